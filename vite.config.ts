@@ -1,28 +1,28 @@
-import tailwindcss from "@tailwindcss/vite";
-import react from "@vitejs/plugin-react";
-import { defineConfig } from "vitest/config";
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-	plugins: [react(), tailwindcss()],
-	build: { target: "es2022" },
-	test: {
-		projects: [
-			{
-				extends: true,
-				test: {
-					name: "node",
-					include: ["src/{model,pipeline,commands}/**/*.test.ts"],
-					environment: "node",
-				},
-			},
-			{
-				extends: true,
-				test: {
-					name: "app",
-					include: ["src/app/**/*.test.{ts,tsx}"],
-					environment: "happy-dom",
-				},
-			},
-		],
-	},
+  plugins: [react(), tailwindcss()],
+  build: { target: 'es2022' },
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          include: ['src/{model,pipeline,commands}/**/*.test.ts'],
+          environment: 'node',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'app',
+          include: ['src/app/**/*.test.{ts,tsx}'],
+          environment: 'happy-dom',
+        },
+      },
+    ],
+  },
 });

@@ -4,31 +4,23 @@
  * "The helicopter landed at 14.56" → `{id: "air-ambulance-lands", title: "The air ambulance lands …",
  * standing: "account", when: {…}, told: {by: ["dr-hudson"], when: {…}}, sources: [{passage, exact, …}]}`.
  */
-import * as v from "valibot";
-import {
-	eventId,
-	organisationId,
-	passageId,
-	personId,
-	phaseId,
-	placeId,
-	themeId,
-} from "./ids.ts";
-import { sourceQuote } from "./source.ts";
-import { when } from "./time.ts";
+import * as v from 'valibot';
+import { eventId, organisationId, passageId, personId, phaseId, placeId, themeId } from './ids.ts';
+import { sourceQuote } from './source.ts';
+import { when } from './time.ts';
 
 /**
  * What kind of statement an event rests on: a witness's `account`, counsel's `submission`, a coroner's `finding`, an
  * expert's `examination`, a family's `statement`, an `official` fact put by police or MI5, the newspaper's own `report`.
  */
 export const standings = [
-	"account",
-	"submission",
-	"finding",
-	"examination",
-	"statement",
-	"official",
-	"report",
+  'account',
+  'submission',
+  'finding',
+  'examination',
+  'statement',
+  'official',
+  'report',
 ] as const;
 export type Standing = (typeof standings)[number];
 
@@ -36,31 +28,31 @@ export const told = v.object({ by: v.array(personId), when });
 export const eventPerson = v.object({ id: personId, part: v.string() });
 
 export const timelineEvent = v.object({
-	id: eventId,
-	title: v.pipe(v.string(), v.minLength(1)),
-	summary: v.string(),
-	phase: phaseId,
-	standing: v.picklist(standings),
-	when,
-	told: v.nullable(told),
-	people: v.array(eventPerson),
-	organisations: v.array(organisationId),
-	places: v.array(placeId),
-	themes: v.array(themeId),
-	sources: v.pipe(v.array(sourceQuote), v.minLength(1)),
-	/** The kind of distressing matter, and in plain words exactly what it is ("describes fatal injuries"). */
-	sensitive: v.optional(v.literal("injuries")),
-	warning: v.optional(v.string()),
-	/** The fields the editor decided; empty where the conversion did it all. */
-	edited: v.array(v.string()),
+  id: eventId,
+  title: v.pipe(v.string(), v.minLength(1)),
+  summary: v.string(),
+  phase: phaseId,
+  standing: v.picklist(standings),
+  when,
+  told: v.nullable(told),
+  people: v.array(eventPerson),
+  organisations: v.array(organisationId),
+  places: v.array(placeId),
+  themes: v.array(themeId),
+  sources: v.pipe(v.array(sourceQuote), v.minLength(1)),
+  /** The kind of distressing matter, and in plain words exactly what it is ("describes fatal injuries"). */
+  sensitive: v.optional(v.literal('injuries')),
+  warning: v.optional(v.string()),
+  /** The fields the editor decided; empty where the conversion did it all. */
+  edited: v.array(v.string()),
 });
 
 /** `before` ended or began no later than `after`; `basis` says whether the words or the editor put it so. */
 export const relation = v.object({
-	before: eventId,
-	after: eventId,
-	basis: v.picklist(["stated", "edited"]),
-	passage: v.optional(passageId),
+  before: eventId,
+  after: eventId,
+  basis: v.picklist(['stated', 'edited']),
+  passage: v.optional(passageId),
 });
 
 export type Told = v.InferOutput<typeof told>;

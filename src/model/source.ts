@@ -5,48 +5,48 @@
  * `SourceQuote {passage, exact, prefix, suffix}` (W3C Web Annotation, TextQuoteSelector,
  * https://www.w3.org/TR/annotation-model/#text-quote-selector).
  */
-import * as v from "valibot";
-import { documentId, passageId } from "./ids.ts";
+import * as v from 'valibot';
+import { documentId, passageId } from './ids.ts';
 
-export const passageUses = ["event", "context", "boilerplate"] as const;
+export const passageUses = ['event', 'context', 'boilerplate'] as const;
 export type PassageUse = (typeof passageUses)[number];
 
 export const sourceDocument = v.object({
-	id: documentId,
-	file: v.string(),
-	title: v.string(),
-	publisher: v.optional(v.string()),
-	author: v.optional(v.string()),
-	/** ISO 8601 with offset; absent where nobody said when it was published. */
-	published: v.optional(v.string()),
-	url: v.optional(v.string()),
-	/** Where these particulars are from, if not from the document itself. */
-	basis: v.optional(v.string()),
-	sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
+  id: documentId,
+  file: v.string(),
+  title: v.string(),
+  publisher: v.optional(v.string()),
+  author: v.optional(v.string()),
+  /** ISO 8601 with offset; absent where nobody said when it was published. */
+  published: v.optional(v.string()),
+  url: v.optional(v.string()),
+  /** Where these particulars are from, if not from the document itself. */
+  basis: v.optional(v.string()),
+  sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });
 
 export const citation = v.object({
-	document: documentId,
-	/** The line the passage begins on, from 1. */
-	line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  document: documentId,
+  /** The line the passage begins on, from 1. */
+  line: v.pipe(v.number(), v.integer(), v.minValue(1)),
 });
 
 export const passage = v.object({
-	id: passageId,
-	/** The document's words, verbatim, typing errors included. */
-	text: v.string(),
-	use: v.picklist(passageUses),
-	citations: v.pipe(v.array(citation), v.minLength(1)),
-	/** Present where the passage describes injuries: says exactly what is in it ("describes fatal injuries"). */
-	sensitive: v.optional(v.string()),
+  id: passageId,
+  /** The document's words, verbatim, typing errors included. */
+  text: v.string(),
+  use: v.picklist(passageUses),
+  citations: v.pipe(v.array(citation), v.minLength(1)),
+  /** Present where the passage describes injuries: says exactly what is in it ("describes fatal injuries"). */
+  sensitive: v.optional(v.string()),
 });
 
 export const sourceQuote = v.object({
-	passage: passageId,
-	exact: v.pipe(v.string(), v.minLength(1)),
-	/** Up to 32 UTF-16 units of the passage before and after `exact`; empty at the passage's edge. */
-	prefix: v.string(),
-	suffix: v.string(),
+  passage: passageId,
+  exact: v.pipe(v.string(), v.minLength(1)),
+  /** Up to 32 UTF-16 units of the passage before and after `exact`; empty at the passage's edge. */
+  prefix: v.string(),
+  suffix: v.string(),
 });
 
 export type SourceDocument = v.InferOutput<typeof sourceDocument>;

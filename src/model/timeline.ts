@@ -4,56 +4,52 @@
  * A change here is a change for everybody who reads the JSON: raise `formatVersion`, add an upgrader, and say so in
  * the format log of `src/README.md`.
  */
-import * as v from "valibot";
-import { organisation, person, phase, place, theme } from "./entities.ts";
-import { relation, timelineEvent } from "./event.ts";
-import { eventId, passageId } from "./ids.ts";
-import { passage, sourceDocument } from "./source.ts";
+import * as v from 'valibot';
+import { organisation, person, phase, place, theme } from './entities.ts';
+import { relation, timelineEvent } from './event.ts';
+import { eventId, passageId } from './ids.ts';
+import { passage, sourceDocument } from './source.ts';
 
 export const formatVersion = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 export const coverage = v.object({
-	/** Passages by use. */
-	passages: v.object({ event: count, context: count, boilerplate: count }),
-	/** Events by the basis of their time. */
-	events: v.object({
-		stated: count,
-		resolved: count,
-		anchored: count,
-		bounded: count,
-		edited: count,
-		unknown: count,
-	}),
-	unresolvedTimes: count,
-	unrecognisedNames: count,
-	/** The phrases and names behind the two counts, for the editor. */
-	unresolvedTimePhrases: v.array(
-		v.object({ passage: passageId, phrase: v.string() }),
-	),
-	unrecognisedNameList: v.array(
-		v.object({ passage: passageId, name: v.string() }),
-	),
+  /** Passages by use. */
+  passages: v.object({ event: count, context: count, boilerplate: count }),
+  /** Events by the basis of their time. */
+  events: v.object({
+    stated: count,
+    resolved: count,
+    anchored: count,
+    bounded: count,
+    edited: count,
+    unknown: count,
+  }),
+  unresolvedTimes: count,
+  unrecognisedNames: count,
+  /** The phrases and names behind the two counts, for the editor. */
+  unresolvedTimePhrases: v.array(v.object({ passage: passageId, phrase: v.string() })),
+  unrecognisedNameList: v.array(v.object({ passage: passageId, name: v.string() })),
 });
 
 export const timeline = v.object({
-	formatVersion: v.literal(formatVersion),
-	title: v.string(),
-	timezone: v.string(),
-	documents: v.array(sourceDocument),
-	passages: v.array(passage),
-	people: v.array(person),
-	organisations: v.array(organisation),
-	places: v.array(place),
-	themes: v.array(theme),
-	phases: v.array(phase),
-	/** In chronological order: a stable topological order of `relations` over `when`. */
-	events: v.array(timelineEvent),
-	relations: v.array(relation),
-	/** Old event id → the id it goes by now. */
-	aliases: v.record(v.string(), eventId),
-	coverage,
+  formatVersion: v.literal(formatVersion),
+  title: v.string(),
+  timezone: v.string(),
+  documents: v.array(sourceDocument),
+  passages: v.array(passage),
+  people: v.array(person),
+  organisations: v.array(organisation),
+  places: v.array(place),
+  themes: v.array(theme),
+  phases: v.array(phase),
+  /** In chronological order: a stable topological order of `relations` over `when`. */
+  events: v.array(timelineEvent),
+  relations: v.array(relation),
+  /** Old event id → the id it goes by now. */
+  aliases: v.record(v.string(), eventId),
+  coverage,
 });
 
 export type Coverage = v.InferOutput<typeof coverage>;

@@ -4,214 +4,192 @@
  *   folder ─1─▶ ReadDocument ─2─▶ Paragraph ─3─▶ MergedPassage ─4─▶ PassageMentions ─5─▶ EventCandidate
  *          ─6─▶ the same, edited ─7─▶ diagnostics ─8─▶ Timeline
  */
-import type { Casebook } from "../model/casebook.ts";
-import type {
-	Organisation,
-	Person,
-	Phase,
-	Place,
-	Theme,
-} from "../model/entities.ts";
-import type { EventPerson, Standing } from "../model/event.ts";
-import type {
-	DocumentId,
-	OrganisationId,
-	PassageId,
-	PersonId,
-	PhaseId,
-	PlaceId,
-	ThemeId,
-} from "../model/ids.ts";
-import type { Citation, PassageUse, SourceDocument } from "../model/source.ts";
-import type { When } from "../model/time.ts";
+import type { Casebook } from '../model/casebook.ts';
+import type { Organisation, Person, Phase, Place, Theme } from '../model/entities.ts';
+import type { EventPerson, Standing } from '../model/event.ts';
+import type { DocumentId, OrganisationId, PassageId, PersonId, PhaseId, PlaceId, ThemeId } from '../model/ids.ts';
+import type { Citation, PassageUse, SourceDocument } from '../model/source.ts';
+import type { When } from '../model/time.ts';
 
 /** A half-open stretch of a text: `start` inclusive, `end` exclusive. */
 export interface Span {
-	readonly start: number;
-	readonly end: number;
+  readonly start: number;
+  readonly end: number;
 }
 
 export interface InputFile {
-	/** The path below the folder that was read, with `/`. */
-	readonly file: string;
-	readonly bytes: Uint8Array;
+  /** The path below the folder that was read, with `/`. */
+  readonly file: string;
+  readonly bytes: Uint8Array;
 }
 
 /** A folder as it lies on the disk. */
 export interface InputFolder {
-	readonly documents: readonly InputFile[];
-	readonly casebook: InputFile | null;
+  readonly documents: readonly InputFile[];
+  readonly casebook: InputFile | null;
 }
 
 // 1-read
 export interface Line extends Span {
-	/** From 1. The span leaves out the line's ending. */
-	readonly number: number;
+  /** From 1. The span leaves out the line's ending. */
+  readonly number: number;
 }
 export interface ReadDocument {
-	readonly source: SourceDocument;
-	/** Decoded, without a BOM, otherwise as it stands. */
-	readonly text: string;
-	readonly lines: readonly Line[];
+  readonly source: SourceDocument;
+  /** Decoded, without a BOM, otherwise as it stands. */
+  readonly text: string;
+  readonly lines: readonly Line[];
 }
 
 // 2-segment
 export interface Paragraph {
-	readonly document: DocumentId;
-	readonly line: number;
-	readonly text: string;
-	/** Within `text`; together with the white space between them they cover it. */
-	readonly sentences: readonly Span[];
+  readonly document: DocumentId;
+  readonly line: number;
+  readonly text: string;
+  /** Within `text`; together with the white space between them they cover it. */
+  readonly sentences: readonly Span[];
 }
 
 // 3-merge
 export interface MergedPassage {
-	readonly id: PassageId;
-	readonly text: string;
-	readonly sentences: readonly Span[];
-	readonly citations: readonly Citation[];
+  readonly id: PassageId;
+  readonly text: string;
+  readonly sentences: readonly Span[];
+  readonly citations: readonly Citation[];
 }
 
 // 4-extract
-export type TimexType = "DATE" | "TIME" | "DURATION" | "SET";
+export type TimexType = 'DATE' | 'TIME' | 'DURATION' | 'SET';
 /** Who is speaking: the reporter (relative to publication), or a narrative (relative to the last time told). */
-export type Voice = "news" | "narrative";
+export type Voice = 'news' | 'narrative';
 
 /** What a normalised value rests on beside the words themselves. */
 export type TimeReference =
-	| { readonly kind: "words" }
-	| { readonly kind: "publication" }
-	/** An earlier time expression of the same text. */
-	| { readonly kind: "text"; readonly start: number; readonly end: number }
-	/** Nothing was there to resolve it by: the value is left relative or unspecified. */
-	| { readonly kind: "none" };
+  | { readonly kind: 'words' }
+  | { readonly kind: 'publication' }
+  /** An earlier time expression of the same text. */
+  | { readonly kind: 'text'; readonly start: number; readonly end: number }
+  /** Nothing was there to resolve it by: the value is left relative or unspecified. */
+  | { readonly kind: 'none' };
 
 /** A time expression as TIMEX3 has it (ISO-TimeML); `value` is its normalised value: `2017-03-22T14:56`, `P3W`. */
 export interface TimeExpression extends Span {
-	readonly text: string;
-	readonly type: TimexType;
-	readonly value: string;
-	/** TIMEX3 `mod`, where the words carry one. */
-	readonly mod?:
-		| "BEFORE"
-		| "AFTER"
-		| "LESS_THAN"
-		| "MORE_THAN"
-		| "START"
-		| "MID"
-		| "END"
-		| "APPROX";
-	readonly reference: TimeReference;
+  readonly text: string;
+  readonly type: TimexType;
+  readonly value: string;
+  /** TIMEX3 `mod`, where the words carry one. */
+  readonly mod?: 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'START' | 'MID' | 'END' | 'APPROX';
+  readonly reference: TimeReference;
 }
 
 /** A time expression, or a phrase around one, with what it says of when an event happened. */
 export interface TimeMention {
-	/** The words that an editor would quote: "By December 2010", "in the week before the attack". */
-	readonly phrase: Span;
-	readonly when: When;
-	/** Null where the phrase names an anchor alone ("at the time of the attack"). */
-	readonly expression: TimeExpression | null;
+  /** The words that an editor would quote: "By December 2010", "in the week before the attack". */
+  readonly phrase: Span;
+  readonly when: When;
+  /** Null where the phrase names an anchor alone ("at the time of the attack"). */
+  readonly expression: TimeExpression | null;
 }
 
 export interface EntityMention<Id extends string> extends Span {
-	readonly id: Id;
-	/** The words name it (`name`), or a pronoun or role stands for it (`reference`). */
-	readonly by: "name" | "reference";
+  readonly id: Id;
+  /** The words name it (`name`), or a pronoun or role stands for it (`reference`). */
+  readonly by: 'name' | 'reference';
 }
 
 export interface Quotation extends Span {
-	/** Between the quotation marks. */
-	readonly inner: Span;
-	readonly speaker: PersonId | null;
+  /** Between the quotation marks. */
+  readonly inner: Span;
+  readonly speaker: PersonId | null;
 }
 
 /** "Mr Ellwood said that …": who says it, and the words that are said. */
 export interface ReportedSpeech extends Span {
-	readonly speaker: PersonId;
+  readonly speaker: PersonId;
 }
 
 export interface PassageMentions {
-	readonly passage: MergedPassage;
-	readonly boilerplate: boolean;
-	readonly times: readonly TimeMention[];
-	/** Phrases that look like a time and could not be resolved. */
-	readonly unresolved: readonly Span[];
-	readonly people: readonly EntityMention<PersonId>[];
-	readonly organisations: readonly EntityMention<OrganisationId>[];
-	readonly places: readonly EntityMention<PlaceId>[];
-	readonly unrecognisedNames: readonly Span[];
-	readonly quotations: readonly Quotation[];
-	readonly speech: readonly ReportedSpeech[];
-	readonly themes: readonly EntityMention<ThemeId>[];
-	/** Words that describe an injury, with what a reader is told of them. */
-	readonly injuries: readonly {
-		readonly span: Span;
-		readonly warning: string;
-	}[];
+  readonly passage: MergedPassage;
+  readonly boilerplate: boolean;
+  readonly times: readonly TimeMention[];
+  /** Phrases that look like a time and could not be resolved. */
+  readonly unresolved: readonly Span[];
+  readonly people: readonly EntityMention<PersonId>[];
+  readonly organisations: readonly EntityMention<OrganisationId>[];
+  readonly places: readonly EntityMention<PlaceId>[];
+  readonly unrecognisedNames: readonly Span[];
+  readonly quotations: readonly Quotation[];
+  readonly speech: readonly ReportedSpeech[];
+  readonly themes: readonly EntityMention<ThemeId>[];
+  /** Words that describe an injury, with what a reader is told of them. */
+  readonly injuries: readonly {
+    readonly span: Span;
+    readonly warning: string;
+  }[];
 }
 
 /** Everybody and everything that can be referred to: the casebook's, then what the rules recognised. */
 export interface Roster {
-	readonly people: readonly Person[];
-	readonly organisations: readonly Organisation[];
-	readonly places: readonly Place[];
-	readonly themes: readonly Theme[];
+  readonly people: readonly Person[];
+  readonly organisations: readonly Organisation[];
+  readonly places: readonly Place[];
+  readonly themes: readonly Theme[];
 }
 
 export interface Extracted {
-	readonly mentions: readonly PassageMentions[];
-	readonly roster: Roster;
+  readonly mentions: readonly PassageMentions[];
+  readonly roster: Roster;
 }
 
 // 5-resolve, 6-edit
 /** Where the editor cut an event: its id in the casebook and the places of its quotes (the first is the main one). */
 export interface Cut {
-	readonly event: string;
-	readonly sources: readonly [CandidateSource, ...CandidateSource[]];
+  readonly event: string;
+  readonly sources: readonly [CandidateSource, ...CandidateSource[]];
 }
 export interface CandidateSource extends Span {
-	readonly passage: PassageId;
+  readonly passage: PassageId;
 }
 export interface EventCandidate {
-	/** Unique within a conversion; becomes the event's id. */
-	readonly id: string;
-	readonly title: string;
-	readonly summary: string;
-	readonly when: When;
-	readonly told: {
-		readonly by: readonly PersonId[];
-		readonly when: When;
-	} | null;
-	readonly standing: Standing;
-	readonly phase: PhaseId | null;
-	readonly people: readonly EventPerson[];
-	readonly organisations: readonly OrganisationId[];
-	readonly places: readonly PlaceId[];
-	readonly themes: readonly ThemeId[];
-	readonly sources: readonly [CandidateSource, ...CandidateSource[]];
-	readonly warning: string | null;
-	readonly edited: readonly string[];
+  /** Unique within a conversion; becomes the event's id. */
+  readonly id: string;
+  readonly title: string;
+  readonly summary: string;
+  readonly when: When;
+  readonly told: {
+    readonly by: readonly PersonId[];
+    readonly when: When;
+  } | null;
+  readonly standing: Standing;
+  readonly phase: PhaseId | null;
+  readonly people: readonly EventPerson[];
+  readonly organisations: readonly OrganisationId[];
+  readonly places: readonly PlaceId[];
+  readonly themes: readonly ThemeId[];
+  readonly sources: readonly [CandidateSource, ...CandidateSource[]];
+  readonly warning: string | null;
+  readonly edited: readonly string[];
 }
 export interface OrderConstraint {
-	readonly before: string;
-	readonly after: string;
-	readonly basis: "stated" | "edited";
-	readonly passage?: PassageId;
+  readonly before: string;
+  readonly after: string;
+  readonly basis: 'stated' | 'edited';
+  readonly passage?: PassageId;
 }
 export interface Resolved {
-	readonly passages: readonly (PassageMentions & {
-		readonly use: PassageUse;
-	})[];
-	readonly roster: Roster;
-	readonly phases: readonly Phase[];
-	readonly candidates: readonly EventCandidate[];
-	readonly order: readonly OrderConstraint[];
+  readonly passages: readonly (PassageMentions & {
+    readonly use: PassageUse;
+  })[];
+  readonly roster: Roster;
+  readonly phases: readonly Phase[];
+  readonly candidates: readonly EventCandidate[];
+  readonly order: readonly OrderConstraint[];
 }
 
 /** What the conversion is told beside the documents. */
 export interface ConversionContext {
-	readonly casebook: Casebook;
-	readonly timezone: string;
-	/** False with `--no-editor`: the casebook's `events` are left out. */
-	readonly editor: boolean;
+  readonly casebook: Casebook;
+  readonly timezone: string;
+  /** False with `--no-editor`: the casebook's `events` are left out. */
+  readonly editor: boolean;
 }
