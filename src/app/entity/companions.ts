@@ -1,0 +1,41 @@
+/**
+ * Events → the people who appear in them, with in how many.
+ *
+ *   3 events with Dr Hudson → [{PC Keith Palmer, 2}, {Mr Ellwood, 1}, {the attacker, 1}]
+ *
+ * Those who were killed come first, in the timeline's own order and not by count; then everyone else by count; the
+ * attacker last.
+ */
+import type { Person } from '../../model/entities.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+
+/** What of an event matters here. */
+type Appearance = Pick<TimelineEvent, 'people' | 'told'>;
+
+export interface Companion {
+  readonly person: Person;
+  /** In how many of the events the person appears, or whose account they are; at least 1. */
+  readonly count: number;
+}
+
+/** Everyone in `people` who stands in one of the events, except `self`; `people` in the timeline's order. */
+export function companions(
+  events: readonly Appearance[],
+  people: readonly Person[],
+  self: string | null,
+): readonly Companion[] {
+  return people
+    .filter((person) => person.id !== self)
+    .map((person) => ({ person, count: events.filter((event) => appears(person, event)).length }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => rank(a.person) - rank(b.person) || (a.person.part === 'killed' ? 0 : b.count - a.count));
+}
+
+function appears(person: Person, event: Appearance): boolean {
+  return event.people.some(({ id }) => id === person.id) || (event.told?.by.includes(person.id) ?? false);
+}
+
+function rank(person: Person): number {
+  if (person.part === 'killed') return 0;
+  return person.part === 'attacker' ? 2 : 1;
+}
