@@ -1,0 +1,111 @@
+/**
+ * An instant → its wall clock in a zone, and how coarsely it can be named there.
+ *
+ * `"2018-10-03T20:23:00+01:00"` in Europe/London → `{year: 2018, month: 10, day: 3, hour: 20, minute: 23, …}`.
+ * The reader's own zone plays no part: all goes through `Intl` with the timeline's zone.
+ */
+
+/** A moment on the wall clock of one zone; `month` from 1. */
+export interface LocalTime {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+  readonly hour: number;
+  readonly minute: number;
+  readonly second: number;
+  readonly weekday: string;
+  readonly monthName: string;
+}
+
+/** Calendar units, coarsest first. */
+export type Unit = 'year' | 'month' | 'day' | 'minute';
+
+const defaultZone = 'Europe/London';
+const london = formatterFor(defaultZone);
+
+function formatterFor(timeZone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-GB', {
+    timeZone,
+    hourCycle: 'h23',
+    weekday: 'long',
+    year: 'numeric',
+    month: 'long',
+    day: 'numeric',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+  });
+}
+
+const monthNames = Array.from({ length: 12 }, (_, index) =>
+  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2000, index, 15)),
+);
+
+/** The wall clock of `iso` in `zone`; null where `iso` is no date. */
+export function localTime(iso: string, zone: string = defaultZone): LocalTime | null {
+  const instant = Date.parse(iso);
+  if (Number.isNaN(instant)) return null;
+  const formatter = zone === defaultZone ? london : formatterFor(zone);
+  const parts = new Map(formatter.formatToParts(instant).map((part) => [part.type, part.value]));
+  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type) ?? Number.NaN);
+  const monthName = parts.get('month') ?? '';
+  return {
+    year: number('year'),
+    month: monthNames.indexOf(monthName) + 1,
+    day: number('day'),
+    hour: number('hour'),
+    minute: number('minute'),
+    second: number('second'),
+    weekday: parts.get('weekday') ?? '',
+    monthName,
+  };
+}
+
+function daysInMonth(time: LocalTime): number {
+  return new Date(Date.UTC(time.year, time.month, 0)).getUTCDate();
+}
+
+/** The coarsest unit that begins at `time`: 1 January 00.00 → `year`. */
+export function unitBeginning(time: LocalTime): Unit {
+  if (time.hour + time.minute + time.second > 0) return 'minute';
+  if (time.day > 1) return 'day';
+  return time.month > 1 ? 'month' : 'year';
+}
+
+/** The coarsest unit that ends at `time` (inclusive, so 23.59.59): 31 December 23.59.59 → `year`. */
+export function unitEnding(time: LocalTime): Unit {
+  if (time.hour !== 23 || time.minute !== 59) return 'minute';
+  if (time.day < daysInMonth(time)) return 'day';
+  return time.month < 12 ? 'month' : 'year';
+}
+
+/** Whether both fall in the same year, month, day or minute. */
+export function sameUnit(a: LocalTime, b: LocalTime, unit: Unit): boolean {
+  if (a.year !== b.year) return false;
+  if (unit === 'year') return true;
+  if (a.month !== b.month) return false;
+  if (unit === 'month') return true;
+  if (a.day !== b.day) return false;
+  return unit === 'day' || (a.hour === b.hour && a.minute === b.minute);
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** `14.56`, as the documents write it. */
+export function clockWords(time: LocalTime): string {
+  return `${two(time.hour)}.${two(time.minute)}`;
+}
+
+/** `22 March 2017`, `March 2017`, `2017`; a minute is named by its day. */
+export function dateWords(time: LocalTime, unit: Unit): string {
+  if (unit === 'year') return String(time.year);
+  if (unit === 'month') return `${time.monthName} ${time.year}`;
+  return `${time.day} ${time.monthName} ${time.year}`;
+}
+
+/** `2017`, `2017-03`, `2017-03-22`: a valid `datetime` for `<time>`; a minute is given by its day. */
+export function dateIso(time: LocalTime, unit: Unit): string {
+  const year = String(time.year).padStart(4, '0');
+  if (unit === 'year') return year;
+  return unit === 'month' ? `${year}-${two(time.month)}` : `${year}-${two(time.month)}-${two(time.day)}`;
+}

@@ -1,0 +1,65 @@
+/**
+ * The control in front of words that describe injuries: it says exactly what they contain, and opens them.
+ *
+ * `<Injuries warning="describes fatal injuries" of="pathologist-finds-wounds">…</Injuries>` → a button "Show passage:
+ * describes fatal injuries"; pressed, the words stand below it and the button says "Hide passage: …". "Show all such
+ * passages for this visit" opens every one, here and on each page that follows.
+ *
+ * What is behind it is not in the page at all until it is asked for.
+ */
+import { type ReactNode, useId, useState } from 'react';
+import { useView } from '../use-view.ts';
+import { rememberInVisit, useOpenedInVisit } from './visit-memory.ts';
+
+const everything = 'injuries:all';
+
+interface InjuriesProps {
+  /** In plain words, what the reader would read: "describes fatal injuries". */
+  warning: string;
+  /** The event or passage it stands for; with it the choice is remembered for the visit. */
+  of?: string;
+  what?: 'passage' | 'summary';
+  children: ReactNode;
+}
+
+export function Injuries({ warning, of, what = 'passage', children }: InjuriesProps): ReactNode {
+  const { view, go } = useView();
+  const content = useId();
+  const key = `injuries:${of ?? content}`;
+  const remembered = useOpenedInVisit(key);
+  const all = useOpenedInVisit(everything) || view.injuries === 'shown';
+  const [here, setHere] = useState<boolean | null>(null);
+  const open = here ?? (all || remembered);
+
+  const set = (next: boolean) => {
+    setHere(next);
+    if (of !== undefined) rememberInVisit(key, next);
+  };
+  const showAll = () => {
+    setHere(null);
+    rememberInVisit(everything, true);
+    go({ ...view, injuries: 'shown' }, 'replace');
+  };
+
+  return (
+    <div>
+      <p className="flex flex-wrap gap-x-4 font-sans text-sm print:hidden">
+        <button
+          type="button"
+          className="word-button"
+          aria-expanded={open}
+          aria-controls={content}
+          onClick={() => set(!open)}
+        >
+          {open ? 'Hide' : 'Show'} {what}: {warning}
+        </button>
+        {!open && (
+          <button type="button" className="word-button" onClick={showAll}>
+            Show all such passages for this visit
+          </button>
+        )}
+      </p>
+      <div id={content}>{open && children}</div>
+    </div>
+  );
+}

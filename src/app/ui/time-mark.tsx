@@ -1,0 +1,32 @@
+/**
+ * A time → `<time>` with the words for it, whole in the accessibility tree even where the eye needs only "14.56".
+ *
+ * `day="hidden"` keeps the day for those who listen and leaves it out for those who see it set above.
+ */
+import type { ReactNode } from 'react';
+import { type WhenLike, whenWords } from '../time-words.ts';
+
+interface TimeMarkProps {
+  when: WhenLike;
+  /** `full`: one phrase. `shown` and `hidden`: the day above the time, as the list's column has it. */
+  day?: 'full' | 'shown' | 'hidden';
+  zone?: string;
+}
+
+export function TimeMark({ when, day = 'full', zone }: TimeMarkProps): ReactNode {
+  const words = whenWords(when, zone);
+  const attributes = words.iso === null ? {} : { dateTime: words.iso };
+  if (day === 'full') {
+    return (
+      <time {...attributes} className="tabular">
+        {words.full}
+      </time>
+    );
+  }
+  return (
+    <time {...attributes} className="tabular">
+      {words.day !== '' && <span className={day === 'shown' ? 'block' : 'sr-only'}>{words.day} </span>}
+      {words.time}
+    </time>
+  );
+}
