@@ -5,6 +5,7 @@
  *          ─6─▶ the same, edited ─7─▶ diagnostics ─8─▶ Timeline
  */
 import type { Casebook } from '../model/casebook.ts';
+import type { DiagnosticPlace } from '../model/diagnostic.ts';
 import type { Organisation, Person, Phase, Place, Theme } from '../model/entities.ts';
 import type { EventPerson, Standing } from '../model/event.ts';
 import type { DocumentId, OrganisationId, PassageId, PersonId, PhaseId, PlaceId, ThemeId } from '../model/ids.ts';
@@ -30,6 +31,13 @@ export interface InputFolder {
 }
 
 // 1-read
+/** Where in the casebook a value stands, by its path from the root: `['events', 3, 'quote', 'exact']`. */
+export interface CasebookPlaces {
+  /** The value itself; where it is missing, the nearest thing around it. Null without a casebook. */
+  value(path: readonly (string | number)[]): DiagnosticPlace | null;
+  /** The key of the value. */
+  key(path: readonly (string | number)[]): DiagnosticPlace | null;
+}
 export interface Line extends Span {
   /** From 1. The span leaves out the line's ending. */
   readonly number: number;
