@@ -1,0 +1,90 @@
+/**
+ * The timeline → a search over it: words in, ids of events and the words to mark out.
+ *
+ * `"helicop landed"` → `{ids: {"air-ambulance-lands"}, terms: ["helicopter", "landed"]}`: every word must be found, each
+ * as itself, as the beginning of a word, or with a slip of the finger in a longer one. `Palmer's` finds Palmer.
+ */
+import MiniSearch from 'minisearch';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Timeline } from '../../model/timeline.ts';
+
+export interface Found {
+  readonly ids: ReadonlySet<string>;
+  /** The words of the timeline that were hit, in lower case: what to mark. */
+  readonly terms: readonly string[];
+}
+
+/** Null for a search without a word in it: nothing is asked, so nothing is left out. */
+export type Search = (q: string) => Found | null;
+
+/** The index is built at the first question, not before. */
+export function searchTimeline(timeline: Timeline): Search {
+  let built: MiniSearch | null = null;
+  return (q) => {
+    if (wordsOf(q).length === 0) return null;
+    built ??= build(timeline);
+    const results = built.search(q);
+    return { ids: new Set(results.map((result) => String(result.id))), terms: hitTerms(results) };
+  };
+}
+
+/** The words of a text as the search knows them: lower case, without possessives and accents. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .replace(/['’]/gu, '')
+    .split(/[^\p{Letter}\p{Number}.]+|\.(?!\d)|(?<!\d)\./u)
+    .filter((word) => word !== '');
+}
+
+const fields = ['title', 'summary', 'quotations', 'names'];
+
+function build(timeline: Timeline): MiniSearch {
+  const index = new MiniSearch({
+    fields,
+    tokenize: (text) => [...wordsOf(text)],
+    processTerm: (term) => term,
+    searchOptions: {
+      combineWith: 'AND',
+      prefix: (term) => term.length > 1,
+      fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 1 : false),
+    },
+  });
+  const nameOf = namesById(timeline);
+  index.addAll(
+    timeline.events.map((event) => ({
+      id: event.id,
+      title: event.title,
+      summary: event.summary,
+      quotations: event.sources.map((source) => source.exact).join('\n'),
+      names: namesOf(event, nameOf).join('\n'),
+    })),
+  );
+  return index;
+}
+
+function namesById(timeline: Timeline): ReadonlyMap<string, string> {
+  const withAliases = [...timeline.people, ...timeline.organisations, ...timeline.places];
+  return new Map([
+    ...withAliases.map((thing) => [thing.id as string, [thing.name, ...thing.aliases].join('\n')] as const),
+    ...timeline.themes.map((theme) => [theme.id as string, theme.name] as const),
+  ]);
+}
+
+function namesOf(event: TimelineEvent, nameOf: ReadonlyMap<string, string>): readonly string[] {
+  const ids = [
+    ...event.people.map((person) => person.id),
+    ...(event.told?.by ?? []),
+    ...event.organisations,
+    ...event.places,
+    ...event.themes,
+  ];
+  return ids.map((id) => nameOf.get(id) ?? '');
+}
+
+function hitTerms(results: readonly { readonly terms: readonly string[] }[]): readonly string[] {
+  return [...new Set(results.flatMap((result) => result.terms))].sort();
+}

@@ -1,0 +1,123 @@
+/**
+ * The timeline as it came → the same, ready to be asked: by id, by entity, by passage, by line.
+ *
+ * `indexTimeline(timeline).eventsOf('person', 'dr-hudson')` → the events that name Dr Hudson, in the timeline's order.
+ */
+import type { Organisation, Person, Phase, Place, Theme } from '../model/entities.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import type { Passage, SourceDocument } from '../model/source.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { type Search, searchTimeline } from './search/search-index.ts';
+
+export type IndexedKind = 'person' | 'organisation' | 'place' | 'theme' | 'phase' | 'document';
+
+/** A passage as it stands in one document. */
+export interface PlacedPassage {
+  readonly passage: Passage;
+  /** The line it begins on, from 1. */
+  readonly line: number;
+}
+
+export interface TimelineIndex {
+  readonly timeline: Timeline;
+  readonly events: ReadonlyMap<string, TimelineEvent>;
+  readonly people: ReadonlyMap<string, Person>;
+  readonly organisations: ReadonlyMap<string, Organisation>;
+  readonly places: ReadonlyMap<string, Place>;
+  readonly themes: ReadonlyMap<string, Theme>;
+  readonly phases: ReadonlyMap<string, Phase>;
+  readonly documents: ReadonlyMap<string, SourceDocument>;
+  readonly passages: ReadonlyMap<string, Passage>;
+  /** In the timeline's order; empty for an id nobody knows. A person who only told of an event counts as in it. */
+  eventsOf(kind: IndexedKind, id: string): readonly TimelineEvent[];
+  eventsOfPassage(id: string): readonly TimelineEvent[];
+  /** The passage that begins on this line or, failing that, the last one that begins before it. */
+  passageAt(document: string, line: number): Passage | null;
+  /** In line order; empty for a document nobody knows. */
+  passagesOf(document: string): readonly PlacedPassage[];
+  /** What stands before and after a passage in one document; null at its ends. */
+  neighbours(
+    passage: string,
+    document: string,
+  ): { readonly before: PlacedPassage | null; readonly after: PlacedPassage | null };
+  readonly search: Search;
+}
+
+/** Builds every look-up once; the maps keep the timeline's order. */
+export function indexTimeline(timeline: Timeline): TimelineIndex {
+  const passages = byId(timeline.passages);
+  const byPassage = group(timeline.events, (event) => event.sources.map((source) => source.passage));
+  const byDocument = placePassages(timeline.passages);
+  const byKind: Record<IndexedKind, ReadonlyMap<string, readonly TimelineEvent[]>> = {
+    person: group(timeline.events, peopleOf),
+    organisation: group(timeline.events, (event) => event.organisations),
+    place: group(timeline.events, (event) => event.places),
+    theme: group(timeline.events, (event) => event.themes),
+    phase: group(timeline.events, (event) => [event.phase]),
+    document: group(timeline.events, (event) => documentsOf(event, passages)),
+  };
+  return {
+    timeline,
+    events: byId(timeline.events),
+    people: byId(timeline.people),
+    organisations: byId(timeline.organisations),
+    places: byId(timeline.places),
+    themes: byId(timeline.themes),
+    phases: byId(timeline.phases),
+    documents: byId(timeline.documents),
+    passages,
+    search: searchTimeline(timeline),
+    eventsOf: (kind, id) => byKind[kind].get(id) ?? [],
+    eventsOfPassage: (id) => byPassage.get(id) ?? [],
+    passageAt: (document, line) => byDocument.get(document)?.findLast((placed) => placed.line <= line)?.passage ?? null,
+    passagesOf: (document) => byDocument.get(document) ?? [],
+    neighbours: (passage, document) => {
+      const placed = byDocument.get(document) ?? [];
+      const at = placed.findIndex((each) => each.passage.id === passage);
+      return { before: at > 0 ? (placed[at - 1] ?? null) : null, after: at < 0 ? null : (placed[at + 1] ?? null) };
+    },
+  };
+}
+
+/** Everybody an event is about or was told by, each once. */
+export function peopleOf(event: TimelineEvent): readonly string[] {
+  return [...new Set([...event.people.map((person) => person.id), ...(event.told?.by ?? [])])];
+}
+
+/** The documents in which an event's words stand, each once. */
+export function documentsOf(event: TimelineEvent, passages: ReadonlyMap<string, Passage>): readonly string[] {
+  const citations = event.sources.flatMap((source) => passages.get(source.passage)?.citations ?? []);
+  return [...new Set(citations.map((citation) => citation.document))];
+}
+
+function byId<Thing extends { readonly id: string }>(things: readonly Thing[]): ReadonlyMap<string, Thing> {
+  return new Map(things.map((thing) => [thing.id, thing]));
+}
+
+function group(
+  events: readonly TimelineEvent[],
+  keysOf: (event: TimelineEvent) => readonly string[],
+): ReadonlyMap<string, readonly TimelineEvent[]> {
+  const groups = new Map<string, TimelineEvent[]>();
+  for (const event of events) {
+    for (const key of new Set(keysOf(event))) {
+      const found = groups.get(key);
+      if (found === undefined) groups.set(key, [event]);
+      else found.push(event);
+    }
+  }
+  return groups;
+}
+
+function placePassages(passages: readonly Passage[]): ReadonlyMap<string, readonly PlacedPassage[]> {
+  const placed = new Map<string, PlacedPassage[]>();
+  for (const passage of passages) {
+    for (const { document, line } of passage.citations) {
+      const found = placed.get(document);
+      if (found === undefined) placed.set(document, [{ passage, line }]);
+      else found.push({ passage, line });
+    }
+  }
+  for (const each of placed.values()) each.sort((one, other) => one.line - other.line);
+  return placed;
+}

@@ -1,0 +1,280 @@
+/**
+ * What the reader asked to see ⇄ the address. Every address of the site is made and read here.
+ *
+ * `/event/air-ambulance-lands?person=dr-hudson&theme=giving-aid` →
+ * `{page: {kind: 'event', id: 'air-ambulance-lands'}, chosen: {person: ['dr-hudson'], theme: ['giving-aid'], …}, …}`.
+ *
+ * `readAddress(writeAddress(view))` is `view` for every view whose ids the timeline knows. What an address says that
+ * the timeline does not know is left out and named in `ignored`, so that the page can say so; the rest applies.
+ */
+import { standings } from '../model/event.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { isoRange, mendPlus } from './iso-range.ts';
+
+export const facets = ['person', 'organisation', 'place', 'theme', 'phase', 'standing', 'document'] as const;
+export type Facet = (typeof facets)[number];
+
+const entityKinds = ['person', 'organisation', 'place', 'theme'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export type Page =
+  | { readonly kind: 'chronology' }
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: EntityKind; readonly id: string }
+  | { readonly kind: 'document'; readonly id: string; readonly line: number | null }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'not-found'; readonly path: string };
+
+export type Chosen = Readonly<Record<Facet, readonly string[]>>;
+
+export interface ViewState {
+  readonly page: Page;
+  /** What is searched for; empty when nothing is. */
+  readonly q: string;
+  /** Within a facet any of these, all facets together. Ids in alphabetical order, none twice. */
+  readonly chosen: Chosen;
+  /** ISO 8601 at any precision from the year to the second; on the clock that is chosen. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** As it happened, or as it was told at the inquests. */
+  readonly clock: 'happened' | 'told';
+  readonly injuries: 'hidden' | 'shown';
+}
+
+/** Something in an address that was left out. `key` is the query's key, or the kind of page. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly why: 'unknown' | 'nonsense';
+}
+
+export interface Address {
+  /** Below the site's base. */
+  readonly pathname: string;
+  /** With or without its question mark, not decoded. */
+  readonly search: string;
+  /** With or without its hash sign. */
+  readonly hash: string;
+}
+
+const noneChosen: Chosen = {
+  person: [],
+  organisation: [],
+  place: [],
+  theme: [],
+  phase: [],
+  standing: [],
+  document: [],
+};
+
+/** The chronology as it opens. */
+export const emptyView: ViewState = {
+  page: { kind: 'chronology' },
+  q: '',
+  chosen: noneChosen,
+  from: null,
+  to: null,
+  clock: 'happened',
+  injuries: 'hidden',
+};
+
+/** Whether anything may keep an event from being shown. */
+export function isFiltered(view: ViewState): boolean {
+  return (
+    view.q !== '' || view.from !== null || view.to !== null || facets.some((facet) => view.chosen[facet].length > 0)
+  );
+}
+
+/** The same page, clock and injuries, with nothing left out. */
+export function withoutFilters(view: ViewState): ViewState {
+  return { ...view, q: '', chosen: noneChosen, from: null, to: null };
+}
+
+/** The view with these ids chosen in one facet, in canonical order. */
+export function withChosen(view: ViewState, facet: Facet, ids: readonly string[]): ViewState {
+  return { ...view, chosen: { ...view.chosen, [facet]: canonical(ids) } };
+}
+
+/** The view with one id of a facet chosen if it was not, and not if it was. */
+export function toggled(view: ViewState, facet: Facet, id: string): ViewState {
+  const ids = view.chosen[facet];
+  return withChosen(view, facet, ids.includes(id) ? ids.filter((each) => each !== id) : [...ids, id]);
+}
+
+/** The address below the site's base: `/theme/giving-aid?person=dr-hudson`. Commas and colons stay legible. */
+export function writeAddress(view: ViewState): string {
+  const pairs = [
+    ['q', view.q],
+    ...facets.map((facet) => [facet, canonical(view.chosen[facet]).join(',')] as const),
+    ['from', view.from ?? ''],
+    ['to', view.to ?? ''],
+    ['clock', view.clock === 'told' ? 'told' : ''],
+    ['injuries', view.injuries === 'shown' ? 'shown' : ''],
+  ] as const;
+  const query = pairs
+    .filter(([, value]) => value !== '')
+    .map(([key, value]) => `${key}=${queryValue(value)}`)
+    .join('&');
+  const { page } = view;
+  const hash = page.kind === 'document' && page.line !== null ? `#line-${page.line}` : '';
+  return pagePath(page) + (query === '' ? '' : `?${query}`) + hash;
+}
+
+/** Reads any address at all; never throws. Follows the aliases of renamed events. */
+export function readAddress(
+  address: Address,
+  timeline: Timeline,
+): { readonly view: ViewState; readonly ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const page = readPage(address, timeline, ignored);
+  const query = new URLSearchParams(address.search);
+  const known = knownIds(timeline);
+  const chosen = Object.fromEntries(
+    facets.map((facet) => [facet, readIds(facet, query.getAll(facet), known[facet], ignored)]),
+  ) as Record<Facet, string[]>;
+  const q = query.get('q') ?? '';
+  return {
+    view: {
+      page,
+      q: q.trim() === '' ? '' : q,
+      chosen,
+      ...readRange(query, timeline.timezone, ignored),
+      clock: readWord(query, 'clock', ['happened', 'told'], ignored),
+      injuries: readWord(query, 'injuries', ['hidden', 'shown'], ignored),
+    },
+    ignored,
+  };
+}
+
+/** The id a renamed event goes by now. */
+export function followAlias(id: string, aliases: Timeline['aliases']): string {
+  const seen = new Set<string>();
+  let current = id;
+  while (Object.hasOwn(aliases, current) && !seen.has(current)) {
+    seen.add(current);
+    current = aliases[current] ?? current;
+  }
+  return current;
+}
+
+function pagePath(page: Page): string {
+  switch (page.kind) {
+    case 'chronology':
+      return '/';
+    case 'about':
+      return '/about';
+    case 'not-found':
+      return page.path;
+    default:
+      return `/${page.kind}/${page.id}`;
+  }
+}
+
+function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Ignored[]): Page {
+  const steps = pathname.split('/').filter((step) => step !== '');
+  const [kind, id] = steps;
+  if (kind === undefined || (kind === 'index.html' && steps.length === 1)) return { kind: 'chronology' };
+  if (kind === 'about' && steps.length === 1) return { kind: 'about' };
+  const known = pageIds(timeline, kind);
+  if (known === null || id === undefined || steps.length > 2) {
+    const path = `/${steps.map(safeStep).join('/')}`;
+    ignored.push({ key: 'page', value: path, why: 'unknown' });
+    return { kind: 'not-found', path };
+  }
+  const current = kind === 'event' ? followAlias(id, timeline.aliases) : id;
+  if (!known.ids.includes(current)) {
+    ignored.push({ key: known.kind, value: id, why: 'unknown' });
+    return { kind: 'chronology' };
+  }
+  if (known.kind !== 'document') return { kind: known.kind, id: current };
+  return { kind: 'document', id: current, line: readLine(hash, ignored) };
+}
+
+function pageIds(
+  timeline: Timeline,
+  kind: string,
+): { kind: 'event' | EntityKind | 'document'; ids: readonly string[] } | null {
+  if (kind === 'event') return { kind, ids: timeline.events.map((event) => event.id) };
+  if (kind === 'document') return { kind, ids: knownIds(timeline).document };
+  const entity = entityKinds.find((each) => each === kind);
+  return entity === undefined ? null : { kind: entity, ids: knownIds(timeline)[entity] };
+}
+
+function knownIds(timeline: Timeline): Record<Facet, readonly string[]> {
+  const ids = (things: readonly { readonly id: string }[]) => things.map((thing) => thing.id);
+  return {
+    person: ids(timeline.people),
+    organisation: ids(timeline.organisations),
+    place: ids(timeline.places),
+    theme: ids(timeline.themes),
+    phase: ids(timeline.phases),
+    standing: standings,
+    document: ids(timeline.documents),
+  };
+}
+
+function readLine(hash: string, ignored: Ignored[]): number | null {
+  const text = /^#?line-(.*)$/.exec(hash)?.[1];
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  ignored.push({ key: 'line', value: text, why: 'nonsense' });
+  return null;
+}
+
+function readIds(key: Facet, values: readonly string[], known: readonly string[], ignored: Ignored[]): string[] {
+  const asked = values.flatMap((value) => value.split(',')).filter((id) => id !== '');
+  for (const id of canonical(asked)) {
+    if (!known.includes(id)) ignored.push({ key, value: id, why: 'unknown' });
+  }
+  return canonical(asked.filter((id) => known.includes(id)));
+}
+
+function readWord<Word extends string>(
+  query: URLSearchParams,
+  key: string,
+  [usual, other]: readonly [Word, Word],
+  ignored: Ignored[],
+): Word {
+  const value = query.get(key);
+  if (value === null || value === usual) return usual;
+  if (value === other) return other;
+  ignored.push({ key, value, why: 'nonsense' });
+  return usual;
+}
+
+/** Two dates the wrong way round say nothing that can be kept. */
+function readRange(query: URLSearchParams, timezone: string, ignored: Ignored[]): Pick<ViewState, 'from' | 'to'> {
+  const [from, to] = (['from', 'to'] as const).map((key) => {
+    const value = mendPlus(query.get(key) ?? '');
+    if (value === '') return null;
+    const range = isoRange(value, timezone);
+    if (range === null) ignored.push({ key, value, why: 'nonsense' });
+    return range === null ? null : { value, range };
+  });
+  if (from && to && from.range.start > to.range.end) {
+    ignored.push({ key: 'from', value: from.value, why: 'nonsense' }, { key: 'to', value: to.value, why: 'nonsense' });
+    return { from: null, to: null };
+  }
+  return { from: from?.value ?? null, to: to?.value ?? null };
+}
+
+function canonical(ids: readonly string[]): string[] {
+  return [...new Set(ids)].sort();
+}
+
+function queryValue(value: string): string {
+  return encodeURIComponent(wellFormed(value)).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll('%3A', ':');
+}
+
+/** One step of a path that nobody knows, so written that it can stand in an address whatever it held. */
+function safeStep(step: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(wellFormed(step)));
+  } catch {
+    return encodeURIComponent(wellFormed(step));
+  }
+}
+
+function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
+}
