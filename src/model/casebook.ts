@@ -14,6 +14,8 @@ import { documentId, eventId, organisationId, personId, phaseId, placeId, themeI
 const text = v.pipe(v.string(), v.minLength(1));
 const texts = v.array(text);
 const optional = v.exactOptional;
+/** A moment as an editor writes it; a bare year is a number to YAML. */
+const moment = v.union([text, v.pipe(v.number(), v.integer(), v.transform(String))]);
 
 const casebookDocument = v.strictObject({
   file: text,
@@ -30,7 +32,7 @@ const casebookDocument = v.strictObject({
 const casebookAnchor = v.strictObject({
   id: text,
   names: optional(texts),
-  when: text,
+  when: moment,
   hearing: optional(v.boolean()),
   because: optional(text),
 });
@@ -64,8 +66,8 @@ const casebookTheme = v.strictObject({
 const casebookPhase = v.strictObject({
   id: phaseId,
   name: text,
-  from: optional(text),
-  to: optional(text),
+  from: optional(moment),
+  to: optional(moment),
   description: optional(text),
 });
 
@@ -79,8 +81,8 @@ const casebookQuote = v.strictObject({
 
 /** What the editor says of a time. `earliest`/`latest` as an anchor's `when`; null or absent leaves that end open. */
 const casebookWhen = v.strictObject({
-  earliest: optional(v.nullable(text)),
-  latest: optional(v.nullable(text)),
+  earliest: optional(v.nullable(moment)),
+  latest: optional(v.nullable(moment)),
   phrase: optional(v.nullable(text)),
   because: text,
 });
