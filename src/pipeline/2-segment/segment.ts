@@ -1,0 +1,36 @@
+/**
+ * A document's lines → its paragraphs with their sentences.
+ *
+ * Each line that is not blank is a paragraph, unless the document is hard-wrapped: then the lines between two blank
+ * ones are. `"  One. Two.  "` on line 3 → `{line: 3, text: "One. Two.", sentences: [{0, 4}, {5, 9}]}`.
+ */
+import type { Line, Paragraph, ReadDocument } from '../artifacts.ts';
+import { isHardWrapped } from './is-hard-wrapped.ts';
+import { splitSentences } from './split-sentences.ts';
+
+/** Paragraphs in the document's order, their text verbatim but for white space at both ends; none for an empty text. */
+export function segment(document: ReadDocument): Paragraph[] {
+  const { text, source } = document;
+  const filled = document.lines.filter((line) => text.slice(line.start, line.end).trim() !== '');
+  const blocks = blocksOf(filled);
+  const groups = isHardWrapped(blocks.map((block) => block.map((line) => text.slice(line.start, line.end).trim())))
+    ? blocks
+    : filled.map((line) => [line]);
+  return groups.flatMap((lines) => {
+    const [first, last] = [lines[0], lines.at(-1)];
+    if (first === undefined || last === undefined) return [];
+    const words = text.slice(first.start, last.end).trim();
+    return [{ document: source.id, line: first.number, text: words, sentences: splitSentences(words) }];
+  });
+}
+
+/** Runs of lines that follow one another without a blank one between them. */
+function blocksOf(filled: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [];
+  for (const line of filled) {
+    const block = blocks.at(-1);
+    if (block?.at(-1)?.number === line.number - 1) block?.push(line);
+    else blocks.push([line]);
+  }
+  return blocks;
+}

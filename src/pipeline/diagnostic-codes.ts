@@ -1,0 +1,176 @@
+/**
+ * Every trouble the conversion can find in documents or casebook: a stable code, how grave it is, and how to mend it.
+ *
+ * `diagnose('QUOTE-NOT-FOUND', 'These words stand in no document.', place)` → a `Diagnostic` with this list's severity
+ * and mend. The order is that of the stages. A code never changes its meaning; a new trouble gets a new code.
+ */
+import type { Diagnostic, DiagnosticPlace, Severity } from '../model/diagnostic.ts';
+
+interface CodeEntry {
+  readonly severity: Severity;
+  /** What is wrong, in general. */
+  readonly meaning: string;
+  /** What to do about it. */
+  readonly mend: string;
+}
+
+export const diagnosticCodes = {
+  'NO-DOCUMENTS': {
+    severity: 'error',
+    meaning: 'The folder holds no document.',
+    mend: 'Put at least one .txt file into the folder, or into a folder named "documents" in it.',
+  },
+  'TEXT-NOT-UTF8': {
+    severity: 'error',
+    meaning: 'A file holds bytes that are not UTF-8.',
+    mend: 'Save the file as UTF-8.',
+  },
+  'DOCUMENT-EMPTY': {
+    severity: 'warning',
+    meaning: 'A document has no words.',
+    mend: 'Put the text in, or take the file out of the folder.',
+  },
+  'DOCUMENT-ID-CLASH': {
+    severity: 'error',
+    meaning: 'Two documents would go by the same id.',
+    mend: 'Give one of them another `id` under `documents` in the casebook, or another file name.',
+  },
+  'DOCUMENT-UNDATED': {
+    severity: 'warning',
+    meaning: 'Nobody said when a document was published, so its relative times stay unresolved.',
+    mend: 'Give it a `published` date under `documents` in the casebook.',
+  },
+  'CASEBOOK-SYNTAX': {
+    severity: 'error',
+    meaning: 'The casebook is not well-formed YAML.',
+    mend: 'Mend the YAML at this place.',
+  },
+  'CASEBOOK-UNKNOWN-KEY': {
+    severity: 'error',
+    meaning: 'The casebook uses a key that has no meaning there.',
+    mend: 'Correct the key, or remove it.',
+  },
+  'CASEBOOK-WRONG-TYPE': {
+    severity: 'error',
+    meaning: 'A value in the casebook is not of the kind its key takes, or a required key is missing.',
+    mend: 'Write a value of the kind that is expected.',
+  },
+  'CASEBOOK-BAD-ID': {
+    severity: 'error',
+    meaning: 'An id in the casebook cannot stand in an address.',
+    mend: 'Use lower-case letters a to z, digits and single hyphens between them.',
+  },
+  'CASEBOOK-DUPLICATE-ID': {
+    severity: 'error',
+    meaning: 'Two entries of one kind in the casebook have the same id.',
+    mend: 'Give each its own id.',
+  },
+  'CASEBOOK-UNKNOWN-REFERENCE': {
+    severity: 'error',
+    meaning: 'The casebook refers to something by an id that nothing has.',
+    mend: 'Correct the id, or add the entry it refers to.',
+  },
+  'CASEBOOK-BAD-TIMEZONE': {
+    severity: 'error',
+    meaning: 'The casebook names a time zone that is not known.',
+    mend: 'Use an IANA name such as Europe/London.',
+  },
+  'CASEBOOK-BAD-DATE': {
+    severity: 'error',
+    meaning: 'A date or time in the casebook cannot be read, or ends before it begins.',
+    mend: 'Write 2017, 2017-03, 2017-03-22, 2017-03-22T14:56, or two of them as 2012/2016, with .. for an open end.',
+  },
+  'CASEBOOK-NO-SUCH-FILE': {
+    severity: 'error',
+    meaning: 'The casebook describes a document whose file is not in the folder.',
+    mend: 'Correct `file`, or put the file beside the other documents.',
+  },
+  'TITLE-TOO-LONG': {
+    severity: 'error',
+    meaning: "An event's title has more than 80 characters.",
+    mend: 'Shorten the title; the summary has room for the rest.',
+  },
+  'QUOTE-NOT-FOUND': {
+    severity: 'error',
+    meaning: 'The words of a casebook quote stand nowhere in the documents, or not between that `prefix` and `suffix`.',
+    mend: 'Copy the words from the document exactly, with its spaces, quotation marks and typing errors.',
+  },
+  'QUOTE-AMBIGUOUS': {
+    severity: 'error',
+    meaning: 'The words of a casebook quote stand in more than one place.',
+    mend: 'Add a `prefix` or `suffix` (the words just before or after), or a longer `exact`, until one place is left.',
+  },
+  'EVENT-WITHOUT-QUOTE': {
+    severity: 'error',
+    meaning: 'A casebook event has no quote, and the conversion forms no event of that id that it could change.',
+    mend: "Give it a `quote` with the document's words for it.",
+  },
+  'EVENT-WITHOUT-SOURCE': {
+    severity: 'error',
+    meaning: 'An event is left without any words of a document to show for it.',
+    mend: 'Give it a `quote` in the casebook.',
+  },
+  'EVENT-ID-CLASH': {
+    severity: 'error',
+    meaning: 'Two events have the same id, or an event has an id that cannot stand in an address.',
+    mend: 'Give the event an id of its own in the casebook.',
+  },
+  'EVENT-UNKNOWN-REFERENCE': {
+    severity: 'error',
+    meaning: 'An event refers to a person, organisation, place, theme or chapter that is not on the list.',
+    mend: 'Add the entry to the casebook.',
+  },
+  'PHRASE-NOT-IN-SOURCE': {
+    severity: 'error',
+    meaning: "The words given as an event's `phrase` for its time do not stand in the passages it is taken from.",
+    mend: 'Copy the phrase from the document exactly, or leave it out.',
+  },
+  'TITLE-NAMES-ATTACKER': {
+    severity: 'error',
+    meaning: "An event's title names the attacker.",
+    mend: 'Write "the attacker" in the title; the name may stand in the summary.',
+  },
+  'ORDER-CYCLE': {
+    severity: 'error',
+    meaning: 'Events are said to be before one another in a circle.',
+    mend: 'Take out one of these statements of order.',
+  },
+  'ORDER-CONTRADICTION': {
+    severity: 'error',
+    meaning: 'An event is said to be before another whose time is certainly earlier.',
+    mend: "Correct one event's time, or take out the statement of order.",
+  },
+  'QUOTATION-NOT-EXACT': {
+    severity: 'error',
+    meaning: 'A passage or quotation does not stand in its document word for word.',
+    mend: 'This is a fault of the conversion; please report it with the document.',
+  },
+  'PASSAGE-UNUSED': {
+    severity: 'error',
+    meaning: 'A passage is counted as the source of an event, but no event cites it, or the other way round.',
+    mend: 'This is a fault of the conversion; please report it with the document.',
+  },
+  'ALIAS-POINTS-NOWHERE': {
+    severity: 'error',
+    meaning: 'A casebook alias leads to an event that does not exist.',
+    mend: 'Let the alias lead to an event that exists, or take it out.',
+  },
+  'ALIAS-CLASH': {
+    severity: 'error',
+    meaning: 'A casebook alias is the id of an event that exists.',
+    mend: 'Take the alias out: the event is found by its own id.',
+  },
+} as const satisfies Record<string, CodeEntry>;
+
+export type DiagnosticCode = keyof typeof diagnosticCodes;
+
+/** A trouble of that code at a place; `mend` adds to or replaces the general advice where more is known. */
+export function diagnose(
+  code: DiagnosticCode,
+  message: string,
+  place: DiagnosticPlace | null,
+  mend?: string,
+): Diagnostic {
+  const entry = diagnosticCodes[code];
+  return { severity: entry.severity, code, message, mend: mend ?? entry.mend, place };
+}
