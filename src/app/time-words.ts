@@ -21,6 +21,7 @@ import {
   unitBeginning,
   unitEnding,
 } from './local-time.ts';
+import { basisWords as basisNames } from './words.ts';
 
 export interface WhenWords {
   /** The short words of the time column. They stand beside `day` where there is one, by themselves otherwise. */
@@ -45,8 +46,8 @@ export function whenWords(when: WhenLike, zone?: string): WhenWords {
   if (start && end) {
     return sameUnit(start, end, 'day') ? withinDay(when, start, end) : acrossDays(when, start, end);
   }
-  if (end) return openWords('By', end, openUnit(when, end, unitEnding(end)));
-  if (start) return openWords('From', start, openUnit(when, start, unitBeginning(start)));
+  if (end) return openWords('By', end, openUnit(when, unitEnding(end)));
+  if (start) return openWords('From', start, openUnit(when, unitBeginning(start)));
   return nothing;
 }
 
@@ -55,21 +56,13 @@ export function basisWords(basis: Basis): string {
   return basisNames[basis];
 }
 
-const basisNames: Readonly<Record<Basis, string>> = {
-  stated: 'stated',
-  resolved: 'worked out',
-  anchored: 'from a named moment',
-  bounded: 'from order alone',
-  edited: 'editor’s reading',
-  unknown: 'not stated',
-};
-
-/** The span of a chapter or of anything else with two ends: `2009 to 2016`; empty where both are open. */
+/** The span of a chapter or of anything else with two ends: `2009 to 2016`, `22 March 2017, from 14.56`; empty where both are open. */
 export function spanWords(from: string | null, to: string | null, zone?: string): string {
   if (from === null && to === null) return '';
   const words = whenWords({ earliest: from, latest: to, precision: 'range', basis: 'stated' }, zone);
   if (words.day === '') return words.time;
-  return words.time === hourNotStated ? words.day : `${words.time}, ${words.day}`;
+  if (words.time === hourNotStated) return words.day;
+  return `${words.day}, ${words.time.replace(/^By/, 'until').replace(/^From/, 'from')}`;
 }
 
 const hourNotStated = 'Hour not stated';
@@ -150,16 +143,12 @@ function startWords(start: LocalTime, end: LocalTime, first: Unit, last: Unit): 
   return start.month === end.month ? String(start.day) : `${start.day} ${start.monthName}`;
 }
 
-/** EDTF says how coarse the words were ("../2010-12" is a month, though its end is also a year's); else the precision. */
-function openUnit(when: WhenLike, edge: LocalTime, aligned: Unit): Unit {
+/** EDTF says how coarse the words were: "../2010-12" is a month, though its end is a year's too. Else the precision. */
+function openUnit(when: WhenLike, aligned: Unit): Unit {
   if (aligned === 'minute') return 'minute';
   const said = when.edtf?.split('/').find((part) => /^\d{4}/.test(part));
-  if (said) return finer(aligned, said.length > 7 ? 'day' : said.length > 4 ? 'month' : 'year');
-  if (when.precision === 'year') return aligned;
-  return finer(
-    aligned,
-    when.precision === 'month' || Number.isNaN(edge.day) ? 'month' : aligned === 'year' ? 'month' : aligned,
-  );
+  if (said !== undefined) return finer(aligned, said.length > 7 ? 'day' : said.length > 4 ? 'month' : 'year');
+  return when.precision === 'year' ? aligned : finer(aligned, 'month');
 }
 
 function openWords(preposition: 'By' | 'From', edge: LocalTime, unit: Unit): WhenWords {

@@ -1,19 +1,68 @@
-/** The events as a text to be read from beginning to end, in chapters. */
-import type { ReactNode } from 'react';
-import type { Selection } from '../select-events.ts';
-import { TimeMark } from '../ui/time-mark.tsx';
+/**
+ * The events that are shown → the list named "Chronology": a text to be read from beginning to end, in chapters.
+ *
+ *     ol "Chronology"
+ *       li   heading of the chapter (with the first event of each)
+ *            article   time, title, summary, who and where
+ *       li   article …
+ *
+ * The items of the list are the events and nothing else, so that their number is the number of events.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { clockWhen, type Selection } from '../select-events.ts';
+import { whenWords } from '../time-words.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ChapterHeading } from './chapter-heading.tsx';
+import { type Chapter, chaptersOf } from './chapters.ts';
+import { Entry } from './entry.tsx';
 
 export function Chronology({ selection }: { selection: Selection }): ReactNode {
+  const { view } = useView();
+  const index = useTimeline();
+  const chapters = chaptersOf(selection.events, view.clock, index);
+  const list = useFollowedEntry(view.page.kind === 'event' ? view.page.id : null);
+  const dayOf = (event: TimelineEvent | undefined) => {
+    const when = event === undefined ? null : clockWhen(event, view.clock);
+    return when === null ? '' : whenWords(when, index.timeline.timezone).day;
+  };
+  const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
+    <li key={event.id} id={entryId(event.id)}>
+      {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
+      <Entry
+        event={event}
+        terms={selection.terms}
+        sameDay={at > 0 && dayOf(event) !== '' && dayOf(event) === dayOf(chapter.events[at - 1])}
+      />
+    </li>
+  );
   return (
-    <ol aria-label="Chronology">
-      {selection.events.map((event) => (
-        <li key={event.id}>
-          <article>
-            <TimeMark when={event.when} />
-            <h3>{event.title}</h3>
-          </article>
-        </li>
-      ))}
+    <ol aria-label="Chronology" ref={list}>
+      {chapters.flatMap((chapter, number) =>
+        chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
+      )}
     </ol>
   );
+}
+
+/** The id of an event's place in the list, for whoever leads back to it. */
+function entryId(event: string): string {
+  return `entry-${event}`;
+}
+
+/**
+ * Keeps the entry of the open event in sight while the reader steps from one to the next beside the list. A reader who
+ * has the list's beginning on the screen (and so, perhaps, the chart above it) is left there.
+ */
+function useFollowedEntry(open: string | null) {
+  const list = useRef<HTMLOListElement>(null);
+  const last = useRef(open);
+  useEffect(() => {
+    if (open === last.current) return;
+    last.current = open;
+    if (open === null || list.current === null || list.current.getBoundingClientRect().top >= 0) return;
+    document.getElementById(entryId(open))?.scrollIntoView({ block: 'nearest' });
+  }, [open]);
+  return list;
 }

@@ -1,14 +1,99 @@
-/** One event, as an argument: what, when and how that is known, who says so, the very words, what came before and after. */
-import type { ReactNode } from 'react';
+/**
+ * An event → the open event, read from top to bottom as an argument: what, when and how that is known, who says so, who
+ * and where, the very words in their context, what came before and after.
+ *
+ * Beside the list it keeps to the screen with a scroll of its own; on a phone it is the page. Its heading takes the
+ * focus when it opens, so that those who listen are there too.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { SourceQuote } from '../../model/source.ts';
 import type { Selection } from '../select-events.ts';
-import { TimeMark } from '../ui/time-mark.tsx';
+import { Injuries } from '../ui/injuries.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { CopyLink } from './copy-link.tsx';
+import { InvolvedSection } from './involved-section.tsx';
+import { editedWords, headings, openEventWords } from './open-event-words.ts';
+import { OrderSection } from './order-section.tsx';
+import { SourcePassage } from './source-passage.tsx';
+import { ToldSection } from './told-section.tsx';
+import { WhenSection } from './when-section.tsx';
 
-export function OpenEvent({ event }: { event: TimelineEvent; selection: Selection }): ReactNode {
+interface OpenEventProps {
+  event: TimelineEvent;
+  selection: Selection;
+}
+
+export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
+  const heading = useFocusedHeading(event.id);
+  const edited = editedWords(event.edited);
+  const summary = (
+    <p>
+      <Marked text={event.summary} terms={selection.terms} />
+    </p>
+  );
   return (
-    <article>
-      <h2>{event.title}</h2>
-      <TimeMark when={event.when} />
+    <article aria-labelledby="open-event" className="pb-10">
+      <h1 id="open-event" ref={heading} tabIndex={-1} className="mb-2 font-semibold text-lg outline-offset-4">
+        <Marked text={event.title} terms={selection.terms} />
+      </h1>
+      <CopyLink />
+      {selection.hiddenByFilter && <p className="mt-3 font-sans text-sm">{openEventWords.hidden}</p>}
+      <Section name={headings.when}>
+        <WhenSection event={event} />
+      </Section>
+      {event.summary !== '' && (
+        <Section name={headings.what}>
+          {event.sensitive ? (
+            <Injuries warning={event.warning} of={event.id} what="summary">
+              {summary}
+            </Injuries>
+          ) : (
+            summary
+          )}
+        </Section>
+      )}
+      <Section name={headings.told}>
+        <ToldSection event={event} />
+      </Section>
+      <Section name={headings.involved}>
+        <InvolvedSection event={event} />
+      </Section>
+      <Section name={headings.words}>
+        <Sources event={event} />
+      </Section>
+      <Section name={headings.order}>
+        <OrderSection event={event} selection={selection} />
+      </Section>
+      {edited !== null && <p className="mt-6 font-sans text-ink-quiet text-xs">{edited}</p>}
     </article>
   );
+}
+
+function Section({ name, children }: { name: string; children: ReactNode }): ReactNode {
+  return (
+    <section className="mt-6">
+      <h2 className="small-caps mb-1 font-sans text-ink-quiet text-sm">{name}</h2>
+      {children}
+    </section>
+  );
+}
+
+function Sources({ event }: { event: TimelineEvent }): ReactNode {
+  const { passages } = useTimeline();
+  const byPassage = new Map<string, SourceQuote[]>();
+  for (const quote of event.sources) byPassage.set(quote.passage, [...(byPassage.get(quote.passage) ?? []), quote]);
+  return [...byPassage].map(([id, quotes]) => {
+    const passage = passages.get(id);
+    return passage && <SourcePassage key={id} passage={passage} quotes={quotes} />;
+  });
+}
+
+/** Moves the focus to the heading whenever another event is opened; the page does not move. */
+function useFocusedHeading(event: string) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another event in the same place is the reason to move.
+  useEffect(() => heading.current?.focus({ preventScroll: true }), [event]);
+  return heading;
 }

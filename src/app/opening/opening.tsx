@@ -1,14 +1,75 @@
-/** The names of those who were killed, then what this is. */
+/**
+ * The timeline → how the page opens: the names of those who were killed, then what this is.
+ *
+ * On the chronology they are set with space; on every other page they stay, as one quiet line. A timeline in which
+ * nobody has the part "killed" opens with its title.
+ */
 import type { ReactNode } from 'react';
+import type { Person } from '../../model/entities.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { killedLabel } from './opening-words.ts';
+import { WhatThisIs } from './what-this-is.tsx';
+
+/** Above this many names a line each would push all else off the screen. */
+const largeNames = 12;
 
 export function Opening(): ReactNode {
   const { timeline } = useTimeline();
+  const { view } = useView();
   const killed = timeline.people.filter((person) => person.part === 'killed');
+  if (view.page.kind !== 'chronology') return killed.length === 0 ? null : <QuietNames people={killed} />;
   return (
-    <header>
-      <p>{killed.map((person) => person.name).join(', ')}</p>
-      <h1>{timeline.title}</h1>
+    <header className="pt-12 pb-10 lg:pt-16">
+      {killed.length > 0 && (
+        <div className="mb-12 lg:mb-16">
+          <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">
+            {killedLabel}
+          </p>
+          <Names people={killed} />
+        </div>
+      )}
+      <WhatThisIs />
     </header>
+  );
+}
+
+function Names({ people }: { people: readonly Person[] }): ReactNode {
+  const size = people.length > largeNames ? 'gap-x-8 text-base' : 'gap-x-12 gap-y-2 text-xl';
+  return (
+    <ul aria-labelledby="those-killed" className={`flex flex-wrap max-md:flex-col ${size}`}>
+      {people.map((person) => (
+        <li key={person.id}>
+          <NameLink person={person} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function QuietNames({ people }: { people: readonly Person[] }): ReactNode {
+  return (
+    <div className="py-3 font-sans text-ink-quiet text-sm">
+      <p id="those-killed" className="sr-only">
+        {killedLabel}
+      </p>
+      <ul aria-labelledby="those-killed" className="flex flex-wrap gap-x-5">
+        {people.map((person) => (
+          <li key={person.id}>
+            <NameLink person={person} />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function NameLink({ person }: { person: Person }): ReactNode {
+  const { view } = useView();
+  return (
+    <ViewLink to={{ ...view, page: { kind: 'person', id: person.id } }} className="title-link">
+      {person.name}
+    </ViewLink>
   );
 }

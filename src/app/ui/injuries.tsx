@@ -12,17 +12,18 @@ import { useView } from '../use-view.ts';
 import { rememberInVisit, useOpenedInVisit } from './visit-memory.ts';
 
 const everything = 'injuries:all';
+const usualWarning = 'describes injuries';
 
 interface InjuriesProps {
-  /** In plain words, what the reader would read: "describes fatal injuries". */
-  warning: string;
+  /** In plain words, what the reader would read: "describes fatal injuries". Without it: "describes injuries". */
+  warning?: string | undefined;
   /** The event or passage it stands for; with it the choice is remembered for the visit. */
   of?: string;
   what?: 'passage' | 'summary';
   children: ReactNode;
 }
 
-export function Injuries({ warning, of, what = 'passage', children }: InjuriesProps): ReactNode {
+export function Injuries({ warning = usualWarning, of, what = 'passage', children }: InjuriesProps): ReactNode {
   const { view, go } = useView();
   const content = useId();
   const key = `injuries:${of ?? content}`;

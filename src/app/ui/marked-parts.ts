@@ -1,8 +1,8 @@
 /**
- * A text and words → the text in parts, marked where a word begins with one of them.
+ * A text and words → the text in parts, the words marked.
  *
- * `"PC Palmer's", ["palmer"]` → `[{text: "PC "}, {text: "Palmer", marked}, {text: "'s"}]`; together the parts are the
- * text. Case and accents do not count; no words, or none found, gives the whole as one part.
+ * `"PC Palmer’s officers", ["palmer"]` → `"PC "`, `"Palmer"` (marked), `"’s officers"`; together the parts are the text.
+ * Words are compared whole, without case, accents or a possessive; no words, or none found, gives one part.
  */
 
 export interface MarkedPart {
@@ -11,15 +11,12 @@ export interface MarkedPart {
   readonly marked: boolean;
 }
 
-const word = /[\p{L}\p{N}\p{M}]+/gu;
+/** Letters and figures, with apostrophes within a word and points within a number: "don’t", "14.56". */
+const word = /[\p{L}\p{N}\p{M}]+(?:(?:['’]|(?<=\p{N})\.(?=\p{N}))[\p{L}\p{N}\p{M}]+)*/gu;
 
-function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-}
-
-/** Parts in the order of the text; those of no length are left out. */
+/** Parts in the order of the text; `terms` in any case. */
 export function markedParts(text: string, terms: readonly string[]): readonly MarkedPart[] {
-  const wanted = terms.map(folded).filter((term) => term !== '');
+  const wanted = new Set(terms.map(folded));
   const parts: MarkedPart[] = [];
   let done = 0;
   const add = (end: number, marked: boolean) => {
@@ -27,25 +24,15 @@ export function markedParts(text: string, terms: readonly string[]): readonly Ma
     done = end;
   };
   for (const match of text.matchAll(word)) {
-    const found = folded(match[0]);
-    const longest = wanted.reduce(
-      (length, term) => (found.startsWith(term) ? Math.max(length, term.length) : length),
-      0,
-    );
-    if (longest === 0) continue;
+    const core = match[0].replace(/['’]s$/iu, '');
+    if (!wanted.has(folded(core))) continue;
     add(match.index, false);
-    add(match.index + lengthOf(match[0], longest), true);
+    add(match.index + core.length, true);
   }
   add(text.length, false);
   return parts;
 }
 
-/** How many UTF-16 units of `original` make up its first `length` folded ones. */
-function lengthOf(original: string, length: number): number {
-  let units = 0;
-  for (const letter of original) {
-    if (folded(original.slice(0, units)).length >= length && !/\p{M}/u.test(letter)) break;
-    units += letter.length;
-  }
-  return units;
+function folded(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').replace(/['’]/gu, '').toLowerCase();
 }

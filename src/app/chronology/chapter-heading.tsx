@@ -1,0 +1,22 @@
+/** The head of a chapter: the gap before it in words, its name, its span and how many of its events are shown. */
+import type { ReactNode } from 'react';
+import { countOf, events } from '../words.ts';
+import type { Chapter } from './chapters.ts';
+
+export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: boolean }): ReactNode {
+  const shown = chapter.events.length;
+  const count = chapter.total === null || chapter.total === shown ? events(shown) : countOf(shown, chapter.total);
+  return (
+    <div className={first ? 'mb-6' : 'mt-16 mb-6'}>
+      {chapter.gap !== null && <p className="mb-16 font-sans text-ink-quiet text-sm">{chapter.gap}</p>}
+      <div className="border-ink border-t pt-3">
+        <h2 className="font-semibold text-lg">{chapter.name}</h2>
+        <p className="tabular font-sans text-ink-quiet text-sm">
+          {chapter.span !== '' && <>{chapter.span}, </>}
+          {count}
+        </p>
+        {chapter.description !== '' && <p className="mt-2 max-w-prose">{chapter.description}</p>}
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,9 @@
+/** The words of the list that no other part of the page needs. */
+
+export const openWords = 'open now';
+export const notToldWords = 'Not said when it was told';
+
+/** "and 14 more": those whom the quiet line leaves to the open event. */
+export function moreWords(count: number): string {
+  return `${count} more`;
+}

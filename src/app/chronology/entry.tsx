@@ -1,0 +1,90 @@
+/**
+ * An event → its entry in the list.
+ *
+ *     22 March 2017
+ *     14.56            The air ambulance lands at Westminster
+ *     stated           The helicopter could not land at once in the built-up area; it landed at 14.56.
+ *                      ○ WITNESS’S ACCOUNT   Dr Hudson, at Westminster Bridge
+ */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { clockWhen } from '../select-events.ts';
+import { basisWords, whenWords } from '../time-words.ts';
+import { Injuries } from '../ui/injuries.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { StandingMark } from '../ui/standing-mark.tsx';
+import { TimeMark } from '../ui/time-mark.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { notToldWords, openWords } from './chronology-words.ts';
+import { WhoAndWhere } from './who-and-where.tsx';
+
+interface EntryProps {
+  event: TimelineEvent;
+  terms: readonly string[];
+  /** The day stands above already. */
+  sameDay: boolean;
+}
+
+export function Entry({ event, terms, sameDay }: EntryProps): ReactNode {
+  const { view } = useView();
+  const open = view.page.kind === 'event' && view.page.id === event.id;
+  const heading = `title-${event.id}`;
+  const summary = event.summary !== '' && (
+    <p className="max-w-prose">
+      <Marked text={event.summary} terms={terms} />
+    </p>
+  );
+  return (
+    <article
+      aria-labelledby={heading}
+      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 px-3 py-3 md:grid ${open ? selected : ''}`}
+    >
+      <When event={event} sameDay={sameDay} />
+      <div>
+        <h3 id={heading} className="max-w-prose font-semibold">
+          <ViewLink
+            to={{ ...view, page: { kind: 'event', id: event.id } }}
+            className="title-link"
+            {...(open ? { 'aria-current': 'true' as const } : {})}
+          >
+            <Marked text={event.title} terms={terms} />
+          </ViewLink>
+        </h3>
+        {event.sensitive && summary ? (
+          <Injuries warning={event.warning} of={event.id} what="summary">
+            {summary}
+          </Injuries>
+        ) : (
+          summary
+        )}
+        <p className="mt-1 max-w-prose font-sans text-ink-quiet text-sm">
+          {open && <span className="small-caps mr-3 font-semibold text-accent">{openWords}</span>}
+          <StandingMark standing={event.standing} />
+          <WhoAndWhere event={event} terms={terms} />
+        </p>
+      </div>
+    </article>
+  );
+}
+
+/** A tint and a bar; the bar is a border, so that it stays with a reader's own colours. */
+const selected =
+  'bg-accent-quiet before:absolute before:inset-y-0 before:left-0 before:border-accent before:border-l-4 before:content-[""]';
+
+function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): ReactNode {
+  const { view } = useView();
+  const { timeline } = useTimeline();
+  const when = clockWhen(event, view.clock);
+  if (when === null) return <p className="font-sans text-ink-quiet text-sm">{notToldWords}</p>;
+  const { day } = whenWords(when, timeline.timezone);
+  return (
+    <p className="mb-1 font-sans text-sm md:mb-0 md:pt-0.5">
+      <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
+      {when.basis !== 'unknown' && (
+        <span className="small-caps ml-2 text-ink-quiet md:ml-0 md:block">{basisWords(when.basis)}</span>
+      )}
+    </p>
+  );
+}

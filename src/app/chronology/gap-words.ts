@@ -1,0 +1,89 @@
+/**
+ * Two chapters that follow each other → the gap between them in words, where the documents leave one.
+ *
+ * The attack ends on 22 March 2017, the inquests begin on 10 September 2018 → "More than seventeen months not covered
+ * by the documents". It is computed from the times of all events, not only those shown, and only from times with both
+ * ends: an event that reaches into the gap closes it.
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import { type LocalTime, localTime } from '../local-time.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const day = 86_400_000;
+
+/** Null where there is no gap of two days or more, or none that can be computed. */
+export function gapWords(before: string, after: string, index: TimelineIndex): string | null {
+  const from = Math.max(...stretches(index.eventsOf('phase', before)).map((each) => each.end));
+  const to = Math.min(...stretches(index.eventsOf('phase', after)).map((each) => each.start));
+  if (!Number.isFinite(from) || !Number.isFinite(to) || to - from < 2 * day) return null;
+  if (stretches(index.timeline.events).some((each) => each.start < to && each.end > from)) return null;
+  const length = lengthWords(from, to, index.timeline.timezone);
+  return length === null ? null : `${length} not covered by the documents`;
+}
+
+function stretches(events: readonly TimelineEvent[]): readonly Stretch[] {
+  return events.flatMap(({ when }) =>
+    when.earliest === null || when.latest === null
+      ? []
+      : [{ start: Date.parse(when.earliest), end: Date.parse(when.latest) }],
+  );
+}
+
+function lengthWords(from: number, to: number, zone: string): string | null {
+  // A stretch ends a second before the next one may begin: the gap is counted from there.
+  const start = localTime(new Date(from + 1000).toISOString(), zone);
+  const end = localTime(new Date(to).toISOString(), zone);
+  if (start === null || end === null) return null;
+  const months = wholeMonths(start, end);
+  const exact = start.day === end.day && clockOf(start) === clockOf(end);
+  if (months >= 24) return phrase(Math.floor(months / 12), 'years', exact && months % 12 === 0);
+  if (months >= 2) return phrase(months, 'months', exact);
+  return phrase(Math.floor((to - from) / day), 'days', clockOf(start) === clockOf(end));
+}
+
+function wholeMonths(start: LocalTime, end: LocalTime): number {
+  const months = (end.year - start.year) * 12 + end.month - start.month;
+  const short = end.day < start.day || (end.day === start.day && clockOf(end) < clockOf(start));
+  return short ? months - 1 : months;
+}
+
+function clockOf(time: LocalTime): number {
+  return time.hour * 60 + time.minute;
+}
+
+function phrase(count: number, unit: string, exact: boolean): string {
+  const words = `${numberWords[count] ?? String(count)} ${unit}`;
+  return exact ? words.charAt(0).toUpperCase() + words.slice(1) : `More than ${words}`;
+}
+
+const numberWords: readonly string[] = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+  'thirteen',
+  'fourteen',
+  'fifteen',
+  'sixteen',
+  'seventeen',
+  'eighteen',
+  'nineteen',
+  'twenty',
+  'twenty-one',
+  'twenty-two',
+  'twenty-three',
+];

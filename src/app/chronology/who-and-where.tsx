@@ -1,0 +1,48 @@
+/**
+ * An event → the quiet line under it: who is in it and where, each name a link that narrows the list.
+ *
+ * Dr Hudson and PC Keith Palmer; Westminster Bridge. Of more than six people the first five stand and the rest are
+ * counted: the open event has them all.
+ */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { peopleOf } from '../timeline-index.ts';
+import { FacetLink } from '../ui/facet-link.tsx';
+import { Listed } from '../ui/listed.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { moreWords } from './chronology-words.ts';
+
+const most = 6;
+
+export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: readonly string[] }): ReactNode {
+  const index = useTimeline();
+  const people = peopleOf(event);
+  const shown = people.length > most ? people.slice(0, most - 1) : people;
+  const link = (facet: 'person' | 'place', id: string, name: string) => ({
+    key: id,
+    node: (
+      <FacetLink facet={facet} id={id}>
+        <Marked text={name} terms={terms} />
+      </FacetLink>
+    ),
+  });
+  const who = shown.map((id) => link('person', id, index.people.get(id)?.name ?? id));
+  const rest = people.length - shown.length;
+  if (rest > 0) who.push({ key: 'more', node: <>{moreWords(rest)}</> });
+  const where = event.places.map((id) => link('place', id, index.places.get(id)?.name ?? id));
+  return (
+    <>
+      {who.length > 0 && (
+        <span className="ml-3">
+          <Listed items={who} />
+        </span>
+      )}
+      {where.length > 0 && (
+        <span className="ml-3">
+          <Listed items={where} />
+        </span>
+      )}
+    </>
+  );
+}

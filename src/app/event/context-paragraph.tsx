@@ -1,0 +1,35 @@
+/** A paragraph beside the cited one, in quiet text; behind the control where it describes injuries itself. */
+import type { ReactNode } from 'react';
+import { Injuries } from '../ui/injuries.tsx';
+import { openEventWords } from './open-event-words.ts';
+import type { Neighbour } from './passage-context.ts';
+
+interface ContextParagraphProps {
+  neighbour: Neighbour;
+  side: 'before' | 'after';
+}
+
+export function ContextParagraph({ neighbour, side }: ContextParagraphProps): ReactNode {
+  const { passage, documents } = neighbour;
+  const where = documents.length === 0 ? '' : ` in ${documents.join(', ')}`;
+  const words = (
+    <p className="text-ink-quiet text-sm" dir="auto">
+      {passage.text}
+    </p>
+  );
+  return (
+    <div className="my-3 pl-4.5">
+      <p className={where === '' ? 'sr-only' : 'small-caps font-sans text-ink-quiet text-xs'}>
+        {openEventWords[side]}
+        {where}
+      </p>
+      {passage.sensitive === undefined ? (
+        words
+      ) : (
+        <Injuries warning={passage.sensitive} of={passage.id}>
+          {words}
+        </Injuries>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+/**
+ * A button named "Copy link" → the address of the open event in the clipboard, without filters, and a word that it is
+ * there. Where the clipboard is refused the address stands below, selected, to be copied by hand.
+ */
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { words } from '../words.ts';
+import { openEventWords } from './open-event-words.ts';
+
+type State =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'copied' }
+  | { readonly kind: 'refused'; readonly address: string };
+
+export function CopyLink(): ReactNode {
+  const [state, setState] = useState<State>({ kind: 'idle' });
+  const field = useRef<HTMLInputElement>(null);
+
+  useEffect(() => {
+    if (state.kind === 'refused') field.current?.select();
+    if (state.kind !== 'copied') return;
+    const timer = setTimeout(() => setState({ kind: 'idle' }), 4000);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    const address = new URL(window.location.pathname, window.location.origin).href;
+    try {
+      await navigator.clipboard.writeText(address);
+      setState({ kind: 'copied' });
+    } catch {
+      setState({ kind: 'refused', address });
+    }
+  };
+
+  return (
+    <div className="font-sans text-sm print:hidden">
+      <button type="button" className="word-button" onClick={copy}>
+        {words.copyLink}
+      </button>
+      <span role="status" className="ml-3 text-ink-quiet">
+        {state.kind === 'copied' && openEventWords.copied}
+        {state.kind === 'refused' && openEventWords.notCopied}
+      </span>
+      {state.kind === 'refused' && (
+        <input
+          ref={field}
+          readOnly
+          aria-label={openEventWords.address}
+          value={state.address}
+          className="mt-2 w-full border border-ink-quiet px-2 py-1"
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,72 @@
+/**
+ * Who (with the part each has in this event), where, which organisations and on what: each name narrows the list, and
+ * "page" beside it leads to everything about it.
+ */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { FacetLink } from '../ui/facet-link.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { partWords } from '../words.ts';
+import { openEventWords } from './open-event-words.ts';
+
+type Kind = 'person' | 'organisation' | 'place' | 'theme';
+
+interface Involved {
+  readonly id: string;
+  readonly name: string;
+  readonly part?: string;
+}
+
+export function InvolvedSection({ event }: { event: TimelineEvent }): ReactNode {
+  const index = useTimeline();
+  const named = (things: ReadonlyMap<string, { readonly name: string }>, ids: readonly string[]): readonly Involved[] =>
+    ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
+  const people = event.people.map(({ id, part }) => ({
+    id,
+    name: index.people.get(id)?.name ?? id,
+    part: partWords(part),
+  }));
+  return (
+    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-2 text-sm">
+      <Row kind="person" label={openEventWords.people} things={people} />
+      <Row kind="place" label={openEventWords.places} things={named(index.places, event.places)} />
+      <Row
+        kind="organisation"
+        label={openEventWords.organisations}
+        things={named(index.organisations, event.organisations)}
+      />
+      <Row kind="theme" label={openEventWords.themes} things={named(index.themes, event.themes)} />
+    </dl>
+  );
+}
+
+function Row({ kind, label, things }: { kind: Kind; label: string; things: readonly Involved[] }): ReactNode {
+  const { view } = useView();
+  if (things.length === 0) return null;
+  return (
+    <>
+      <dt className="font-sans text-ink-quiet">{label}</dt>
+      <dd>
+        <ul>
+          {things.map(({ id, name, part }) => (
+            <li key={`${id} ${part ?? ''}`}>
+              <FacetLink facet={kind} id={id} className="">
+                {name}
+              </FacetLink>
+              {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
+              <ViewLink
+                to={{ ...view, page: { kind, id } }}
+                className="quiet-link ml-2 font-sans text-ink-quiet text-xs"
+              >
+                {openEventWords.pageOf}
+                <span className="sr-only"> of {name}</span>
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      </dd>
+    </>
+  );
+}

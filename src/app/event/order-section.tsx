@@ -1,0 +1,73 @@
+/** What is known to come before and after the event, and who says so; then the neighbours in time. */
+import type { ReactNode } from 'react';
+import type { Relation, TimelineEvent } from '../../model/event.ts';
+import type { Selection } from '../select-events.ts';
+import { whenWords } from '../time-words.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { neighboursInTime } from './neighbours-in-time.ts';
+import { openEventWords } from './open-event-words.ts';
+
+export function OrderSection({ event, selection }: { event: TimelineEvent; selection: Selection }): ReactNode {
+  const { timeline } = useTimeline();
+  const earlier = timeline.relations.filter((relation) => relation.after === event.id);
+  const later = timeline.relations.filter((relation) => relation.before === event.id);
+  const { previous, next } = neighboursInTime(event, selection.events, timeline.events);
+  return (
+    <>
+      <Relations label={openEventWords.cutBefore} relations={earlier} other="before" />
+      <Relations label={openEventWords.cutAfter} relations={later} other="after" />
+      <nav aria-label={openEventWords.neighbours} className="mt-3 grid gap-4 border-hairline border-t pt-3">
+        {previous && <Neighbour label={openEventWords.previous} event={previous} />}
+        {next && <Neighbour label={openEventWords.next} event={next} />}
+      </nav>
+    </>
+  );
+}
+
+interface RelationsProps {
+  label: string;
+  relations: readonly Relation[];
+  /** Which end of the relation is the other event. */
+  other: 'before' | 'after';
+}
+
+function Relations({ label, relations, other }: RelationsProps): ReactNode {
+  if (relations.length === 0) return null;
+  return (
+    <div className="text-sm">
+      <p className="font-sans text-ink-quiet">{label}</p>
+      <ul>
+        {relations.map((relation) => (
+          <li key={relation[other]}>
+            <EventLink id={relation[other]} />
+            <span className="font-sans text-ink-quiet text-xs">
+              {' '}
+              {relation.basis === 'stated' ? openEventWords.byWords : openEventWords.byEditor}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function EventLink({ id }: { id: string }): ReactNode {
+  const { view } = useView();
+  const { events } = useTimeline();
+  return <ViewLink to={{ ...view, page: { kind: 'event', id } }}>{events.get(id)?.title ?? id}</ViewLink>;
+}
+
+function Neighbour({ label, event }: { label: string; event: TimelineEvent }): ReactNode {
+  const { timeline } = useTimeline();
+  const { time, day } = whenWords(event.when, timeline.timezone);
+  return (
+    <p className="text-sm">
+      <span className="tabular block font-sans text-ink-quiet">
+        {label}: {day === '' ? time : `${time}, ${day}`}
+      </span>
+      <EventLink id={event.id} />
+    </p>
+  );
+}

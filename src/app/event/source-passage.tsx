@@ -1,0 +1,71 @@
+/**
+ * A passage and what is cited from it → the very words in their context, with the places they stand.
+ *
+ *     the paragraph before, quiet
+ *     | The passage, with the cited words marked.
+ *     the paragraph after, quiet
+ *     Title of the document, line 30; title of the other, line 30
+ *
+ * A passage that stands in several documents shows every different neighbour it has there, with the document's name.
+ */
+import type { ReactNode } from 'react';
+import type { Passage, SourceQuote } from '../../model/source.ts';
+import { Injuries } from '../ui/injuries.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { citedParts } from './cited-parts.ts';
+import { ContextParagraph } from './context-paragraph.tsx';
+import { contextOf } from './passage-context.ts';
+
+interface SourcePassageProps {
+  passage: Passage;
+  quotes: readonly SourceQuote[];
+}
+
+export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNode {
+  const index = useTimeline();
+  const { before, after } = contextOf(passage, index);
+  const words = (
+    <blockquote className="border-accent border-l-2 py-1 pl-4" dir="auto">
+      <p>
+        {citedParts(passage.text, quotes).map((part) =>
+          part.cited ? <mark key={part.start}>{part.text}</mark> : part.text,
+        )}
+      </p>
+    </blockquote>
+  );
+  return (
+    <figure className="mt-3">
+      {before.map((neighbour) => (
+        <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="before" />
+      ))}
+      {passage.sensitive === undefined ? (
+        words
+      ) : (
+        <Injuries warning={passage.sensitive} of={passage.id}>
+          {words}
+        </Injuries>
+      )}
+      {after.map((neighbour) => (
+        <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="after" />
+      ))}
+      <figcaption className="mt-3 font-sans text-ink-quiet text-sm">
+        <Places passage={passage} />
+      </figcaption>
+    </figure>
+  );
+}
+
+function Places({ passage }: { passage: Passage }): ReactNode {
+  const { view } = useView();
+  const { documents } = useTimeline();
+  return passage.citations.map(({ document, line }) => (
+    <span key={`${document}-${line}`} className="block">
+      <cite>{documents.get(document)?.title ?? document}</cite>,{' '}
+      <ViewLink className="tabular whitespace-nowrap" to={{ ...view, page: { kind: 'document', id: document, line } }}>
+        {document}, line {line}
+      </ViewLink>
+    </span>
+  ));
+}

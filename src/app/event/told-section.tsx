@@ -1,0 +1,61 @@
+/** Who says so: the witness or the one summing up, what standing that has, when it was told, and who published it. */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { SourceDocument } from '../../model/source.ts';
+import { whenWords } from '../time-words.ts';
+import { documentsOf } from '../timeline-index.ts';
+import { FacetLink } from '../ui/facet-link.tsx';
+import { Listed } from '../ui/listed.tsx';
+import { StandingMark } from '../ui/standing-mark.tsx';
+import { TimeMark } from '../ui/time-mark.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { openEventWords } from './open-event-words.ts';
+
+export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
+  const index = useTimeline();
+  const { told } = event;
+  const by = (told?.by ?? []).map((id) => ({
+    key: id,
+    node: (
+      <FacetLink facet="person" id={id}>
+        {index.people.get(id)?.name ?? id}
+      </FacetLink>
+    ),
+  }));
+  const documents = documentsOf(event, index.passages).flatMap((id) => index.documents.get(id) ?? []);
+  return (
+    <>
+      <p>{by.length > 0 ? <Listed items={by} /> : openEventWords.nobody}</p>
+      <p className="font-sans text-ink-quiet text-sm">
+        <StandingMark standing={event.standing} />
+      </p>
+      {told !== null && (
+        <p className="font-sans text-ink-quiet text-sm">
+          Told: <TimeMark when={told.when} zone={index.timeline.timezone} />. {told.when.because}
+        </p>
+      )}
+      <Published documents={documents} />
+    </>
+  );
+}
+
+function Published({ documents }: { documents: readonly SourceDocument[] }): ReactNode {
+  const { timeline } = useTimeline();
+  const said = new Set(
+    documents.map(({ publisher, published }) => {
+      const when = published
+        ? whenWords({ earliest: published, latest: published, precision: 'minute', basis: 'stated' }, timeline.timezone)
+        : null;
+      return `Published${publisher ? ` by ${publisher}` : ''}${when ? `, ${when.full}` : ', on a day that is not stated'}.`;
+    }),
+  );
+  return (
+    <p className="font-sans text-ink-quiet text-sm">
+      {[...said].map((sentence) => (
+        <span key={sentence} className="block">
+          {sentence}
+        </span>
+      ))}
+    </p>
+  );
+}
