@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { person } from '../../model/entities.ts';
-import type { TimelineEvent } from '../../model/event.ts';
+import { type TimelineEvent, timelineEvent } from '../../model/event.ts';
 import { type Companion, companions } from './companions.ts';
 
 const someone = (id: string, part: string) =>
@@ -14,22 +14,24 @@ const people = [
   someone('hudson', 'responder'),
   someone('ashby', 'witness'),
 ];
-/** Only what the function looks at: who is in the event, and who told it. */
-const event = (ids: readonly string[], toldBy: readonly string[] = []): Pick<TimelineEvent, 'people' | 'told'> => {
-  const find = (id: string) => people.filter((one) => one.id === id);
-  const when = {
-    earliest: null,
-    latest: null,
-    precision: 'unknown',
-    basis: 'unknown',
-    phrase: null,
-    because: '',
-  } as const;
-  return {
-    people: ids.flatMap(find).map(({ id }) => ({ id, part: '' })),
-    told: toldBy.length > 0 ? { by: toldBy.flatMap(find).map(({ id }) => id), when } : null,
-  };
-};
+function event(ids: readonly string[], toldBy: readonly string[] = []): TimelineEvent {
+  const when = { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', phrase: null, because: 'So.' };
+  return v.parse(timelineEvent, {
+    id: 'an-event',
+    title: 'An event',
+    summary: '',
+    phase: 'the-attack',
+    standing: 'account',
+    when,
+    told: toldBy.length > 0 ? { by: toldBy, when } : null,
+    people: ids.map((id) => ({ id, part: 'other' })),
+    organisations: [],
+    places: [],
+    themes: [],
+    sources: [{ passage: 'p-1', exact: 'words', prefix: '', suffix: '' }],
+    edited: [],
+  });
+}
 const lines = (found: readonly Companion[]) => found.map(({ person: { id }, count }) => `${id} ${count}`);
 
 it('names those killed first, then others by how often, the attacker last', () => {

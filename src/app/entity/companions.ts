@@ -8,9 +8,7 @@
  */
 import type { Person } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
-
-/** What of an event matters here. */
-type Appearance = Pick<TimelineEvent, 'people' | 'told'>;
+import { peopleOf } from '../timeline-index.ts';
 
 export interface Companion {
   readonly person: Person;
@@ -20,19 +18,15 @@ export interface Companion {
 
 /** Everyone in `people` who stands in one of the events, except `self`; `people` in the timeline's order. */
 export function companions(
-  events: readonly Appearance[],
+  events: readonly TimelineEvent[],
   people: readonly Person[],
   self: string | null,
 ): readonly Companion[] {
   return people
     .filter((person) => person.id !== self)
-    .map((person) => ({ person, count: events.filter((event) => appears(person, event)).length }))
+    .map((person) => ({ person, count: events.filter((event) => peopleOf(event).includes(person.id)).length }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => rank(a.person) - rank(b.person) || (a.person.part === 'killed' ? 0 : b.count - a.count));
-}
-
-function appears(person: Person, event: Appearance): boolean {
-  return event.people.some(({ id }) => id === person.id) || (event.told?.by.includes(person.id) ?? false);
 }
 
 function rank(person: Person): number {

@@ -1,21 +1,98 @@
 /**
- * A person, organisation, place or theme → everything the documents say of it.
+ * A person, organisation, place or theme → everything the documents say of it, under its own heading.
+ *
+ *     WITNESS                                     Who else appears
+ *     Mr Ellwood                                  PC Keith Palmer 6
+ *     He gave CPR to PC Palmer. …                 …
+ *     Filter the chronology by Mr Ellwood
+ *     What Mr Ellwood did                 2
+ *     …
  */
-import type { ReactElement } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Selection } from '../select-events.ts';
-import type { EntityKind } from './entity-kind.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { type EntityKind, withChosen, withoutFilters } from '../view-state.ts';
+import { events as eventsInWords } from '../words.ts';
+import { describeEntity, type EntityDescription } from './describe-entity.ts';
+import { EntityFacts } from './entity-facts.tsx';
+import { type EntitySection, entitySections } from './entity-sections.ts';
+import { entityWords } from './entity-words.ts';
+import { EventEntries } from './event-entries.tsx';
+import { UnknownEntity } from './unknown-entity.tsx';
 
 interface EntityPageProps {
   readonly kind: EntityKind;
   readonly id: string;
+  /** What the filters of the address leave; what they leave out of this page is said and can be had back. */
   readonly selection: Selection;
 }
 
 /** The page of one entity; says so plainly when there is none of that id. */
-export function EntityPage({ kind, id, selection }: EntityPageProps): ReactElement {
+export function EntityPage({ kind, id, selection }: EntityPageProps): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const heading = useId();
+  const entity = describeEntity(index, kind, id);
+  if (entity === null) return <UnknownEntity kind={kind} id={id} />;
+  const all = index.eventsOf(kind, id);
+  const selected = new Set(selection.events);
+  const shown = all.filter((event) => selected.has(event));
   return (
-    <h1 data-kind={kind}>
-      {id} {selection.total}
-    </h1>
+    <article aria-labelledby={heading}>
+      <Head entity={entity} headingId={heading} />
+      {shown.length < all.length && (
+        <p className="mt-6 max-w-prose font-sans text-sm">
+          {entityWords.leftOut(all.length - shown.length, all.length)}{' '}
+          <ViewLink to={withoutFilters(view)}>{entityWords.showAll}</ViewLink>
+        </p>
+      )}
+      <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,1fr)_16rem]">
+        <div className="space-y-10">
+          {all.length === 0 && <p>{entityWords.noEvents}</p>}
+          {entitySections(index, entity, shown).map((section) => (
+            <Section key={section.id} section={section} />
+          ))}
+        </div>
+        <EntityFacts entity={entity} events={all} />
+      </div>
+    </article>
+  );
+}
+
+interface HeadProps {
+  readonly entity: EntityDescription;
+  readonly headingId: string;
+}
+
+function Head({ entity, headingId }: HeadProps): ReactNode {
+  const { view } = useView();
+  const { kind, id, what, heading, description, inSentence } = entity;
+  const filtered = withChosen({ ...withoutFilters(view), page: { kind: 'chronology' } }, kind, [id]);
+  return (
+    <header>
+      <p className="small-caps font-sans text-ink-quiet text-sm">{what}</p>
+      <h1 id={headingId} className="font-semibold text-xl">
+        {heading}
+      </h1>
+      {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
+      <p className="mt-4 font-sans text-sm">
+        <ViewLink to={filtered}>{entityWords.filterBy(inSentence)}</ViewLink>
+      </p>
+    </header>
+  );
+}
+
+function Section({ section }: { readonly section: EntitySection }): ReactNode {
+  const heading = useId();
+  return (
+    <section className="border-ink border-t pt-3">
+      <h2 id={heading} className="font-semibold text-lg">
+        {section.heading}
+      </h2>
+      <p className="tabular mb-3 font-sans text-ink-quiet text-sm">{eventsInWords(section.events.length)}</p>
+      <EventEntries events={section.events} labelledBy={heading} />
+    </section>
   );
 }

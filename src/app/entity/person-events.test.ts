@@ -34,6 +34,7 @@ describe('the events of a person', () => {
   it.each([
     ['an act in the title is what the person did', doctor, event('Dr Hudson went straight to Parliament'), 'did'],
     ['an act told by the person is still an act', doctor, event('Dr Hudson gave blood', ['dr-hudson']), 'did'],
+    ['words that somebody else reported', attacker, event('The attacker said he was away', ['witness-l']), 'said'],
     ['giving evidence is a saying', doctor, event('Dr Hudson gave evidence', ['dr-hudson']), 'said'],
     ['an account of something else', doctor, event('The helicopter landed', ['dr-hudson']), 'said'],
     ['an act that is a saying', doctor, event('Dr Hudson said survival was rare', ['dr-hudson']), 'said'],

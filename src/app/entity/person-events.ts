@@ -22,9 +22,9 @@ export interface PersonEvents {
 
 const saying = new RegExp(
   `^(?:${[
-    'accused|added|agreed|answered|argued|asked|believed|called|concluded|confirmed|criticised|denied|described',
-    'explained|expressed|gave (?:evidence|the cause)|hoped|identified|praised|recalled|recommended|replied|reported',
-    'said|says|stated|submitted|suggested|summarised|thanked|thought|told|urged',
+    'accused|added|addressed|agreed|answered|argued|asked|believed|called|concluded|confirmed|criticised|delivered|denied',
+    'described|did not (?:believe|want)|explained|expressed|gave (?:evidence|the cause)|hoped|identified|praised|recalled|recommended|replied|reported',
+    'said|says|spoke|stated|submitted|suggested|summarised|thanked|thought|told|urged',
   ].join('|')})\\b`,
 );
 const passive = /^(?:was|were|is|are|(?:has|have|had) been)\b(?! \w+ing\b)/;
@@ -38,14 +38,13 @@ export function splitPersonEvents(person: Person, events: readonly TimelineEvent
 }
 
 function listOf(person: Person, event: TimelineEvent): keyof PersonEvents {
-  const told = event.told?.by.includes(person.id) ?? false;
-  const doing = spokenOf.has(person.part) ? null : deed(person, event.title);
-  if (told) return doing !== null && !saying.test(doing) ? 'did' : 'said';
-  return doing === null ? 'about' : 'did';
+  const deed = spokenOf.has(person.part) ? null : deedIn(event.title, person);
+  if (deed !== null) return saying.test(deed) ? 'said' : 'did';
+  return event.told?.by.includes(person.id) ? 'said' : 'about';
 }
 
 /** What the title says the person did ("decided to go …"), or null where the person is not its acting subject. */
-function deed(person: Person, title: string): string | null {
+function deedIn(title: string, person: Person): string | null {
   const names = [person.name, ...person.aliases, `the ${person.part}`].sort((a, b) => b.length - a.length);
   const subject = names.find((name) => title.toLowerCase().startsWith(`${name.toLowerCase()} `));
   if (subject === undefined) return null;

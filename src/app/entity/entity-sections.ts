@@ -1,0 +1,38 @@
+/**
+ * The events of one entity → the sections of its page, none of them empty.
+ *
+ *   a person  → "What Dr Hudson did", "What Dr Hudson told the inquest", "What is said about Dr Hudson"
+ *   the rest  → one section a chapter, in the order of the chapters
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+import type { EntityDescription } from './describe-entity.ts';
+import { splitPersonEvents } from './person-events.ts';
+
+export interface EntitySection {
+  readonly id: string;
+  readonly heading: string;
+  readonly events: readonly TimelineEvent[];
+}
+
+/** Every event in one section, in the order it came. */
+export function entitySections(
+  index: TimelineIndex,
+  { kind, id, inSentence }: EntityDescription,
+  events: readonly TimelineEvent[],
+): readonly EntitySection[] {
+  const person = kind === 'person' ? index.people.get(id) : undefined;
+  if (person === undefined) return chapters(index, events);
+  const { did, said, about } = splitPersonEvents(person, events);
+  return [
+    { id: 'did', heading: `What ${inSentence} did`, events: did },
+    { id: 'said', heading: `What ${inSentence} said`, events: said },
+    { id: 'about', heading: `What is said about ${inSentence}`, events: about },
+  ].filter((section) => section.events.length > 0);
+}
+
+function chapters(index: TimelineIndex, events: readonly TimelineEvent[]): readonly EntitySection[] {
+  return [...index.phases.values()]
+    .map(({ id, name }) => ({ id, heading: name, events: events.filter(({ phase }) => phase === id) }))
+    .filter((section) => section.events.length > 0);
+}

@@ -1,0 +1,19 @@
+/** The sentences of the entity pages: `entityWords.filterBy("Dr Hudson")` → "Filter the chronology by Dr Hudson". */
+import { events } from '../words.ts';
+
+export const entityWords = {
+  alsoHere: 'Who else appears',
+  peopleHere: 'Who appears',
+  namedAs: 'Named in the documents as',
+  within: 'Within',
+  placesWithin: 'Places within it',
+  noEvents: 'The documents name it, but no event in the chronology has it.',
+  showAll: 'Show them all',
+  meant: 'Perhaps you were looking for',
+  others: 'All that the chronology knows',
+  filterBy: (name: string) => `Filter the chronology by ${name}`,
+  times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  leftOut: (count: number, total: number) =>
+    `The filters in the address leave out ${count} of the ${events(total)} here.`,
+  unknown: (kind: string, id: string) => `There is no ${kind} called “${id}” in this chronology.`,
+} as const;

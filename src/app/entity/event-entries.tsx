@@ -1,0 +1,59 @@
+/**
+ * Events → a compact list: the time in its column, the title as a link, the standing.
+ *
+ *     22 March 2017
+ *     14.56            The air ambulance helicopter landed
+ *                      ○ witness’s account
+ *
+ * A day is set once for the events that follow each other on it.
+ */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { whenWords } from '../time-words.ts';
+import { StandingMark } from '../ui/standing-mark.tsx';
+import { TimeMark } from '../ui/time-mark.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withoutFilters } from '../view-state.ts';
+
+interface EventEntriesProps {
+  readonly events: readonly TimelineEvent[];
+  /** The id of the heading that names the list. */
+  readonly labelledBy: string;
+}
+
+/** An ordered list; its links lead to the events without the filters of this page. */
+export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNode {
+  const { view } = useView();
+  const { timeline } = useTimeline();
+  const dayOf = (event: TimelineEvent | undefined) =>
+    event === undefined ? '' : whenWords(event.when, timeline.timezone).day;
+  return (
+    <ol aria-labelledby={labelledBy}>
+      {events.map((event, at) => {
+        const sameDay = dayOf(event) !== '' && dayOf(event) === dayOf(events[at - 1]);
+        return (
+          <li key={event.id} className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 py-2 md:grid">
+            <p className="font-sans text-ink-quiet text-sm md:pt-0.5">
+              <TimeMark when={event.when} day={sameDay ? 'hidden' : 'shown'} zone={timeline.timezone} />
+            </p>
+            <div className="max-w-prose">
+              <p>
+                <ViewLink
+                  to={{ ...withoutFilters(view), page: { kind: 'event', id: event.id } }}
+                  className="title-link"
+                >
+                  {event.title}
+                </ViewLink>
+              </p>
+              <p className="font-sans text-ink-quiet text-sm">
+                <StandingMark standing={event.standing} />
+              </p>
+            </div>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
