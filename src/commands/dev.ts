@@ -1,0 +1,24 @@
+/**
+ * `npm run dev [-- --port N]` → Vite's development server; a change of a document or of the casebook converts again
+ * and hands the page its new data.
+ */
+import { resolve } from 'node:path';
+import { createServer } from 'vite';
+import { projectRoot } from './project-root.ts';
+import { readStartOptions } from './start-options.ts';
+
+const options = readStartOptions(process.argv.slice(2));
+if (options.kind === 'wrong') {
+  process.stderr.write(`${options.message}\nusage: npm run dev -- [--port N]\n`);
+  process.exitCode = 2;
+} else {
+  const server = await createServer({
+    root: projectRoot,
+    configFile: resolve(projectRoot, 'vite.config.ts'),
+    server: options.port === null ? {} : { port: options.port, strictPort: true },
+  });
+  await server.listen();
+  server.printUrls();
+  const end = () => void server.close().then(() => process.exit(0));
+  process.once('SIGINT', end).once('SIGTERM', end);
+}
