@@ -1,7 +1,16 @@
 /**
- * One document → its text line by line, each passage linked to the events it tells of.
+ * One document → its particulars and its text line by line, each passage linked to the events it tells of.
  */
-import type { ReactElement } from 'react';
+import { type ReactNode, useId } from 'react';
+import { Listed } from '../ui/listed.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withChosen, withoutFilters } from '../view-state.ts';
+import { words } from '../words.ts';
+import { DocumentParticulars } from './document-particulars.tsx';
+import { DocumentText } from './document-text.tsx';
+import { documentWords } from './document-words.ts';
 
 interface DocumentPageProps {
   readonly id: string;
@@ -10,6 +19,65 @@ interface DocumentPageProps {
 }
 
 /** The document as it was; says so plainly when there is none of that id. */
-export function DocumentPage({ id, line }: DocumentPageProps): ReactElement {
-  return <h1 data-line={line}>{id}</h1>;
+export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
+  const { documents, timeline } = useTimeline();
+  const { view } = useView();
+  const heading = useId();
+  const document = documents.get(id);
+  if (document === undefined) return <UnknownDocument id={id} />;
+  const filtered = withChosen({ ...withoutFilters(view), page: { kind: 'chronology' } }, 'document', [id]);
+  return (
+    <article aria-labelledby={heading}>
+      <p className="small-caps font-sans text-ink-quiet text-sm">{documentWords.document}</p>
+      <h1 id={heading} className="mb-4 max-w-prose font-semibold text-xl">
+        {document.title}
+      </h1>
+      <DocumentParticulars document={document} zone={timeline.timezone} />
+      <OtherDocuments id={id} />
+      <p className="mt-1 font-sans text-sm">
+        <ViewLink to={filtered}>{documentWords.filterBy}</ViewLink>
+      </p>
+      <DocumentText key={id} id={id} line={line} />
+    </article>
+  );
+}
+
+function OtherDocuments({ id }: { readonly id: string }): ReactNode {
+  const { timeline } = useTimeline();
+  const others = timeline.documents.filter((document) => document.id !== id);
+  if (others.length === 0) return null;
+  return (
+    <p className="mt-4 font-sans text-sm">
+      {others.length === 1 ? documentWords.otherDocument : documentWords.otherDocuments}: <DocumentLinks of={others} />
+    </p>
+  );
+}
+
+function UnknownDocument({ id }: { readonly id: string }): ReactNode {
+  const { timeline } = useTimeline();
+  const { view } = useView();
+  return (
+    <article>
+      <h1 className="font-semibold text-xl">{documentWords.noDocument(id)}</h1>
+      <p className="mt-4">
+        {documentWords.documents}: <DocumentLinks of={timeline.documents} />
+      </p>
+      <p className="mt-4">
+        <ViewLink to={{ ...withoutFilters(view), page: { kind: 'chronology' } }}>{words.backToChronology}</ViewLink>
+      </p>
+    </article>
+  );
+}
+
+interface DocumentLinksProps {
+  readonly of: readonly { readonly id: string; readonly title: string }[];
+}
+
+function DocumentLinks({ of }: DocumentLinksProps): ReactNode {
+  const { view } = useView();
+  const links = of.map(({ id, title }) => ({
+    key: id,
+    node: <ViewLink to={{ ...withoutFilters(view), page: { kind: 'document', id, line: null } }}>{title}</ViewLink>,
+  }));
+  return <Listed items={links} />;
 }

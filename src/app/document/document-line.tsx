@@ -1,0 +1,106 @@
+/**
+ * A line of a document → its number, its words, and beside them the events it tells of and where else it stands.
+ *
+ *     30   They were unable to land immediately …        The air ambulance surveyed the scene from the air
+ *          The helicopter landed at 14.56                 The air ambulance helicopter landed
+ *
+ * The number is a link to the line. Words that describe injuries stay behind their control.
+ */
+import type { ReactNode, Ref } from 'react';
+import type { Passage } from '../../model/source.ts';
+import type { PlacedPassage } from '../timeline-index.ts';
+import { Injuries } from '../ui/injuries.tsx';
+import { Marked } from '../ui/marked.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withoutFilters } from '../view-state.ts';
+import { documentWords, useWords } from './document-words.ts';
+
+interface DocumentLineProps {
+  readonly document: string;
+  readonly placed: PlacedPassage;
+  /** The words looked for, as they stand in the line. */
+  readonly terms: readonly string[];
+  /** The address points at it. */
+  readonly addressed: boolean;
+  readonly ref?: Ref<HTMLLIElement>;
+}
+
+/** A bar and a tint; the bar is a border, so that it stays with a reader's own colours. */
+const marked = 'border-accent bg-accent-quiet';
+
+export function DocumentLine({ document, placed, terms, addressed, ref }: DocumentLineProps): ReactNode {
+  const { view } = useView();
+  const { passage, line } = placed;
+  const words = <Marked text={passage.text} terms={terms} />;
+  return (
+    <li
+      id={`line-${line}`}
+      ref={ref}
+      tabIndex={-1}
+      {...(addressed ? { 'aria-current': 'location' as const } : {})}
+      className={`-mx-4 grid scroll-mt-24 grid-cols-[2rem_minmax(0,1fr)] gap-x-3 border-l-4 py-2 pr-4 pl-3 lg:grid-cols-[2rem_minmax(0,36rem)_minmax(0,1fr)] lg:gap-x-6 ${addressed ? marked : 'border-transparent'}`}
+    >
+      <p className="tabular pt-0.5 text-right font-sans text-sm">
+        <ViewLink
+          to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}
+          className="quiet-link text-ink-quiet"
+          aria-label={documentWords.line(line)}
+        >
+          {line}
+        </ViewLink>
+      </p>
+      <div className={passage.use === 'boilerplate' ? 'text-ink-quiet' : ''}>
+        {passage.sensitive === undefined ? (
+          <p>{words}</p>
+        ) : (
+          <Injuries warning={passage.sensitive} of={passage.id}>
+            <p>{words}</p>
+          </Injuries>
+        )}
+      </div>
+      <LineApparatus document={document} passage={passage} line={line} />
+    </li>
+  );
+}
+
+interface LineApparatusProps {
+  readonly document: string;
+  readonly passage: Passage;
+  readonly line: number;
+}
+
+/** The events of the line; what it is where it has none; where else it stands. */
+function LineApparatus({ document, passage, line }: LineApparatusProps): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const here = withoutFilters(view);
+  const events = index.eventsOfPassage(passage.id);
+  const elsewhere = passage.citations.filter((citation) => citation.document !== document);
+  const what = useWords[passage.use];
+  return (
+    <div className="col-start-2 mt-1 space-y-1 font-sans text-sm lg:col-start-3 lg:mt-0 lg:pt-0.5">
+      {events.length > 0 && (
+        <ul aria-label={documentWords.eventsOf(line)} className="space-y-1">
+          {events.map(({ id, title }) => (
+            <li key={id}>
+              <ViewLink to={{ ...here, page: { kind: 'event', id } }}>{title}</ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+      {events.length === 0 && what !== null && <p className="text-ink-quiet">{what}</p>}
+      {elsewhere.map((citation) => (
+        <p key={`${citation.document}-${citation.line}`} className="text-xs">
+          <ViewLink
+            to={{ ...here, page: { kind: 'document', id: citation.document, line: citation.line } }}
+            className="quiet-link text-ink-quiet"
+          >
+            {documentWords.alsoIn(index.documents.get(citation.document)?.title ?? citation.document, citation.line)}
+          </ViewLink>
+        </p>
+      ))}
+    </div>
+  );
+}

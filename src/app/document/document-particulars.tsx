@@ -1,0 +1,59 @@
+/**
+ * A document → who published it, when, where, how that is known, and the fingerprint of its bytes.
+ *
+ * "Published  20.23 on Wednesday 3 October 2018" (in the timeline's zone, whatever the reader's).
+ */
+import type { ReactNode } from 'react';
+import type { SourceDocument } from '../../model/source.ts';
+import { TimeMark } from '../ui/time-mark.tsx';
+import { documentWords as words } from './document-words.ts';
+
+interface DocumentParticularsProps {
+  readonly document: SourceDocument;
+  readonly zone: string;
+}
+
+/** What nobody stated is left out, but for the date, without which relative times stay unresolved. */
+export function DocumentParticulars({ document, zone }: DocumentParticularsProps): ReactNode {
+  const { publisher, author, published, url, basis, file, sha256 } = document;
+  const instant =
+    published === undefined
+      ? null
+      : ({ earliest: published, latest: published, precision: 'minute', basis: 'stated' } as const);
+  return (
+    <dl className="max-w-prose grid-cols-[7rem_minmax(0,1fr)] gap-x-4 font-sans text-sm md:grid">
+      <Particular name={words.publisher}>{publisher}</Particular>
+      <Particular name={words.author}>{author}</Particular>
+      <Particular name={words.published}>
+        {instant === null ? words.notStated : <TimeMark when={instant} zone={zone} />}
+      </Particular>
+      <Particular name={words.address}>
+        {url === undefined ? undefined : (
+          <a href={url} rel="external" className="break-all">
+            {url}
+          </a>
+        )}
+      </Particular>
+      <Particular name={words.basis}>{basis}</Particular>
+      <Particular name={words.file}>{file}</Particular>
+      <Particular name={words.fingerprint}>
+        <details>
+          <summary className="tabular">
+            {sha256.slice(0, 12)}… <span className="text-ink-quiet">{words.whole}</span>
+          </summary>
+          <span className="tabular break-all">{sha256}</span>
+        </details>
+      </Particular>
+    </dl>
+  );
+}
+
+function Particular({ name, children }: { readonly name: string; readonly children: ReactNode }): ReactNode {
+  if (children === undefined) return null;
+  return (
+    <>
+      <dt className="text-ink-quiet">{name}</dt>
+      <dd className="mb-1 md:mb-0">{children}</dd>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+/** The sentences of the document page: `documentWords.linesFound(3, 41)` → "3 of 41 lines". */
+import type { PassageUse } from '../../model/source.ts';
+
+export const documentWords = {
+  document: 'Document',
+  documents: 'Documents',
+  publisher: 'Publisher',
+  author: 'Author',
+  published: 'Published',
+  address: 'Address',
+  basis: 'Known from',
+  file: 'File',
+  fingerprint: 'SHA-256',
+  whole: 'The whole fingerprint',
+  notStated: 'Not stated',
+  asItWas:
+    'The text as it was captured, line by line, typing errors included. Beside each line stand the events it tells of.',
+  search: 'Search in this document',
+  text: 'The text',
+  filterBy: 'Filter the chronology by this document',
+  clear: 'Show every line',
+  otherDocument: 'The other document',
+  otherDocuments: 'The other documents',
+  noDocument: (id: string) => `There is no document called “${id}” in this chronology.`,
+  noLine: (line: number, last: number) => `There is no line ${line} in this document: it ends at line ${last}.`,
+  line: (line: number) => `Line ${line}`,
+  eventsOf: (line: number) => `Events of line ${line}`,
+  linesFound: (found: number, all: number) => (found === all ? `${all} lines` : `${found} of ${all} lines`),
+  alsoIn: (title: string, line: number) => `Also in ${title}, line ${line}`,
+} as const;
+
+/** What a line that tells of no event of its own is called; null where the events beside it say enough. */
+export const useWords: Readonly<Record<PassageUse, string | null>> = {
+  event: null,
+  context: 'Context: read with the lines around it',
+  boilerplate: 'The web page’s own words: not part of the report',
+};
