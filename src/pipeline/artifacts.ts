@@ -111,9 +111,13 @@ export interface Quotation extends Span {
   readonly speaker: PersonId | null;
 }
 
-/** "Mr Ellwood said that …": who says it, and the words that are said. */
+/** "Mr Ellwood said that …": who tells it and as what kind of statement, over the words that are told. */
 export interface ReportedSpeech extends Span {
-  readonly speaker: PersonId;
+  /** Null where no person tells it: "Tests found", "MI5 said". */
+  readonly speaker: PersonId | null;
+  readonly standing: Standing;
+  /** Nothing in these words says who tells them: an account goes on from what stands before. */
+  readonly carried: boolean;
 }
 
 export interface PassageMentions {
