@@ -1,0 +1,79 @@
+/**
+ * Marks with something to say → the labels for which there is room. None covers a mark or another label: where it would,
+ * a shorter one is tried, then the other side, then there is none. Never a smaller one.
+ *
+ *     │ 14.56 The air ambulance lands     ────── 2009        ─────│─────   (no room: no label)
+ */
+
+export interface Labelled {
+  readonly id: string;
+  /** The mark's own box, in pixels. */
+  readonly x0: number;
+  readonly x1: number;
+  /** Its middle. */
+  readonly y: number;
+  /** The longest first; the first that fits is taken. */
+  readonly texts: readonly string[];
+  /** Higher is placed first. */
+  readonly weight: number;
+}
+
+export interface PlacedLabel {
+  readonly id: string;
+  readonly text: string;
+  /** Left edge and middle, in pixels. */
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+interface Box {
+  readonly x0: number;
+  readonly x1: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+const halfLine = 8;
+const halfMark = 3;
+const gap = 5;
+
+/** Labels in no particular order; whoever draws them keeps to `width`. */
+export function placeLabels(marks: readonly Labelled[], width: number, height: number): readonly PlacedLabel[] {
+  const taken: Box[] = marks.map(markBox);
+  const labels: PlacedLabel[] = [];
+  for (const mark of [...marks].sort((a, b) => b.weight - a.weight || a.x0 - b.x0)) {
+    const found = candidates(mark).find(({ box }) => {
+      const inside = box.x0 >= 0 && box.x1 <= width && box.y0 >= -2 && box.y1 <= height + 2;
+      return inside && !taken.some((other) => overlaps(box, other));
+    });
+    if (found === undefined) continue;
+    taken.push(found.box);
+    labels.push({ id: mark.id, text: found.text, x: found.box.x0, y: mark.y, width: found.box.x1 - found.box.x0 });
+  }
+  return labels;
+}
+
+/** How wide a text will be at 13 px, rather too wide than too narrow: there is nothing to measure with before drawing. */
+export function textWidth(text: string): number {
+  return Math.ceil(text.length * 6.3) + 4;
+}
+
+function candidates({ x0, x1, y, texts }: Labelled): readonly { text: string; box: Box }[] {
+  return texts.flatMap((text) => {
+    const wide = textWidth(text);
+    const lines = { y0: y - halfLine, y1: y + halfLine };
+    return [
+      { text, box: { x0: x1 + gap, x1: x1 + gap + wide, ...lines } },
+      { text, box: { x0: x0 - gap - wide, x1: x0 - gap, ...lines } },
+    ];
+  });
+}
+
+function markBox({ x0, x1, y }: Labelled): Box {
+  return { x0, x1, y0: y - halfMark, y1: y + halfMark };
+}
+
+function overlaps(a: Box, b: Box): boolean {
+  return a.x0 < b.x1 && b.x0 < a.x1 && a.y0 < b.y1 && b.y0 < a.y1;
+}

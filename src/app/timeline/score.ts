@@ -1,0 +1,131 @@
+/**
+ * The events shown, a window and a size → the whole drawing: lanes, marks with their places, and labels.
+ *
+ *   events ─ lanes.ts ─▶ lanes ─ to-items.ts ─▶ marks ─ pack-rows.ts ─▶ rows ─ labels.ts ─▶ labels
+ *
+ * However many events there are, at most `mostMarks` marks come within half a window of what is seen: the more there
+ * are, the fewer stand alone in a cell and the more are counted together.
+ */
+import type { Standing } from '../../model/event.ts';
+import type { TimeWindow } from './chart-window.ts';
+import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts';
+import type { Lane } from './lanes.ts';
+import { type Arranged, arrangeLanes, mostRows, type Packed, packRows, pixelsOf } from './pack-rows.ts';
+import { byTime, type Mark, toItems } from './to-items.ts';
+
+export const mostMarks = 300;
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface PlacedMark {
+  readonly mark: Mark;
+  /** Pixels from the window's left edge; outside 0 to the width where the window does not show it. */
+  readonly x0: number;
+  readonly x1: number;
+  /** The middle, in pixels from the top. */
+  readonly y: number;
+}
+
+export interface PlacedLane {
+  readonly standing: Standing;
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface Score {
+  readonly lanes: readonly PlacedLane[];
+  /** What is handed to the chart: within the window and half a window to either side, in order of time. */
+  readonly marks: readonly PlacedMark[];
+  /** Every mark, seen or not, in order of time: what the arrow keys step through. */
+  readonly order: readonly Mark[];
+  readonly labels: readonly PlacedLabel[];
+}
+
+const mostInCells = [40, 24, 16, 12, 8, 6, 4, 3, 2, 1] as const;
+
+/** `textsOf` gives what a mark would say, the longest first; `weightOf` which mark may say it first. */
+export function layOut(
+  lanes: readonly Lane[],
+  window: TimeWindow,
+  size: Size,
+  textsOf: (mark: Mark) => readonly string[],
+  weightOf: (mark: Mark) => number,
+): Score {
+  const msPerPx = (window.end - window.start) / Math.max(1, size.width);
+  const drawing = firstThatFits(lanes, window, msPerPx, size.height);
+  const origin = window.start / msPerPx;
+  const marks = drawing.marks
+    .filter((mark) => inReach(mark, window))
+    .map((mark) => place(mark, drawing, msPerPx, origin))
+    .sort((a, b) => byTime(a.mark, b.mark));
+  const labelled = marks.map(
+    (placed): Labelled => ({
+      id: placed.mark.id,
+      x0: placed.x0,
+      x1: placed.x1,
+      y: placed.y,
+      texts: textsOf(placed.mark),
+      weight: weightOf(placed.mark),
+    }),
+  );
+  return {
+    lanes: lanes.map(({ standing }, at) => ({ standing, ...laneAt(drawing.arranged, at) })),
+    marks,
+    order: [...drawing.marks].sort(byTime),
+    labels: placeLabels(labelled, size.width, size.height),
+  };
+}
+
+interface Drawing {
+  readonly marks: readonly Mark[];
+  readonly packed: Packed;
+  readonly arranged: Arranged;
+}
+
+/** Fewer and fewer stand alone until both the height and the number of marks are kept to. */
+function firstThatFits(lanes: readonly Lane[], window: TimeWindow, msPerPx: number, height: number): Drawing {
+  const largest = Math.max(0, ...lanes.map((lane) => lane.events.length));
+  for (const mostInCell of mostInCells) {
+    if (mostInCell > largest && mostInCell !== 1 && mostInCell !== mostInCells[0]) continue;
+    const marks = toItems(lanes, msPerPx, mostInCell);
+    if (marks.length > mostMarks && countInReach(marks, window) > mostMarks) continue;
+    const packed = packRows(marks, lanes.length, msPerPx, Number.POSITIVE_INFINITY);
+    const arranged = arrangeLanes(packed.counts, height);
+    if (arranged !== null) return { marks, packed, arranged };
+  }
+  const marks = toItems(lanes, msPerPx, 1);
+  const packed = packRows(marks, lanes.length, msPerPx, mostRows(lanes.length, height));
+  const arranged = arrangeLanes(packed.counts, height) ?? { pitch: 5, lanes: evenLanes(lanes.length, height) };
+  return { marks, packed, arranged };
+}
+
+function countInReach(marks: readonly Mark[], window: TimeWindow): number {
+  return marks.reduce((sum, mark) => (inReach(mark, window) ? sum + 1 : sum), 0);
+}
+
+function inReach(mark: Mark, { start, end }: TimeWindow): boolean {
+  const half = (end - start) / 2;
+  return mark.end >= start - half && mark.start <= end + half;
+}
+
+/** The rows of a lane stand together in its middle. */
+function place(mark: Mark, { packed, arranged }: Drawing, msPerPx: number, origin: number): PlacedMark {
+  const [x0, x1] = pixelsOf(mark, msPerPx);
+  const lane = laneAt(arranged, mark.lane);
+  const rows = packed.counts[mark.lane] ?? 1;
+  const row = packed.rows.get(mark.id) ?? 0;
+  const y = lane.top + lane.height / 2 + (row - (rows - 1) / 2) * arranged.pitch;
+  return { mark, x0: x0 - origin, x1: x1 - origin, y: Math.round(y) };
+}
+
+function laneAt(arranged: Arranged, at: number): { readonly top: number; readonly height: number } {
+  return arranged.lanes[at] ?? { top: 0, height: 0 };
+}
+
+function evenLanes(count: number, height: number): Arranged['lanes'] {
+  const each = height / Math.max(1, count);
+  return Array.from({ length: count }, (_, at) => ({ top: at * each, height: each }));
+}

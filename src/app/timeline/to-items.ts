@@ -1,0 +1,93 @@
+/**
+ * Lanes, and how many milliseconds a pixel is → the marks to draw: an event each, or several counted together.
+ *
+ *     one lane, cells of 64 px, at most 3 in a cell
+ *     events   ││ │    |  ─── │   |││││││││ |            |   │ known to the minute   ─ within a range
+ *     marks    ││ │    |  ─── │   |▬ 9      |            |   · a range too short to be seen as one
+ *
+ * Cells stand on a grid of time and not of the window, so that nothing is counted anew while the chart is moved.
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import type { Basis, When } from '../../model/time.ts';
+import type { Edge } from './extent.ts';
+import type { Lane, LaneEvent } from './lanes.ts';
+
+interface Drawn {
+  readonly id: string;
+  /** Which lane, from 0 at the top. */
+  readonly lane: number;
+  /** Epoch milliseconds; an open end is drawn as far as it fades. */
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface EventMark extends Drawn {
+  readonly kind: 'event';
+  readonly event: TimelineEvent;
+  readonly when: When;
+  readonly shape: 'moment' | 'point' | 'range';
+  readonly basis: Basis;
+  readonly from: Edge;
+  readonly to: Edge;
+}
+
+export interface CountMark extends Drawn {
+  readonly kind: 'count';
+  readonly events: readonly LaneEvent[];
+}
+
+export type Mark = EventMark | CountMark;
+
+/** An open end fades over this many pixels. */
+export const openReach = 72;
+/** A range is drawn as one from this many pixels on. */
+const shortestRange = 8;
+const cellWidth = 64;
+
+/** All marks of all lanes, in order of time within each lane. `mostInCell` is how many stand alone in 64 px. */
+export function toItems(lanes: readonly Lane[], msPerPx: number, mostInCell: number): readonly Mark[] {
+  return lanes.flatMap((lane, number) => {
+    const cells = new Map<number, [EventMark, LaneEvent][]>();
+    for (const each of lane.events) {
+      const mark = toMark(each, number, msPerPx);
+      const cell = Math.floor(mark.start / (cellWidth * msPerPx));
+      const inCell = cells.get(cell) ?? [];
+      inCell.push([mark, each]);
+      cells.set(cell, inCell);
+    }
+    return [...cells]
+      .flatMap(([cell, inCell]): readonly Mark[] =>
+        inCell.length > mostInCell
+          ? [countedTogether(inCell, `${lane.standing}-${cell}`)]
+          : inCell.map(([mark]) => mark),
+      )
+      .sort(byTime);
+  });
+}
+
+/** By beginning, then end, then id, so that equal data is always drawn alike. */
+export function byTime(a: Mark, b: Mark): number {
+  return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
+}
+
+function toMark({ event, when, extent }: LaneEvent, lane: number, msPerPx: number): EventMark {
+  const reach = openReach * msPerPx;
+  const start = extent.start ?? (extent.end ?? 0) - reach;
+  const end = extent.end ?? (extent.start ?? 0) + reach;
+  const shape = extent.precise ? 'moment' : end - start < shortestRange * msPerPx ? 'point' : 'range';
+  const { from, to } = extent;
+  return { kind: 'event', id: event.id, lane, start, end, event, when, shape, basis: when.basis, from, to };
+}
+
+function countedTogether(inCell: readonly (readonly [EventMark, LaneEvent])[], name: string): CountMark {
+  const marks = inCell.map(([mark]) => mark);
+  const [first] = marks;
+  return {
+    kind: 'count',
+    id: `count-${name}-${marks.length}`,
+    lane: first?.lane ?? 0,
+    start: Math.min(...marks.map((mark) => mark.start)),
+    end: Math.max(...marks.map((mark) => mark.end)),
+    events: inCell.map(([, event]) => event),
+  };
+}
