@@ -38,7 +38,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
     </li>
   );
   return (
-    <ol aria-label="Chronology" ref={list}>
+    <ol aria-label="Chronology" ref={list} className="@container max-w-list">
       {chapters.flatMap((chapter, number) =>
         chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
       )}

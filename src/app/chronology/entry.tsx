@@ -39,7 +39,7 @@ export function Entry({ event, terms, sameDay }: EntryProps): ReactNode {
   return (
     <article
       aria-labelledby={heading}
-      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 px-3 py-3 md:grid ${open ? selected : ''}`}
+      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 px-3 py-3 @[36rem]:grid ${open ? selected : ''}`}
     >
       <When event={event} sameDay={sameDay} />
       <div>
@@ -80,10 +80,10 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
   if (when === null) return <p className="font-sans text-ink-quiet text-sm">{notToldWords}</p>;
   const { day } = whenWords(when, timeline.timezone);
   return (
-    <p className="mb-1 font-sans text-sm md:mb-0 md:pt-0.5">
+    <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
       <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
       {when.basis !== 'unknown' && (
-        <span className="small-caps ml-2 text-ink-quiet md:ml-0 md:block">{basisWords(when.basis)}</span>
+        <span className="small-caps ml-2 text-ink-quiet @[36rem]:ml-0 @[36rem]:block">{basisWords(when.basis)}</span>
       )}
     </p>
   );

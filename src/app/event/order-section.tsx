@@ -18,7 +18,7 @@ export function OrderSection({ event, selection }: { event: TimelineEvent; selec
     <>
       <Relations label={openEventWords.cutBefore} relations={earlier} other="before" />
       <Relations label={openEventWords.cutAfter} relations={later} other="after" />
-      <nav aria-label={openEventWords.neighbours} className="mt-3 grid gap-4 border-hairline border-t pt-3">
+      <nav aria-label={openEventWords.neighbours} className="grid gap-4 border-hairline border-t pt-3">
         {previous && <Neighbour label={openEventWords.previous} event={previous} />}
         {next && <Neighbour label={openEventWords.next} event={next} />}
       </nav>
@@ -36,7 +36,7 @@ interface RelationsProps {
 function Relations({ label, relations, other }: RelationsProps): ReactNode {
   if (relations.length === 0) return null;
   return (
-    <div className="text-sm">
+    <div className="mb-3 text-sm">
       <p className="font-sans text-ink-quiet">{label}</p>
       <ul>
         {relations.map((relation) => (

@@ -1,13 +1,14 @@
 /**
  * What the page says of itself, made from what it knows of its documents.
  *
- * Two documents of one publisher and day → "It sets out, in order of time, what two documents published by The
- * Independent on Wednesday 3 October 2018 say."
+ * Two documents of one publisher and day → "What happened, in order of time, as told in two documents published by The
+ * Independent on 3 October 2018."
  */
 import type { SourceDocument } from '../../model/source.ts';
 import { whenWords } from '../time-words.ts';
 
 export const killedLabel = 'Those who were killed';
+export const sourcesLabel = 'The documents:';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;
 
@@ -25,7 +26,7 @@ export function publishedWords(documents: readonly SourceDocument[], zone: strin
 }
 
 export const promise =
-  'Every event rests on words in them, quoted with their place. What they do not say is not filled in: it is shown as not stated.';
+  'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.';
 
 function dayOf({ published }: SourceDocument, zone: string): string | undefined {
   if (published === undefined) return undefined;

@@ -20,10 +20,11 @@ export function Opening(): ReactNode {
   const { view } = useView();
   const killed = timeline.people.filter((person) => person.part === 'killed');
   if (view.page.kind !== 'chronology') return killed.length === 0 ? null : <QuietNames people={killed} />;
+  const beside = killed.length > 0 && killed.length <= largeNames ? 'lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]' : '';
   return (
-    <header className="pt-12 pb-10 lg:pt-16">
+    <header className={`pt-12 pb-12 lg:pt-16 lg:pb-20 ${beside}`}>
       {killed.length > 0 && (
-        <div className="mb-12 lg:mb-16">
+        <div className="max-lg:mb-12">
           <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">
             {killedLabel}
           </p>
@@ -36,9 +37,9 @@ export function Opening(): ReactNode {
 }
 
 function Names({ people }: { people: readonly Person[] }): ReactNode {
-  const size = people.length > largeNames ? 'gap-x-8 text-base' : 'gap-x-12 gap-y-2 text-xl';
+  const many = people.length > largeNames;
   return (
-    <ul aria-labelledby="those-killed" className={`flex flex-wrap max-md:flex-col ${size}`}>
+    <ul aria-labelledby="those-killed" className={many ? 'columns-3xs gap-x-8' : 'flex flex-col gap-1 text-xl'}>
       {people.map((person) => (
         <li key={person.id}>
           <NameLink person={person} />

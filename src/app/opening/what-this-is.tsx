@@ -1,39 +1,38 @@
-/** The title of the page and two sentences on what it is and on what it rests. */
+/** The title of the page, two sentences on what it is and on what it rests, and the way to its documents. */
 import type { ReactNode } from 'react';
+import { Listed } from '../ui/listed.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { countOfDocuments, promise, publishedWords } from './opening-words.ts';
+import { countOfDocuments, promise, publishedWords, sourcesLabel } from './opening-words.ts';
 
 /** More documents than this are counted, not named. */
-const named = 3;
+const most = 4;
 
 export function WhatThisIs(): ReactNode {
   const { timeline } = useTimeline();
   const { view } = useView();
   const { documents } = timeline;
+  const links = documents.map((document) => ({
+    key: document.id,
+    node: (
+      <ViewLink to={{ ...view, page: { kind: 'document', id: document.id, line: null } }} className="quiet-link">
+        {document.title}
+      </ViewLink>
+    ),
+  }));
   return (
     <div className="max-w-prose">
       <h1 className="font-semibold text-lg">{timeline.title}: a chronology</h1>
-      <p className="mt-2">
-        What happened, in order of time, in the words of {countOfDocuments(documents.length)}
-        {publishedWords(documents, timeline.timezone)}
-        {documents.length > 0 && documents.length <= named && (
-          <>
-            {': '}
-            {documents.map((document, at) => (
-              <span key={document.id}>
-                {at > 0 && (at === documents.length - 1 ? ' and ' : ', ')}
-                <ViewLink to={{ ...view, page: { kind: 'document', id: document.id, line: null } }}>
-                  {document.title}
-                </ViewLink>
-              </span>
-            ))}
-          </>
-        )}
-        {'. '}
-        {promise}
+      <p className="mt-3">
+        What happened, in order of time, as told in {countOfDocuments(documents.length)}
+        {publishedWords(documents, timeline.timezone)}. {promise}
       </p>
+      {links.length > 0 && links.length <= most && (
+        <p className="mt-3 font-sans text-ink-quiet text-sm">
+          {sourcesLabel} <Listed items={links} separator="; " last="; " />
+        </p>
+      )}
     </div>
   );
 }

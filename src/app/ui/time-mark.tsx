@@ -19,14 +19,19 @@ export function TimeMark({ when, day = 'full', zone }: TimeMarkProps): ReactNode
   if (day === 'full') {
     return (
       <time {...attributes} className="tabular">
-        {words.full}
+        {unbroken(words.full)}
       </time>
     );
   }
   return (
     <time {...attributes} className="tabular">
-      {words.day !== '' && <span className={day === 'shown' ? 'block' : 'sr-only'}>{words.day} </span>}
-      {words.time}
+      {words.day !== '' && <span className={day === 'shown' ? 'block' : 'sr-only'}>{unbroken(words.day)} </span>}
+      {unbroken(words.time)}
     </time>
   );
+}
+
+/** Keeps a figure with the month after it on one line: "14 March" does not break. */
+function unbroken(words: string): string {
+  return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00A0');
 }
