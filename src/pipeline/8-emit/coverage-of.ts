@@ -1,0 +1,35 @@
+/**
+ * The finished events and passages → how much of the documents the conversion took in, and what it left.
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import { type PassageUse, passageUses } from '../../model/source.ts';
+import { type Basis, bases } from '../../model/time.ts';
+import type { Coverage } from '../../model/timeline.ts';
+import type { PassageMentions, Resolved, Span } from '../artifacts.ts';
+
+/** Counts, and the very words of the times and names that were not understood, in the order of the passages. */
+export function coverageOf(events: readonly TimelineEvent[], passages: Resolved['passages']): Coverage {
+  const use = (wanted: PassageUse): number => passages.filter((passage) => passage.use === wanted).length;
+  const basis = (wanted: Basis): number => events.filter((event) => event.when.basis === wanted).length;
+  const phrases = wordsAt(passages, (mentions) => mentions.unresolved);
+  const names = wordsAt(passages, (mentions) => mentions.unrecognisedNames);
+  const count = <Key extends string>(keys: readonly Key[], of: (key: Key) => number) =>
+    Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, number>;
+  return {
+    passages: count(passageUses, use),
+    events: count(bases, basis),
+    unresolvedTimes: phrases.length,
+    unrecognisedNames: names.length,
+    unresolvedTimePhrases: phrases.map(({ passage, words }) => ({ passage, phrase: words })),
+    unrecognisedNameList: names.map(({ passage, words }) => ({ passage, name: words })),
+  };
+}
+
+function wordsAt(passages: Resolved['passages'], spans: (mentions: PassageMentions) => readonly Span[]) {
+  return passages.flatMap((mentions) =>
+    spans(mentions).map(({ start, end }) => ({
+      passage: mentions.passage.id,
+      words: mentions.passage.text.slice(start, end),
+    })),
+  );
+}

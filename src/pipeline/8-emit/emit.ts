@@ -1,0 +1,129 @@
+/**
+ * What the stages found → the `Timeline` that is published, its events in chronological order.
+ *
+ * A candidate with a span of a passage → an event with that passage's id and the words before, in and after the span.
+ */
+
+import * as v from 'valibot';
+import type { Casebook } from '../../model/casebook.ts';
+import type { Relation, TimelineEvent } from '../../model/event.ts';
+import { eventId, type PhaseId, passageId } from '../../model/ids.ts';
+import type { Passage } from '../../model/source.ts';
+import { formatVersion, type Timeline } from '../../model/timeline.ts';
+import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
+import { coverageOf } from './coverage-of.ts';
+import { orderEvents } from './order-events.ts';
+import { quoteOf } from './quote-of.ts';
+
+type Mentions = ReadonlyMap<string, PassageMentions>;
+
+/** Expects what passed the checks; of a candidate without a chapter or a source it makes no event. */
+export function emit(
+  resolved: Resolved,
+  documents: readonly ReadDocument[],
+  casebook: Casebook,
+  context: ConversionContext,
+): Timeline {
+  const byId: Mentions = new Map(resolved.passages.map((mentions) => [mentions.passage.id, mentions]));
+  const events = orderEvents(resolved).flatMap((candidate) =>
+    candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId) ?? []),
+  );
+  const warnings = warningsByPassage(events);
+  const { people, organisations, places, themes } = resolved.roster;
+  return {
+    formatVersion,
+    title: casebook.title ?? documents[0]?.source.title ?? 'Chronology',
+    timezone: context.timezone,
+    documents: documents.map(({ source }) => source),
+    passages: resolved.passages.map((mentions) => toPassage(mentions, warnings.get(mentions.passage.id) ?? [])),
+    people: [...people],
+    organisations: [...organisations],
+    places: [...places],
+    themes: [...themes],
+    phases: [...resolved.phases],
+    events,
+    relations: toRelations(resolved, events),
+    aliases: context.editor ? sortedAliases(casebook) : {},
+    coverage: coverageOf(events, resolved.passages),
+  };
+}
+
+function toEvent(candidate: EventCandidate, phase: PhaseId, byId: Mentions): TimelineEvent | null {
+  const sources = candidate.sources.flatMap(({ passage, start, end }) => {
+    const text = byId.get(passage)?.passage.text;
+    return text === undefined ? [] : [quoteOf(passage, text, { start, end })];
+  });
+  if (sources.length === 0) return null;
+  const warning = candidate.warning ?? injuriesIn(candidate, byId);
+  return {
+    id: v.parse(eventId, candidate.id),
+    title: candidate.title,
+    summary: candidate.summary,
+    phase,
+    standing: candidate.standing,
+    when: candidate.when,
+    told: candidate.told === null ? null : { by: [...candidate.told.by], when: candidate.told.when },
+    people: [...candidate.people],
+    organisations: [...candidate.organisations],
+    places: [...candidate.places],
+    themes: [...candidate.themes],
+    sources,
+    ...(warning === null ? {} : { sensitive: 'injuries' as const, warning }),
+    edited: [...candidate.edited],
+  };
+}
+
+/** An event that cites words about an injury carries the warning, whether or not the event is about the injury. */
+function injuriesIn(candidate: EventCandidate, byId: Mentions): string | null {
+  for (const source of candidate.sources) {
+    const injuries = byId.get(source.passage)?.injuries ?? [];
+    const cited = injuries.find(({ span }) => span.start < source.end && source.start < span.end);
+    if (cited !== undefined) return cited.warning;
+  }
+  return null;
+}
+
+function toPassage(mentions: Resolved['passages'][number], cited: readonly string[]): Passage {
+  const { id, text, citations } = mentions.passage;
+  const warnings = [...new Set([...mentions.injuries.map(({ warning }) => warning), ...cited])];
+  return {
+    id,
+    text,
+    use: mentions.use,
+    citations: [...citations],
+    ...(warnings.length === 0 ? {} : { sensitive: warnings.join('; ') }),
+  };
+}
+
+/** What the events that cite a passage warn of. */
+function warningsByPassage(events: readonly TimelineEvent[]): ReadonlyMap<string, readonly string[]> {
+  const warnings = new Map<string, string[]>();
+  for (const { warning, sources } of events) {
+    if (warning === undefined) continue;
+    for (const { passage } of sources) warnings.set(passage, [...(warnings.get(passage) ?? []), warning]);
+  }
+  return warnings;
+}
+
+/** Each statement of order between two events once, in the order of the events. The editor's word comes first. */
+function toRelations({ order }: Resolved, events: readonly TimelineEvent[]): Relation[] {
+  const rank = new Map(events.map(({ id }, index) => [id as string, index]));
+  const relations = new Map<string, Relation>();
+  for (const { before, after, basis, passage } of order) {
+    if (!rank.has(before) || !rank.has(after)) continue;
+    const known = relations.get(`${before} ${after}`);
+    if (known !== undefined && (known.basis === 'edited' || basis === 'stated')) continue;
+    relations.set(`${before} ${after}`, {
+      before: v.parse(eventId, before),
+      after: v.parse(eventId, after),
+      basis,
+      ...(passage === undefined ? {} : { passage: v.parse(passageId, passage) }),
+    });
+  }
+  const place = (id: string): number => rank.get(id) ?? 0;
+  return [...relations.values()].sort((a, b) => place(a.before) - place(b.before) || place(a.after) - place(b.after));
+}
+
+function sortedAliases(casebook: Casebook): Timeline['aliases'] {
+  return Object.fromEntries(Object.entries(casebook.aliases ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

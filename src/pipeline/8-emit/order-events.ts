@@ -1,0 +1,97 @@
+/**
+ * Events in any order → in chronological order: by earliest, latest and place in the documents, never against what is
+ * said of their order.
+ *
+ *     landed 14.56   operated ? (after landed)   2009   no time at all   →   2009, landed, operated, no time at all
+ */
+import { instantOf } from '../../model/calendar.ts';
+import type { EventCandidate, OrderConstraint, Resolved } from '../artifacts.ts';
+
+/** Stable and linear but for one sort. Without circles in the order, nothing comes before what it is said to follow. */
+export function orderEvents({ candidates, order, passages }: Resolved): EventCandidate[] {
+  const rank = new Map<string, number>(passages.map(({ passage }, index) => [passage.id, index]));
+  const before = predecessors(candidates, order);
+  const keys = sortKeys(candidates, before);
+  const place = (position: number): number => rank.get(candidates[position]?.sources[0].passage ?? '') ?? Infinity;
+  const start = (position: number): number => candidates[position]?.sources[0].start ?? 0;
+  const sorted = candidates
+    .map((_, position) => position)
+    .sort(
+      (a, b) =>
+        compare(keys[a], keys[b]) ||
+        compare(latestOf(candidates[a]), latestOf(candidates[b])) ||
+        compare(place(a), place(b)) ||
+        start(a) - start(b) ||
+        a - b,
+    );
+  return inOrder(sorted, before).flatMap((position) => candidates[position] ?? []);
+}
+
+function predecessors(candidates: readonly EventCandidate[], order: readonly OrderConstraint[]): number[][] {
+  const positions = new Map(candidates.map(({ id }, position) => [id, position]));
+  const before: number[][] = candidates.map(() => []);
+  for (const constraint of order) {
+    const first = positions.get(constraint.before);
+    const second = positions.get(constraint.after);
+    if (first !== undefined && second !== undefined && first !== second) before[second]?.push(first);
+  }
+  return before;
+}
+
+/**
+ * An event's earliest, or its latest where only that is known; never less than that of what comes before it. Events
+ * without a time of their own take that of what they follow, else of what they come before, else go to the end.
+ */
+function sortKeys(candidates: readonly EventCandidate[], before: readonly (readonly number[])[]): number[] {
+  const keys: (number | null)[] = candidates.map(({ when }) => {
+    const known = when.earliest ?? (when.basis === 'bounded' ? null : when.latest);
+    return known === null ? null : instantOf(known);
+  });
+  const sorted = inOrder(candidates.keys(), before);
+  for (const position of sorted) {
+    for (const other of before[position] ?? []) {
+      const key = keys[other] ?? null;
+      if (key !== null && key > (keys[position] ?? -Infinity)) keys[position] = key;
+    }
+  }
+  const timeless = new Set(sorted.filter((position) => keys[position] === null));
+  for (const position of sorted.toReversed()) {
+    const key = keys[position] ?? null;
+    for (const other of key === null ? [] : (before[position] ?? [])) {
+      if (timeless.has(other)) keys[other] = Math.min(key ?? Infinity, keys[other] ?? Infinity);
+    }
+  }
+  return keys.map((key) => key ?? Infinity);
+}
+
+/** The positions as they come, but each after all that are before it. Circles are cut where they are entered. */
+function inOrder(positions: Iterable<number>, before: readonly (readonly number[])[]): number[] {
+  const entered = new Set<number>();
+  const done: number[] = [];
+  for (const first of positions) {
+    if (entered.has(first)) continue;
+    entered.add(first);
+    const path = [{ position: first, rest: (before[first] ?? []).values() }];
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const next = top.rest.next();
+      if (next.done) {
+        done.push(top.position);
+        path.pop();
+      } else if (!entered.has(next.value)) {
+        entered.add(next.value);
+        path.push({ position: next.value, rest: (before[next.value] ?? []).values() });
+      }
+    }
+  }
+  return done;
+}
+
+function latestOf(candidate: EventCandidate | undefined): number {
+  return candidate?.when.latest ? instantOf(candidate.when.latest) : Infinity;
+}
+
+/** Like subtraction, but two infinities are equal. */
+function compare(a = Infinity, b = Infinity): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

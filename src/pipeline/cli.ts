@@ -1,0 +1,83 @@
+/**
+ * `npm run timeline -- --from DIR [--out FILE] [--no-editor]`: a folder of documents → `timeline.json`.
+ *
+ * The JSON alone goes to standard output, or to FILE, which is replaced at once or not touched; diagnostics go to
+ * standard error. Exit status: 0 good (warnings allowed), 1 errors in documents or casebook, 2 wrong usage.
+ */
+import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
+import { writeJson } from './8-emit/write-json.ts';
+import { readFolder, writeAtomically } from './effects.ts';
+import { convert } from './pipeline.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+
+const usage = `Usage: npm run timeline -- --from DIR [--out FILE] [--no-editor]
+
+  --from DIR    the folder with the documents (*.txt) and, optionally, casebook.yaml
+  --out FILE    where to write the timeline; standard output without it
+  --no-editor   leave out the casebook's events, to see what the conversion does by itself
+  --help        show this
+`;
+
+/** Where the command writes; `process` has the real ones. */
+export interface Terminal {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+}
+
+/** Runs the command with the arguments after the program's name and gives its exit status. */
+export function runTimeline(argv: readonly string[], terminal: Terminal): number {
+  const request = readArguments(argv);
+  if (request.kind === 'help') {
+    terminal.out(usage);
+    return 0;
+  }
+  if (request.kind === 'wrong') {
+    terminal.err(`${request.message}\n\n${usage}`);
+    return 2;
+  }
+  const read = readFolder(request.from);
+  if (read === null) {
+    terminal.err(`There is no folder "${request.from}".\n\n${usage}`);
+    return 2;
+  }
+  const { timeline, diagnostics } = convert(read.folder, { editor: request.editor });
+  terminal.err(printDiagnostics(diagnostics, read.pathOf));
+  if (timeline === null) return 1;
+  const json = writeJson(timeline);
+  if (request.out === null) terminal.out(json);
+  else writeAtomically(request.out, json);
+  return 0;
+}
+
+type Request =
+  | { readonly kind: 'help' }
+  | { readonly kind: 'wrong'; readonly message: string }
+  | { readonly kind: 'convert'; readonly from: string; readonly out: string | null; readonly editor: boolean };
+
+function readArguments(argv: readonly string[]): Request {
+  try {
+    const { values } = parseArgs({
+      args: [...argv],
+      options: {
+        from: { type: 'string' },
+        out: { type: 'string' },
+        'no-editor': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) return { kind: 'help' };
+    if (!values.from) return { kind: 'wrong', message: 'Say with --from where the documents are.' };
+    if (values.out === '') return { kind: 'wrong', message: '--out needs the name of a file.' };
+    return { kind: 'convert', from: values.from, out: values.out ?? null, editor: !values['no-editor'] };
+  } catch (error) {
+    return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.exitCode = runTimeline(process.argv.slice(2), {
+    out: (text) => process.stdout.write(text),
+    err: (text) => process.stderr.write(text),
+  });
+}

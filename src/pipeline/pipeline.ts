@@ -1,0 +1,64 @@
+/**
+ * The storyboard: a folder of documents → the timeline, in eight steps, or everything that is wrong with them.
+ *
+ *     bytes ─1 read─▶ lines ─2 segment─▶ paragraphs ─3 merge─▶ passages ─4 extract─▶ mentions
+ *           ─5 resolve─▶ event candidates ─6 edit─▶ edited, ordered, in chapters ─7 check─▶ ─8 emit─▶ timeline
+ *
+ * Line 30 of `live-blog-1.txt`, "… The helicopter landed at 14.56" → the event `air-ambulance-lands` at 14.56 on 22
+ * March 2017, which cites that line. No clock, no randomness, no disk: the same folder gives the same timeline.
+ */
+import { zoneOf } from '../model/calendar.ts';
+import type { Casebook } from '../model/casebook.ts';
+import type { Diagnostic } from '../model/diagnostic.ts';
+import type { Timeline } from '../model/timeline.ts';
+import { readCasebook } from './1-read/read-casebook.ts';
+import { readDocuments } from './1-read/read-documents.ts';
+import { segment } from './2-segment/segment.ts';
+import { merge } from './3-merge/merge.ts';
+import { extract } from './4-extract/extract.ts';
+import { resolve } from './5-resolve/resolve.ts';
+import { applyCasebook } from './6-edit/apply-casebook.ts';
+import { assignPhases } from './6-edit/assign-phases.ts';
+import { locateQuotes } from './6-edit/locate-quotes.ts';
+import { tighten } from './6-edit/tighten.ts';
+import { check } from './7-check/check.ts';
+import { emit } from './8-emit/emit.ts';
+import type { InputFolder } from './artifacts.ts';
+
+export interface Conversion {
+  /** Null where a diagnostic is an error. */
+  readonly timeline: Timeline | null;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** `editor: false` leaves the casebook's `events` and `aliases` out, to see what the rules do by themselves. */
+export function convert(folder: InputFolder, options: { readonly editor: boolean }): Conversion {
+  const { casebook: whole, places, diagnostics: casebookTroubles } = readCasebook(folder.casebook);
+  const { events, aliases, ...rest } = whole;
+  const casebook: Casebook = options.editor ? whole : rest;
+  const read = readDocuments(folder, casebook, places);
+  const { documents } = read;
+
+  const passages = merge(documents.flatMap(segment));
+  const located = locateQuotes(casebook.events ?? [], passages, documents, places);
+  const early = [...casebookTroubles, ...read.diagnostics, ...located.diagnostics];
+  const timezone = casebook.timezone ?? 'Europe/London';
+  const zone = zoneOf(timezone);
+  if (zone === null || early.some(isError)) return { timeline: null, diagnostics: early };
+
+  const context = { casebook, timezone, editor: options.editor };
+  const extracted = extract(passages, documents, context);
+  const resolved = resolve(extracted, located.cuts, documents, context);
+  const edited = applyCasebook(resolved, casebook);
+  const tightened = tighten(edited, documents, zone);
+  const inChapters = assignPhases(tightened.resolved, casebook, zone);
+  const found = check(inChapters, documents, casebook, places);
+
+  const diagnostics = [...early, ...tightened.diagnostics, ...found];
+  if (diagnostics.some(isError)) return { timeline: null, diagnostics };
+  return { timeline: emit(inChapters, documents, casebook, context), diagnostics };
+}
+
+function isError({ severity }: Diagnostic): boolean {
+  return severity === 'error';
+}

@@ -1,0 +1,34 @@
+/**
+ * Diagnostics → text for a terminal:
+ *
+ *     src/casebook/casebook.yaml:12:14 error QUOTE-NOT-FOUND These words stand in no passage.
+ *       quote: { exact: landed at 14:56 }
+ *                       ^^^^^^^^^^^^^^^
+ *       The nearest passage is live-blog-1.txt:30: “They were unable to land …”.
+ */
+import type { Diagnostic, DiagnosticPlace } from '../model/diagnostic.ts';
+
+/** Columns shown of a long line, so that the caret stays under its word in a terminal. */
+const width = 100;
+
+/** One block each, in the order given; "" for none. `pathOf` makes a path that the user can open. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], pathOf: (file: string) => string): string {
+  return diagnostics.map((diagnostic) => `${block(diagnostic, pathOf)}\n`).join('\n');
+}
+
+function block({ place, severity, code, message, mend }: Diagnostic, pathOf: (file: string) => string): string {
+  const kind = `${severity} ${code} ${message}`;
+  if (place === null) return `${kind}\n  ${mend}`;
+  return [`${pathOf(place.file)}:${place.line}:${place.column} ${kind}`, ...excerpt(place), `  ${mend}`].join('\n');
+}
+
+/** The line, or the part of it around the place, and the caret below. Tabs become spaces, so that the caret fits. */
+function excerpt({ excerpt: line, column, length }: DiagnosticPlace): string[] {
+  if (line.trim() === '') return [];
+  const from = line.length <= width ? 0 : Math.max(0, Math.min(column - 1 - 20, line.length - width));
+  const part = line.slice(from, from + width).replace(/\t/g, ' ');
+  const before = from > 0 ? '…' : '';
+  const after = from + width < line.length ? '…' : '';
+  const carets = '^'.repeat(Math.max(1, Math.min(length, part.length - (column - 1 - from))));
+  return [`  ${before}${part}${after}`, `  ${' '.repeat(before.length + column - 1 - from)}${carets}`];
+}
