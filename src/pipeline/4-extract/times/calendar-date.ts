@@ -1,0 +1,141 @@
+/**
+ * Dates by their month: "March 22, 2017", "22 March", "the 15th of March", "December 2010", "2017-03-22", "May".
+ *
+ *   "March 22 last year" → {month: 3, day: 22} with the year of "last year"
+ *   "31 February", "Mr March", "May told the inquest" → no date
+ */
+import { ordinalAt } from './amount.ts';
+import { daysInMonth } from './calendar.ts';
+import type { Idiom, Reading } from './idiom.ts';
+import { anyNumber } from './idiom.ts';
+import { monthNames, ordinals, shortMonths } from './lexicon.ts';
+import type { Fields, Match, Relative } from './meaning.ts';
+import { isMonthByContext } from './month-or-name.ts';
+import { relativeYearAt } from './relative-year.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+import { bcAt, yearAt } from './year.ts';
+
+interface Named {
+  readonly month: number;
+  readonly next: number;
+}
+
+/** A month's name with its full stop, if it is short and has one. */
+export function monthAt(tokens: readonly Token[], at: number): Named | null {
+  const token = tokenAt(tokens, at);
+  const month = monthNames.get(token.lower);
+  if (month === undefined || !token.capital) return null;
+  const stop = tokenAt(tokens, at + 1);
+  const takesStop = shortMonths.has(token.lower) && stop.lower === '.' && stop.gap === 0;
+  return { month, next: takesStop ? at + 2 : at + 1 };
+}
+
+/** The day of a month: "22", "22nd", "eighth"; not "22,000", "22%" or "22.5". */
+function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal !== null) return ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : null;
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number' || token.lower.length > 2 || token.lower === '') return null;
+  const day = Number(token.lower);
+  if (day < 1 || day > 31) return null;
+  const mark = tokenAt(tokens, at + 1);
+  const after = tokenAt(tokens, at + 2);
+  if (mark.gap === 0 && (mark.kind === 'word' || mark.lower === '%' || mark.lower === '°')) return null;
+  const decimal =
+    (mark.lower === ',' || mark.lower === '.' || mark.lower === ':' || mark.lower === '/') && mark.gap === 0;
+  return decimal && after.gap === 0 && after.kind === 'number' ? null : { day, next: at + 1 };
+}
+
+interface Tail {
+  readonly next: number;
+  readonly fields: Fields;
+  readonly year?: Relative;
+}
+
+/** The year after a day or month: ", 2017", "2017", "of 1940", "480 BC", "last year"; or nothing. */
+function yearTail(tokens: readonly Token[], at: number, comma: boolean): Tail {
+  const mark = tokenAt(tokens, at);
+  const from =
+    comma && mark.lower === ',' && mark.gap === 0 ? at + 1 : mark.lower === 'of' || mark.lower === 'in' ? at + 1 : at;
+  const number = tokenAt(tokens, from);
+  const bc = number.kind === 'number' && number.lower.length <= 4 ? bcAt(tokens, from + 1) : 0;
+  if (bc > 0) return { next: from + 1 + bc, fields: { bc: true, year: Number(number.lower) } };
+  const plain = number.kind === 'number' && number.gap <= 2 ? yearAt(tokens, from) : null;
+  if (plain !== null && plain.year >= 1000) return { next: plain.next, fields: { year: plain.year } };
+  const relative = relativeYearAt(tokens, mark.lower === 'of' || mark.lower === 'in' ? at + 1 : at);
+  return relative === null ? { next: at, fields: {} } : { next: relative.next, fields: {}, year: relative.year };
+}
+
+function dated(fields: Fields, tail: Tail): Match {
+  const meaning = { kind: 'calendar', fields: { ...tail.fields, ...fields } } as const;
+  return { next: tail.next, meaning: tail.year === undefined ? meaning : { ...meaning, year: tail.year } };
+}
+
+function monthFirst({ tokens, at }: Reading): Match | null {
+  const named = monthAt(tokens, at);
+  if (named === null) return null;
+  const the = tokenAt(tokens, named.next).lower === 'the' ? 1 : 0;
+  const day = tokenAt(tokens, named.next).gap <= 2 ? dayAt(tokens, named.next + the) : null;
+  if (day !== null && (the === 0 || tokenAt(tokens, day.next - 1).kind === 'word')) {
+    const tail = yearTail(tokens, day.next, true);
+    return isPossible(named.month, day.day, tail.fields.year)
+      ? dated({ month: named.month, day: day.day }, tail)
+      : null;
+  }
+  const tail = yearTail(tokens, named.next, true);
+  if (tail.next === named.next && !isMonthByContext(tokens, at, named.next)) return null;
+  return dated({ month: named.month }, tail);
+}
+
+/** A day that its month has; 29 February is let through where the year is not known. */
+export function isPossible(month: number, day: number, year: number | undefined): boolean {
+  return day <= daysInMonth(year ?? 2000, month);
+}
+
+function dayFirst({ tokens, at }: Reading): Match | null {
+  const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
+  const day = dayAt(tokens, at + the);
+  if (day === null || (the === 0 && glued(tokens, at))) return null;
+  const of = tokenAt(tokens, day.next).lower === 'of' ? 1 : 0;
+  const named = monthAt(tokens, day.next + of);
+  if (named === null || tokenAt(tokens, day.next + of).gap > 2) return null;
+  if (tokenAt(tokens, day.next + of).gap === 0 && tokenAt(tokens, day.next - 1).kind === 'number') return null;
+  const tail = yearTail(tokens, named.next, true);
+  return isPossible(named.month, day.day, tail.fields.year) ? dated({ month: named.month, day: day.day }, tail) : null;
+}
+
+/** Against a number or letter before it: "1,022 March". */
+function glued(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  return token.gap === 0 && ['.', ',', ':', '/', '$', '£', '-'].includes(tokenAt(tokens, at - 1).lower);
+}
+
+/** "2017-03-22" and "22/03/2017" (British, unless only the American order makes a date). */
+function figuresOnly({ tokens, at }: Reading): Match | null {
+  const [a, m1, b, m2, c] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step));
+  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
+  if (m1?.lower !== m2?.lower || [m1, b, m2, c].some((token) => token?.gap !== 0)) return null;
+  if (
+    tokenAt(tokens, at + 5).gap === 0 &&
+    tokenAt(tokens, at + 5).kind !== 'mark' &&
+    tokenAt(tokens, at + 5).lower !== 't'
+  )
+    return null;
+  const [x, y, z] = [Number(a.lower), Number(b.lower), Number(c.lower)];
+  if (m1?.lower === '-' && a.lower.length === 4 && b.lower.length === 2 && c.lower.length === 2)
+    return whole(x, y, z, at + 5);
+  if ((m1?.lower !== '/' && m1?.lower !== '.') || c.lower.length !== 4 || glued(tokens, at)) return null;
+  return whole(z, y, x, at + 5) ?? whole(z, x, y, at + 5);
+}
+
+function whole(year: number, month: number, day: number, next: number): Match | null {
+  if (month < 1 || month > 12 || day < 1 || !isPossible(month, day, year)) return null;
+  return { next, meaning: { kind: 'calendar', fields: { year, month, day } } };
+}
+
+export const calendarDateIdiom: Idiom = {
+  name: 'calendar date',
+  starts: [...monthNames.keys(), ...ordinals.keys(), anyNumber, 'the', 'twenty', 'thirty'],
+  match: (reading) => monthFirst(reading) ?? dayFirst(reading) ?? figuresOnly(reading),
+};

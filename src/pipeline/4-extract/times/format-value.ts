@@ -1,0 +1,37 @@
+/**
+ * Calendar fields → a TIMEX3 value (ISO-TimeML, after ISO 8601), with X for what is not known.
+ *
+ *   {year: 2017, month: 3, day: 22}, 14:56 → "2017-03-22T14:56"     {decade: 198} → "198"     {year: 1989, quarter: 3} → "1989-Q3"
+ */
+import type { Clock, Fields, PartOfDay } from './meaning.ts';
+
+const two = (number: number): string => String(number).padStart(2, '0');
+
+/** The day or coarser. */
+export function formatFields(fields: Fields): string {
+  const bc = fields.bc === true ? 'BC' : '';
+  if (fields.century !== undefined) return bc + two(fields.century);
+  if (fields.decade !== undefined) return bc + String(fields.decade).padStart(3, '0');
+  const year = bc + (fields.year === undefined ? 'XXXX' : String(Math.max(0, fields.year)).padStart(4, '0'));
+  if (fields.half !== undefined) return `${year}-H${fields.half}`;
+  if (fields.quarter !== undefined) return `${year}-Q${fields.quarter}`;
+  if (fields.season !== undefined) return `${year}-${fields.season}`;
+  if (fields.week !== undefined) return `${year}-W${two(fields.week)}${fields.weekend === true ? '-WE' : ''}`;
+  if (fields.month === undefined) {
+    if (fields.weekday !== undefined) return `${year}-WXX-${fields.weekday}`;
+    return fields.day === undefined ? year : `${year}-XX-${two(fields.day)}`;
+  }
+  return fields.day === undefined ? `${year}-${two(fields.month)}` : `${year}-${two(fields.month)}-${two(fields.day)}`;
+}
+
+/** With a clock time or a part of the day after it. */
+export function formatValue(fields: Fields, clock: Clock | undefined, part: PartOfDay | undefined): string {
+  const day = formatFields(fields);
+  if (clock !== undefined) return `${day}T${formatClock(clock)}`;
+  return part === undefined ? day : `${day}T${part}`;
+}
+
+function formatClock({ hour, minute, second, zone }: Clock): string {
+  const minutes = `:${two(minute ?? 0)}`;
+  return `${two(hour)}${minutes}${second === null ? '' : `:${two(second)}`}${zone}`;
+}

@@ -1,0 +1,100 @@
+/**
+ * What the words of a time expression mean before anything outside them is known.
+ *
+ *   "the end of last year"   → {kind: 'relative', unit: 'year', offset: -1, from: 'speaker', mod: 'END'}
+ *   "21 March"               → {kind: 'calendar', fields: {month: 3, day: 21}}
+ *   "almost an hour before"  → {kind: 'duration', value: 'PT1H', mod: 'LESS_THAN'}
+ */
+import type { TimeExpression } from '../../artifacts.ts';
+
+export type Unit =
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
+
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** Parts of the day as TIMEX3 writes them: morning, midday, afternoon, evening, night, daytime. */
+export type PartOfDay = 'MO' | 'MI' | 'AF' | 'EV' | 'NI' | 'DT';
+
+export interface Clock {
+  /** 0 to 24. */
+  readonly hour: number;
+  readonly minute: number | null;
+  readonly second: number | null;
+  /** `Z`, `+05`, `-08:30`, or nothing. */
+  readonly zone: string;
+}
+
+/** A place in the calendar, as far as it is known; what is absent is not known. */
+export interface Fields {
+  readonly bc?: true;
+  /** Its leading digits: 19 for the twentieth century. */
+  readonly century?: number;
+  /** Its leading digits: 198 for the 1980s. */
+  readonly decade?: number;
+  readonly year?: number;
+  readonly half?: number;
+  readonly quarter?: number;
+  readonly season?: Season;
+  readonly month?: number;
+  readonly week?: number;
+  readonly weekend?: true;
+  readonly day?: number;
+  /** 1 is Monday. */
+  readonly weekday?: number;
+}
+
+export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'that';
+/** What a relative time is counted from: the speaker's own day, or the last time told. */
+export type Origin = 'speaker' | 'told';
+
+export type Meaning =
+  /** Named by its own name, perhaps without its year. `which` is the "last" of "last October". */
+  | { readonly kind: 'calendar'; readonly fields: Fields; readonly which?: Which; readonly year?: Relative }
+  | Relative
+  /** "two years ago", "three days later"; a null amount is "years ago". */
+  | {
+      readonly kind: 'shift';
+      readonly amount: number | null;
+      readonly unit: Unit;
+      readonly sign: 1 | -1;
+      readonly from: Origin;
+    }
+  /** "the quarter", "that day": the one told last. */
+  | { readonly kind: 'again'; readonly unit: Unit | 'time'; readonly offset: number }
+  /** A clock time or part of the day with no day beside it. */
+  | { readonly kind: 'day-told' }
+  | { readonly kind: 'duration'; readonly value: string }
+  | { readonly kind: 'set'; readonly value: string }
+  | { readonly kind: 'fixed'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
+
+/** "last year", "the following week", "yesterday". */
+export interface Relative {
+  readonly kind: 'relative';
+  readonly unit: Unit;
+  readonly offset: number;
+  readonly from: Origin;
+}
+
+export type Mod = NonNullable<TimeExpression['mod']>;
+
+/** What an idiom found: tokens from the index it was asked at up to `next`. */
+export interface Match {
+  /** The token after the last. */
+  readonly next: number;
+  readonly meaning: Meaning;
+  readonly mod?: Mod;
+  readonly part?: PartOfDay;
+  readonly clock?: Clock;
+  /** Further expressions read together with this one: the "6 March" of "5 or 6 March". */
+  readonly also?: readonly { readonly from: number; readonly match: Match }[];
+}

@@ -1,0 +1,45 @@
+/**
+ * Is "May", "March", "April", "June" or "August" a month here, or a person or a verb?
+ *
+ *   "in May" → month      "Mr March", "May told the inquest", "Theresa May" → no month
+ */
+import { monthNames } from './lexicon.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+const alsoNames = new Set(['march', 'april', 'may', 'june', 'august', 'jan', 'mar', 'dec', 'jun', 'sep']);
+const titles = new Set(
+  (
+    'mr mrs ms miss dr sir lady lord dame judge justice pc dc ds di dci sgt sergeant inspector constable captain major ' +
+    'colonel general professor prof president minister chancellor secretary witness'
+  ).split(' '),
+);
+const leads = new Set(
+  (
+    'in of by since until till during from to through between and before after last next this that each every early ' +
+    'late mid middle for ended ending on following previous around about or beginning end start - – — / throughout ' +
+    'into past ( , was is late-'
+  ).split(' '),
+);
+const spoken = new Set('told said says asked gave replied added denied admitted who whose and’s'.split(' '));
+
+/** Whether the month's name that takes the tokens from `at` up to `next`, alone, is a month. */
+export function isMonthByContext(tokens: readonly Token[], at: number, next: number): boolean {
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, next);
+  const title = before.lower === '.' ? tokenAt(tokens, at - 2).lower : before.lower;
+  if (titles.has(title) && tokenAt(tokens, at).gap <= 1) return false;
+  if (tokenAt(tokens, at).gap === 0 && before.kind !== 'mark') return false;
+  if (!alsoNames.has(tokenAt(tokens, at).lower)) return true;
+  if (spoken.has(after.lower)) return false;
+  if (
+    after.kind === 'word' &&
+    after.capital &&
+    after.gap === 1 &&
+    !monthNames.has(after.lower) &&
+    after.lower.length > 2
+  ) {
+    return leads.has(before.lower) && before.lower !== 'and' && before.lower !== 'by' && before.lower !== ',';
+  }
+  return leads.has(before.lower);
+}

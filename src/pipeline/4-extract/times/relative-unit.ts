@@ -1,0 +1,100 @@
+/**
+ * A unit told from now or from the last time told: "last year", "this week", "the following day", "the same month".
+ *
+ *   "last month" → the month before the speaker's      "the next morning" → the morning of the day after the one told
+ */
+import { amountAt } from './amount.ts';
+import { durationValue } from './duration-value.ts';
+import type { Idiom, Reading } from './idiom.ts';
+import { partsOfDay, units } from './lexicon.ts';
+import type { Match, Meaning, Origin, PartOfDay, Unit } from './meaning.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+/** The word → how far, and from where; with "the" some of them are counted from the time told instead. */
+const directions: ReadonlyMap<string, { readonly offset: number; readonly bare: Origin | null; readonly the: Origin }> =
+  new Map([
+    ['last', { offset: -1, bare: 'speaker', the: 'speaker' }],
+    ['past', { offset: -1, bare: 'speaker', the: 'speaker' }],
+    ['this', { offset: 0, bare: 'speaker', the: 'speaker' }],
+    ['next', { offset: 1, bare: 'speaker', the: 'told' }],
+    ['coming', { offset: 1, bare: 'speaker', the: 'speaker' }],
+    ['current', { offset: 0, bare: 'speaker', the: 'speaker' }],
+    ['present', { offset: 0, bare: null, the: 'speaker' }],
+    ['that', { offset: 0, bare: 'told', the: 'told' }],
+    ['same', { offset: 0, bare: null, the: 'told' }],
+    ['previous', { offset: -1, bare: 'told', the: 'told' }],
+    ['preceding', { offset: -1, bare: 'told', the: 'told' }],
+    ['prior', { offset: -1, bare: 'told', the: 'told' }],
+    ['following', { offset: 1, bare: 'told', the: 'told' }],
+    ['subsequent', { offset: 1, bare: null, the: 'told' }],
+    ['latest', { offset: 0, bare: null, the: 'told' }],
+  ]);
+const fillers = new Set(['same', 'past', 'very', 'coming', 'entire', 'fiscal', 'financial', 'current']);
+
+/** "last", "the next", "that same", "this past": the direction at a token. */
+export function directionAt(
+  tokens: readonly Token[],
+  at: number,
+): { offset: number; from: Origin; next: number } | null {
+  const the = tokenAt(tokens, at).lower === 'the' || tokenAt(tokens, at).lower === 'these' ? 1 : 0;
+  const found = directions.get(tokenAt(tokens, at + the).lower);
+  if (found === undefined) return null;
+  const from = the === 1 ? found.the : found.bare;
+  if (from === null) return null;
+  let next = at + the + 1;
+  let { offset } = found;
+  if (the === 0 && (offset === 0 || found.bare === 'told') && fillers.has(tokenAt(tokens, next).lower)) {
+    if (tokenAt(tokens, next).lower === 'past') offset = -1;
+    if (tokenAt(tokens, next).lower === 'coming') offset = 1;
+    next += 1;
+  } else if (fillers.has(tokenAt(tokens, next).lower) && units.has(tokenAt(tokens, next + 1).lower)) next += 1;
+  return { offset, from, next };
+}
+
+function match({ tokens, at }: Reading): Match | null {
+  const direction = directionAt(tokens, at);
+  if (direction === null) return null;
+  const word = tokenAt(tokens, direction.next);
+  const part = partsOfDay.get(word.lower);
+  if (part !== undefined && word.gap <= 2) return ofDay(direction, part);
+  const unit = units.get(word.lower);
+  if (unit === undefined) return several(tokens, direction);
+  if (unit.plural) return vague(direction, unit.unit);
+  const meaning: Meaning = {
+    kind: 'relative',
+    unit: unit.unit,
+    offset: direction.offset * unit.times,
+    from: direction.from,
+  };
+  return unit.unit === 'minute' || unit.unit === 'second' || unit.unit === 'hour'
+    ? null
+    : { next: direction.next + 1, meaning };
+}
+
+type Direction = NonNullable<ReturnType<typeof directionAt>>;
+
+function ofDay({ offset, from, next }: Direction, part: PartOfDay): Match {
+  return { next: next + 1, meaning: { kind: 'relative', unit: 'day', offset, from }, part };
+}
+
+/** "the past few weeks", "the next 12 months": a length. */
+function several(tokens: readonly Token[], { next, offset }: Direction): Match | null {
+  const amount = amountAt(tokens, next);
+  if (amount === null || offset === 0) return null;
+  const unit = units.get(tokenAt(tokens, amount.next).lower);
+  if (unit === undefined || (!unit.plural && amount.value !== 1)) return null;
+  const value = amount.value === null ? null : amount.value * unit.times;
+  return { next: amount.next + 1, meaning: { kind: 'duration', value: durationValue(value, unit.unit) } };
+}
+
+/** "past years", "coming weeks". */
+function vague({ next, offset }: Direction, unit: Unit): Match | null {
+  return offset === 0 ? null : { next: next + 1, meaning: { kind: 'duration', value: durationValue(null, unit) } };
+}
+
+export const relativeUnitIdiom: Idiom = {
+  name: 'relative unit',
+  starts: [...directions.keys(), 'the', 'these'],
+  match,
+};

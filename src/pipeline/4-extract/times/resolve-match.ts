@@ -1,0 +1,164 @@
+/**
+ * What the words mean + who speaks, on which day, after which told time → type, value and what the value rests on.
+ *
+ *   {month: 3, day: 22} with the year of "last year", published 2018-10-03 → DATE 2017-03-22, by publication
+ */
+import type { TimeReference, TimexType, Voice } from '../../artifacts.ts';
+import type { Day } from './calendar.ts';
+import { isPossible } from './calendar-date.ts';
+import { narratorsYear, reportersYear, weekdayNear } from './complete-fields.ts';
+import { formatFields, formatValue } from './format-value.ts';
+import type { Fields, Match, Meaning, Origin, Relative } from './meaning.ts';
+import { firstDay, shiftFields } from './shift-fields.ts';
+import type { Tense } from './tense.ts';
+
+/** A time that was told, and where. */
+export interface Told {
+  readonly fields: Fields;
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Situation {
+  /** The day of publication. */
+  readonly published: Day | null;
+  readonly told: Told | null;
+  readonly voice: Voice;
+  readonly tense: Tense;
+}
+
+export interface Resolution {
+  readonly type: TimexType;
+  readonly value: string;
+  readonly reference: TimeReference;
+  /** Where in the calendar it is, when it is there: what the next may be told from. */
+  readonly fields: Fields | null;
+}
+
+const words: TimeReference = { kind: 'words' };
+const none: TimeReference = { kind: 'none' };
+
+interface Placed {
+  readonly fields: Fields;
+  readonly reference: TimeReference;
+}
+
+export function resolveMatch(match: Match, situation: Situation): Resolution {
+  const { meaning } = match;
+  switch (meaning.kind) {
+    case 'duration':
+      return { type: 'DURATION', value: meaning.value, reference: words, fields: null };
+    case 'set':
+      return { type: 'SET', value: meaning.value, reference: words, fields: null };
+    case 'fixed':
+      return {
+        type: 'DATE',
+        value: meaning.value,
+        reference: meaning.value === 'PRESENT_REF' ? words : none,
+        fields: null,
+      };
+    default:
+      return resolvePlace(match, placeOf(meaning, situation), meaning);
+  }
+}
+
+function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Resolution {
+  const timed = match.clock !== undefined || match.part !== undefined;
+  const type = timed ? 'TIME' : 'DATE';
+  if (placed === null) {
+    const value =
+      meaning.kind === 'shift'
+        ? unplaced(meaning)
+        : timed
+          ? formatValue(anyDay, match.clock, match.part)
+          : unplaced(meaning);
+    return { type, value, reference: none, fields: null };
+  }
+  const value = formatValue(
+    timed && placed.fields.day === undefined ? dayOf(placed.fields) : placed.fields,
+    match.clock,
+    match.part,
+  );
+  return { type, value, reference: placed.reference, fields: placed.fields };
+}
+
+const anyDay: Fields = {};
+const dayOf = (fields: Fields): Fields => fields;
+
+function unplaced(meaning: Meaning): string {
+  if (meaning.kind === 'calendar') return formatFields(meaning.fields);
+  if (meaning.kind !== 'relative' && meaning.kind !== 'shift') return 'PRESENT_REF';
+  const direction = meaning.kind === 'shift' ? meaning.sign : meaning.offset;
+  return direction < 0 ? 'PAST_REF' : direction > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+}
+
+/** The place that a meaning is counted from. */
+export function originOf(from: Origin, situation: Situation): Placed | null {
+  const { told, published, voice } = situation;
+  const byTold: Placed | null =
+    told === null ? null : { fields: told.fields, reference: { kind: 'text', start: told.start, end: told.end } };
+  const bySpeaker: Placed | null =
+    published === null ? null : { fields: { ...published }, reference: { kind: 'publication' } };
+  return from === 'told' || voice === 'narrative' ? (byTold ?? bySpeaker) : bySpeaker;
+}
+
+function placeOf(meaning: Meaning, situation: Situation): Placed | null {
+  switch (meaning.kind) {
+    case 'calendar':
+      return placeInCalendar(meaning, situation);
+    case 'relative':
+      return placeRelative(meaning, situation);
+    case 'shift': {
+      const origin = originOf(meaning.from, situation);
+      if (origin === null || meaning.amount === null) return null;
+      const fields = shiftFields(origin.fields, meaning.amount * meaning.sign, meaning.unit);
+      return fields === null ? null : { fields, reference: origin.reference };
+    }
+    case 'day-told':
+      return originOf(situation.voice === 'news' ? 'speaker' : 'told', situation);
+    default:
+      return null;
+  }
+}
+
+function placeRelative(meaning: Relative, situation: Situation): Placed | null {
+  const origin = originOf(meaning.from, situation);
+  const fields = origin === null ? null : shiftFields(origin.fields, meaning.offset, meaning.unit);
+  return origin === null || fields === null ? null : { fields, reference: origin.reference };
+}
+
+function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situation: Situation): Placed | null {
+  const { fields, which, year } = meaning;
+  if (fields.weekday !== undefined) return placeWeekday(fields.weekday, which, situation);
+  if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
+    return { fields, reference: words };
+  if (year !== undefined) {
+    const placed = placeRelative(year, situation);
+    return placed?.fields.year === undefined
+      ? null
+      : possible({ ...fields, year: placed.fields.year }, placed.reference);
+  }
+  const { told, published, tense } = situation;
+  if (situation.voice === 'narrative' && told !== null) {
+    const toldYear = narratorsYear(fields, told.fields);
+    const bc = told.fields.bc === true ? ({ bc: true } as const) : {};
+    if (toldYear !== null)
+      return possible({ ...bc, ...fields, year: toldYear }, { kind: 'text', start: told.start, end: told.end });
+  }
+  if (published === null) return null;
+  return possible({ ...fields, year: reportersYear(fields, which, published, tense) }, { kind: 'publication' });
+}
+
+/** 29 February of a year that has none is left without its year. */
+function possible(fields: Fields, reference: TimeReference): Placed | null {
+  const { month, day, year } = fields;
+  return month !== undefined && day !== undefined && !isPossible(month, day, year) ? null : { fields, reference };
+}
+
+function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2], situation: Situation): Placed | null {
+  const origin = originOf(which === 'previous' || which === 'following' ? 'told' : 'speaker', situation);
+  if (origin === null || origin.fields.day === undefined) return null;
+  const day = firstDay(origin.fields);
+  if (day === null) return null;
+  return { fields: weekdayNear(day, weekday, which, situation.tense), reference: origin.reference };
+}

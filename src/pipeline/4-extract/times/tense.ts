@@ -1,0 +1,68 @@
+/**
+ * Does the sentence around a time look back or ahead?
+ *
+ *   "The court rose on Friday" → past      "It will sit on Friday" → future      "Friday's hearing" → null
+ *
+ * The nearest marked verb before the time in its sentence decides, else the nearest after it; at most forty tokens are
+ * looked at on either side.
+ */
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+const window = 40;
+const future = new Set(
+  (
+    'will shall ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
+    'effective until deadline expires expire intends intend hopes aims ought ready preparing prepares begins starts opens'
+  ).split(' '),
+);
+const past = new Set(
+  (
+    'was were had did said told became began came went made took fell rose got gave left held led won lost ran saw met ' +
+    'brought bought sold sent built kept knew found thought wrote spoke stood struck drove died heard put cut hit shot ' +
+    'paid set-back grew broke caught chose fought flew forgot hid laid lay let rode sang sat slept swore threw wore ' +
+    'been since'
+  ).split(' '),
+);
+const notPast = new Set(
+  'need speed indeed feed seed bed red shed hundred united limited unprecedented armed based unlimited allied'.split(
+    ' ',
+  ),
+);
+
+function tenseOf(token: Token): Tense {
+  if (future.has(token.lower)) return 'future';
+  if (past.has(token.lower)) return 'past';
+  const { lower } = token;
+  return lower.length > 3 && lower.endsWith('ed') && !token.capital && !notPast.has(lower) ? 'past' : null;
+}
+
+/** Ends a sentence: a stop with a capital or nothing after it, or an empty line. */
+export function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  if (after.kind === 'end' || after.gap === 3) return true;
+  if (token.lower === '?' || token.lower === '!') return true;
+  if (token.lower !== '.' || after.gap === 0) return false;
+  const before = tokenAt(tokens, at - 1);
+  return (after.capital || after.kind === 'mark') && before.lower.length > 2 && !abbreviations.has(before.lower);
+}
+const abbreviations = new Set(
+  'jan feb mar apr jun jul aug sep sept oct nov dec mrs gen sen rep gov corp inc ltd'.split(' '),
+);
+
+/** The tense of the sentence around the tokens from `from` up to `next`. */
+export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
+  for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
+    const tense = tenseOf(tokenAt(tokens, at));
+    if (tense !== null) return tense;
+  }
+  for (let at = next; at < tokens.length && at < next + window; at += 1) {
+    const tense = tenseOf(tokenAt(tokens, at));
+    if (tense !== null) return tense;
+    if (endsSentence(tokens, at)) return null;
+  }
+  return null;
+}

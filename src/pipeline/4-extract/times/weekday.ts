@@ -1,0 +1,47 @@
+/**
+ * Weekdays, alone or before their date: "Friday", "last Wednesday", "Saturday, June 24, 1950".
+ *
+ *   "Friday" → the nearest Friday that the sentence's tense allows
+ */
+import type { Idiom, Reading } from './idiom.ts';
+import { shortWeekdays, weekdayNames } from './lexicon.ts';
+import type { Match, Which } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+const whiches: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['previous', 'previous'],
+  ['following', 'following'],
+  ['that', 'that'],
+]);
+
+function match({ tokens, at, inner }: Reading): Match | null {
+  let from = at;
+  if (tokenAt(tokens, from).lower === 'the') from += 1;
+  const which = whiches.get(tokenAt(tokens, from).lower);
+  if (which !== undefined)
+    from += tokenAt(tokens, from + 1).lower === 'coming' || tokenAt(tokens, from + 1).lower === 'past' ? 2 : 1;
+  if (from === at + 1 && which === undefined) return null;
+  const token = tokenAt(tokens, from);
+  const short = shortWeekdays.get(token.lower);
+  const stop = tokenAt(tokens, from + 1);
+  const weekday = weekdayNames.get(token.lower) ?? (short !== undefined && stop.lower === '.' ? short : undefined);
+  if (weekday === undefined || !token.capital) return null;
+  const next = from + (weekdayNames.has(token.lower) ? 1 : 2);
+  if (which === undefined || which === 'this') {
+    const comma = tokenAt(tokens, next).lower === ',' ? 1 : 0;
+    const date = tokenAt(tokens, next + comma).gap <= 2 ? inner(next + comma) : null;
+    if (date?.meaning.kind === 'calendar' && date.meaning.fields.day !== undefined && date.clock === undefined)
+      return date;
+  }
+  const meaning = { kind: 'calendar', fields: { weekday } } as const;
+  return { next, meaning: which === undefined ? meaning : { ...meaning, which } };
+}
+
+export const weekdayIdiom: Idiom = {
+  name: 'weekday',
+  starts: [...weekdayNames.keys(), ...shortWeekdays.keys(), ...whiches.keys(), 'the'],
+  match,
+};

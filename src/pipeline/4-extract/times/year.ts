@@ -1,0 +1,155 @@
+/**
+ * Years: "2016", "in 1776", "the year 2000", "fiscal 1989", "'82", "nineteen ninety-six", "490 BC".
+ *
+ *   "By 2016" → {year: 2016}      "page 2016", "£2016", "2016 people" → not a year
+ */
+import { cardinalAt } from './amount.ts';
+import type { Idiom } from './idiom.ts';
+import { anyNumber } from './idiom.ts';
+import { cardinals } from './lexicon.ts';
+import type { Match } from './meaning.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Words after which a number of four figures is a count, a name or a place in a book. */
+const numbered = new Set(
+  (
+    'page pages p pp no number numbers room flight section sections clause article chapter paragraph para line lines ' +
+    'psalm route road highway boeing airbus windows office act item case size type model bus unit block lot serial ' +
+    'index table figure fig version channel studio gate platform train coach locomotive hull apollo asteroid chart ' +
+    'points point $ £ € ¥ # + % nasdaq dax ftse than least nearly almost some'
+  ).split(' '),
+);
+/** Words before a number of four figures that make it a year even where it could be a count. */
+const leads = new Set(
+  (
+    'in of by since until till during from to through between and before after circa ca early late mid year fiscal ' +
+    'spring summer autumn fall winter the about around - – — ( , or'
+  ).split(' '),
+);
+const counted = new Set(
+  (
+    'people men women children troops soldiers feet metres meters miles kilometres kilometers km kg tons tonnes acres ' +
+    'yards dollars pounds euros percent per cent billion million shares points hours days weeks months years ' +
+    'employees workers seats votes homes houses cars passengers barrels lbs mph rpm guns prisoners casualties ' +
+    'dead wounded square copies calories words'
+  ).split(' '),
+);
+const notPlural = new Set('was is as has his its this thus us does gas '.split(' '));
+
+const bigEnough = (year: number): boolean => year >= 1000 && year <= 2199;
+
+/** A bare number that stands for a year, or null. */
+export function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number' || token.lower.length !== 4) return null;
+  const year = Number(token.lower);
+  if (!bigEnough(year) || glued(tokens, at)) return null;
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (numbered.has(before.lower) && before.gap !== 3) return null;
+  if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
+  if (after.gap <= 2 && counted.has(after.lower) && !(leads.has(before.lower) && year >= 1500)) return null;
+  if (year >= 1900) return { year, next: at + 1 };
+  if (leads.has(before.lower)) return { year, next: at + 1 };
+  const plural = after.kind === 'word' && !after.capital && after.lower.endsWith('s') && !notPlural.has(after.lower);
+  return plural || year < 1400 ? null : { year, next: at + 1 };
+}
+
+/** Part of a longer number, code or word: "20,1999", "A2016", "1999.5", "2016m". */
+function glued(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at);
+  const before = tokenAt(tokens, at - 1);
+  const after = tokenAt(tokens, at + 1);
+  if (token.gap === 0) {
+    if (before.kind !== 'mark' || before.lower === '$' || before.lower === '£' || before.lower === '/') return true;
+    const digitBefore = tokenAt(tokens, at - 2).kind === 'number' && before.gap === 0;
+    if (digitBefore && (before.lower === ',' || before.lower === '.' || before.lower === ':')) return true;
+  }
+  if (after.gap !== 0) return false;
+  if (after.kind === 'word' || after.lower === '%' || after.lower === '°' || after.lower === '/') return true;
+  const further = tokenAt(tokens, at + 2);
+  return (
+    (after.lower === ',' || after.lower === '.' || after.lower === ':') &&
+    further.gap === 0 &&
+    further.kind === 'number'
+  );
+}
+
+/** "BC", "B.C.", "BCE" at a token: how many tokens it takes, else 0. */
+export function bcAt(tokens: readonly Token[], at: number): number {
+  const word = tokenAt(tokens, at).lower;
+  if (word === 'bc' || word === 'bce') return 1;
+  const [b, stop, c, last] = [0, 1, 2, 3].map((step) => tokenAt(tokens, at + step).lower);
+  if (b !== 'b' || stop !== '.' || c !== 'c') return 0;
+  return last === '.' ? 4 : 3;
+}
+
+/** "nineteen ninety-six", "two thousand", "twenty seventeen" as years. */
+function spokenYear(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  const first = cardinals.get(tokenAt(tokens, at).lower);
+  if (first === undefined) return null;
+  if (first === 2 && tokenAt(tokens, at + 1).lower === 'thousand') {
+    if (tokenAt(tokens, at - 1).lower !== 'year') return null;
+    return { year: 2000, next: at + 2 };
+  }
+  if (first < 16 || first > 20) return null;
+  const rest = cardinalAt(tokens, at + 1);
+  if (rest === null || rest.value === null || rest.value < 10 || rest.value > 99) return null;
+  return { year: first * 100 + rest.value, next: rest.next };
+}
+
+function match({ tokens, at }: { tokens: readonly Token[]; at: number }): Match | null {
+  const first = tokenAt(tokens, at);
+  if (first.lower === 'the' || first.lower === 'year') {
+    const word = first.lower === 'the' ? at + 1 : at;
+    if (tokenAt(tokens, word).lower !== 'year') return null;
+    const found = yearAt(tokens, word + 1) ?? spokenYear(tokens, word + 1);
+    return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
+  }
+  if (first.lower === 'fiscal') {
+    const found = yearAt(tokens, at + 1);
+    return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
+  }
+  if (first.lower === "'" || first.lower === '’' || first.lower === '‘') return shortYear(tokens, at);
+  const circa = first.lower === 'ca' ? at + (tokenAt(tokens, at + 1).lower === '.' ? 2 : 1) : at;
+  const number = tokenAt(tokens, circa);
+  const bc = number.lower.length <= 4 && number.kind === 'number' ? bcAt(tokens, circa + 1) : 0;
+  if (bc > 0)
+    return { next: circa + 1 + bc, meaning: { kind: 'calendar', fields: { bc: true, year: Number(number.lower) } } };
+  if (circa !== at) return null;
+  const found = yearAt(tokens, at) ?? spokenYear(tokens, at);
+  return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
+}
+
+/** "'82": an apostrophe against two figures, and nothing against them. */
+function shortYear(tokens: readonly Token[], at: number): Match | null {
+  const number = tokenAt(tokens, at + 1);
+  const after = tokenAt(tokens, at + 2);
+  if (number.kind !== 'number' || number.gap !== 0 || number.lower.length !== 2) return null;
+  if (after.gap === 0 && (after.kind !== 'mark' || after.lower === "'" || after.lower === '’')) return null;
+  const before = tokenAt(tokens, at - 1);
+  if (before.kind === 'number' || (tokenAt(tokens, at).gap === 0 && before.kind === 'word')) return null;
+  const two = Number(number.lower);
+  return { next: at + 2, meaning: { kind: 'calendar', fields: { year: two < 30 ? 2000 + two : 1900 + two } } };
+}
+
+export const yearIdiom: Idiom = {
+  name: 'year',
+  starts: [
+    anyNumber,
+    'the',
+    'year',
+    'fiscal',
+    "'",
+    '’',
+    '‘',
+    'ca',
+    'sixteen',
+    'seventeen',
+    'eighteen',
+    'nineteen',
+    'twenty',
+  ],
+  match,
+};
