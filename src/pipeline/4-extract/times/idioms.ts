@@ -2,18 +2,32 @@
 import { agoAndLaterIdiom } from './ago-and-later.ts';
 import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
+import { decadeAndCenturyIdiom } from './decade-and-century.ts';
 import { durationIdiom } from './duration.ts';
+import { edgeOfPeriodIdiom } from './edge-of-period.ts';
 import type { Idiom } from './idiom.ts';
+import { partOfDayIdiom } from './part-of-day.ts';
+import { presentPastFutureIdiom } from './present-past-future.ts';
+import { quarterAndHalfIdiom } from './quarter-and-half.ts';
 import { relativeUnitIdiom } from './relative-unit.ts';
+import { seasonIdiom } from './season.ts';
+import { setIdiom } from './set.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
   clockTimeIdiom,
   calendarDateIdiom,
+  edgeOfPeriodIdiom,
+  partOfDayIdiom,
   weekdayIdiom,
+  quarterAndHalfIdiom,
+  decadeAndCenturyIdiom,
+  seasonIdiom,
+  setIdiom,
   relativeUnitIdiom,
   agoAndLaterIdiom,
+  presentPastFutureIdiom,
   durationIdiom,
   yearIdiom,
 ];

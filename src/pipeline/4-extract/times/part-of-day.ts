@@ -1,0 +1,69 @@
+/**
+ * Parts of the day: "Friday morning", "yesterday afternoon", "the night of 20 June", "the early morning hours of
+ * 30 April", "that afternoon", "tonight", "overnight", "in the morning".
+ *
+ *   "last night" → the night of the day before the speaker's
+ */
+import type { Idiom, Reading } from './idiom.ts';
+import { partsOfDay, weekdayNames } from './lexicon.ts';
+import type { Match } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+/** "today", "yesterday", "tomorrow", "tonight": the day by itself, perhaps with its part. */
+const days: ReadonlyMap<string, number> = new Map([
+  ['today', 0],
+  ['yesterday', -1],
+  ['tomorrow', 1],
+  ['tonight', 0],
+]);
+
+function match(reading: Reading): Match | null {
+  const { tokens, at } = reading;
+  const first = tokenAt(tokens, at);
+  const offset = days.get(first.lower);
+  if (offset !== undefined) return namedDay(reading, offset);
+  if (first.lower === 'overnight') return { next: at + 1, meaning: { kind: 'day-told' }, part: 'NI' };
+  if (weekdayNames.has(first.lower)) return partAfter(reading);
+  return partBefore(reading);
+}
+
+function namedDay({ tokens, at }: Reading, offset: number): Match {
+  const meaning = { kind: 'relative', unit: 'day', offset, from: 'speaker' } as const;
+  if (tokenAt(tokens, at).lower === 'tonight') return { next: at + 1, meaning, part: 'NI' };
+  const part = partsOfDay.get(tokenAt(tokens, at + 1).lower);
+  return part === undefined ? { next: at + 1, meaning } : { next: at + 2, meaning, part };
+}
+
+/** "Friday morning", "Thursday, 3 May, in the evening" (its first two tokens). */
+function partAfter({ tokens, at }: Reading): Match | null {
+  const weekday = weekdayNames.get(tokenAt(tokens, at).lower);
+  const mid = tokenAt(tokens, at + 1).lower === 'mid' ? 2 : 0;
+  const part = partsOfDay.get(tokenAt(tokens, at + 1 + mid).lower);
+  if (weekday === undefined || part === undefined || !tokenAt(tokens, at).capital) return null;
+  return { next: at + 2 + mid, meaning: { kind: 'calendar', fields: { weekday } }, part };
+}
+
+/** "the morning of 8 May", "the morning". */
+function partBefore({ tokens, at, inner }: Reading): Match | null {
+  let from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  if (['early', 'late', 'mid'].includes(tokenAt(tokens, from).lower))
+    from += tokenAt(tokens, from + 1).lower === '-' ? 2 : 1;
+  const part = partsOfDay.get(tokenAt(tokens, from).lower);
+  if (part === undefined) return null;
+  const hours = tokenAt(tokens, from + 1).lower === 'hours' ? 1 : 0;
+  const link = tokenAt(tokens, from + 1 + hours).lower;
+  const day = link === 'of' || link === 'on' ? inner(from + 2 + hours) : link === 'yesterday' ? inner(from + 1) : null;
+  if (day !== null && day.clock === undefined && day.part === undefined && day.meaning.kind !== 'duration')
+    return { ...day, part };
+  const before = tokenAt(tokens, at - 1).lower;
+  if (tokenAt(tokens, at).lower !== 'the' && from === at && !(bareLeads.has(before) && part === 'NI')) return null;
+  if (tokenAt(tokens, at).lower === 'the' && link === 'of') return null;
+  return { next: from + 1, meaning: { kind: 'day-told' }, part };
+}
+const bareLeads = new Set(['at', 'by']);
+
+export const partOfDayIdiom: Idiom = {
+  name: 'part of the day',
+  starts: [...days.keys(), ...partsOfDay.keys(), ...weekdayNames.keys(), 'overnight', 'the', 'early', 'late', 'mid'],
+  match,
+};

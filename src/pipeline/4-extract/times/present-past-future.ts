@@ -1,0 +1,81 @@
+/**
+ * Now, then and some day, without a place in the calendar: "now", "currently", "recently", "the past", "the future".
+ *
+ *   "recently" → PAST_REF      "from now on" → PRESENT_REF      "the near future" → FUTURE_REF
+ */
+import type { Idiom, Reading } from './idiom.ts';
+import type { Match, Meaning } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+type Fixed = Extract<Meaning, { kind: 'fixed' }>['value'];
+
+/** Phrases by their first word; the longest that fits is taken. */
+const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[], value: Fixed])[]> = index({
+  PRESENT_REF: [
+    'now',
+    'right now',
+    'currently',
+    'at present',
+    'at the moment',
+    'at this time',
+    'these days',
+    'nowadays',
+    'at this point',
+    'the present',
+    'this moment',
+    'the time being',
+    'present - day',
+    'modern - day',
+    'ongoing',
+  ],
+  PAST_REF: [
+    'recently',
+    'more recently',
+    'most recently',
+    'lately',
+    'the past',
+    'the recent past',
+    'formerly',
+    'recent years',
+    'past years',
+    'the distant past',
+  ],
+  FUTURE_REF: [
+    'the future',
+    'the near future',
+    'the foreseeable future',
+    'the near term',
+    'the short term',
+    'the long term',
+    'soon',
+    'a later date',
+    'future',
+  ],
+});
+
+function index(
+  lists: Readonly<Record<Fixed, readonly string[]>>,
+): ReadonlyMap<string, readonly (readonly [readonly string[], Fixed])[]> {
+  const map = new Map<string, (readonly [readonly string[], Fixed])[]>();
+  const values: readonly Fixed[] = ['PRESENT_REF', 'PAST_REF', 'FUTURE_REF'];
+  for (const value of values) {
+    for (const phrase of lists[value]) {
+      const words = phrase.split(' ');
+      const first = words[0] ?? '';
+      map.set(first, [...(map.get(first) ?? []), [words, value]]);
+    }
+  }
+  return map;
+}
+
+function match({ tokens, at }: Reading): Match | null {
+  let best: Match | null = null;
+  for (const [words, value] of phrases.get(tokenAt(tokens, at).lower) ?? []) {
+    const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
+    if (fits && (best === null || at + words.length > best.next))
+      best = { next: at + words.length, meaning: { kind: 'fixed', value } };
+  }
+  return best;
+}
+
+export const presentPastFutureIdiom: Idiom = { name: 'present, past, future', starts: [...phrases.keys()], match };

@@ -1,0 +1,90 @@
+/**
+ * Quarters and halves of a year: "the third quarter", "third-quarter", "the fiscal first quarter", "the first half of
+ * 1990", "the 1988 third quarter", "last year's third quarter", "its fourth quarter" (from "fourth").
+ *
+ *   "third-quarter profit", published 1989-11-02 → 1989-Q3
+ */
+import { ordinalAt } from './amount.ts';
+import type { Idiom, Reading } from './idiom.ts';
+import { anyNumber } from './idiom.ts';
+import type { Fields, Match, Relative } from './meaning.ts';
+import { relativeYearAt } from './relative-year.ts';
+import { tokenAt } from './tokens.ts';
+import { yearAt } from './year.ts';
+
+const fillers = new Set(['fiscal', 'year-ago', 'financial']);
+
+function match({ tokens, at }: Reading): Match | null {
+  let from = at;
+  let year: Relative | undefined;
+  let known: number | undefined;
+  const owner = relativeYearAt(tokens, from);
+  if (owner !== null && isPossessive(tokens, owner.next)) {
+    year = owner.year;
+    from = owner.next + 2;
+  } else if (tokenAt(tokens, from).lower === 'the') from += 1;
+  const ago = yearAgoAt(tokens, from);
+  if (ago > 0) {
+    year = { kind: 'relative', unit: 'year', offset: -1, from: 'speaker' };
+    from += ago;
+  }
+  const stated = yearAt(tokens, from);
+  if (stated !== null) {
+    known = stated.year;
+    from = isPossessive(tokens, stated.next) ? stated.next + 2 : stated.next;
+  }
+  while (fillers.has(tokenAt(tokens, from).lower)) from += tokenAt(tokens, from + 1).lower === '-' ? 2 : 1;
+  const part = partAt(tokens, from);
+  if (part === null) return null;
+  const tail = tailAt(tokens, part.next);
+  const fields = { ...part.fields, ...((tail.known ?? known) === undefined ? {} : { year: tail.known ?? known ?? 0 }) };
+  const relative = tail.year ?? year;
+  const meaning = { kind: 'calendar', fields } as const;
+  return { next: tail.next, meaning: relative === undefined ? meaning : { ...meaning, year: relative } };
+}
+
+/** "year-ago", "year-earlier" before "third quarter": how many tokens. */
+export function yearAgoAt(tokens: Reading['tokens'], at: number): number {
+  const [year, dash, ago] = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower);
+  if (year !== 'year') return 0;
+  if (dash === 'ago' || dash === 'earlier') return 2;
+  return dash === '-' && (ago === 'ago' || ago === 'earlier') ? 3 : 0;
+}
+
+function isPossessive(tokens: Reading['tokens'], at: number): boolean {
+  const mark = tokenAt(tokens, at);
+  return (mark.lower === "'" || mark.lower === '’') && tokenAt(tokens, at + 1).lower === 's' && mark.gap === 0;
+}
+
+/** "third quarter", "third-quarter", "first half". */
+function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: number } | null {
+  const ordinal =
+    tokenAt(tokens, at).lower === 'final' || tokenAt(tokens, at).lower === 'last' ? null : ordinalAt(tokens, at);
+  const value = ordinal?.value ?? (tokenAt(tokens, at).lower === 'latter' ? 2 : 0);
+  let next = ordinal?.next ?? at + 1;
+  if (value < 1 || value > 4) return null;
+  if (tokenAt(tokens, next).lower === '-') next += 1;
+  if (tokenAt(tokens, next).lower === 'fiscal') next += 1;
+  const word = tokenAt(tokens, next);
+  if (word.lower === 'quarter' && value <= 4) return { fields: { quarter: value }, next: next + 1 };
+  if (word.lower !== 'half' || value > 2) return null;
+  const of = tokenAt(tokens, next + 1).lower;
+  const timed = tailAt(tokens, next + 1);
+  if (timed.next > next + 1) return { fields: { half: value }, next: next + 1 };
+  return of === 'of' || tokenAt(tokens, at - 1).lower !== 'the' ? null : { fields: { half: value }, next: next + 1 };
+}
+
+function tailAt(tokens: Reading['tokens'], at: number): { known?: number; year?: Relative; next: number } {
+  const of = tokenAt(tokens, at).lower === 'of' || tokenAt(tokens, at).lower === 'in' ? 1 : 0;
+  const fiscal = tokenAt(tokens, at + of).lower === 'fiscal' ? 1 : 0;
+  const stated = yearAt(tokens, at + of + fiscal);
+  if (stated !== null) return { known: stated.year, next: stated.next };
+  const relative = relativeYearAt(tokens, at + of);
+  return relative === null ? { next: at } : { year: relative.year, next: relative.next };
+}
+
+export const quarterAndHalfIdiom: Idiom = {
+  name: 'quarter and half',
+  starts: [anyNumber, 'the', 'last', 'this', 'next', 'year', 'fiscal', 'first', 'second', 'third', 'fourth', 'latter'],
+  match,
+};

@@ -1,0 +1,71 @@
+/**
+ * Seasons: "last fall", "the summer of 1916", "spring 1918", "this past winter", "in autumn".
+ *
+ *   "last fall" → the autumn before      "prices fall", "spring into action" → no season
+ */
+import type { Idiom, Reading } from './idiom.ts';
+import { seasons } from './lexicon.ts';
+import type { Fields, Match } from './meaning.ts';
+import { directionAt } from './relative-unit.ts';
+import { relativeYearAt } from './relative-year.ts';
+import { tokenAt } from './tokens.ts';
+import { bcAt, yearAt } from './year.ts';
+
+/** Words that are verbs or nouns of other kinds when they stand without an article or a year. */
+const needsLead = new Set(['fall', 'spring', 'springs', 'falls']);
+const leads = new Set('in by of until since during last this next early late mid each every'.split(' '));
+/** "the fall of Saigon", "the spring of the door": only a time may follow "of". */
+function match({ tokens, at }: Reading): Match | null {
+  const direction = directionAt(tokens, at);
+  const the = tokenAt(tokens, at).lower === 'the';
+  const from = direction !== null ? direction.next : the ? at + 1 : at;
+  const season = seasons.get(tokenAt(tokens, from).lower);
+  if (season === undefined) return null;
+  const of = tokenAt(tokens, from + 1).lower === 'of' || tokenAt(tokens, from + 1).lower === 'in' ? 1 : 0;
+  const tail = yearTail(tokens, from + 1 + of);
+  if (tail !== null) {
+    const fields: Fields = { ...tail.fields, season };
+    const meaning = { kind: 'calendar', fields } as const;
+    return { next: tail.next, meaning: tail.year === undefined ? meaning : { ...meaning, year: tail.year } };
+  }
+  if (of === 1 && the && needsLead.has(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'of')
+    return null;
+  if (direction === null && needsLead.has(tokenAt(tokens, from).lower) && !isSeasonByContext({ tokens, at, from, the }))
+    return null;
+  if (tokenAt(tokens, from).capital && direction === null && tokenAt(tokens, from - 1).capital) return null;
+  const meaning = { kind: 'calendar', fields: { season } } as const;
+  if (direction === null) return { next: from + 1, meaning };
+  const which = direction.offset < 0 ? 'last' : direction.offset > 0 ? 'next' : 'this';
+  return { next: from + 1, meaning: { ...meaning, which } };
+}
+
+function isSeasonByContext({
+  tokens,
+  at,
+  from,
+  the,
+}: Pick<Reading, 'tokens' | 'at'> & { from: number; the: boolean }): boolean {
+  const before = tokenAt(tokens, at - 1).lower;
+  const after = tokenAt(tokens, from + 1);
+  if (!leads.has(before) || before === 'of') return false;
+  return the ? after.kind === 'mark' || after.kind === 'end' : true;
+}
+
+function yearTail(
+  tokens: Reading['tokens'],
+  at: number,
+): { fields: Fields; next: number; year?: NonNullable<ReturnType<typeof relativeYearAt>>['year'] } | null {
+  const number = tokenAt(tokens, at);
+  const bc = number.kind === 'number' && number.lower.length <= 4 ? bcAt(tokens, at + 1) : 0;
+  if (bc > 0) return { fields: { bc: true, year: Number(number.lower) }, next: at + 1 + bc };
+  const year = yearAt(tokens, at);
+  if (year !== null) return { fields: { year: year.year }, next: year.next };
+  const relative = relativeYearAt(tokens, at);
+  return relative === null ? null : { fields: {}, next: relative.next, year: relative.year };
+}
+
+export const seasonIdiom: Idiom = {
+  name: 'season',
+  starts: [...seasons.keys(), 'the', 'last', 'this', 'next', 'past', 'coming', 'following', 'previous', 'that'],
+  match,
+};

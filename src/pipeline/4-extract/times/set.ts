@@ -1,0 +1,81 @@
+/**
+ * Times that come again: "every Monday", "each year", "daily", "Tuesday nights", "twice a week" (its length), "annually".
+ *
+ *   "every Monday" → XXXX-WXX-1      "every two weeks" → P2W      "each July" → XXXX-07
+ */
+import { amountAt, hyphen } from './amount.ts';
+import { durationValue } from './duration-value.ts';
+import { formatValue } from './format-value.ts';
+import type { Idiom, Reading } from './idiom.ts';
+import { monthNames, partsOfDay, seasons, units, weekdayNames } from './lexicon.ts';
+import type { Fields, Match, PartOfDay } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+const adverbs: ReadonlyMap<string, string> = new Map([
+  ['hourly', 'PT1H'],
+  ['daily', 'P1D'],
+  ['everyday', 'P1D'],
+  ['nightly', 'P1D'],
+  ['weekly', 'P1W'],
+  ['fortnightly', 'P2W'],
+  ['annually', 'P1Y'],
+  ['yearly', 'P1Y'],
+]);
+const weekdayPlurals: ReadonlyMap<string, number> = new Map([...weekdayNames].map(([word, day]) => [`${word}s`, day]));
+const partPlurals: ReadonlyMap<string, PartOfDay> = new Map([...partsOfDay].map(([word, part]) => [`${word}s`, part]));
+
+const set = (value: string, next: number): Match => ({ next, meaning: { kind: 'set', value } });
+
+function match(reading: Reading): Match | null {
+  const { tokens, at } = reading;
+  const first = tokenAt(tokens, at);
+  const adverb = adverbs.get(first.lower);
+  if (adverb !== undefined) return isName(reading) || hyphen(tokens, at - 1) === 1 ? null : set(adverb, at + 1);
+  if (first.lower === 'every' || first.lower === 'each') return each(reading);
+  if (first.lower === 'per')
+    return units.get(tokenAt(tokens, at + 1).lower)?.plural === false
+      ? set(durationValue(1, units.get(tokenAt(tokens, at + 1).lower)?.unit ?? 'day'), at + 2)
+      : null;
+  const plural = weekdayPlurals.get(first.lower);
+  if (plural !== undefined)
+    return first.capital ? set(formatValue({ weekday: plural }, undefined, undefined), at + 1) : null;
+  const weekday = weekdayNames.get(first.lower);
+  const part = partPlurals.get(tokenAt(tokens, at + 1).lower);
+  if (weekday === undefined || part === undefined || !first.capital) return null;
+  return set(formatValue({ weekday }, undefined, part), at + 2);
+}
+
+/** "the Daily Mail": a capital in the middle of a sentence. */
+function isName({ tokens, at }: Reading): boolean {
+  return tokenAt(tokens, at).capital && (tokenAt(tokens, at + 1).capital || tokenAt(tokens, at - 1).kind === 'word');
+}
+
+function each({ tokens, at }: Reading): Match | null {
+  const word = tokenAt(tokens, at + 1);
+  const fields: Fields | null = weekdayNames.has(word.lower)
+    ? { weekday: weekdayNames.get(word.lower) ?? 1 }
+    : monthNames.has(word.lower) && word.capital
+      ? { month: monthNames.get(word.lower) ?? 1 }
+      : null;
+  if (fields !== null) {
+    const part = partsOfDay.get(tokenAt(tokens, at + 2).lower);
+    return set(formatValue(fields, undefined, part), part === undefined ? at + 2 : at + 3);
+  }
+  const season = seasons.get(word.lower);
+  if (season !== undefined) return set(formatValue({ season }, undefined, undefined), at + 2);
+  const part = partsOfDay.get(word.lower);
+  if (part !== undefined) return set(`XXXX-XX-XXT${part}`, at + 2);
+  if (word.lower === 'other' && units.has(tokenAt(tokens, at + 2).lower))
+    return set(durationValue(2, units.get(tokenAt(tokens, at + 2).lower)?.unit ?? 'day'), at + 3);
+  const single = units.get(word.lower);
+  if (single !== undefined) return single.plural ? null : set(durationValue(single.times, single.unit), at + 2);
+  const amount = tokenAt(tokens, at).lower === 'every' ? amountAt(tokens, at + 1) : null;
+  const unit = amount === null ? undefined : units.get(tokenAt(tokens, amount.next).lower);
+  return amount === null || unit === undefined ? null : set(durationValue(amount.value, unit.unit), amount.next + 1);
+}
+
+export const setIdiom: Idiom = {
+  name: 'set',
+  starts: [...adverbs.keys(), 'every', 'each', 'per', ...weekdayPlurals.keys(), ...weekdayNames.keys()],
+  match,
+};
