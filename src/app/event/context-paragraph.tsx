@@ -1,8 +1,9 @@
 /** A paragraph beside the cited one, in quiet text; behind the control where it describes injuries itself. */
 import type { ReactNode } from 'react';
 import { Injuries } from '../ui/injuries.tsx';
+import { useTimeline } from '../use-timeline.ts';
 import { openEventWords } from './open-event-words.ts';
-import type { Neighbour } from './passage-context.ts';
+import { type Neighbour, passageWarning } from './passage-context.ts';
 
 interface ContextParagraphProps {
   neighbour: Neighbour;
@@ -11,6 +12,7 @@ interface ContextParagraphProps {
 
 export function ContextParagraph({ neighbour, side }: ContextParagraphProps): ReactNode {
   const { passage, documents } = neighbour;
+  const warning = passageWarning(passage, useTimeline());
   const where = documents.length === 0 ? '' : ` in ${documents.join(', ')}`;
   const words = (
     <p className="text-ink-quiet text-sm" dir="auto">
@@ -23,10 +25,10 @@ export function ContextParagraph({ neighbour, side }: ContextParagraphProps): Re
         {openEventWords[side]}
         {where}
       </p>
-      {passage.sensitive === undefined ? (
+      {warning === null ? (
         words
       ) : (
-        <Injuries warning={passage.sensitive} of={passage.id}>
+        <Injuries warning={warning} of={passage.id}>
           {words}
         </Injuries>
       )}

@@ -16,7 +16,7 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { citedParts } from './cited-parts.ts';
 import { ContextParagraph } from './context-paragraph.tsx';
-import { contextOf } from './passage-context.ts';
+import { contextOf, passageWarning } from './passage-context.ts';
 
 interface SourcePassageProps {
   passage: Passage;
@@ -26,6 +26,7 @@ interface SourcePassageProps {
 export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNode {
   const index = useTimeline();
   const { before, after } = contextOf(passage, index);
+  const warning = passageWarning(passage, index);
   const words = (
     <blockquote className="border-accent border-l-2 py-1 pl-4" dir="auto">
       <p>
@@ -40,10 +41,10 @@ export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNod
       {before.map((neighbour) => (
         <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="before" />
       ))}
-      {passage.sensitive === undefined ? (
+      {warning === null ? (
         words
       ) : (
-        <Injuries warning={passage.sensitive} of={passage.id}>
+        <Injuries warning={warning} of={passage.id}>
           {words}
         </Injuries>
       )}

@@ -36,10 +36,11 @@ export function Injuries({ warning = usualWarning, of, what = 'passage', childre
     setHere(next);
     if (of !== undefined) rememberInVisit(key, next);
   };
-  const showAll = () => {
+  const setAll = (next: boolean) => {
     setHere(null);
-    rememberInVisit(everything, true);
-    go({ ...view, injuries: 'shown' }, 'replace');
+    rememberInVisit(everything, next);
+    if (of !== undefined && !next) rememberInVisit(key, false);
+    go({ ...view, injuries: next ? 'shown' : 'hidden' }, 'replace');
   };
 
   return (
@@ -54,9 +55,9 @@ export function Injuries({ warning = usualWarning, of, what = 'passage', childre
         >
           {open ? 'Hide' : 'Show'} {what}: {warning}
         </button>
-        {!open && (
-          <button type="button" className="word-button" onClick={showAll}>
-            Show all such passages for this visit
+        {all === open && (
+          <button type="button" className="word-button" onClick={() => setAll(!all)}>
+            {all ? 'Hide' : 'Show'} all such passages {all ? 'again' : 'for this visit'}
           </button>
         )}
       </p>

@@ -1,0 +1,121 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { inPage } from '../ui/testing/in-page.tsx';
+import { Chronology } from './chronology.tsx';
+
+const shown = (path: string, timeline = sampleTimeline) =>
+  inPage(path, ({ selection }) => <Chronology selection={selection} />, timeline);
+const list = () => screen.getByRole('list', { name: 'Chronology' });
+const entry = (title: string) => screen.getByRole('article', { name: title });
+
+beforeEach(() => window.sessionStorage.clear());
+afterEach(cleanup);
+
+describe('the list named Chronology', () => {
+  it('has one item for each event, and each is an article with its title for a heading', () => {
+    shown('/');
+    const items = within(list()).getAllByRole('listitem');
+    expect(items).toHaveLength(sampleTimeline.events.length);
+    for (const [at, item] of items.entries()) {
+      const article = within(item).getByRole('article');
+      expect(within(article).getByRole('heading', { level: 3 }).textContent).toBe(sampleTimeline.events[at]?.title);
+      expect(article.querySelector('time')?.textContent).not.toBe('');
+    }
+  });
+
+  it('gives a time to the minute to people and to programs', () => {
+    shown('/');
+    const time = entry('The air ambulance lands').querySelector('time');
+    expect(time?.getAttribute('datetime')).toBe('2017-03-22T14:56:00+00:00');
+    expect(time?.textContent).toMatch(/22.March 2017 14\.56/);
+  });
+
+  it('says an uncertain time in words', () => {
+    shown('/');
+    expect(
+      within(entry('MI5 closes the attacker as a subject of interest')).getByText('By December 2010'),
+    ).toBeTruthy();
+    expect(
+      within(entry('A report on preventing future deaths is to follow')).getByText('Time not stated'),
+    ).toBeTruthy();
+  });
+
+  it('shows the day once, and keeps it for those who listen', () => {
+    shown('/');
+    const day = (title: string) => within(entry(title)).getByText(/22.March 2017/);
+    expect(day('The attacker’s wife receives text messages from him').className).not.toContain('sr-only');
+    expect(day('The air ambulance lands').className).toContain('sr-only');
+  });
+
+  it('opens an event and keeps what is filtered', async () => {
+    const { address } = shown('/?person=dr-hudson');
+    await userEvent.click(screen.getByRole('link', { name: 'The air ambulance lands' }));
+    expect(address()).toBe('/event/air-ambulance-lands?person=dr-hudson');
+  });
+
+  it('says which event is open', () => {
+    shown('/event/air-ambulance-lands');
+    expect(screen.getByRole('link', { current: true }).textContent).toBe('The air ambulance lands');
+  });
+
+  it('narrows to a person or a place from the quiet line', async () => {
+    const { address } = shown('/?theme=giving-aid');
+    await userEvent.click(within(entry('The air ambulance lands')).getByRole('link', { name: 'Dr Hudson' }));
+    expect(address()).toBe('/?person=dr-hudson&theme=giving-aid');
+    expect(within(list()).getAllByRole('listitem')).toHaveLength(2);
+  });
+
+  it('marks the words that are searched for in titles, summaries and names', () => {
+    shown('/?q=hudson');
+    const marks = within(list()).getAllByText('Hudson', { selector: 'mark' });
+    expect(marks.length).toBeGreaterThan(1);
+  });
+});
+
+describe('chapters', () => {
+  it('stand as headings with their span and count', () => {
+    shown('/');
+    const headings = screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent);
+    expect(headings).toEqual(['Before the attack', 'The attack', 'The inquests']);
+    expect(screen.getByText('22 March 2017, 7 events')).toBeTruthy();
+  });
+
+  it('say how many of their events the filters leave', () => {
+    shown('/?person=dr-hudson');
+    expect(screen.getByText('22 March 2017, 2 of 7 events')).toBeTruthy();
+  });
+
+  it('say the gap that the documents leave between them', () => {
+    shown('/');
+    expect(screen.getByText(/^More than eighteen months not covered by the documents$/)).toBeTruthy();
+  });
+
+  it('follow the telling when the reader asks for that', () => {
+    shown('/?clock=told');
+    expect(screen.getAllByRole('heading', { level: 2 }).map((heading) => heading.textContent)).toEqual([
+      'Told: 10 September to 3 October 2018',
+      'Not said who told it',
+    ]);
+  });
+});
+
+describe('an event that describes injuries', () => {
+  const title = 'Dr Hudson goes to Parliament and treats PC Palmer';
+  const summary = 'A blood transfusion was begun.';
+
+  it('shows its title, and its summary only when it is asked for', async () => {
+    shown('/');
+    expect(screen.queryByText(summary)).toBeNull();
+    await userEvent.click(within(entry(title)).getByRole('button', { name: 'Show summary: describes surgery' }));
+    expect(screen.getByText(summary)).toBeTruthy();
+    await userEvent.click(within(entry(title)).getByRole('button', { name: 'Hide summary: describes surgery' }));
+    expect(screen.queryByText(summary)).toBeNull();
+  });
+
+  it('stands open where the address asks for it', () => {
+    shown('/?injuries=shown');
+    expect(screen.getByText(summary)).toBeTruthy();
+  });
+});
