@@ -104,6 +104,7 @@ describe('a time with an open end', () => {
     ['a month without EDTF', null, gmt('2010-12-31T23:59:59'), {}, 'By December 2010'],
     ['a day', null, bst('2018-10-03T23:59:59'), {}, 'By 3 October 2018'],
     ['what follows a day', bst('2018-10-04T00:00:00'), null, {}, 'From 4 October 2018'],
+    ['what follows a year without EDTF', gmt('2009-01-01T00:00:00'), null, {}, 'From 2009'],
     ['what follows a year', gmt('2016-01-01T00:00:00'), null, { edtf: '2016/..' }, 'From 2016'],
   ])('says %s', (_, earliest, latest, more, time) => {
     expect(whenWords(when(earliest, latest, 'range', more))).toEqual({ time, day: '', full: time, iso: null });

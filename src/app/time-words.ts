@@ -46,8 +46,8 @@ export function whenWords(when: WhenLike, zone?: string): WhenWords {
   if (start && end) {
     return sameUnit(start, end, 'day') ? withinDay(when, start, end) : acrossDays(when, start, end);
   }
-  if (end) return openWords('By', end, openUnit(when, unitEnding(end)));
-  if (start) return openWords('From', start, openUnit(when, unitBeginning(start)));
+  if (end) return openWords('By', end, openUnit(when, unitEnding(end), 'month'));
+  if (start) return openWords('From', start, openUnit(when, unitBeginning(start), 'year'));
   return nothing;
 }
 
@@ -143,12 +143,15 @@ function startWords(start: LocalTime, end: LocalTime, first: Unit, last: Unit): 
   return start.month === end.month ? String(start.day) : `${start.day} ${start.monthName}`;
 }
 
-/** EDTF says how coarse the words were: "../2010-12" is a month, though its end is a year's too. Else the precision. */
-function openUnit(when: WhenLike, aligned: Unit): Unit {
+/**
+ * EDTF says how coarse the words were: "../2010-12" is a month, though its end is a year's too. Without it the precision
+ * does, or the `coarsest` unit that claims nothing the end does not: "From 2009", but "By December 2010".
+ */
+function openUnit(when: WhenLike, aligned: Unit, coarsest: Unit): Unit {
   if (aligned === 'minute') return 'minute';
   const said = when.edtf?.split('/').find((part) => /^\d{4}/.test(part));
   if (said !== undefined) return finer(aligned, said.length > 7 ? 'day' : said.length > 4 ? 'month' : 'year');
-  return when.precision === 'year' ? aligned : finer(aligned, 'month');
+  return when.precision === 'year' ? aligned : finer(aligned, coarsest);
 }
 
 function openWords(preposition: 'By' | 'From', edge: LocalTime, unit: Unit): WhenWords {

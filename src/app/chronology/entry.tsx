@@ -83,7 +83,9 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
     <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
       <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
       {when.basis !== 'unknown' && (
-        <span className="small-caps ml-2 text-ink-quiet @[36rem]:ml-0 @[36rem]:block">{basisWords(when.basis)}</span>
+        <span className="small-caps ml-2 inline-block text-ink-quiet @[36rem]:ml-0 @[36rem]:block">
+          {basisWords(when.basis)}
+        </span>
       )}
     </p>
   );

@@ -35,11 +35,13 @@ export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: rea
     <>
       {who.length > 0 && (
         <span className="ml-3">
+          <span className="sr-only">. </span>
           <Listed items={who} />
         </span>
       )}
       {where.length > 0 && (
         <span className="ml-3">
+          <span className="sr-only">; </span>
           <Listed items={where} />
         </span>
       )}

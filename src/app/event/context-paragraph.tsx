@@ -28,7 +28,7 @@ export function ContextParagraph({ neighbour, side }: ContextParagraphProps): Re
       {warning === null ? (
         words
       ) : (
-        <Injuries warning={warning} of={passage.id}>
+        <Injuries warning={warning} of={passage.id} what={`the paragraph ${side}`} offerAll={false}>
           {words}
         </Injuries>
       )}

@@ -9,7 +9,10 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { partWords } from '../words.ts';
-import { openEventWords } from './open-event-words.ts';
+import { moreOf, openEventWords } from './open-event-words.ts';
+
+/** Of more names than this the rest are folded away. */
+const most = 12;
 
 type Kind = 'person' | 'organisation' | 'place' | 'theme';
 
@@ -43,30 +46,39 @@ export function InvolvedSection({ event }: { event: TimelineEvent }): ReactNode 
 }
 
 function Row({ kind, label, things }: { kind: Kind; label: string; things: readonly Involved[] }): ReactNode {
-  const { view } = useView();
   if (things.length === 0) return null;
   return (
     <>
       <dt className="font-sans text-ink-quiet">{label}</dt>
       <dd>
-        <ul>
-          {things.map(({ id, name, part }) => (
-            <li key={`${id} ${part ?? ''}`}>
-              <FacetLink facet={kind} id={id} className="">
-                {name}
-              </FacetLink>
-              {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
-              <ViewLink
-                to={{ ...view, page: { kind, id } }}
-                className="quiet-link ml-2 font-sans text-ink-quiet text-xs"
-              >
-                {openEventWords.pageOf}
-                <span className="sr-only"> of {name}</span>
-              </ViewLink>
-            </li>
-          ))}
-        </ul>
+        <Names kind={kind} things={things.slice(0, most)} />
+        {things.length > most && (
+          <details>
+            <summary className="font-sans text-accent">{moreOf(things.length - most)}</summary>
+            <Names kind={kind} things={things.slice(most)} />
+          </details>
+        )}
       </dd>
     </>
+  );
+}
+
+function Names({ kind, things }: { kind: Kind; things: readonly Involved[] }): ReactNode {
+  const { view } = useView();
+  return (
+    <ul>
+      {things.map(({ id, name, part }) => (
+        <li key={`${id} ${part ?? ''}`}>
+          <FacetLink facet={kind} id={id} className="">
+            {name}
+          </FacetLink>
+          {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
+          <ViewLink to={{ ...view, page: { kind, id } }} className="quiet-link ml-2 font-sans text-ink-quiet text-xs">
+            {openEventWords.pageOf}
+            <span className="sr-only"> of {name}</span>
+          </ViewLink>
+        </li>
+      ))}
+    </ul>
   );
 }

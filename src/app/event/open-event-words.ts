@@ -15,7 +15,7 @@ export const headings = {
   when: 'When',
   what: 'What happened',
   told: 'Who says so',
-  involved: 'Who, where and on what',
+  involved: 'People, places and themes',
   words: 'The very words',
   order: 'Before and after',
 } as const;
@@ -43,6 +43,9 @@ export const openEventWords = {
   address: 'Address of this event',
   hidden: 'The filters leave this event out of the list.',
 } as const;
+
+/** "288 more": what opens the rest of a long list. */
+export const moreOf = (count: number) => `${count} more`;
 
 const editedFields: Readonly<Record<string, string>> = {
   title: 'the title',

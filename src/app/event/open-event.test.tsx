@@ -114,7 +114,7 @@ describe('the very words', () => {
     );
     shown('/event/air-ambulance-lands', { ...sampleTimeline, passages });
     expect(text()).not.toContain('at least 20 patients');
-    await userEvent.click(screen.getByRole('button', { name: 'Show passage: describes the casualties' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Show the paragraph before: describes the casualties' }));
     expect(text()).toContain('at least 20 patients');
   });
 });

@@ -18,7 +18,7 @@ export function OrderSection({ event, selection }: { event: TimelineEvent; selec
     <>
       <Relations label={openEventWords.cutBefore} relations={earlier} other="before" />
       <Relations label={openEventWords.cutAfter} relations={later} other="after" />
-      <nav aria-label={openEventWords.neighbours} className="grid gap-4 border-hairline border-t pt-3">
+      <nav aria-label={openEventWords.neighbours} className="grid grid-cols-1 gap-4 border-hairline border-t pt-3">
         {previous && <Neighbour label={openEventWords.previous} event={previous} />}
         {next && <Neighbour label={openEventWords.next} event={next} />}
       </nav>

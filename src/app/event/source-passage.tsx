@@ -28,7 +28,7 @@ export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNod
   const { before, after } = contextOf(passage, index);
   const warning = passageWarning(passage, index);
   const words = (
-    <blockquote className="border-accent border-l-2 py-1 pl-4" dir="auto">
+    <blockquote className="py-1" dir="auto">
       <p>
         {citedParts(passage.text, quotes).map((part) =>
           part.cited ? <mark key={part.start}>{part.text}</mark> : part.text,
@@ -41,13 +41,15 @@ export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNod
       {before.map((neighbour) => (
         <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="before" />
       ))}
-      {warning === null ? (
-        words
-      ) : (
-        <Injuries warning={warning} of={passage.id}>
-          {words}
-        </Injuries>
-      )}
+      <div className="border-accent border-l-2 pl-4">
+        {warning === null ? (
+          words
+        ) : (
+          <Injuries warning={warning} of={passage.id}>
+            {words}
+          </Injuries>
+        )}
+      </div>
       {after.map((neighbour) => (
         <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="after" />
       ))}

@@ -8,6 +8,8 @@ import type { SourceDocument } from '../../model/source.ts';
 import { whenWords } from '../time-words.ts';
 
 export const killedLabel = 'Those who were killed';
+/** Where the names are too many for a line: it leads to where they all stand. */
+export const manyKilled = (count: number) => `The names of the ${count} people who were killed`;
 export const sourcesLabel = 'The documents:';
 
 const small = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'] as const;

@@ -50,6 +50,18 @@ describe('the opening of the chronology', () => {
   });
 });
 
+it('opens with any number of names, and leads to them from one line elsewhere', () => {
+  const [model] = sampleTimeline.people.filter((person) => person.part === 'killed');
+  if (model === undefined) throw new Error('the sample names those who were killed');
+  const people = Array.from({ length: 97 }, (_, at) => ({ ...model, id: `person-${at}`, name: `Name ${at}` }));
+  const many = { ...sampleTimeline, people } as typeof sampleTimeline;
+  shown('/', many);
+  expect(names()).toHaveLength(97);
+  cleanup();
+  shown('/about', many);
+  expect(screen.getByRole('link', { name: 'The names of the 97 people who were killed' })).toBeTruthy();
+});
+
 it('keeps the names as one line on every other page, without a heading of its own', () => {
   shown('/event/air-ambulance-lands');
   expect(names()).toEqual(five);

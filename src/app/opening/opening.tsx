@@ -9,7 +9,7 @@ import type { Person } from '../../model/entities.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { killedLabel } from './opening-words.ts';
+import { killedLabel, manyKilled } from './opening-words.ts';
 import { WhatThisIs } from './what-this-is.tsx';
 
 /** Above this many names a line each would push all else off the screen. */
@@ -22,7 +22,7 @@ export function Opening(): ReactNode {
   if (view.page.kind !== 'chronology') return killed.length === 0 ? null : <QuietNames people={killed} />;
   const beside = killed.length > 0 && killed.length <= largeNames ? 'lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]' : '';
   return (
-    <header className={`pt-12 pb-12 lg:pt-16 lg:pb-20 ${beside}`}>
+    <div className={`pt-12 pb-12 lg:pt-16 lg:pb-20 ${beside}`}>
       {killed.length > 0 && (
         <div className="max-lg:mb-12">
           <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">
@@ -32,14 +32,14 @@ export function Opening(): ReactNode {
         </div>
       )}
       <WhatThisIs />
-    </header>
+    </div>
   );
 }
 
 function Names({ people }: { people: readonly Person[] }): ReactNode {
   const many = people.length > largeNames;
   return (
-    <ul aria-labelledby="those-killed" className={many ? 'columns-3xs gap-x-8' : 'flex flex-col gap-1 text-xl'}>
+    <ul aria-labelledby="those-killed" className={many ? 'columns-[16rem] gap-x-8' : 'flex flex-col gap-1 text-xl'}>
       {people.map((person) => (
         <li key={person.id}>
           <NameLink person={person} />
@@ -50,12 +50,22 @@ function Names({ people }: { people: readonly Person[] }): ReactNode {
 }
 
 function QuietNames({ people }: { people: readonly Person[] }): ReactNode {
+  const { view } = useView();
+  if (people.length > largeNames) {
+    return (
+      <p className="py-3 font-sans text-ink-quiet text-sm">
+        <ViewLink to={{ ...view, page: { kind: 'chronology' } }} className="quiet-link">
+          {manyKilled(people.length)}
+        </ViewLink>
+      </p>
+    );
+  }
   return (
-    <div className="py-3 font-sans text-ink-quiet text-sm">
-      <p id="those-killed" className="sr-only">
+    <div className="flex flex-wrap gap-x-5 py-3 font-sans text-ink-quiet text-sm">
+      <p id="those-killed" className="max-md:sr-only">
         {killedLabel}
       </p>
-      <ul aria-labelledby="those-killed" className="flex flex-wrap gap-x-5">
+      <ul aria-labelledby="those-killed" className="flex flex-wrap gap-x-5 text-ink">
         {people.map((person) => (
           <li key={person.id}>
             <NameLink person={person} />

@@ -19,11 +19,19 @@ interface InjuriesProps {
   warning?: string | undefined;
   /** The event or passage it stands for; with it the choice is remembered for the visit. */
   of?: string;
-  what?: 'passage' | 'summary';
+  what?: 'passage' | 'summary' | 'the paragraph before' | 'the paragraph after';
+  /** Whether to offer all at once too; not where such controls stand close together. */
+  offerAll?: boolean;
   children: ReactNode;
 }
 
-export function Injuries({ warning = usualWarning, of, what = 'passage', children }: InjuriesProps): ReactNode {
+export function Injuries({
+  warning = usualWarning,
+  of,
+  what = 'passage',
+  offerAll = true,
+  children,
+}: InjuriesProps): ReactNode {
   const { view, go } = useView();
   const content = useId();
   const key = `injuries:${of ?? content}`;
@@ -55,7 +63,7 @@ export function Injuries({ warning = usualWarning, of, what = 'passage', childre
         >
           {open ? 'Hide' : 'Show'} {what}: {warning}
         </button>
-        {all === open && (
+        {offerAll && all === open && (
           <button type="button" className="word-button" onClick={() => setAll(!all)}>
             {all ? 'Hide' : 'Show'} all such passages {all ? 'again' : 'for this visit'}
           </button>

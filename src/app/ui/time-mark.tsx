@@ -25,8 +25,10 @@ export function TimeMark({ when, day = 'full', zone }: TimeMarkProps): ReactNode
   }
   return (
     <time {...attributes} className="tabular">
-      {words.day !== '' && <span className={day === 'shown' ? 'block' : 'sr-only'}>{unbroken(words.day)} </span>}
-      {unbroken(words.time)}
+      {words.day !== '' && (
+        <span className={day === 'shown' ? 'block text-ink-quiet' : 'sr-only'}>{unbroken(words.day)} </span>
+      )}
+      <span className="font-medium">{unbroken(words.time)}</span>
     </time>
   );
 }
