@@ -1,6 +1,7 @@
 /** The words of the list that no other part of the page needs. */
 
 export const openWords = 'open now';
+export const happenedWords = 'happened';
 export const notToldWords = 'Not said when it was told';
 
 /** "and 14 more": those whom the quiet line leaves to the open event. */

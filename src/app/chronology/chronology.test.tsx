@@ -98,6 +98,9 @@ describe('chapters', () => {
       'Told: 10 September to 3 October 2018',
       'Not said who told it',
     ]);
+    const times = [...entry('The air ambulance lands').querySelectorAll('time')].map((time) => time.textContent);
+    expect(times[0]).toMatch(/^10.September to 3.October 2018$/);
+    expect(times[1]).toMatch(/^22.March 2017 14\.56$/);
   });
 });
 

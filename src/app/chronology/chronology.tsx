@@ -10,7 +10,7 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { clockWhen, type Selection } from '../select-events.ts';
+import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -24,8 +24,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const chapters = chaptersOf(selection.events, view.clock, index);
   const list = useFollowedEntry(view.page.kind === 'event' ? view.page.id : null);
   const dayOf = (event: TimelineEvent | undefined) => {
-    const when = event === undefined ? null : clockWhen(event, view.clock);
-    return when === null ? '' : whenWords(when, index.timeline.timezone).day;
+    return event === undefined ? '' : whenWords(event.when, index.timeline.timezone).day;
   };
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li key={event.id} id={entryId(event.id)}>

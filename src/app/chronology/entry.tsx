@@ -8,7 +8,6 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { clockWhen } from '../select-events.ts';
 import { basisWords, whenWords } from '../time-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -17,7 +16,7 @@ import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { notToldWords, openWords } from './chronology-words.ts';
+import { happenedWords, notToldWords, openWords } from './chronology-words.ts';
 import { WhoAndWhere } from './who-and-where.tsx';
 
 interface EntryProps {
@@ -74,13 +73,12 @@ const selected =
   'bg-accent-quiet before:absolute before:inset-y-0 before:left-0 before:border-accent before:border-l-4 before:content-[""]';
 
 function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): ReactNode {
-  const { view } = useView();
   const { timeline } = useTimeline();
-  const when = clockWhen(event, view.clock);
-  if (when === null) return <p className="font-sans text-ink-quiet text-sm">{notToldWords}</p>;
+  const { when } = event;
   const { day } = whenWords(when, timeline.timezone);
   return (
     <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
+      <ToldFirst event={event} />
       <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
       {when.basis !== 'unknown' && (
         <span className="small-caps ml-2 inline-block text-ink-quiet @[36rem]:ml-0 @[36rem]:block">
@@ -88,5 +86,20 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
         </span>
       )}
     </p>
+  );
+}
+
+/** In the order of telling the chapter says when it was told; the column then says that its time is another. */
+function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
+  const { view } = useView();
+  const { timeline } = useTimeline();
+  if (view.clock !== 'told') return null;
+  return (
+    <>
+      <span className="sr-only">
+        {event.told === null ? notToldWords : <TimeMark when={event.told.when} zone={timeline.timezone} />}
+      </span>
+      <span className="small-caps mr-2 text-ink-quiet @[36rem]:block">{happenedWords}</span>
+    </>
   );
 }

@@ -41,7 +41,6 @@ export const openEventWords = {
   copied: 'Link copied',
   notCopied: 'The link could not be copied. Here is the address to copy by hand.',
   address: 'Address of this event',
-  hidden: 'The filters leave this event out of the list.',
 } as const;
 
 /** "288 more": what opens the rest of a long list. */

@@ -62,10 +62,15 @@ describe('an open event', () => {
     expect(address()).toBe('/?theme=giving-aid');
   });
 
-  it('says that the filters leave it out, and is shown all the same', () => {
+  it('is shown where the filters leave it out of the list, and steps among all events there', () => {
     shown('/event/air-ambulance-lands?theme=intelligence');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The air ambulance lands');
-    expect(text()).toContain('The filters leave this event out of the list.');
+    const nav = screen.getByRole('navigation', { name: 'Previous and next in time' });
+    expect(
+      within(nav)
+        .getAllByRole('link')
+        .map((link) => link.textContent),
+    ).toEqual(['Mr Ellwood begins resuscitation of PC Palmer', 'Dr Hudson goes to Parliament and treats PC Palmer']);
   });
 
   it('says what was decided by an editor, and nothing where that was nothing', () => {

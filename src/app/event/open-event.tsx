@@ -14,7 +14,7 @@ import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { CopyLink } from './copy-link.tsx';
 import { InvolvedSection } from './involved-section.tsx';
-import { editedWords, headings, openEventWords } from './open-event-words.ts';
+import { editedWords, headings } from './open-event-words.ts';
 import { OrderSection } from './order-section.tsx';
 import { SourcePassage } from './source-passage.tsx';
 import { ToldSection } from './told-section.tsx';
@@ -34,12 +34,11 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
     </p>
   );
   return (
-    <article aria-labelledby="open-event" className="pb-10">
+    <article aria-labelledby="open-event" className="px-1 pb-10">
       <h1 id="open-event" ref={heading} tabIndex={-1} className="mb-2 font-semibold text-lg outline-offset-4">
         <Marked text={event.title} terms={selection.terms} />
       </h1>
       <CopyLink />
-      {selection.hiddenByFilter && <p className="mt-3 font-sans text-sm">{openEventWords.hidden}</p>}
       <Section name={headings.when}>
         <WhenSection event={event} />
       </Section>
