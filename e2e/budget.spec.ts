@@ -1,0 +1,35 @@
+/** What the first visit costs: bytes of what the page loads before anything else, and the size of what it draws. */
+import { gzipSync } from 'node:zlib';
+import type { APIRequestContext } from '@playwright/test';
+import { entries } from './page-parts.ts';
+import { expect, test } from './site.ts';
+
+/** kB after gzip of all files that index.html itself asks for. */
+async function firstLoad(request: APIRequestContext, kind: RegExp): Promise<number> {
+  const html = await (await request.get('/')).text();
+  const files = [...html.matchAll(/(?:src|href)="([^"]+)"/g)]
+    .map((match) => match[1] ?? '')
+    .filter((file) => kind.test(file));
+  expect(files.length).toBeGreaterThan(0);
+  const bytes = await Promise.all(files.map(async (file) => gzipSync(await (await request.get(file)).body()).length));
+  return bytes.reduce((sum, each) => sum + each, 0) / 1000;
+}
+
+test('the first script is at most 130 kB', async ({ request }) => {
+  expect(await firstLoad(request, /\.js$/)).toBeLessThanOrEqual(130);
+});
+
+test('the first style is at most 15 kB', async ({ request }) => {
+  expect(await firstLoad(request, /\.css$/)).toBeLessThanOrEqual(15);
+});
+
+test('the data are at most 60 kB', async ({ request }) => {
+  expect(gzipSync(await (await request.get('/timeline.json')).body()).length / 1000).toBeLessThanOrEqual(60);
+});
+
+test('the front page draws at most 5,000 nodes', async ({ page }) => {
+  await page.goto('/');
+  await expect(entries(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(5000);
+});

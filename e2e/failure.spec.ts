@@ -1,0 +1,49 @@
+import type { Route } from '@playwright/test';
+import { entries } from './page-parts.ts';
+import { expect, test } from './site.ts';
+
+test.use({ expectedTrouble: /Failed to load resource|net::ERR/ });
+
+const failures: readonly { readonly name: string; readonly answer: (route: Route) => Promise<void> }[] = [
+  { name: 'the network is gone', answer: (route) => route.abort() },
+  { name: 'the server has an error', answer: (route) => route.fulfill({ status: 500, body: 'no' }) },
+  { name: 'the file is missing', answer: (route) => route.fulfill({ status: 404, body: 'not found' }) },
+  {
+    name: 'a web page comes in its stead',
+    answer: (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Sign in</title>' }),
+  },
+  { name: 'it is of another format', answer: (route) => route.fulfill({ json: { formatVersion: 99, events: [] } }) },
+  { name: 'it is cut short', answer: (route) => route.fulfill({ contentType: 'application/json', body: '{"formatV' }) },
+];
+
+for (const { name, answer } of failures) {
+  test(`says so where ${name}, and trying again works`, async ({ page, timeline }) => {
+    await page.route('**/timeline.json', answer);
+    await page.goto('/?person=dr-hudson');
+    const again = page.getByRole('button', { name: /try again/i });
+    await expect(again).toBeVisible({ timeout: 20_000 });
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(entries(page)).toHaveCount(0);
+    await page.unroute('**/timeline.json');
+    await again.click();
+    const expected = timeline.events.filter((event) => event.people.some((person) => person.id === 'dr-hudson'));
+    await expect(entries(page)).toHaveCount(expected.length);
+    await expect(page).toHaveURL(/\?person=dr-hudson$/);
+  });
+}
+
+test('keeps the shape of the page while it loads, and says that it does', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route('**/timeline.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/', { waitUntil: 'domcontentloaded' });
+  await expect(page.getByText(/loading/i).first()).toBeAttached();
+  release();
+  await expect(entries(page).first()).toBeVisible();
+  await expect(page.getByText(/loading the/i)).toHaveCount(0);
+});

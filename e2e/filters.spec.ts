@@ -1,0 +1,106 @@
+import type { TimelineEvent } from '../src/model/event.ts';
+import type { Timeline } from '../src/model/timeline.ts';
+import { count, entries, filter, unfold } from './page-parts.ts';
+import { expect, only, test } from './site.ts';
+
+const named = (timeline: Timeline, id: string) => ({
+  person: only(timeline.people, (person) => person.id === id),
+  has: (event: TimelineEvent) => event.people.some((person) => person.id === id),
+});
+
+/** A theme that leaves some of a person's events and takes others away. */
+function dividingTheme(timeline: Timeline, events: readonly TimelineEvent[]) {
+  return only(timeline.themes, (theme) => {
+    const both = events.filter((event) => event.themes.includes(theme.id)).length;
+    const all = timeline.events.filter((event) => event.themes.includes(theme.id)).length;
+    return both > 0 && both < events.length && all > both;
+  });
+}
+
+test('filters by a person: list, count and address agree', async ({ page, timeline }) => {
+  const { person, has } = named(timeline, 'dr-hudson');
+  const expected = timeline.events.filter(has);
+  await page.goto('/');
+  await unfold(page, 'People');
+  await expect(filter(page, 'People', person.name)).toHaveAccessibleName(new RegExp(`\\b${expected.length}\\b`));
+  await filter(page, 'People', person.name).check();
+  await expect(count(page)).toContainText(`${expected.length} of ${timeline.events.length} events`);
+  await expect(entries(page).getByRole('heading', { level: 3 })).toHaveText(expected.map((event) => event.title));
+  await expect(page).toHaveURL(/\/\?person=dr-hudson$/);
+});
+
+test('filters by a theme', async ({ page, timeline }) => {
+  const theme = only(timeline.themes, (each) => timeline.events.some((event) => event.themes.includes(each.id)));
+  const expected = timeline.events.filter((event) => event.themes.includes(theme.id));
+  await page.goto('/');
+  await unfold(page, 'Themes');
+  await filter(page, 'Themes', theme.name).check();
+  await expect(count(page)).toContainText(`${expected.length} of ${timeline.events.length} events`);
+  await expect(entries(page)).toHaveCount(expected.length);
+  await expect(page).toHaveURL(new RegExp(`\\?theme=${theme.id}$`));
+});
+
+test('filters by a person and a theme together, and each count follows the other', async ({ page, timeline }) => {
+  const { person, has } = named(timeline, 'keith-palmer');
+  const theirs = timeline.events.filter(has);
+  const theme = dividingTheme(timeline, theirs);
+  const both = theirs.filter((event) => event.themes.includes(theme.id));
+  await page.goto('/');
+  await unfold(page, 'People');
+  await filter(page, 'People', person.name).check();
+  await expect(count(page)).toContainText(`${theirs.length} of ${timeline.events.length} events`);
+  await unfold(page, 'Themes');
+  await expect(filter(page, 'Themes', theme.name)).toHaveAccessibleName(new RegExp(`\\b${both.length}\\b`));
+  await filter(page, 'Themes', theme.name).check();
+  await expect(count(page)).toContainText(`${both.length} of ${timeline.events.length} events`);
+  await expect(page).toHaveURL(new RegExp(`\\?person=${person.id}&theme=${theme.id}$`));
+  await expect(entries(page).getByRole('heading', { level: 3 })).toHaveText(both.map((event) => event.title));
+});
+
+test('two of one group widen the list', async ({ page, timeline }) => {
+  const ids = ['dr-hudson', 'anthony-davis'];
+  const expected = timeline.events.filter((event) => event.people.some((person) => ids.includes(person.id)));
+  await page.goto(`/?person=${ids.join(',')}`);
+  await expect(count(page)).toContainText(`${expected.length} of ${timeline.events.length} events`);
+});
+
+for (const group of ['Places', 'Organisations', 'Chapters', 'Standing', 'Documents']) {
+  test(`narrows by ${group.toLowerCase()} too, to as many as the label says`, async ({ page, timeline }) => {
+    await page.goto('/');
+    await expect(entries(page).first()).toBeVisible();
+    await unfold(page, group);
+    const box = page.getByRole('group', { name: group, exact: true }).getByRole('checkbox').first();
+    const label = await page.getByRole('group', { name: group, exact: true }).locator('label').first().innerText();
+    const promised = /(\d+)(?!.*\d)/s.exec(label)?.[1];
+    await box.check();
+    await expect(count(page)).toContainText(`${promised} of ${timeline.events.length} events`);
+    await expect(entries(page)).toHaveCount(Number(promised));
+  });
+}
+
+test('shows what is chosen as chips that can be taken away one by one, or all at once', async ({ page, timeline }) => {
+  const { person, has } = named(timeline, 'dr-hudson');
+  const theirs = timeline.events.filter(has);
+  const theme = dividingTheme(timeline, theirs);
+  await page.goto(`/?person=${person.id}&theme=${theme.id}`);
+  const chip = (name: string) => page.getByRole('button', { name: new RegExp(`Remove.*${name}`) });
+  await chip(theme.name).click();
+  await expect(page).toHaveURL(/\/\?person=dr-hudson$/);
+  await expect(count(page)).toContainText(`${theirs.length} of ${timeline.events.length} events`);
+  await expect(chip(person.name)).toBeVisible();
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(entries(page)).toHaveCount(timeline.events.length);
+});
+
+test('says so where nothing is left, and gives it all back in one press', async ({ page, timeline }) => {
+  await page.goto('/?q=zeppelin');
+  await expect(count(page)).toContainText(`0 of ${timeline.events.length} events`);
+  await expect(entries(page)).toHaveCount(0);
+  await page
+    .getByRole('main')
+    .getByRole('button', { name: /clear|remove|loosen|without|show all/i })
+    .first()
+    .click();
+  await expect(entries(page)).toHaveCount(timeline.events.length);
+});

@@ -1,0 +1,29 @@
+/**
+ * The browser tests: Chromium against the built site, served as `npm start` serves it.
+ *
+ * `npm test -- browser` builds and serves the site, finds the browser and sets the three variables that are read
+ * here. The reader sits in another time zone than the documents, so that a time read in the reader's own is found out.
+ */
+import { defineConfig } from '@playwright/test';
+
+const { SITE_ADDRESS, CHROMIUM_PATH, REPORT_FILE } = process.env;
+if (SITE_ADDRESS === undefined) throw new Error('Run the browser tests with "npm test -- browser".');
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../.cache/e2e',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  reporter: [['line'], ...(REPORT_FILE === undefined ? [] : [['json', { outputFile: REPORT_FILE }] as const])],
+  expect: { timeout: 10_000 },
+  use: {
+    baseURL: SITE_ADDRESS,
+    viewport: { width: 1280, height: 800 },
+    locale: 'en-GB',
+    timezoneId: 'America/New_York',
+    permissions: ['clipboard-read', 'clipboard-write'],
+    launchOptions: CHROMIUM_PATH === undefined ? {} : { executablePath: CHROMIUM_PATH },
+  },
+});
