@@ -14,9 +14,9 @@ const minute = 60_000;
 /** No closer than this: two minutes side by side are then half the chart apart. */
 export const closest: number = 4 * minute;
 
-/** A window around all of `held`, with room at both sides; a single instant gets an hour. */
-export function fitWindow(held: TimeWindow): TimeWindow {
-  const span = Math.max(held.end - held.start, 60 * minute);
+/** A window around all of `held`, with room at both sides, and never less than `least` milliseconds of time. */
+export function fitWindow(held: TimeWindow, least: number = 60 * minute): TimeWindow {
+  const span = Math.max(held.end - held.start, least);
   const middle = (held.start + held.end) / 2;
   return { start: middle - span * 0.56, end: middle + span * 0.56 };
 }

@@ -37,6 +37,8 @@ export interface PlacedLane {
 
 export interface Score {
   readonly lanes: readonly PlacedLane[];
+  /** From one row to the next, in pixels: how high a mark may be without touching another. */
+  readonly pitch: number;
   /** What is handed to the chart: within the window and half a window to either side, in order of time. */
   readonly marks: readonly PlacedMark[];
   /** Every mark, seen or not, in order of time: what the arrow keys step through. */
@@ -73,6 +75,7 @@ export function layOut(
   );
   return {
     lanes: lanes.map(({ standing }, at) => ({ standing, ...laneAt(drawing.arranged, at) })),
+    pitch: drawing.arranged.pitch,
     marks,
     order: [...drawing.marks].sort(byTime),
     labels: placeLabels(labelled, size.width, size.height),

@@ -1,13 +1,97 @@
-/** The chart: chapters side by side, and one of them large below. */
-
-import type { Selection } from '../select-events.ts';
+/**
+ * The overview above the list: all chapters side by side, and one of them (or the whole) drawn large below. On a phone
+ * there is the strip alone, and what is pressed there is what the list shows; the chart's code is then not even loaded.
+ */
+import { type ReactNode, useMemo, useState } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { clockWhen, type Selection } from '../select-events.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withChosen } from '../view-state.ts';
+import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
+import { fullestChapter, type StripChapter, stripChapters } from './chapters.ts';
 import { chartWords } from './chart-words.ts';
+import { ShownChapter } from './shown-chapter.tsx';
+import { useMedia } from './use-media.ts';
 import './timeline.css';
 
-export function TimelineChart({ selection }: { readonly selection: Selection }) {
+/** Nothing but a sentence where no event is left. */
+export function TimelineChart({ selection }: { readonly selection: Selection }): ReactNode {
+  const roomy = useMedia('(min-width: 48rem)');
+  const index = useTimeline();
+  const { clock, page } = useView().view;
+  const open = page.kind === 'event' ? (index.events.get(page.id) ?? null) : null;
+  const events = useMemo(
+    () => (open === null || selection.events.includes(open) ? selection.events : [...selection.events, open]),
+    [selection, open],
+  );
+  const chapters = useMemo(() => {
+    const selected = new Set(events.map((event) => event.id));
+    return stripChapters([...index.phases.keys()], index.timeline.events, selected, (event) => clockWhen(event, clock));
+  }, [index, events, clock]);
+  const [shown, show] = useShown(chapters, open);
+  if (events.length === 0) {
+    return (
+      <section aria-label={chartWords.region}>
+        <p className="score-untimed">{chartWords.nothing}</p>
+      </section>
+    );
+  }
+  const filled = chapters.filter((chapter) => chapter.selected > 0).map(({ id }) => id);
+  const onChapter = (by: -1 | 1) => show(filled[filled.indexOf(shown) + by] ?? shown);
   return (
     <section aria-label={chartWords.region} className="timeline-chart">
-      {selection.events.length === 0 && <p>{chartWords.nothing}</p>}
+      {roomy ? (
+        <>
+          <ChapterStrip
+            chapters={chapters}
+            shown={shown}
+            part={(id, content) => (
+              <button type="button" className="strip-press" aria-pressed={id === shown} onClick={() => show(id)}>
+                {content}
+              </button>
+            )}
+          />
+          <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
+        </>
+      ) : (
+        <FilteringStrip chapters={chapters} />
+      )}
     </section>
   );
+}
+
+/** Without a chart below it, the strip chooses the chapter that the list shows. */
+function FilteringStrip({ chapters }: { readonly chapters: readonly StripChapter[] }): ReactNode {
+  const { view } = useView();
+  const [only, ...others] = view.chosen.phase;
+  const shown = only !== undefined && others.length === 0 ? only : whole;
+  return (
+    <ChapterStrip
+      chapters={chapters}
+      shown={shown}
+      part={(id, content) => (
+        <ViewLink
+          to={withChosen({ ...view, page: { kind: 'chronology' } }, 'phase', id === whole ? [] : [id])}
+          className="strip-press"
+          aria-current={id === shown ? 'true' : undefined}
+        >
+          {content}
+        </ViewLink>
+      )}
+    />
+  );
+}
+
+/** What was pressed last, until an event of another chapter is opened; the fullest chapter where nothing was or is left. */
+function useShown(chapters: readonly StripChapter[], open: TimelineEvent | null) {
+  const [asked, ask] = useState<Shown | null>(open?.phase ?? null);
+  const [opened, setOpened] = useState(open);
+  if (opened !== open) {
+    setOpened(open);
+    if (open !== null && asked !== whole) ask(open.phase);
+  }
+  const isLeft = asked === whole || chapters.some(({ id, selected }) => id === asked && selected > 0);
+  return [(isLeft ? asked : null) ?? fullestChapter(chapters) ?? whole, ask] as const;
 }

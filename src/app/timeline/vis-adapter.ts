@@ -108,7 +108,6 @@ function optionsOf({ window, limits, closest, zone, height }: VisSetting): Timel
     zoomKey: 'ctrlKey',
     horizontalScroll: false,
     verticalScroll: false,
-    loadingScreenTemplate: () => '',
     xss: { disabled: false, filterOptions: { whiteList: {} } },
   };
 }

@@ -1,0 +1,91 @@
+/**
+ * All chapters side by side, each at its own scale: the whole at a glance, and the way to choose what the chart shows.
+ * Where there is no room for the chart the same strip chooses what the list shows.
+ */
+import type { ReactNode } from 'react';
+import { spanWords } from '../time-words.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { countOf, events } from '../words.ts';
+import { type StripChapter, type StripMark, stripRows } from './chapters.ts';
+import { chartWords } from './chart-words.ts';
+
+/** A phase's id, or the whole. */
+export type Shown = string;
+export const whole: Shown = '';
+
+export interface ChapterStripProps {
+  readonly chapters: readonly StripChapter[];
+  readonly shown: Shown;
+  /** Draws what is pressed to show one: a button, or a link. */
+  readonly part: (id: Shown, content: ReactNode) => ReactNode;
+}
+
+export function ChapterStrip({ chapters, shown, part }: ChapterStripProps): ReactNode {
+  const { phases, timeline } = useTimeline();
+  const total = chapters.reduce((sum, chapter) => sum + chapter.total, 0);
+  const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
+  return (
+    <ul aria-label={chartWords.strip} className="strip">
+      <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
+        {part(
+          whole,
+          <>
+            <span className="strip-name">{chartWords.whole}</span>{' '}
+            <span className="strip-count">{count(selected, total)}</span>
+          </>,
+        )}
+      </li>
+      {chapters.map((chapter) => {
+        const phase = phases.get(chapter.id);
+        const span = spanWords(phase?.from ?? null, phase?.to ?? null, timeline.timezone);
+        return (
+          <li
+            key={chapter.id}
+            className="strip-part"
+            data-weight={chapter.weight}
+            data-shown={shown === chapter.id || undefined}
+          >
+            {part(
+              chapter.id,
+              <>
+                <StripDrawing marks={chapter.marks} />
+                <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
+                <span className="strip-span">{span}</span>{' '}
+                <span className="strip-count">{count(chapter.selected, chapter.total)}</span>
+              </>,
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function count(selected: number, total: number): string {
+  return selected === total ? events(total) : countOf(selected, total);
+}
+
+const rowHeight = 4;
+
+/** Stretched to the width of its chapter, which keeps strokes at their own width. */
+function StripDrawing({ marks }: { readonly marks: readonly StripMark[] }): ReactNode {
+  return (
+    <svg
+      className="strip-drawing"
+      viewBox={`0 0 100 ${stripRows * rowHeight}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      {marks.map(({ x0, x1, row, shape, selected }) => {
+        const y = (row + 0.5) * rowHeight;
+        const look = `strip-${shape} ${selected ? '' : 'is-back'}`;
+        const key = `${row} ${x0} ${x1}`;
+        return shape === 'moment' ? (
+          <line key={key} className={look} x1={x0} x2={x0} y1={y - 2} y2={y + 2} vectorEffect="non-scaling-stroke" />
+        ) : (
+          <line key={key} className={look} x1={x0} x2={x1} y1={y} y2={y} vectorEffect="non-scaling-stroke" />
+        );
+      })}
+    </svg>
+  );
+}

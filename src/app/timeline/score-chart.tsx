@@ -1,0 +1,138 @@
+/**
+ * One chapter, or the whole, drawn large: lanes of voices over an axis, with the words for whatever is pointed at.
+ * This module brings vis-timeline with it and is loaded only where there is room for the chart.
+ */
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { createPortal } from 'react-dom';
+import { useTimeline } from '../use-timeline.ts';
+import { ChartControls } from './chart-controls.tsx';
+import { bringInto, moved, type TimeWindow, zoomed } from './chart-window.ts';
+import { labelTexts } from './chart-words.ts';
+import type { Lane } from './lanes.ts';
+import { MarkLinks } from './mark-links.tsx';
+import { PointedName } from './pointed-name.tsx';
+import { layOut } from './score.ts';
+import { ScoreLabels } from './score-labels.tsx';
+import { ScoreLanes } from './score-lanes.tsx';
+import type { Mark } from './to-items.ts';
+import { useChartWindow } from './use-chart-window.ts';
+import { useMarkKeys } from './use-mark-keys.ts';
+import { useMedia } from './use-media.ts';
+import { useVis } from './use-vis.ts';
+import { useWidth } from './use-width.ts';
+import { toVisItems } from './vis-items.ts';
+
+export interface ScoreChartProps {
+  readonly lanes: readonly Lane[];
+  /** The window that shows all of the chapter. */
+  readonly fit: TimeWindow;
+  /** The open event's id. */
+  readonly open: string | null;
+  /** To the chapter after or before. */
+  readonly onChapter: (by: -1 | 1) => void;
+}
+
+/** The lanes' height and the axis's below them, in pixels, as in timeline.css. */
+const plotHeight = 144;
+const axisHeight = 32;
+
+export function ScoreChart({ lanes, fit, open, onChapter }: ScoreChartProps): ReactNode {
+  const container = useRef<HTMLDivElement>(null);
+  const width = useWidth(container);
+  const zone = useTimeline().timeline.timezone;
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const [pointed, point] = useState<string | null>(null);
+  const { asked, limits, followed, show } = useChartWindow(fit, openExtent(lanes, open));
+  const { window } = asked;
+  const score = useMemo(
+    () =>
+      layOut(
+        lanes,
+        window,
+        { width, height: plotHeight },
+        (mark) => labelTexts(mark, zone),
+        (mark) => weightOf(mark, open),
+      ),
+    [lanes, window, width, zone, open],
+  );
+  const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
+  const overlay = useVis(container, {
+    asked,
+    limits,
+    items,
+    zone,
+    height: plotHeight + axisHeight,
+    still,
+    onMove: followed,
+  });
+  const reach = useCallback(
+    (mark: TimeWindow) => {
+      const next = bringInto(window, mark, limits);
+      if (next !== window) show(next, true);
+    },
+    [window, limits, show],
+  );
+  const keys = useMarkKeys({
+    order: score.order,
+    drawn: score.marks.map(({ mark }) => mark),
+    open,
+    onReach: reach,
+    onChapter,
+    overlay,
+  });
+  const named = score.order.find(({ id }) => id === (pointed ?? open)) ?? null;
+  return (
+    <>
+      <div className="score-line">
+        <PointedName mark={named} />
+        <ChartControls
+          onMove={(part) => show(moved(window, part, limits), true)}
+          onZoom={(factor) => show(zoomed(window, factor, limits), true)}
+          onFit={() => show(fit, true)}
+        />
+      </div>
+      <div className="score">
+        <ScoreLanes lanes={score.lanes} />
+        <div ref={container} className="score-plot" />
+        {overlay !== null &&
+          createPortal(
+            <>
+              <ScoreLabels labels={score.labels} open={open} />
+              <MarkLinks
+                score={score}
+                width={width}
+                keys={keys}
+                open={open}
+                onPoint={point}
+                onCloser={(mark) => show(closerOn(mark, limits), true)}
+              />
+            </>,
+            overlay,
+          )}
+      </div>
+    </>
+  );
+}
+
+/** The open event speaks first, then what is counted, then what is known to the minute, then the rest. */
+function weightOf(mark: Mark, open: string | null): number {
+  if (mark.kind === 'count') return 3;
+  if (mark.id === open) return 4;
+  return mark.shape === 'moment' ? 2 : 1;
+}
+
+/** A window in which what was counted together has the middle half to itself. */
+function closerOn({ start, end }: TimeWindow, limits: TimeWindow): TimeWindow {
+  const window = { start: start - (end - start) / 2, end: end + (end - start) / 2 };
+  return zoomed(window, 1, limits);
+}
+
+function openExtent(lanes: readonly Lane[], open: string | null): TimeWindow | null {
+  for (const { events } of lanes) {
+    for (const { event, extent } of events) {
+      const known = extent.start ?? extent.end;
+      if (event.id === open && known !== null) return { start: known, end: extent.end ?? known };
+    }
+  }
+  return null;
+}

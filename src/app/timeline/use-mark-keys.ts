@@ -1,0 +1,80 @@
+/**
+ * The keyboard in the chart: one tab stop, from which the arrow keys reach every mark.
+ *
+ *     Tab → the open event's mark, or the one last visited, or the first
+ *     ← → in time · ↑ ↓ between lanes · Home End · Page Up, Page Down: chapter · Enter opens · Escape goes back
+ */
+import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { isStep, stepFrom } from './mark-steps.ts';
+import type { Mark } from './to-items.ts';
+
+export interface MarkKeysProps {
+  /** All marks in order of time. */
+  readonly order: readonly Mark[];
+  /** Those that have an element now. */
+  readonly drawn: readonly Mark[];
+  /** The open event. */
+  readonly open: string | null;
+  /** Makes sure that a mark is within what is shown. */
+  readonly onReach: (mark: Mark) => void;
+  readonly onChapter: (by: -1 | 1) => void;
+  /** The element that holds the marks' links, each with its mark's id in `data-mark`. */
+  readonly overlay: HTMLElement | null;
+}
+
+export interface MarkKeys {
+  /** The mark that Tab reaches. */
+  readonly stop: string | null;
+  onKeyDown(event: KeyboardEvent<HTMLElement>): void;
+  onFocus(event: FocusEvent<HTMLElement>, mark: Mark): void;
+}
+
+export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }: MarkKeysProps): MarkKeys {
+  const [visited, visit] = useState<string | null>(null);
+  const wanted = useRef<'none' | 'visited' | 'first'>('none');
+  const cameFrom = useRef<HTMLElement | null>(null);
+  const isDrawn = (id: string | null) => drawn.some((mark) => mark.id === id);
+  const stop = isDrawn(visited) ? visited : isDrawn(open) ? open : (drawn[0]?.id ?? null);
+
+  // Without dependencies on purpose: the wanted element may appear in any later drawing.
+  useLayoutEffect(() => {
+    if (wanted.current === 'none' || overlay === null) return;
+    const id = wanted.current === 'first' ? order[0]?.id : visited;
+    const element = [...overlay.querySelectorAll<HTMLElement>('[data-mark]')].find(
+      (mark) => mark.getAttribute('data-mark') === id,
+    );
+    if (element === undefined) return;
+    wanted.current = 'none';
+    element.focus({ preventScroll: true });
+  });
+
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    const { key } = event;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    if (isStep(key)) {
+      const mark = stepFrom(order, event.currentTarget.getAttribute('data-mark'), key);
+      if (mark !== null) {
+        wanted.current = 'visited';
+        visit(mark.id);
+        onReach(mark);
+      }
+    } else if (key === 'PageUp' || key === 'PageDown') {
+      wanted.current = 'first';
+      onChapter(key === 'PageUp' ? -1 : 1);
+    } else if (key === 'Escape') {
+      leave(event.currentTarget, cameFrom.current);
+    } else return;
+    event.preventDefault();
+  };
+  const onFocus = (event: FocusEvent<HTMLElement>, mark: Mark) => {
+    const from = event.relatedTarget;
+    if (from instanceof HTMLElement && !overlay?.contains(from)) cameFrom.current = from;
+    visit(mark.id);
+  };
+  return { stop, onKeyDown, onFocus };
+}
+
+function leave(mark: HTMLElement, to: HTMLElement | null): void {
+  if (to?.isConnected) to.focus();
+  else mark.blur();
+}
