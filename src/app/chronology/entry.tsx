@@ -77,13 +77,11 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
   const { when } = event;
   const { day } = whenWords(when, timeline.timezone);
   return (
-    <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
+    <p className="mb-1 flex flex-wrap gap-x-2 font-sans text-sm @[36rem]:mb-0 @[36rem]:block @[36rem]:pt-0.5">
       <ToldFirst event={event} />
       <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
       {when.basis !== 'unknown' && (
-        <span className="small-caps ml-2 inline-block text-ink-quiet @[36rem]:ml-0 @[36rem]:block">
-          {basisWords(when.basis)}
-        </span>
+        <span className="small-caps self-end text-ink-quiet @[36rem]:block">{basisWords(when.basis)}</span>
       )}
     </p>
   );
@@ -99,7 +97,7 @@ function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
       <span className="sr-only">
         {event.told === null ? notToldWords : <TimeMark when={event.told.when} zone={timeline.timezone} />}
       </span>
-      <span className="small-caps mr-2 text-ink-quiet @[36rem]:block">{happenedWords}</span>
+      <span className="small-caps text-ink-quiet @[36rem]:block">{happenedWords}</span>
     </>
   );
 }

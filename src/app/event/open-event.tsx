@@ -34,7 +34,7 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
     </p>
   );
   return (
-    <article aria-labelledby="open-event" className="px-1 pb-10">
+    <article aria-labelledby="open-event" className="pb-10">
       <h1 id="open-event" ref={heading} tabIndex={-1} className="mb-2 font-semibold text-lg outline-offset-4">
         <Marked text={event.title} terms={selection.terms} />
       </h1>

@@ -20,7 +20,10 @@ export function Opening(): ReactNode {
   const { view } = useView();
   const killed = timeline.people.filter((person) => person.part === 'killed');
   if (view.page.kind !== 'chronology') return killed.length === 0 ? null : <QuietNames people={killed} />;
-  const beside = killed.length > 0 && killed.length <= largeNames ? 'lg:grid lg:grid-cols-[18rem_minmax(0,1fr)]' : '';
+  const beside =
+    killed.length > 0 && killed.length <= largeNames
+      ? 'lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)] min-[90rem]:grid-cols-[18.5rem_minmax(0,1fr)]'
+      : '';
   return (
     <div className={`pt-12 pb-12 lg:pt-16 lg:pb-20 ${beside}`}>
       {killed.length > 0 && (
