@@ -4,6 +4,8 @@
  * `{chosen: {person: ['dr-hudson'], theme: ['giving-aid'], …}}` → 4 of 72 events; `counts.theme` says how many each
  * theme would bring with Dr Hudson, `counts.person` how many each person would bring on giving aid.
  */
+
+import { instantOf } from '../model/calendar.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { When } from '../model/time.ts';
 import { isoRange } from './iso-range.ts';
@@ -106,5 +108,5 @@ function inOrderOfTelling(events: readonly TimelineEvent[]): readonly TimelineEv
 }
 
 function instant(iso: string | null, otherwise: number): number {
-  return iso === null ? otherwise : Date.parse(iso);
+  return iso === null ? otherwise : instantOf(iso);
 }

@@ -87,6 +87,8 @@ export function partWords(part: string): string {
 
 export const words = {
   about: 'About',
+  aboutThis: 'About this chronology',
+  notFound: 'Not found',
   chronology: 'Chronology',
   clearFilters: 'Clear filters',
   clearAll: 'Clear all',
@@ -95,6 +97,9 @@ export const words = {
   skipToMain: 'Skip to the main part',
   backToChronology: 'Back to the chronology',
   close: 'Close',
+  closeEvent: 'Close this event',
+  openEvent: 'The open event',
+  site: 'Site',
   copyLink: 'Copy link',
   asItHappened: 'As it happened',
   asItWasTold: 'As it was told',

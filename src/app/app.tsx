@@ -1,0 +1,95 @@
+/**
+ * The site: gets the timeline, then composes the page around what the address asks for.
+ *
+ *     skip link · masthead · names (with what this is, on the chronology) · main: what the route says
+ */
+import { useQuery } from '@tanstack/react-query';
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { Router } from 'wouter';
+import { Masthead } from './masthead.tsx';
+import { Opening } from './opening/opening.tsx';
+import { PageMoves } from './page-moves.tsx';
+import { pageTitle } from './page-title.ts';
+import { Routes } from './routes.tsx';
+import { selectEvents } from './select-events.ts';
+import { ErrorBoundary } from './states/error-boundary.tsx';
+import { Failed } from './states/failed.tsx';
+import { IgnoredNote } from './states/ignored-note.tsx';
+import { Loading } from './states/loading.tsx';
+import { stateWords } from './states/state-words.ts';
+import { indexTimeline } from './timeline-index.ts';
+import { timelineQuery } from './timeline-query.ts';
+import { TimelineContext, useTimeline } from './use-timeline.ts';
+import { useView } from './use-view.ts';
+import { ViewProvider } from './view-provider.tsx';
+import { words } from './words.ts';
+
+interface AppProps {
+  /** Where the site lives: `/`, or `/folder/`. */
+  readonly base: string;
+}
+
+export function App({ base }: AppProps): ReactNode {
+  const { data, error, isFetching, refetch } = useQuery(timelineQuery(base));
+  const index = useMemo(() => (data === undefined ? null : indexTimeline(data)), [data]);
+  if (index === null) {
+    if (error === null) return <Loading />;
+    return <Failed error={error} retrying={isFetching} onRetry={refetch} />;
+  }
+  return (
+    <ErrorBoundary fallback={<Broken />}>
+      <TimelineContext value={index}>
+        <Router base={base.replace(/\/$/, '')}>
+          <ViewProvider>
+            <Site />
+          </ViewProvider>
+        </Router>
+      </TimelineContext>
+    </ErrorBoundary>
+  );
+}
+
+function Site(): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const selection = useMemo(() => selectEvents(index, view), [index, view]);
+  const title = pageTitle(view.page, index);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  const listed = view.page.kind === 'chronology' || view.page.kind === 'event';
+  return (
+    <PageMoves view={view}>
+      <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
+        <a
+          href={listed ? '#chronology' : '#main'}
+          className="sr-only bg-paper px-3 py-2 font-sans text-sm focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
+        >
+          {listed ? words.skip : words.skipToMain}
+        </a>
+        <Masthead />
+        <main id="main" tabIndex={-1} className="pb-24">
+          <Opening />
+          <div className={view.page.kind === 'chronology' ? '' : 'pt-6'}>
+            <IgnoredNote />
+            <Routes page={view.page} selection={selection} />
+          </div>
+        </main>
+      </div>
+    </PageMoves>
+  );
+}
+
+function Broken(): ReactNode {
+  return (
+    <main className="mx-auto max-w-page px-5 py-16 md:px-8 lg:px-10">
+      <div role="alert" className="max-w-prose border-ink border-t pt-3">
+        <h1 className="font-semibold text-xl">{stateWords.broken}</h1>
+        <p className="mt-4">{stateWords.brokenMore}</p>
+      </div>
+      <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
+        {stateWords.reload}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * The chronology and, beside it, the open event.
+ *
+ *     phone, tablet                 laptop, event open            wide, event open
+ *     ┌───────────────┐             ┌─────────────┬─────────┐     ┌───────┬────────────┬─────────┐
+ *     │ chapter strip │             │ chart                 │     │ chart                        │
+ *     │ search        │             │ search      │ event   │     │ search│ 12 of 72 … │ event   │
+ *     │ Show filters  │             │ filters     │         │     │ People│ list       │         │
+ *     │ 12 of 72 …    │             │ 12 of 72 …  │         │     │ Themes│            │         │
+ *     │ list          │             │ list        │         │     │       │            │         │
+ *     └───────────────┘             └─────────────┴─────────┘     └───────┴────────────┴─────────┘
+ *
+ * On a phone the open event is a page of its own: the list is still there and is only not shown, so that its place keeps.
+ */
+import { type ReactNode, useEffect } from 'react';
+import { Chronology } from './chronology/chronology.tsx';
+import { OpenEvent } from './event/open-event.tsx';
+import { Chips } from './filters/chips.tsx';
+import { Clock } from './filters/clock.tsx';
+import { FilterRail } from './filters/filter-rail.tsx';
+import { ResultStatus } from './filters/result-status.tsx';
+import { LazyChart } from './lazy-chart.tsx';
+import type { Selection } from './select-events.ts';
+import { Empty } from './states/empty.tsx';
+import { HiddenNote } from './states/hidden-note.tsx';
+import { NothingLeft } from './states/nothing-left.tsx';
+import { useTimeline } from './use-timeline.ts';
+import { useView } from './use-view.ts';
+import { ViewLink } from './view-link.tsx';
+import { words } from './words.ts';
+
+const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
+const opened =
+  'lg:grid-cols-[minmax(0,1fr)_25rem] xl:grid-cols-[13rem_minmax(0,1fr)_25rem] min-[90rem]:grid-cols-[15rem_minmax(0,1fr)_27rem]';
+
+export function ChronologyPage({ selection }: { readonly selection: Selection }): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const event = view.page.kind === 'event' ? (index.events.get(view.page.id) ?? null) : null;
+  if (selection.total === 0) return <Empty />;
+  const open = event !== null;
+  return (
+    <div className="[overflow-anchor:none]">
+      <div className={open ? 'mb-10 max-lg:hidden' : 'mb-10'}>
+        <LazyChart selection={selection} />
+      </div>
+      <div className={`gap-x-10 min-[90rem]:gap-x-14 lg:grid lg:items-start ${open ? opened : closed}`}>
+        <FilterRail selection={selection} beside={open} />
+        <section
+          id="chronology"
+          aria-label={words.chronology}
+          tabIndex={-1}
+          className={open ? 'max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}
+        >
+          <ListHead selection={selection} />
+          {selection.events.length === 0 ? <NothingLeft /> : <Chronology selection={selection} />}
+        </section>
+        {open && (
+          <aside
+            key={event.id}
+            aria-label={words.openEvent}
+            className="lg:sticky lg:top-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:border-l lg:py-6 lg:pl-8 xl:col-start-3"
+          >
+            <CloseEvent />
+            <HiddenNote selection={selection} />
+            <OpenEvent event={event} selection={selection} />
+          </aside>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
+  return (
+    <div className="mb-8">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+        <ResultStatus selection={selection} />
+        <Clock />
+      </div>
+      <Chips />
+    </div>
+  );
+}
+
+/** The way back, under two names: beside the list it closes, on a page of its own it leads back. Escape does the same. */
+function CloseEvent(): ReactNode {
+  const { view, go } = useView();
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
+      go({ ...view, page: { kind: 'chronology' } });
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [view, go]);
+  return (
+    <p className="mb-4 font-sans text-sm">
+      <ViewLink to={{ ...view, page: { kind: 'chronology' } }}>
+        <span className="lg:hidden">← {words.backToChronology}</span>
+        <span className="max-lg:hidden">{words.closeEvent}</span>
+      </ViewLink>
+    </p>
+  );
+}
+
+/** Escape first belongs to a field that is being written in, and to a dialog. */
+function isBusy(target: EventTarget | null): boolean {
+  if (document.querySelector('dialog[open], [popover]:popover-open') !== null) return true;
+  return target instanceof HTMLElement && target.matches('input[type=search], input[type=text], textarea, select');
+}

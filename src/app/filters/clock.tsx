@@ -1,0 +1,32 @@
+/** In which order the list stands: as it happened, or as it was told at the inquests. */
+import type { ReactNode } from 'react';
+import { useView } from '../use-view.ts';
+import type { ViewState } from '../view-state.ts';
+import { words } from '../words.ts';
+
+const clocks: readonly { readonly clock: ViewState['clock']; readonly label: string }[] = [
+  { clock: 'happened', label: words.asItHappened },
+  { clock: 'told', label: words.asItWasTold },
+];
+
+export function Clock(): ReactNode {
+  const { view, go } = useView();
+  return (
+    <fieldset className="flex flex-wrap gap-x-5 font-sans text-sm">
+      <legend className="sr-only">{words.order}</legend>
+      {clocks.map(({ clock, label }) => (
+        <label key={clock} className="flex items-baseline gap-2 py-1">
+          <input
+            type="radio"
+            name="clock"
+            value={clock}
+            className="size-4 translate-y-0.5"
+            checked={view.clock === clock}
+            onChange={() => go({ ...view, clock })}
+          />
+          {label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}

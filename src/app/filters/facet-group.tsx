@@ -1,0 +1,97 @@
+/**
+ * One facet → a group of checkboxes under its name, each with the number of events it would bring.
+ *
+ *     People
+ *     [ ] Kurt Cochran        2
+ *     [x] Dr Hudson           8
+ *     Show all 19
+ */
+import { type ReactNode, useId, useState } from 'react';
+import type { Selection } from '../select-events.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { type Facet, toggled } from '../view-state.ts';
+import { facetWords } from '../words.ts';
+import { type FacetOption, facetOptions, optionsAtHand } from './facet-options.ts';
+import { filterWords } from './filter-words.ts';
+import { FoldedGroup } from './folded-group.tsx';
+
+const most = 8;
+
+interface FacetGroupProps {
+  readonly facet: Facet;
+  readonly selection: Selection;
+  /** Behind its name until it is opened. */
+  readonly folded?: boolean;
+}
+
+/** Nothing at all where the timeline has none of the kind. */
+export function FacetGroup({ facet, selection, folded = false }: FacetGroupProps): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const options = facetOptions(index, facet, selection, view.chosen);
+  if (options.length === 0) return null;
+  const name = facetWords[facet];
+  if (!folded) {
+    return (
+      <fieldset>
+        <legend className="mb-1 font-semibold">{name}</legend>
+        <Options facet={facet} options={options} />
+      </fieldset>
+    );
+  }
+  return (
+    <FoldedGroup name={name} chosen={view.chosen[facet].length}>
+      <Options facet={facet} options={options} />
+    </FoldedGroup>
+  );
+}
+
+function Options({ facet, options }: { readonly facet: Facet; readonly options: readonly FacetOption[] }): ReactNode {
+  const [all, setAll] = useState(false);
+  const list = useId();
+  const shown = all ? options : optionsAtHand(options, most);
+  const foldable = optionsAtHand(options, most).length < options.length;
+  return (
+    <>
+      <ul id={list}>
+        {shown.map((option) => (
+          <li key={option.id}>
+            <Option facet={facet} option={option} />
+          </li>
+        ))}
+      </ul>
+      {foldable && (
+        <button
+          type="button"
+          className="word-button py-1"
+          aria-expanded={all}
+          aria-controls={list}
+          onClick={() => setAll(!all)}
+        >
+          {all ? filterWords.fewer : filterWords.showAll(options.length)}
+        </button>
+      )}
+    </>
+  );
+}
+
+function Option({ facet, option }: { readonly facet: Facet; readonly option: FacetOption }): ReactNode {
+  const { view, go } = useView();
+  const quiet = option.count === 0 && !option.chosen;
+  return (
+    <label className={`-mx-2 flex items-baseline gap-2 px-2 py-1 lg:py-0.5 ${quiet ? 'text-ink-quiet' : ''}`}>
+      <input
+        type="checkbox"
+        className="size-4 shrink-0 translate-y-0.5"
+        checked={option.chosen}
+        onChange={() => go(toggled(view, facet, option.id))}
+      />
+      <span className={option.chosen ? 'grow font-semibold' : 'grow'}>{option.label}</span>{' '}
+      <span className="tabular text-ink-quiet text-xs">
+        {option.count}
+        <span className="sr-only"> {filterWords.unit(option.count)}</span>
+      </span>
+    </label>
+  );
+}

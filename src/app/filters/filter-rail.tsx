@@ -1,0 +1,43 @@
+/**
+ * Search and filters: a rail beside the list where there is room, above it otherwise, the filters then behind a button.
+ */
+import { type ReactNode, useId, useState } from 'react';
+import { SearchBox } from '../search/search-box.tsx';
+import type { Selection } from '../select-events.ts';
+import { filterWords } from './filter-words.ts';
+import { Filters } from './filters.tsx';
+
+interface FilterRailProps {
+  readonly selection: Selection;
+  /** An event is open: below `xl` its column takes the rail's place, and on a phone the whole page. */
+  readonly beside: boolean;
+}
+
+export function FilterRail({ selection, beside }: FilterRailProps): ReactNode {
+  const [shown, setShown] = useState(false);
+  const content = useId();
+  return (
+    <search
+      aria-label={filterWords.landmark}
+      className={
+        beside
+          ? 'mb-6 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:overflow-y-auto xl:pt-1 xl:pb-8'
+          : 'mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:overflow-y-auto lg:pt-1 lg:pb-8'
+      }
+    >
+      <SearchBox />
+      <button
+        type="button"
+        className={`word-button mt-3 py-1 text-sm ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+        aria-expanded={shown}
+        aria-controls={content}
+        onClick={() => setShown(!shown)}
+      >
+        {shown ? filterWords.hide : filterWords.show}
+      </button>
+      <div id={content} className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${beside && !shown ? 'max-xl:hidden' : ''}`}>
+        <Filters selection={selection} />
+      </div>
+    </search>
+  );
+}

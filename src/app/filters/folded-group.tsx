@@ -1,0 +1,29 @@
+/** A group of controls behind its name; open from the start where something in it is chosen, and when it becomes so. */
+import { type ReactNode, useState } from 'react';
+
+interface FoldedGroupProps {
+  readonly name: string;
+  /** How many choices are made in it; said beside the name. */
+  readonly chosen: number;
+  readonly children: ReactNode;
+}
+
+/**
+ * The name stands twice: as the summary that can be seen, and as the group's legend, because a screen reader says the
+ * group's name with each of its checkboxes.
+ */
+export function FoldedGroup({ name, chosen, children }: FoldedGroupProps): ReactNode {
+  const [open, setOpen] = useState(chosen > 0);
+  return (
+    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="border-hairline border-t">
+      <summary className="py-2 font-semibold hover:text-accent">
+        {name}
+        {chosen > 0 && <span className="ml-2 font-normal text-ink-quiet">{chosen} chosen</span>}
+      </summary>
+      <fieldset className="pb-3">
+        <legend className="sr-only">{name}</legend>
+        {children}
+      </fieldset>
+    </details>
+  );
+}

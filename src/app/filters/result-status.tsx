@@ -1,0 +1,19 @@
+/** How many events are shown and by what they are chosen, said again whenever it changes. */
+import type { ReactNode } from 'react';
+import type { Selection } from '../select-events.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { countOf } from '../words.ts';
+import { chosenWords } from './chosen-words.ts';
+
+export function ResultStatus({ selection }: { readonly selection: Selection }): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const chosen = chosenWords(view, index);
+  return (
+    <p role="status" className="tabular font-sans text-sm">
+      <b className="font-semibold">{countOf(selection.events.length, selection.total)}</b>
+      {chosen !== '' && ` ${chosen}`}
+    </p>
+  );
+}

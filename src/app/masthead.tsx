@@ -1,0 +1,27 @@
+/** The line at the top of every page: the site's name, which leads to the chronology, and the way to the method. */
+import type { ReactNode } from 'react';
+import { useTimeline } from './use-timeline.ts';
+import { useView } from './use-view.ts';
+import { ViewLink } from './view-link.tsx';
+import { emptyView } from './view-state.ts';
+import { words } from './words.ts';
+
+/** The name leads to the whole chronology, without filters; what the reader chose about injuries goes along. */
+export function Masthead(): ReactNode {
+  const { timeline } = useTimeline();
+  const { view } = useView();
+  const { clock, injuries } = view;
+  const about = view.page.kind === 'about' ? { 'aria-current': 'page' as const } : {};
+  return (
+    <header className="flex flex-wrap items-baseline justify-between gap-x-8 border-hairline border-b py-4 font-sans text-sm">
+      <ViewLink to={{ ...emptyView, injuries }} className="title-link font-semibold">
+        {timeline.title}
+      </ViewLink>
+      <nav aria-label={words.site}>
+        <ViewLink to={{ ...emptyView, page: { kind: 'about' }, clock, injuries }} {...about}>
+          {words.about}
+        </ViewLink>
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,41 @@
+/**
+ * A view → what the browser's tab says: "The air ambulance lands · Westminster attack and inquests".
+ *
+ * The attacker's name never stands in a title: his page is called "The attacker".
+ */
+import type { TimelineIndex } from './timeline-index.ts';
+import type { Page } from './view-state.ts';
+import { words } from './words.ts';
+
+/** The name of a page alone, without the site's; null for the chronology, which is the site. */
+export function pageName(page: Page, index: TimelineIndex): string | null {
+  switch (page.kind) {
+    case 'chronology':
+      return null;
+    case 'event':
+      return index.events.get(page.id)?.title ?? null;
+    case 'person': {
+      const person = index.people.get(page.id);
+      return person?.part === 'attacker' ? words.theAttacker : (person?.name ?? null);
+    }
+    case 'organisation':
+      return index.organisations.get(page.id)?.name ?? null;
+    case 'place':
+      return index.places.get(page.id)?.name ?? null;
+    case 'theme':
+      return index.themes.get(page.id)?.name ?? null;
+    case 'document':
+      return index.documents.get(page.id)?.title ?? null;
+    case 'about':
+      return words.aboutThis;
+    case 'not-found':
+      return words.notFound;
+  }
+}
+
+/** The whole title of a page. */
+export function pageTitle(page: Page, index: TimelineIndex): string {
+  const { title } = index.timeline;
+  const name = pageName(page, index);
+  return name === null ? `${title}: a chronology` : `${name} · ${title}`;
+}

@@ -1,0 +1,94 @@
+/**
+ * The words a reader looks for → the view's `q`, as they are typed.
+ *
+ * The address follows a moment after the last key. A search makes one step in the history: the first letter of it pushes,
+ * every further one amends, and leaving the field (or Enter) closes it. `/` leads here from anywhere on the page.
+ */
+import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { useView } from '../use-view.ts';
+import { words } from '../words.ts';
+
+/** From the last key to the new list, in milliseconds: short enough to feel at once, long enough for a word. */
+const pause = 150;
+
+export function SearchBox(): ReactNode {
+  const { view, go } = useView();
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState(view.q);
+  // Whether the present step of the history is this search's own, so that it may be amended.
+  const begun = useRef(false);
+  const sent = useRef(view.q);
+  useSlashKey(input);
+
+  useEffect(() => {
+    if (view.q === sent.current) return;
+    // The address was changed by another hand: Back, a chip, a link.
+    sent.current = view.q;
+    begun.current = false;
+    setText(view.q);
+  }, [view.q]);
+
+  const send = () => {
+    const q = text.trim() === '' ? '' : text;
+    if (q === sent.current) return;
+    sent.current = q;
+    go({ ...view, q }, begun.current ? 'replace' : 'push');
+    begun.current = true;
+  };
+  const latest = useRef(send);
+  useEffect(() => {
+    latest.current = send;
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each new text starts the pause anew.
+  useEffect(() => {
+    const timer = setTimeout(() => latest.current(), pause);
+    return () => clearTimeout(timer);
+  }, [text]);
+  const close = () => {
+    send();
+    begun.current = false;
+  };
+
+  return (
+    <div className="font-sans text-sm">
+      <label htmlFor={id} className="mb-1 block font-semibold">
+        {words.search}
+      </label>
+      <input
+        id={id}
+        ref={input}
+        type="search"
+        className="w-full border border-ink-quiet bg-transparent px-3 py-2"
+        value={text}
+        autoComplete="off"
+        spellCheck={false}
+        enterKeyHint="search"
+        aria-keyshortcuts="/"
+        onChange={(event) => setText(event.target.value)}
+        onBlur={close}
+        onKeyDown={(event) => event.key === 'Enter' && close()}
+      />
+    </div>
+  );
+}
+
+/** `/` puts the cursor into the field, unless the reader is writing somewhere or the field is not on the screen. */
+function useSlashKey(input: RefObject<HTMLInputElement | null>) {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const plain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
+      if (!plain || input.current === null || isWriting(event.target)) return;
+      event.preventDefault();
+      input.current.focus();
+      input.current.select();
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [input]);
+}
+
+function isWriting(target: EventTarget | null): boolean {
+  if (!(target instanceof HTMLElement)) return false;
+  return target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
+}

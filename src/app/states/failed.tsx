@@ -1,0 +1,39 @@
+/** The page when there is no timeline: what failed, what can be done, and a button that tries again. */
+import type { ReactNode } from 'react';
+import { TimelineFailure } from '../timeline-query.ts';
+import { stateWords, troubleWords } from './state-words.ts';
+
+interface FailedProps {
+  readonly error: Error;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}
+
+export function Failed({ error, retrying, onRetry }: FailedProps): ReactNode {
+  const trouble = error instanceof TimelineFailure ? error.trouble : null;
+  const said = trouble === null ? { what: stateWords.broken, help: stateWords.brokenMore } : troubleWords(trouble);
+  return (
+    <main className="mx-auto max-w-page px-5 py-16 md:px-8 lg:px-10 lg:py-24">
+      <div role="alert" className="max-w-prose border-ink border-t pt-3">
+        <h1 className="font-semibold text-xl">{stateWords.failed}</h1>
+        <p className="mt-4">{said.what}</p>
+        <p className="mt-2">{said.help}</p>
+        {trouble?.kind === 'unfit' && (
+          <ul className="mt-4 border-hairline border-l pl-4 font-sans text-ink-quiet text-sm">
+            {trouble.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button
+        type="button"
+        className="mt-6 border border-accent px-4 py-2 font-sans text-accent text-sm hover:bg-accent-quiet"
+        aria-disabled={retrying}
+        onClick={() => !retrying && onRetry()}
+      >
+        {retrying ? stateWords.retrying : stateWords.retry}
+      </button>
+    </main>
+  );
+}

@@ -1,0 +1,60 @@
+/**
+ * The page's shape before there is anything to show, so that nothing jumps when it comes: the names, what this is, the
+ * filters beside the list. Said in one sentence to those who listen; the shapes say nothing.
+ */
+import type { ReactNode } from 'react';
+import { stateWords } from './state-words.ts';
+
+export function Loading(): ReactNode {
+  return (
+    <main aria-busy="true" className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
+      <p role="status" className="flex h-14 items-center font-sans text-ink-quiet text-sm">
+        {stateWords.loading}
+      </p>
+      <div aria-hidden="true">
+        <div className="pt-12 pb-10 lg:pt-16">
+          <div className="mb-12 flex flex-wrap gap-x-12 gap-y-4 max-md:flex-col lg:mb-16">
+            {['w-56', 'w-60', 'w-52', 'w-72', 'w-64'].map((width) => (
+              <Bar key={width} className={`h-8 max-w-full ${width}`} />
+            ))}
+          </div>
+          <div className="max-w-prose space-y-3">
+            <Bar className="h-6 w-4/5" />
+            <Bar className="h-4 w-full" />
+            <Bar className="h-4 w-full" />
+            <Bar className="h-4 w-2/3" />
+          </div>
+        </div>
+        <div className="gap-x-12 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+          <div className="space-y-3 max-lg:hidden">
+            {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
+              <Bar key={row} className="h-4 w-full" />
+            ))}
+          </div>
+          <div className="space-y-8">
+            {[1, 2, 3, 4, 5].map((row) => (
+              <Entry key={row} />
+            ))}
+          </div>
+        </div>
+      </div>
+    </main>
+  );
+}
+
+function Entry(): ReactNode {
+  return (
+    <div className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 md:grid">
+      <Bar className="mb-2 h-4 w-20" />
+      <div className="max-w-prose space-y-3">
+        <Bar className="h-5 w-3/5" />
+        <Bar className="h-4 w-full" />
+        <Bar className="h-3 w-1/2" />
+      </div>
+    </div>
+  );
+}
+
+function Bar({ className }: { readonly className: string }): ReactNode {
+  return <div className={`bg-paper-raised ${className}`} />;
+}

@@ -1,0 +1,38 @@
+/**
+ * Where the list would be when nothing is left of it: which filter to loosen, and that done in one press.
+ */
+import type { ReactNode } from 'react';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { withoutFilters } from '../view-state.ts';
+import { events, words } from '../words.ts';
+import { loosenings } from './loosen.ts';
+import { stateWords } from './state-words.ts';
+
+export function NothingLeft(): ReactNode {
+  const index = useTimeline();
+  const { view, go } = useView();
+  const ways = loosenings(index, view);
+  return (
+    <section aria-labelledby="nothing-left" className="max-w-prose border-ink border-t pt-3">
+      <h2 id="nothing-left" className="font-semibold text-lg">
+        {stateWords.nothingLeft}
+      </h2>
+      {ways.length === 0 && <p className="mt-2">{stateWords.nothingAtAll}</p>}
+      <ul className="mt-3 font-sans text-sm">
+        {ways.map((way) => (
+          <li key={way.key}>
+            <button type="button" className="word-button py-1" onClick={() => go(way.view)}>
+              Without {way.label}: {events(way.count)}
+            </button>
+          </li>
+        ))}
+        <li>
+          <button type="button" className="word-button py-1" onClick={() => go(withoutFilters(view))}>
+            {words.clearFilters}: {events(index.timeline.events.length)}
+          </button>
+        </li>
+      </ul>
+    </section>
+  );
+}
