@@ -1,9 +1,54 @@
 /**
- * The timeline's own figures → a page on how the chronology was made and what is not known.
+ * The timeline's own figures → a page on how the chronology was made, what its words mean and what is not known.
+ *
+ * Beside it, where there is room, the list of its sections; above it on a phone.
  */
-import type { ReactElement } from 'react';
+import { type ReactNode, useMemo } from 'react';
+import { useTimeline } from '../use-timeline.ts';
+import { words } from '../words.ts';
+import { Coverage, NotKnown } from './about-coverage.tsx';
+import { HowItWasMade, HowTimesAreKnown, ThreeClocks, WhoSaysSo } from './about-method.tsx';
+import { CitingAndCorrecting, SomebodyToTalkTo, TheWordsThemselves } from './about-use.tsx';
+import { sections } from './about-words.ts';
+import { coverageFigures } from './coverage-figures.ts';
 
 /** Method, coverage, corrections and what is not known. */
-export function AboutPage(): ReactElement {
-  return <h1>About this chronology</h1>;
+export function AboutPage(): ReactNode {
+  const { timeline } = useTimeline();
+  const figures = useMemo(() => coverageFigures(timeline), [timeline]);
+  return (
+    <article aria-labelledby="about" className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
+      <header className="max-w-prose lg:col-start-2">
+        <h1 id="about" className="font-semibold text-xl">
+          {words.aboutThis}
+        </h1>
+        <p className="mt-3">
+          {timeline.title}: who did what, when, and who says so, put in order from what the documents say. It is a way
+          into them, not a substitute for reading them.
+        </p>
+      </header>
+      <nav aria-label="On this page" className="mt-6 font-sans text-sm lg:row-span-2 lg:row-start-1 lg:mt-0 lg:pt-2">
+        <ol className="space-y-1 lg:sticky lg:top-6">
+          {Object.entries(sections).map(([id, heading]) => (
+            <li key={id}>
+              <a href={`#${id}`} className="quiet-link">
+                {heading}
+              </a>
+            </li>
+          ))}
+        </ol>
+      </nav>
+      <div className="mt-10 max-w-prose space-y-12 lg:col-start-2">
+        <HowItWasMade />
+        <ThreeClocks />
+        <HowTimesAreKnown />
+        <WhoSaysSo figures={figures} />
+        <Coverage figures={figures} />
+        <NotKnown figures={figures} />
+        <TheWordsThemselves />
+        <CitingAndCorrecting />
+        <SomebodyToTalkTo />
+      </div>
+    </article>
+  );
 }

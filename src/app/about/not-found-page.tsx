@@ -1,9 +1,53 @@
 /**
  * An address that leads nowhere → a page that says so and offers the ways on.
  */
-import type { ReactElement } from 'react';
+import type { ReactNode } from 'react';
+import { Listed } from '../ui/listed.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { type Page, withoutFilters } from '../view-state.ts';
+import { words } from '../words.ts';
 
-/** Says which address was not found. */
-export function NotFoundPage(): ReactElement {
-  return <h1>There is nothing at this address</h1>;
+/** Names the address as it was asked for. */
+export function NotFoundPage(): ReactNode {
+  const { view } = useView();
+  const { timeline } = useTimeline();
+  const to = (page: Page) => ({ ...withoutFilters(view), page });
+  const documents = timeline.documents.map(({ id, title }) => ({
+    key: id,
+    node: <ViewLink to={to({ kind: 'document', id, line: null })}>{title}</ViewLink>,
+  }));
+  return (
+    <section aria-labelledby="not-found" className="max-w-prose">
+      <h1 id="not-found" className="font-semibold text-xl">
+        There is nothing at this address
+      </h1>
+      {view.page.kind === 'not-found' && (
+        <p className="mt-3">
+          No page is called <code className="break-all font-sans">{legible(view.page.path)}</code>. It may have been
+          mistyped, or cut short where it was copied.
+        </p>
+      )}
+      <ul className="mt-4 space-y-2">
+        <li>
+          <ViewLink to={to({ kind: 'chronology' })}>{words.backToChronology}</ViewLink>
+        </li>
+        <li>
+          Read the documents: <Listed items={documents} separator="; " last="; " />
+        </li>
+        <li>
+          <ViewLink to={to({ kind: 'about' })}>{words.aboutThis}</ViewLink>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function legible(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

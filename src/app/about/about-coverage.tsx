@@ -1,0 +1,119 @@
+/** What was taken from the documents, what could not be, and what is not known: the About page's figures. */
+import { type ReactNode, useId } from 'react';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withoutFilters } from '../view-state.ts';
+import { events as eventsInWords } from '../words.ts';
+import { AboutSection, Terms } from './about-parts.tsx';
+import type { CoverageFigures, LeftOver } from './coverage-figures.ts';
+
+interface FiguresProps {
+  readonly figures: CoverageFigures;
+}
+
+export function Coverage({ figures }: FiguresProps): ReactNode {
+  const { passages } = useTimeline().timeline.coverage;
+  const { shared, edited, editedTimes, unresolvedTimes, unrecognisedNames } = figures;
+  const uses = [
+    ['event', 'Tell of events', 'The words of an event are quoted from them.', passages.event],
+    [
+      'context',
+      'Are context',
+      'They tell of no event by themselves, and are read with those around them.',
+      passages.context,
+    ],
+    [
+      'boilerplate',
+      'Are the web page’s own',
+      'They belong to the page the documents stood on, not to the report.',
+      passages.boilerplate,
+    ],
+  ] as const;
+  return (
+    <AboutSection id="coverage">
+      <p>
+        The documents hold {figures.passages} different passages, {shared} of them in more than one place. Every one is
+        accounted for. From them come {eventsInWords(figures.events)}.
+      </p>
+      <Terms
+        terms={uses.map(([key, name, meaning, count]) => ({
+          key,
+          name,
+          meaning,
+          figure: `${count} ${count === 1 ? 'passage' : 'passages'}`,
+        }))}
+      />
+      <p>
+        The editor wrote or changed something in {edited} of the {eventsInWords(figures.events)}, most often the title
+        and the summary. In {editedTimes} the editor decided the time.
+      </p>
+      <LeftOvers heading="Words for a time that could not be resolved" found={unresolvedTimes} />
+      <LeftOvers heading="Names that were not recognised" found={unrecognisedNames} />
+    </AboutSection>
+  );
+}
+
+interface LeftOversProps {
+  readonly heading: string;
+  readonly found: readonly LeftOver[];
+}
+
+function LeftOvers({ heading, found }: LeftOversProps): ReactNode {
+  const id = useId();
+  const { view } = useView();
+  const { documents } = useTimeline();
+  return (
+    <div>
+      <h3 id={id} className="font-semibold">
+        {heading}
+      </h3>
+      {found.length === 0 ? (
+        <p>None.</p>
+      ) : (
+        <ul aria-labelledby={id} className="mt-1 space-y-1">
+          {found.map(({ words, document, line }) => (
+            <li key={`${document} ${line} ${words}`}>
+              “{words}”{' '}
+              <ViewLink
+                to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}
+                className="quiet-link font-sans text-ink-quiet text-sm"
+              >
+                {documents.get(document)?.title ?? document}, line {line}
+              </ViewLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}
+
+export function NotKnown({ figures }: FiguresProps): ReactNode {
+  const { view } = useView();
+  const { timeless } = figures;
+  return (
+    <AboutSection id="not-known">
+      <p>
+        What the documents leave out is left out here too, and shown as not stated. A blank is not filled from other
+        sources, however well known the answer is.
+      </p>
+      {timeless.length === 0 ? (
+        <p>Every event has at least one bound in time, before which or after which it happened.</p>
+      ) : (
+        <>
+          <p id="timeless">
+            The time of {timeless.length === 1 ? 'one event' : `${timeless.length} events`} is not known:
+          </p>
+          <ul aria-labelledby="timeless" className="space-y-1">
+            {timeless.map(({ id, title }) => (
+              <li key={id}>
+                <ViewLink to={{ ...withoutFilters(view), page: { kind: 'event', id } }}>{title}</ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </AboutSection>
+  );
+}
