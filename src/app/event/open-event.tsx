@@ -73,7 +73,7 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
 function Section({ name, children }: { name: string; children: ReactNode }): ReactNode {
   return (
     <section className="mt-6">
-      <h2 className="small-caps mb-1 font-sans text-ink-quiet text-sm">{name}</h2>
+      <h2 className="small-caps mb-1 font-sans text-ink-quiet">{name}</h2>
       {children}
     </section>
   );
