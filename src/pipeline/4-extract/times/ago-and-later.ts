@@ -4,8 +4,7 @@
  *   "two years ago" → the year two before the speaker's      "twelve days later" → twelve days after the one told
  */
 
-import { amountAt } from './amount.ts';
-import { durationIdiom } from './duration.ts';
+import { durationIdiom, lengthAt } from './duration.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { units } from './lexicon.ts';
 import type { Match, Origin } from './meaning.ts';
@@ -21,14 +20,15 @@ const ends: ReadonlyMap<string, readonly [1 | -1, Origin]> = new Map([
 ]);
 
 function match({ tokens, at }: Reading): Match | null {
-  const amount = amountAt(tokens, at) ?? { value: null, next: at };
-  const unit = units.get(tokenAt(tokens, amount.next).lower);
-  if (unit === undefined || (amount.next === at && !unit.plural)) return null;
-  const end = ends.get(tokenAt(tokens, amount.next + 1).lower);
+  const bare = units.get(tokenAt(tokens, at).lower);
+  const length = lengthAt(tokens, at) ?? (bare?.plural === true ? { amount: null, unit: bare, next: at + 1 } : null);
+  if (length === null) return null;
+  const orSo = tokenAt(tokens, length.next).lower === 'or' && tokenAt(tokens, length.next + 1).lower === 'so' ? 2 : 0;
+  const end = ends.get(tokenAt(tokens, length.next + orSo).lower);
   if (end === undefined) return null;
   const [sign, from] = end;
-  const value = amount.value === null ? null : amount.value * unit.times;
-  return { next: amount.next + 2, meaning: { kind: 'shift', amount: value, unit: unit.unit, sign, from } };
+  const { amount, unit } = length;
+  return { next: length.next + orSo + 1, meaning: { kind: 'shift', amount, unit: unit.unit, sign, from } };
 }
 
 export const agoAndLaterIdiom: Idiom = {

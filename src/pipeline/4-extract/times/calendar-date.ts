@@ -9,7 +9,7 @@ import { daysInMonth } from './calendar.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { monthNames, ordinals, shortMonths } from './lexicon.ts';
-import type { Fields, Match, Relative } from './meaning.ts';
+import type { Fields, Match, Relative, Which } from './meaning.ts';
 import { isMonthByContext } from './month-or-name.ts';
 import { relativeYearAt } from './relative-year.ts';
 import type { Token } from './tokens.ts';
@@ -32,7 +32,7 @@ export function monthAt(tokens: readonly Token[], at: number): Named | null {
 }
 
 /** The day of a month: "22", "22nd", "eighth"; not "22,000", "22%" or "22.5". */
-function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
+export function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
   const ordinal = ordinalAt(tokens, at);
   if (ordinal !== null) return ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : null;
   const token = tokenAt(tokens, at);
@@ -74,7 +74,7 @@ function dated(fields: Fields, tail: Tail): Match {
 
 function monthFirst({ tokens, at }: Reading): Match | null {
   const named = monthAt(tokens, at);
-  if (named === null) return null;
+  if (named === null || followsImpossibleDay(tokens, at, named.month)) return null;
   const the = tokenAt(tokens, named.next).lower === 'the' ? 1 : 0;
   const day = tokenAt(tokens, named.next).gap <= 2 ? dayAt(tokens, named.next + the) : null;
   if (day !== null && (the === 0 || tokenAt(tokens, day.next - 1).kind === 'word')) {
@@ -86,6 +86,15 @@ function monthFirst({ tokens, at }: Reading): Match | null {
   const tail = yearTail(tokens, named.next, true);
   if (tail.next === named.next && !isMonthByContext(tokens, at, named.next)) return null;
   return dated({ month: named.month }, tail);
+}
+
+/** "31" before "February": then neither is read, rather than the month alone. */
+function followsImpossibleDay(tokens: readonly Token[], at: number, month: number): boolean {
+  const of = tokenAt(tokens, at - 1).lower === 'of' ? 1 : 0;
+  if (tokenAt(tokens, at).gap > 2) return false;
+  const last = tokenAt(tokens, at - 1 - of);
+  const day = dayAt(tokens, last.kind === 'word' ? at - 2 - of : at - 1 - of);
+  return day !== null && day.next === at - of && !isPossible(month, day.day, undefined);
 }
 
 /** A day that its month has; 29 February is let through where the year is not known. */
@@ -134,8 +143,32 @@ function whole(year: number, month: number, day: number, next: number): Match | 
   return { next, meaning: { kind: 'calendar', fields: { year, month, day } } };
 }
 
+const whiches: ReadonlyMap<string, Which> = new Map([
+  ['last', 'last'],
+  ['this', 'this'],
+  ['next', 'next'],
+  ['previous', 'previous'],
+  ['following', 'following'],
+]);
+
+/** "last October", "this coming May", "the previous March". */
+function withWhich({ tokens, at }: Reading): Match | null {
+  const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
+  const which = whiches.get(tokenAt(tokens, at + the).lower);
+  if (which === undefined) return null;
+  const past = tokenAt(tokens, at + the + 1).lower;
+  const from = at + the + (which === 'this' && (past === 'past' || past === 'coming') ? 2 : 1);
+  const named = monthAt(tokens, from);
+  if (named === null) return null;
+  const day = dayAt(tokens, named.next);
+  if (day !== null && !isPossible(named.month, day.day, undefined)) return null;
+  const fields: Fields = day === null ? { month: named.month } : { month: named.month, day: day.day };
+  const said = past === 'past' ? 'last' : past === 'coming' ? 'next' : which;
+  return { next: day?.next ?? named.next, meaning: { kind: 'calendar', fields, which: said } };
+}
+
 export const calendarDateIdiom: Idiom = {
   name: 'calendar date',
-  starts: [...monthNames.keys(), ...ordinals.keys(), anyNumber, 'the', 'twenty', 'thirty'],
-  match: (reading) => monthFirst(reading) ?? dayFirst(reading) ?? figuresOnly(reading),
+  starts: [...whiches.keys(), ...monthNames.keys(), ...ordinals.keys(), anyNumber, 'the', 'twenty', 'thirty'],
+  match: (reading) => monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? figuresOnly(reading),
 };

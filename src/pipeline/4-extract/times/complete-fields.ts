@@ -6,7 +6,7 @@
  * A reporter means the nearest one that the tense allows; a narrative goes on from the last time told.
  */
 import type { Day } from './calendar.ts';
-import { addDays, dayNumber, weekdayOf } from './calendar.ts';
+import { addDays, addMonths, dayNumber, weekdayOf } from './calendar.ts';
 import type { Fields, Which } from './meaning.ts';
 import { firstDay } from './shift-fields.ts';
 import type { Tense } from './tense.ts';
@@ -21,22 +21,43 @@ export function weekdayNear(day: Day, weekday: number, which: Which | undefined,
   return addDays(day, tense === 'future' ? ahead : -back);
 }
 
+/** How much nearer a date must be on the other side of the day than the tense says, to be the one that is meant. */
+const reluctance = {
+  past: { ahead: 3, back: 1 },
+  future: { ahead: 1, back: 6 },
+  none: { ahead: 1.2, back: 1 },
+} as const;
+
 /** The year of a date that lacks one, told by a reporter on a day. */
 export function reportersYear(fields: Fields, which: Which | undefined, day: Day, tense: Tense): number {
-  const position = (year: number): number => {
-    const first = firstDay({ ...fields, year });
-    return first === null ? 0 : dayNumber(first);
-  };
-  const now = dayNumber(fields.day === undefined ? { ...day, day: 1 } : day);
-  const started = position(day.year) <= now;
-  if (which === 'last' || which === 'previous') return position(day.year) < now ? day.year : day.year - 1;
-  if (which === 'next' || which === 'following') return position(day.year) > now ? day.year : day.year + 1;
+  return nearestYear((year) => spanOf({ ...fields, year }), which, day, tense);
+}
+
+/** The first and last day number of what recurs in every year. */
+export type SpanInYear = (year: number) => readonly [number, number];
+
+export function nearestYear(spanIn: SpanInYear, which: Which | undefined, day: Day, tense: Tense): number {
+  const now = dayNumber(day);
+  const [start, end] = spanIn(day.year);
   if (which === 'this') return day.year;
-  if (tense === 'future') return position(day.year) >= now ? day.year : day.year + 1;
-  if (tense === 'past') return started ? day.year : day.year - 1;
-  const distances = [0, -1, 1].map((step) => ({ step, away: Math.abs(position(day.year + step) - now) }));
-  distances.sort((a, b) => a.away - b.away);
-  return day.year + (distances[0]?.step ?? 0);
+  if (which === 'last' || which === 'previous') return end < now ? day.year : day.year - 1;
+  if (which === 'next' || which === 'following') return start > now ? day.year : day.year + 1;
+  const { ahead, back } = reluctance[tense ?? 'none'];
+  const costs = [0, -1, 1].map((step) => {
+    const [first, last] = spanIn(day.year + step);
+    return { step, cost: first > now ? (first - now) * ahead : Math.max(0, now - last) * back };
+  });
+  costs.sort((a, b) => a.cost - b.cost);
+  return day.year + (costs[0]?.step ?? 0);
+}
+
+function spanOf(fields: Fields): readonly [number, number] {
+  const first = firstDay(fields);
+  if (first === null) return [0, 0];
+  const from = dayNumber(first);
+  if (fields.day !== undefined) return [from, from];
+  const months = fields.month !== undefined ? 1 : fields.half !== undefined ? 6 : 3;
+  return [from, dayNumber(addMonths(first, months)) - 1];
 }
 
 /** The year of a date that lacks one, in a narrative whose last told time is known: it goes on, a little back at most. */

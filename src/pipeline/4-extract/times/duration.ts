@@ -7,19 +7,89 @@ import { amountAt, hyphen } from './amount.ts';
 import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
+import type { UnitWord } from './lexicon.ts';
 import { cardinals, units, vagueAmounts } from './lexicon.ts';
 import type { Match } from './meaning.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
-function match({ tokens, at }: Reading): Match | null {
+/** Words between the amount and its unit: "two more weeks", "eight trading days", "six straight days". */
+const fillers = new Set(
+  'more straight consecutive successive full whole long further trading working additional extra solid other fiscal financial calendar school'.split(
+    ' ',
+  ),
+);
+const halves: ReadonlyMap<string, number> = new Map([
+  ['half', 0.5],
+  ['quarter', 0.25],
+]);
+
+interface Length {
+  /** In the unit; null for some, not said how many. */
+  readonly amount: number | null;
+  readonly unit: UnitWord;
+  readonly next: number;
+}
+
+/** "three weeks", "two to three weeks", "a year and a half", "an additional year" at a token, or null. */
+export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   const amount = amountAt(tokens, at);
   if (amount === null) return null;
-  const joined = hyphen(tokens, amount.next);
-  const word = tokenAt(tokens, amount.next + joined);
+  const upTo = rangeAt(tokens, amount.next) ?? amount.next;
+  const filled = fillers.has(tokenAt(tokens, upTo).lower) ? upTo + 1 : upTo;
+  const at2 = filled + hyphen(tokens, filled);
+  const word = tokenAt(tokens, at2);
   const unit = units.get(word.lower);
   if (unit === undefined || word.gap > 2 || unit.unit === 'weekend') return null;
-  const value = amount.value === null ? null : amount.value * unit.times;
-  return { next: amount.next + joined + 1, meaning: { kind: 'duration', value: durationValue(value, unit.unit) } };
+  if (amount.value === 1 && !unit.plural && isRankOrShare(tokens, at, word.lower)) return null;
+  const half = halfAfter(tokens, at2 + 1);
+  const value = amount.value === null ? null : (amount.value + (half?.value ?? 0)) * unit.times;
+  return { amount: value, unit, next: half?.next ?? at2 + 1 };
+}
+
+/** "to three", "or two", "-14" after a first amount: the token after it. */
+function rangeAt(tokens: readonly Token[], at: number): number | null {
+  const link = tokenAt(tokens, at);
+  const dash = (link.lower === '-' || link.lower === '–') && link.gap === 0;
+  if (!dash && link.lower !== 'to' && link.lower !== 'or') return null;
+  const second = amountAt(tokens, at + 1);
+  const article = tokenAt(tokens, at + 1).lower;
+  return second === null || second.value === null || article === 'a' || article === 'an' ? null : second.next;
+}
+
+/** "a second bomb", "a quarter of them": an article before them is no length. */
+function isRankOrShare(tokens: readonly Token[], at: number, word: string): boolean {
+  const article = tokenAt(tokens, at).lower;
+  return (article === 'a' && word === 'second') || ((article === 'a' || article === 'one') && word === 'quarter');
+}
+
+/** "and a half" after "a year". */
+function halfAfter(tokens: readonly Token[], at: number): { value: number; next: number } | null {
+  if (tokenAt(tokens, at).lower !== 'and' || tokenAt(tokens, at + 1).lower !== 'a') return null;
+  const value = halves.get(tokenAt(tokens, at + 2).lower);
+  return value === undefined ? null : { value, next: at + 3 };
+}
+
+function match({ tokens, at }: Reading): Match | null {
+  const length = lengthAt(tokens, at);
+  if (length === null || isAge(tokens, length.next) || isShare(tokens, at, length)) return null;
+  const orSo =
+    tokenAt(tokens, length.next).lower === 'or' &&
+    ['so', 'two', 'more', 'less'].includes(tokenAt(tokens, length.next + 1).lower);
+  const long = hyphen(tokens, length.next) === 1 && tokenAt(tokens, length.next + 1).lower === 'long' ? 2 : 0;
+  const next = length.next + (orSo && tokenAt(tokens, length.next + 1).lower !== 'so' ? 2 : long);
+  return { next, meaning: { kind: 'duration', value: durationValue(length.amount, length.unit.unit) } };
+}
+
+/** "6-year-old", "52 years old", "18 years of age". */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const word = tokenAt(tokens, at + hyphen(tokens, at)).lower;
+  return word === 'old' || word === 'olds' || (word === 'of' && tokenAt(tokens, at + 1).lower === 'age');
+}
+
+/** "three-quarters of the market". */
+function isShare(tokens: readonly Token[], at: number, { unit, next }: Length): boolean {
+  return unit.unit === 'quarter' && (tokenAt(tokens, next).lower === 'of' || hyphen(tokens, at + 1) === 1);
 }
 
 export const durationIdiom: Idiom = {

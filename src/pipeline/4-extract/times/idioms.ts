@@ -1,12 +1,16 @@
 /** The idioms in the order in which they win among matches of the same length. */
 import { agoAndLaterIdiom } from './ago-and-later.ts';
+import { bareUnitsIdiom } from './bare-units.ts';
 import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
 import { decadeAndCenturyIdiom } from './decade-and-century.ts';
 import { durationIdiom } from './duration.ts';
 import { edgeOfPeriodIdiom } from './edge-of-period.ts';
+import { holidayIdiom } from './holiday.ts';
 import type { Idiom } from './idiom.ts';
+import { impossibleDateIdiom } from './impossible-date.ts';
 import { partOfDayIdiom } from './part-of-day.ts';
+import { periodToldIdiom } from './period-told.ts';
 import { presentPastFutureIdiom } from './present-past-future.ts';
 import { quarterAndHalfIdiom } from './quarter-and-half.ts';
 import { relativeUnitIdiom } from './relative-unit.ts';
@@ -16,6 +20,7 @@ import { weekdayIdiom } from './weekday.ts';
 import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
+  impossibleDateIdiom,
   clockTimeIdiom,
   calendarDateIdiom,
   edgeOfPeriodIdiom,
@@ -23,11 +28,14 @@ export const idioms: readonly Idiom[] = [
   weekdayIdiom,
   quarterAndHalfIdiom,
   decadeAndCenturyIdiom,
+  holidayIdiom,
   seasonIdiom,
   setIdiom,
   relativeUnitIdiom,
+  periodToldIdiom,
   agoAndLaterIdiom,
   presentPastFutureIdiom,
   durationIdiom,
+  bareUnitsIdiom,
   yearIdiom,
 ];

@@ -6,6 +6,7 @@
  *   "almost an hour before"  → {kind: 'duration', value: 'PT1H', mod: 'LESS_THAN'}
  */
 import type { TimeExpression } from '../../artifacts.ts';
+import type { Day } from './calendar.ts';
 
 export type Unit =
   | 'second'
@@ -69,8 +70,17 @@ export type Meaning =
       readonly sign: 1 | -1;
       readonly from: Origin;
     }
-  /** "the quarter", "that day": the one told last. */
-  | { readonly kind: 'again'; readonly unit: Unit | 'time'; readonly offset: number }
+  /** "the quarter": the one told last, or the one so many years before it, or the same one of a year. */
+  | { readonly kind: 'again'; readonly unit: Unit | 'period'; readonly back: number; readonly year?: number }
+  /** A day with a name, found by its year. */
+  | {
+      readonly kind: 'holiday';
+      readonly inYear: (year: number) => Day;
+      readonly which?: Which;
+      readonly year?: Relative;
+    }
+  /** A day that no calendar has. */
+  | { readonly kind: 'impossible' }
   /** A clock time or part of the day with no day beside it. */
   | { readonly kind: 'day-told' }
   | { readonly kind: 'duration'; readonly value: string }

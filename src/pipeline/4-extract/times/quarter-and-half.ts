@@ -19,7 +19,7 @@ function match({ tokens, at }: Reading): Match | null {
   let year: Relative | undefined;
   let known: number | undefined;
   const owner = relativeYearAt(tokens, from);
-  if (owner !== null && isPossessive(tokens, owner.next)) {
+  if (owner !== null && possessiveAt(tokens, owner.next) > 0) {
     year = owner.year;
     from = owner.next + 2;
   } else if (tokenAt(tokens, from).lower === 'the') from += 1;
@@ -31,7 +31,7 @@ function match({ tokens, at }: Reading): Match | null {
   const stated = yearAt(tokens, from);
   if (stated !== null) {
     known = stated.year;
-    from = isPossessive(tokens, stated.next) ? stated.next + 2 : stated.next;
+    from = possessiveAt(tokens, stated.next) > 0 ? stated.next + 2 : stated.next;
   }
   while (fillers.has(tokenAt(tokens, from).lower)) from += tokenAt(tokens, from + 1).lower === '-' ? 2 : 1;
   const part = partAt(tokens, from);
@@ -51,9 +51,11 @@ export function yearAgoAt(tokens: Reading['tokens'], at: number): number {
   return dash === '-' && (ago === 'ago' || ago === 'earlier') ? 3 : 0;
 }
 
-function isPossessive(tokens: Reading['tokens'], at: number): boolean {
+/** "'s" at a token: how many tokens it takes. */
+export function possessiveAt(tokens: Reading['tokens'], at: number): number {
   const mark = tokenAt(tokens, at);
-  return (mark.lower === "'" || mark.lower === '’') && tokenAt(tokens, at + 1).lower === 's' && mark.gap === 0;
+  const owned = (mark.lower === "'" || mark.lower === '’') && tokenAt(tokens, at + 1).lower === 's' && mark.gap === 0;
+  return owned ? 2 : 0;
 }
 
 /** "third quarter", "third-quarter", "first half". */

@@ -9,6 +9,7 @@ import type { TimeExpression, Voice } from '../../artifacts.ts';
 import type { Day } from './calendar.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
+import type { Meaning } from './meaning.ts';
 import type { Told } from './resolve-match.ts';
 import { resolveMatch } from './resolve-match.ts';
 import { tenseAround } from './tense.ts';
@@ -29,14 +30,32 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   const published: Day | null = dayFromIso(context.published);
   const before = dayFromIso(context.told ?? null);
   let told: Told | null = before === null ? null : { fields: { ...before }, start: 0, end: 0 };
-  return findMatches(tokens).map(({ from, match }) => {
+  let topic: Told | null = null;
+  const times: TimeExpression[] = [];
+  for (const { from, match } of findMatches(tokens)) {
+    if (match.meaning.kind === 'impossible') continue;
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
     const tense = tenseAround(tokens, from, match.next);
     const voice = context.voice === 'auto' ? voiceAround(tokens, from, match, { published, told }) : context.voice;
-    const { type, value, reference, fields } = resolveMatch(match, { published, told, voice, tense });
-    if (fields?.year !== undefined) told = { fields, start, end };
+    const { type, value, reference, fields } = resolveMatch(match, { published, told, topic, voice, tense });
+    if (fields !== null) {
+      const found = { fields, start, end };
+      if (fields.year !== undefined && !isComparison(match.meaning)) told = found;
+      if ((fields.quarter ?? fields.half) !== undefined && !isComparison(match.meaning)) topic = found;
+    }
+    if (months.test(value)) topic = null;
     const expression = { start, end, text: text.slice(start, end), type, value, reference };
-    return match.mod === undefined ? expression : { ...expression, mod: match.mod };
-  });
+    times.push(match.mod === undefined ? expression : { ...expression, mod: match.mod });
+  }
+  return times;
+}
+
+/** "six months", "nine months": figures are told of another length than a quarter from here on. */
+const months = /^P[69]M$/;
+
+/** "a year earlier", "the year-ago quarter": beside what is told, so that nothing is told from it. */
+function isComparison(meaning: Meaning): boolean {
+  if (meaning.kind === 'again') return meaning.back > 0 || meaning.year !== undefined;
+  return meaning.kind === 'shift' && meaning.unit === 'year' && meaning.amount === 1 && meaning.sign === -1;
 }

@@ -3,7 +3,7 @@
  *
  *   "last month" → the month before the speaker's      "the next morning" → the morning of the day after the one told
  */
-import { amountAt } from './amount.ts';
+import { lengthAt } from './duration.ts';
 import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, units } from './lexicon.ts';
@@ -29,6 +29,7 @@ const directions: ReadonlyMap<string, { readonly offset: number; readonly bare: 
     ['following', { offset: 1, bare: 'told', the: 'told' }],
     ['subsequent', { offset: 1, bare: null, the: 'told' }],
     ['latest', { offset: 0, bare: null, the: 'told' }],
+    ['first', { offset: 1, bare: 'told', the: 'told' }],
   ]);
 const fillers = new Set(['same', 'past', 'very', 'coming', 'entire', 'fiscal', 'financial', 'current']);
 
@@ -36,7 +37,7 @@ const fillers = new Set(['same', 'past', 'very', 'coming', 'entire', 'fiscal', '
 export function directionAt(
   tokens: readonly Token[],
   at: number,
-): { offset: number; from: Origin; next: number } | null {
+): { offset: number; from: Origin; next: number; latest: boolean; past: boolean; first: boolean } | null {
   const the = tokenAt(tokens, at).lower === 'the' || tokenAt(tokens, at).lower === 'these' ? 1 : 0;
   const found = directions.get(tokenAt(tokens, at + the).lower);
   if (found === undefined) return null;
@@ -49,13 +50,22 @@ export function directionAt(
     if (tokenAt(tokens, next).lower === 'coming') offset = 1;
     next += 1;
   } else if (fillers.has(tokenAt(tokens, next).lower) && units.has(tokenAt(tokens, next + 1).lower)) next += 1;
-  return { offset, from, next };
+  const { lower } = tokenAt(tokens, at + the);
+  return {
+    offset,
+    from,
+    next,
+    latest: lower === 'latest',
+    past: lower === 'past' && the === 1,
+    first: lower === 'first',
+  };
 }
 
 function match({ tokens, at }: Reading): Match | null {
   const direction = directionAt(tokens, at);
   if (direction === null) return null;
   const word = tokenAt(tokens, direction.next);
+  if (direction.first) return several(tokens, direction);
   const part = partsOfDay.get(word.lower);
   if (part !== undefined && word.gap <= 2) return ofDay(direction, part);
   const unit = units.get(word.lower);
@@ -79,13 +89,12 @@ function ofDay({ offset, from, next }: Direction, part: PartOfDay): Match {
 }
 
 /** "the past few weeks", "the next 12 months": a length. */
-function several(tokens: readonly Token[], { next, offset }: Direction): Match | null {
-  const amount = amountAt(tokens, next);
-  if (amount === null || offset === 0) return null;
-  const unit = units.get(tokenAt(tokens, amount.next).lower);
-  if (unit === undefined || (!unit.plural && amount.value !== 1)) return null;
-  const value = amount.value === null ? null : amount.value * unit.times;
-  return { next: amount.next + 1, meaning: { kind: 'duration', value: durationValue(value, unit.unit) } };
+function several(tokens: readonly Token[], { next, offset, latest }: Direction): Match | null {
+  const couple = tokenAt(tokens, next).lower === 'couple' && tokenAt(tokens, next + 1).lower === 'of';
+  const bare = couple ? units.get(tokenAt(tokens, next + 2).lower) : undefined;
+  const length = bare === undefined ? lengthAt(tokens, next) : { amount: 2, unit: bare, next: next + 3 };
+  if (length === null || (offset === 0 && !latest) || (!length.unit.plural && length.amount !== 1)) return null;
+  return { next: length.next, meaning: { kind: 'duration', value: durationValue(length.amount, length.unit.unit) } };
 }
 
 /** "past years", "coming weeks". */

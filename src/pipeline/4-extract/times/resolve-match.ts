@@ -5,10 +5,12 @@
  */
 import type { TimeReference, TimexType, Voice } from '../../artifacts.ts';
 import type { Day } from './calendar.ts';
+import { dayNumber } from './calendar.ts';
 import { isPossible } from './calendar-date.ts';
-import { narratorsYear, reportersYear, weekdayNear } from './complete-fields.ts';
+import { narratorsYear, nearestYear, reportersYear, weekdayNear } from './complete-fields.ts';
 import { formatFields, formatValue } from './format-value.ts';
 import type { Fields, Match, Meaning, Origin, Relative } from './meaning.ts';
+import { resolveAgain } from './resolve-again.ts';
 import { firstDay, shiftFields } from './shift-fields.ts';
 import type { Tense } from './tense.ts';
 
@@ -23,6 +25,8 @@ export interface Situation {
   /** The day of publication. */
   readonly published: Day | null;
   readonly told: Told | null;
+  /** The quarter or half-year that figures are being told of. */
+  readonly topic: Told | null;
   readonly voice: Voice;
   readonly tense: Tense;
 }
@@ -50,6 +54,8 @@ export function resolveMatch(match: Match, situation: Situation): Resolution {
       return { type: 'DURATION', value: meaning.value, reference: words, fields: null };
     case 'set':
       return { type: 'SET', value: meaning.value, reference: words, fields: null };
+    case 'again':
+      return resolveAgain(meaning, situation);
     case 'fixed':
       return {
         type: 'DATE',
@@ -109,16 +115,50 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
     case 'relative':
       return placeRelative(meaning, situation);
     case 'shift': {
+      if (meaning.unit === 'year' && meaning.amount === 1 && meaning.sign === -1 && situation.voice === 'news') {
+        return yearBefore(situation);
+      }
       const origin = originOf(meaning.from, situation);
       if (origin === null || meaning.amount === null) return null;
       const fields = shiftFields(origin.fields, meaning.amount * meaning.sign, meaning.unit);
       return fields === null ? null : { fields, reference: origin.reference };
     }
+    case 'holiday':
+      return placeHoliday(meaning, situation);
     case 'day-told':
       return originOf(situation.voice === 'news' ? 'speaker' : 'told', situation);
     default:
       return null;
   }
+}
+
+/** "a year ago", "a year earlier": of the quarter that the figures are told of, else the year. */
+function yearBefore({ topic, published }: Situation): Placed | null {
+  if (topic?.fields.year !== undefined) {
+    const reference: TimeReference = { kind: 'text', start: topic.start, end: topic.end };
+    return { fields: { ...topic.fields, year: topic.fields.year - 1 }, reference };
+  }
+  return published === null ? null : { fields: { year: published.year - 1 }, reference: { kind: 'publication' } };
+}
+
+function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, situation: Situation): Placed | null {
+  const { published, told, voice, tense } = situation;
+  if (meaning.year !== undefined) {
+    const year = placeRelative(meaning.year, situation);
+    return year?.fields.year === undefined
+      ? null
+      : { fields: meaning.inYear(year.fields.year), reference: year.reference };
+  }
+  if (voice === 'narrative' && told?.fields.year !== undefined && told.fields.bc !== true) {
+    return { fields: meaning.inYear(told.fields.year), reference: { kind: 'text', start: told.start, end: told.end } };
+  }
+  if (published === null) return null;
+  const span = (year: number): readonly [number, number] => {
+    const number = dayNumber(meaning.inYear(year));
+    return [number, number];
+  };
+  const year = nearestYear(span, meaning.which, published, tense);
+  return { fields: meaning.inYear(year), reference: { kind: 'publication' } };
 }
 
 function placeRelative(meaning: Relative, situation: Situation): Placed | null {

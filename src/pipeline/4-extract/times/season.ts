@@ -16,7 +16,8 @@ const needsLead = new Set(['fall', 'spring', 'springs', 'falls']);
 const leads = new Set('in by of until since during last this next early late mid each every'.split(' '));
 /** "the fall of Saigon", "the spring of the door": only a time may follow "of". */
 function match({ tokens, at }: Reading): Match | null {
-  const direction = directionAt(tokens, at);
+  const asked = directionAt(tokens, at);
+  const direction = asked?.first === true ? null : asked;
   const the = tokenAt(tokens, at).lower === 'the';
   const from = direction !== null ? direction.next : the ? at + 1 : at;
   const season = seasons.get(tokenAt(tokens, from).lower);

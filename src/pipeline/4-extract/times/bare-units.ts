@@ -1,0 +1,39 @@
+/**
+ * Lengths that say a unit and no amount: "for years", "in recent weeks", "weeks or months", "day-long", "decades-long".
+ *
+ *   "for years" → PXY      "in recent years" → PXY      "a month-long siege" (from "month") → P1M
+ */
+import { hyphen } from './amount.ts';
+import { durationValue } from './duration-value.ts';
+import type { Idiom, Reading } from './idiom.ts';
+import { units } from './lexicon.ts';
+import type { Match } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+const adjectives = new Set('recent coming intervening previous future later latter early final'.split(' '));
+/** Words that are another word before or after: "seconds out", "the minutes of the meeting", "hours old". */
+const notLengths = new Set(['seconds', 'minutes', 'mins', 'hrs', 'weekends', 'quarters', 'nights', 'fortnights']);
+
+function match({ tokens, at }: Reading): Match | null {
+  const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
+  let from = at + the;
+  const said = adjectives.has(tokenAt(tokens, from).lower);
+  if (said) from += 1;
+  const word = tokenAt(tokens, from);
+  const unit = units.get(word.lower);
+  if (unit === undefined) return null;
+  const long = hyphen(tokens, from + 1) === 1 && tokenAt(tokens, from + 2).lower === 'long';
+  if (long && !said)
+    return { next: from + 3, meaning: { kind: 'duration', value: durationValue(unit.plural ? null : 1, unit.unit) } };
+  if (!unit.plural || (notLengths.has(word.lower) && !said) || word.capital) return null;
+  const old = tokenAt(tokens, from + 1 + hyphen(tokens, from + 1)).lower === 'old';
+  const counted =
+    tokenAt(tokens, at - 1).kind === 'number' ||
+    (tokenAt(tokens, at - 1).lower === '-' && tokenAt(tokens, at).gap === 0);
+  if (old || counted) return null;
+  const alternative = tokenAt(tokens, from + 1).lower === 'or' || tokenAt(tokens, from + 1).lower === 'and' ? 2 : 0;
+  const more = alternative > 0 && units.get(tokenAt(tokens, from + 2).lower)?.plural === true ? 2 : 0;
+  return { next: from + 1 + more, meaning: { kind: 'duration', value: durationValue(null, unit.unit) } };
+}
+
+export const bareUnitsIdiom: Idiom = { name: 'bare units', starts: ['the', ...adjectives, ...units.keys()], match };

@@ -1,0 +1,95 @@
+/**
+ * A period spoken of again, or the same one of another year: "the quarter", "the latest period", "the year-ago
+ * quarter", "the 1988 period", "the same period last year", "the full year", "the weekend", "year-end".
+ *
+ *   "Third-quarter profit rose … in the year-ago quarter", published 1989-11-02 → 1988-Q3
+ */
+import type { Idiom, Reading } from './idiom.ts';
+import type { Match, Mod, Unit } from './meaning.ts';
+import { possessiveAt, yearAgoAt } from './quarter-and-half.ts';
+import { relativeYearAt } from './relative-year.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+import { yearAt } from './year.ts';
+
+const again = new Set(
+  'latest same comparable corresponding fiscal full entire whole just-ended ensuing financial whole present most recent'.split(
+    ' ',
+  ),
+);
+const spoken: ReadonlyMap<string, Unit | 'period'> = new Map([
+  ['quarter', 'quarter'],
+  ['period', 'period'],
+  ['year', 'year'],
+  ['month', 'month'],
+  ['week', 'week'],
+  ['weekend', 'weekend'],
+]);
+
+function match(reading: Reading): Match | null {
+  return endOfUnit(reading) ?? period(reading);
+}
+
+function period({ tokens, at }: Reading): Match | null {
+  const owner = relativeYearAt(tokens, at);
+  const owned = owner === null ? 0 : possessiveAt(tokens, owner.next);
+  let from = owned > 0 && owner !== null ? owner.next + owned : at;
+  let back = owned > 0 && owner !== null ? -owner.year.offset : 0;
+  const the = tokenAt(tokens, from).lower === 'the' || owned > 0;
+  if (owned === 0 && the) from += 1;
+  const first = from;
+  while (again.has(tokenAt(tokens, from).lower)) from += 1;
+  const ago = yearAgoAt(tokens, from);
+  if (ago > 0) back = 1;
+  from += ago;
+  const year = ago === 0 ? yearAt(tokens, from) : null;
+  if (year !== null) from = year.next;
+  const unit = spoken.get(tokenAt(tokens, from).lower);
+  if (unit === undefined || !saysAgain(tokens, from, unit, { the, ago, said: from > first || owned > 0 })) {
+    return ago > 0 ? { next: from, meaning: { kind: 'again', unit: 'period', back } } : null;
+  }
+  const tail = agoTail(tokens, from + 1);
+  if (tail > 0) back = 1;
+  const meaning = { kind: 'again', unit, back } as const;
+  return { next: from + 1 + tail, meaning: year === null ? meaning : { ...meaning, year: year.year } };
+}
+
+/** "the quarter of the market", "the period of unrest", "a year" say nothing of the one told. */
+function saysAgain(
+  tokens: readonly Token[],
+  at: number,
+  unit: Unit | 'period',
+  { the, ago, said }: { the: boolean; ago: number; said: boolean },
+): boolean {
+  if (ago > 0) return true;
+  const after = tokenAt(tokens, at + 1).lower;
+  if (!the || (!said && unit === 'period')) return false;
+  if (!said && (after === 'of' || after === 'before' || after === 'after')) return false;
+  return said || unit !== 'month';
+}
+
+/** "a year ago", "a year earlier", "last year" after "the same period": how many tokens. */
+function agoTail(tokens: readonly Token[], at: number): number {
+  const of = ['of', 'in'].includes(tokenAt(tokens, at).lower) ? 1 : 0;
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, at + of + step).lower).join(' ');
+  if (words === 'a year ago' || words === 'a year earlier' || words === 'a year before') return of + 3;
+  if (words === 'the previous year' || words === 'the last year') return of + 3;
+  return words.startsWith('last year ') ? of + 2 : 0;
+}
+
+/** "year-end", "year end", "year's end", "month's end". */
+function endOfUnit({ tokens, at }: Reading): Match | null {
+  const unit = tokenAt(tokens, at).lower;
+  if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
+  const owned = possessiveAt(tokens, at + 1);
+  const next = owned > 0 ? at + 1 + owned : tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
+  if (tokenAt(tokens, next).lower !== 'end') return null;
+  const mod: Mod = 'END';
+  return { next: next + 1, meaning: { kind: 'relative', unit, offset: 0, from: 'speaker' }, mod };
+}
+
+export const periodToldIdiom: Idiom = {
+  name: 'period told',
+  starts: ['the', 'year', 'month', 'week', 'last', 'this', 'next', 'same'],
+  match,
+};

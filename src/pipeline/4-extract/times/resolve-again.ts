@@ -1,0 +1,45 @@
+/**
+ * A period spoken of again → its value: the quarter told last, or the same one of another year.
+ *
+ *   "the quarter" after "third-quarter profit", 1989 → 1989-Q3      "the year-ago quarter" → 1988-Q3
+ */
+import type { Day } from './calendar.ts';
+import { quarterOf, weekOf } from './calendar.ts';
+import { formatFields } from './format-value.ts';
+import type { Fields, Meaning } from './meaning.ts';
+import type { Resolution, Situation } from './resolve-match.ts';
+
+type Again = Extract<Meaning, { kind: 'again' }>;
+
+export function resolveAgain(meaning: Again, situation: Situation): Resolution {
+  const { topic, told, published } = situation;
+  const known = meaning.unit === 'quarter' || meaning.unit === 'period' ? topic : null;
+  const source =
+    known ?? (meaning.unit === 'week' || meaning.unit === 'weekend' || meaning.unit === 'quarter' ? null : told);
+  if (source !== null && situation.voice === 'narrative') return fromText(meaning, source.fields, source);
+  if (known !== null) return fromText(meaning, known.fields, known);
+  if (published === null) return { type: 'DATE', value: 'XXXX', reference: { kind: 'none' }, fields: null };
+  return given(fromDay(meaning, published), { kind: 'publication' });
+}
+
+function fromText(meaning: Again, fields: Fields, { start, end }: { start: number; end: number }): Resolution {
+  const year = meaning.year ?? (fields.year === undefined ? undefined : fields.year - meaning.back);
+  const moved = year === undefined ? fields : { ...fields, year };
+  const kept = meaning.unit === 'year' && year !== undefined ? { year } : moved;
+  return given(kept, { kind: 'text', start, end });
+}
+
+/** Where nothing was told: the quarter that ended last, the year, week or weekend of the day. */
+function fromDay(meaning: Again, day: Day): Fields {
+  const year = meaning.year ?? day.year - meaning.back;
+  if (meaning.unit === 'week') return weekOf(day);
+  if (meaning.unit === 'weekend') return { ...weekOf(day), weekend: true };
+  if (meaning.unit === 'month') return { year, month: day.month };
+  if (meaning.unit !== 'quarter') return { year };
+  const quarter = quarterOf(day.month) - 1;
+  return quarter === 0 ? { year: year - 1, quarter: 4 } : { year, quarter };
+}
+
+function given(fields: Fields, reference: Resolution['reference']): Resolution {
+  return { type: 'DATE', value: formatFields(fields), reference, fields };
+}
