@@ -32,7 +32,7 @@ export function InvolvedSection({ event }: { event: TimelineEvent }): ReactNode 
     part: partWords(part),
   }));
   return (
-    <dl className="grid grid-cols-[7rem_minmax(0,1fr)] gap-x-4 gap-y-2 text-sm">
+    <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-2 text-sm">
       <Row kind="person" label={openEventWords.people} things={people} />
       <Row kind="place" label={openEventWords.places} things={named(index.places, event.places)} />
       <Row
