@@ -1,6 +1,6 @@
 /**
- * Events in any order → in chronological order: by earliest, latest and place in the documents, never against what is
- * said of their order.
+ * Events in any order → in chronological order: by chapter, earliest, latest and place in the documents, never against
+ * what is said of their order. The chapter comes first, so that what has no time of its own stands where its chapter is.
  *
  *     landed 14.56   operated ? (after landed)   2009   no time at all   →   2009, landed, operated, no time at all
  */
@@ -8,8 +8,13 @@ import { instantOf } from '../../model/calendar.ts';
 import type { EventCandidate, OrderConstraint, Resolved } from '../artifacts.ts';
 
 /** Stable and linear but for one sort. Without circles in the order, nothing comes before what it is said to follow. */
-export function orderEvents({ candidates, order, passages }: Resolved): EventCandidate[] {
+export function orderEvents({ candidates, order, passages, phases }: Resolved): EventCandidate[] {
   const rank = new Map<string, number>(passages.map(({ passage }, index) => [passage.id, index]));
+  const chapters = new Map(phases.map(({ id }, index) => [id, index]));
+  const chapter = (position: number): number => {
+    const phase = candidates[position]?.phase ?? null;
+    return (phase === null ? undefined : chapters.get(phase)) ?? Infinity;
+  };
   const before = predecessors(candidates, order);
   const keys = sortKeys(candidates, before);
   const place = (position: number): number => rank.get(candidates[position]?.sources[0].passage ?? '') ?? Infinity;
@@ -18,6 +23,7 @@ export function orderEvents({ candidates, order, passages }: Resolved): EventCan
     .map((_, position) => position)
     .sort(
       (a, b) =>
+        compare(chapter(a), chapter(b)) ||
         compare(keys[a], keys[b]) ||
         compare(latestOf(candidates[a]), latestOf(candidates[b])) ||
         compare(place(a), place(b)) ||
