@@ -16,25 +16,30 @@ export const whole: Shown = '';
 export interface ChapterStripProps {
   readonly chapters: readonly StripChapter[];
   readonly shown: Shown;
+  /** Whether the whole is one of the parts; false where it stands elsewhere. */
+  readonly withWhole?: boolean;
   /** Draws what is pressed to show one: a button, or a link. */
   readonly part: (id: Shown, content: ReactNode) => ReactNode;
 }
 
-export function ChapterStrip({ chapters, shown, part }: ChapterStripProps): ReactNode {
+export function ChapterStrip({ chapters, shown, withWhole = false, part }: ChapterStripProps): ReactNode {
   const { phases, timeline } = useTimeline();
   const total = chapters.reduce((sum, chapter) => sum + chapter.total, 0);
   const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
   return (
     <ul aria-label={chartWords.strip} className="strip">
-      <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
-        {part(
-          whole,
-          <>
-            <span className="strip-name">{chartWords.whole}</span>{' '}
-            <span className="strip-count">{count(selected, total)}</span>
-          </>,
-        )}
-      </li>
+      {withWhole && (
+        <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
+          {part(
+            whole,
+            <>
+              <span className="strip-drawing" />
+              <span className="strip-name">{chartWords.whole}</span>{' '}
+              <span className="strip-span">{count(selected, total)}</span>
+            </>,
+          )}
+        </li>
+      )}
       {chapters.map((chapter) => {
         const phase = phases.get(chapter.id);
         const span = spanWords(phase?.from ?? null, phase?.to ?? null, timeline.timezone);
@@ -50,8 +55,10 @@ export function ChapterStrip({ chapters, shown, part }: ChapterStripProps): Reac
               <>
                 <StripDrawing marks={chapter.marks} />
                 <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
-                <span className="strip-span">{span}</span>{' '}
-                <span className="strip-count">{count(chapter.selected, chapter.total)}</span>
+                <span className="strip-span">
+                  {span === '' ? '' : `${span}, `}
+                  {count(chapter.selected, chapter.total)}
+                </span>
               </>,
             )}
           </li>

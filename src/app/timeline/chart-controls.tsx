@@ -8,9 +8,11 @@ export interface ChartControlsProps {
   /** 0.5 shows half as much time. */
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  /** Further buttons, before these. */
+  readonly children: ReactNode;
 }
 
-export function ChartControls({ onMove, onZoom, onFit }: ChartControlsProps): ReactNode {
+export function ChartControls({ onMove, onZoom, onFit, children }: ChartControlsProps): ReactNode {
   const controls = [
     [chartWords.earlier, () => onMove(-0.5)],
     [chartWords.later, () => onMove(0.5)],
@@ -20,6 +22,7 @@ export function ChartControls({ onMove, onZoom, onFit }: ChartControlsProps): Re
   ] as const;
   return (
     <div className="score-controls">
+      {children}
       {controls.map(([word, act]) => (
         <button key={word} type="button" className="word-button" onClick={act}>
           {word}

@@ -50,10 +50,10 @@ export interface Arranged {
 }
 
 const widestPitch = 20;
-const tightestPitch = 5;
+const tightestPitch = 4;
 /** High enough for the lane's name. */
 const lowestLane = 18;
-const margin = 7;
+const margin = 6;
 
 /** The widest pitch at which all lanes fit; what is left over is shared among them. Null where even the tightest is too high. */
 export function arrangeLanes(counts: readonly number[], height: number): Arranged | null {

@@ -1,21 +1,17 @@
 /** The name of the mark that is pointed at, has the focus or is open, in words above the chart. */
 import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
-import { chartWords, markNote, nameOf } from './chart-words.ts';
+import { markNote, nameOf } from './chart-words.ts';
 import type { Mark } from './to-items.ts';
 
-/** Hidden from assistive technology: there the mark itself has just said it. */
-export function PointedName({ mark }: { readonly mark: Mark | null }): ReactNode {
+/** A mark's name is hidden from assistive technology: there the mark itself has just said it. */
+export function PointedName(props: { readonly mark: Mark | null; readonly usual: ReactNode }): ReactNode {
+  const { mark, usual } = props;
   const zone = useTimeline().timeline.timezone;
+  if (mark === null) return <p className="score-name tabular">{usual}</p>;
   return (
     <p className="score-name tabular" aria-hidden="true">
-      {mark === null ? (
-        chartWords.hint
-      ) : (
-        <>
-          <span className="text-ink">{nameOf(mark, zone)}</span> <span>{markNote(mark)}</span>
-        </>
-      )}
+      <span className="text-ink">{nameOf(mark, zone)}</span> <span>{markNote(mark)}</span>
     </p>
   );
 }

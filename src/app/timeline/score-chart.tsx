@@ -30,30 +30,36 @@ export interface ScoreChartProps {
   readonly open: string | null;
   /** To the chapter after or before. */
   readonly onChapter: (by: -1 | 1) => void;
+  /** Further buttons, before those that move the chart. */
+  readonly controls: ReactNode;
+  /** Said where nothing is pointed at. */
+  readonly children: ReactNode;
 }
 
-/** The lanes' height and the axis's below them, in pixels, as in timeline.css. */
-const plotHeight = 144;
+/** The lanes' height and the axis's below them, in pixels, as in timeline.css: with the strip a third of the screen. */
+const plotHeight = { usual: 132, tall: 212 } as const;
 const axisHeight = 32;
 
-export function ScoreChart({ lanes, fit, open, onChapter }: ScoreChartProps): ReactNode {
+export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: ScoreChartProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const zone = useTimeline().timeline.timezone;
   const still = useMedia('(prefers-reduced-motion: reduce)');
+  const height = plotHeight[useMedia('(min-height: 62rem)') ? 'tall' : 'usual'];
   const [pointed, point] = useState<string | null>(null);
-  const { asked, limits, followed, show } = useChartWindow(fit, openExtent(lanes, open));
+  const opened = useMemo(() => openExtent(lanes, open), [lanes, open]);
+  const { asked, limits, followed, show } = useChartWindow(fit, opened);
   const { window } = asked;
   const score = useMemo(
     () =>
       layOut(
         lanes,
         window,
-        { width, height: plotHeight },
+        { width, height },
         (mark) => labelTexts(mark, zone),
         (mark) => weightOf(mark, open),
       ),
-    [lanes, window, width, zone, open],
+    [lanes, window, width, height, zone, open],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {
@@ -61,7 +67,7 @@ export function ScoreChart({ lanes, fit, open, onChapter }: ScoreChartProps): Re
     limits,
     items,
     zone,
-    height: plotHeight + axisHeight,
+    height: height + axisHeight,
     still,
     onMove: followed,
   });
@@ -84,12 +90,14 @@ export function ScoreChart({ lanes, fit, open, onChapter }: ScoreChartProps): Re
   return (
     <>
       <div className="score-line">
-        <PointedName mark={named} />
+        <PointedName mark={named} usual={children} />
         <ChartControls
           onMove={(part) => show(moved(window, part, limits), true)}
           onZoom={(factor) => show(zoomed(window, factor, limits), true)}
           onFit={() => show(fit, true)}
-        />
+        >
+          {controls}
+        </ChartControls>
       </div>
       <div className="score">
         <ScoreLanes lanes={score.lanes} />

@@ -5,7 +5,7 @@ import { clockWhen } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { type Shown, whole } from './chapter-strip.tsx';
-import { withoutTimeWords } from './chart-words.ts';
+import { chartWords, withoutTimeWords } from './chart-words.ts';
 import { fitShown } from './fit-shown.ts';
 import { lanesOf } from './lanes.ts';
 
@@ -17,9 +17,10 @@ export interface ShownChapterProps {
   readonly shown: Shown;
   readonly open: string | null;
   readonly onChapter: (by: -1 | 1) => void;
+  readonly onShow: (shown: Shown) => void;
 }
 
-export function ShownChapter({ events, shown, open, onChapter }: ShownChapterProps): ReactNode {
+export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownChapterProps): ReactNode {
   const index = useTimeline();
   const { clock } = useView().view;
   const { lanes, untimed } = useMemo(() => {
@@ -32,16 +33,33 @@ export function ShownChapter({ events, shown, open, onChapter }: ShownChapterPro
     const all = shown === whole ? index.timeline.events : index.eventsOf('phase', shown);
     return fitShown(all.map((event) => clockWhen(event, clock)));
   }, [index, shown, clock]);
+  const untimedWords = withoutTimeWords(untimed);
   return (
-    <>
-      <div className="score-room">
-        {fit !== null && (
-          <Suspense fallback={null}>
-            <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} />
-          </Suspense>
-        )}
-      </div>
-      <p className="score-untimed">{withoutTimeWords(untimed)}</p>
-    </>
+    <div className="score-room">
+      {fit === null ? (
+        <p className="score-line">{untimedWords}</p>
+      ) : (
+        <Suspense fallback={null}>
+          <ScoreChart
+            lanes={lanes}
+            fit={fit}
+            open={open}
+            onChapter={onChapter}
+            controls={
+              <button
+                type="button"
+                className="word-button"
+                aria-pressed={shown === whole}
+                onClick={() => onShow(whole)}
+              >
+                {chartWords.whole}
+              </button>
+            }
+          >
+            {untimedWords === '' ? chartWords.hint : untimedWords}
+          </ScoreChart>
+        </Suspense>
+      )}
+    </div>
   );
 }

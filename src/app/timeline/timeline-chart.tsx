@@ -34,7 +34,7 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
   if (events.length === 0) {
     return (
       <section aria-label={chartWords.region}>
-        <p className="score-untimed">{chartWords.nothing}</p>
+        <p className="score-nothing">{chartWords.nothing}</p>
       </section>
     );
   }
@@ -53,7 +53,7 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
               </button>
             )}
           />
-          <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
+          <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} onShow={show} />
         </>
       ) : (
         <FilteringStrip chapters={chapters} />
@@ -69,6 +69,7 @@ function FilteringStrip({ chapters }: { readonly chapters: readonly StripChapter
   const shown = only !== undefined && others.length === 0 ? only : whole;
   return (
     <ChapterStrip
+      withWhole
       chapters={chapters}
       shown={shown}
       part={(id, content) => (

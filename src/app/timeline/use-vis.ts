@@ -32,7 +32,7 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
         closest,
         zone,
         height,
-        onMove: (window) => moved(window),
+        onMove: moved,
       }),
   );
   // biome-ignore lint/correctness/useExhaustiveDependencies: the zone is read in `make`, and a chart keeps its zone for life
@@ -45,6 +45,7 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
       made.destroy();
     };
   }, [container, zone]);
+  useLayoutEffect(() => adapter?.setHeight(height), [adapter, height]);
   useLayoutEffect(() => adapter?.setLimits(limits), [adapter, limits]);
   useLayoutEffect(() => {
     if (asked.by === 'page') adapter?.moveTo(asked.window, asked.smoothly && !still ? moveDuration : 0);

@@ -23,8 +23,8 @@ export interface VisSetting {
   readonly zone: string;
   /** Pixels, axis included. */
   readonly height: number;
-  /** Called for every step of a movement, and once more when it has ended. */
-  readonly onMove: (window: TimeWindow, ended: boolean) => void;
+  /** Called for every step of a movement. */
+  readonly onMove: (window: TimeWindow) => void;
 }
 
 /** Not in the published types: the emitter that vis-timeline is built on (visjs/vis-timeline issue 1340). */
@@ -37,11 +37,22 @@ export class VisAdapter {
   private readonly items = new DataSet<VisItem>();
   private readonly shown = new Map<string, string>();
   private readonly timeline: Timeline;
+  /** The middle of what is shown: its offset is the axis's. */
+  private middle: number;
 
   constructor(container: HTMLElement, setting: VisSetting) {
-    this.timeline = new Timeline(container, this.items, optionsOf(setting));
-    this.timeline.on('rangechange', () => setting.onMove(this.window(), false));
-    this.timeline.on('rangechanged', () => setting.onMove(this.window(), true));
+    this.middle = (setting.window.start + setting.window.end) / 2;
+    this.timeline = new Timeline(container, this.items, {
+      ...optionsOf(setting),
+      moment: zoneMoment(setting.zone, () => this.middle),
+    });
+    const follow = () => {
+      const window = this.window();
+      this.middle = (window.start + window.end) / 2;
+      setting.onMove(window);
+    };
+    this.timeline.on('rangechange', follow);
+    this.timeline.on('rangechanged', follow);
     this.overlay = document.createElement('div');
     this.overlay.className = 'score-overlay';
     hideFromAssistiveTechnology(container);
@@ -68,12 +79,17 @@ export class VisAdapter {
   /** Nothing happens where the window is already the one asked for. `duration` 0 moves at once. */
   moveTo(window: TimeWindow, duration: number): void {
     if (sameWindow(this.window(), window)) return;
+    this.middle = (window.start + window.end) / 2;
     const animation = duration === 0 ? false : { duration, easingFunction: 'easeInOutQuad' as const };
     this.timeline.setWindow(window.start, window.end, { animation });
   }
 
   setLimits(limits: TimeWindow): void {
     this.timeline.setOptions(limitOptions(limits));
+  }
+
+  setHeight(height: number): void {
+    this.timeline.setOptions({ height });
   }
 
   destroy(): void {
@@ -89,14 +105,13 @@ export class VisAdapter {
   }
 }
 
-function optionsOf({ window, limits, closest, zone, height }: VisSetting): TimelineOptions {
+function optionsOf({ window, limits, closest, height }: VisSetting): TimelineOptions {
   return {
     ...limitOptions(limits),
     start: window.start,
     end: window.end,
     zoomMin: closest,
     height,
-    moment: zoneMoment(zone),
     format: axisFormat,
     orientation: { axis: 'bottom', item: 'top' },
     margin: { axis: 0, item: 0 },

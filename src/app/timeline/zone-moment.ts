@@ -1,20 +1,19 @@
 /**
  * A zone → the `moment` that vis-timeline's axis is to use, so that it reads London's clocks whatever the reader's own.
  *
- * `zoneMoment('Europe/London')('2018-10-03T12:00:00Z').format('HH.mm')` → "13.00".
+ * `zoneMoment('Europe/London', () => Date.UTC(2018, 9, 3))('2018-10-03T12:00:00Z').format('HH.mm')` → "13.00".
  *
- * The offset is the one in force at the instant asked for. Where the axis steps over a change of the clocks, its grid
- * lines after that change stand up to an hour beside midnight; that is less than a pixel wherever so much time is shown.
+ * All of one drawing has one offset, the one in force in the middle of what is shown: the axis steps from line to line
+ * within that offset and names each line anew, and with two of them 1 January would be drawn as the last hour of the
+ * year before. Where a change of the clocks is shown, the lines beyond it stand an hour beside midnight, which is less
+ * than a pixel or two wherever that much time is shown.
  */
 import moment, { type Moment, type MomentInput } from 'moment';
 
-/** Falls back on UTC where the runtime does not know the zone. */
-export function zoneMoment(zone: string): (input?: MomentInput) => Moment {
+/** `middle` gives epoch milliseconds. Falls back on UTC where the runtime does not know the zone. */
+export function zoneMoment(zone: string, middle: () => number): (input?: MomentInput) => Moment {
   const minutesAt = offsetReader(zone);
-  return (input) => {
-    const utc = moment.utc(input);
-    return utc.isValid() ? utc.utcOffset(minutesAt(utc.valueOf())) : utc;
-  };
+  return (input) => moment.utc(input).utcOffset(minutesAt(middle()));
 }
 
 /** Instant → minutes east of Greenwich. Asking `Intl` is slow, and an offset holds for the whole of a UTC hour. */
