@@ -1,0 +1,57 @@
+/**
+ * Stage 4: passages → what each of them mentions, and the roster of all that can be mentioned.
+ *
+ * "The helicopter landed at 14.56" → a time (14:56 on the anchor's day), a theme, and the doctor whose account it goes on
+ * with. Documents are read in their own order, because "he" and an unmarked sentence mean what stands before them.
+ */
+
+import { zoneOf } from '../../model/calendar.ts';
+import type { PassageId } from '../../model/ids.ts';
+import type { ConversionContext, Extracted, MergedPassage, PassageMentions, ReadDocument } from '../artifacts.ts';
+import { buildRoster } from './build-roster.ts';
+import { documentOrder } from './document-order.ts';
+import { type Finders, finders } from './finders.ts';
+import { mentionsOf, type Thread } from './mentions-of.ts';
+import { type Reading, readPassage } from './reading.ts';
+import { readTimes } from './times/read-times.ts';
+import { storyDay } from './when/story-day.ts';
+import { readAnchors, type TimeSetting } from './when/time-setting.ts';
+
+/** Every passage has its mentions, in the order given. Time linear in the length of the text. */
+export function extract(
+  passages: readonly MergedPassage[],
+  documents: readonly ReadDocument[],
+  context: ConversionContext,
+): Extracted {
+  const zone = zoneOf(context.timezone) ?? zoneOf('Europe/London');
+  if (zone === null) throw new Error('This Node.js has no time zone data.');
+  const readings = new Map(passages.map((passage) => [passage.id, readPassage(passage)] as const));
+  const roster = buildRoster([...readings.values()], context.casebook);
+  const find = finders(roster);
+  const anchors = readAnchors(context.casebook, zone);
+  const done = new Map<PassageId, { readonly mentions: PassageMentions; readonly thread: Thread }>();
+  for (const { document, passages: own } of documentOrder(passages, documents)) {
+    const published = document.source.published ?? null;
+    const times = expressionsOf(own, published);
+    const setting: TimeSetting = { zone, anchors, published, storyDay: storyDay([...times.values()].flat()) };
+    let thread: Thread = { before: { people: [], speaker: null }, account: null, openQuote: false };
+    for (const passage of own) {
+      const known =
+        done.get(passage.id) ??
+        read(readings.get(passage.id) ?? readPassage(passage), times.get(passage.id) ?? [], setting, find, thread);
+      done.set(passage.id, known);
+      thread = known.thread;
+    }
+  }
+  return { mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []), roster };
+}
+
+type Times = ReturnType<typeof readTimes>;
+
+function expressionsOf(passages: readonly MergedPassage[], published: string | null): ReadonlyMap<PassageId, Times> {
+  return new Map(passages.map(({ id, text }) => [id, readTimes(text, { published, voice: 'auto' })] as const));
+}
+
+function read(reading: Reading, times: Times, setting: TimeSetting, find: Finders, thread: Thread) {
+  return mentionsOf(reading, times, setting, find, thread);
+}

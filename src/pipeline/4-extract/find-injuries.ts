@@ -1,0 +1,42 @@
+/**
+ * A passage → the words in it that describe injuries, each with what a reader is told before it is shown.
+ *
+ * "The wound had a depth of 18cm" → `wound`, `depth of 18cm`, "describes injuries". A passage that speaks of a death
+ * from them warns of "fatal injuries"; one of treatment alone, of "medical treatment".
+ */
+import type { PassageMentions, Span } from '../artifacts.ts';
+
+type Injury = PassageMentions['injuries'][number];
+
+const wounds =
+  /\b(?:stab(?:bed|bing)?(?: wounds?)?|wound(?:s|ed)?|knife wounds?|gunshots?|bullet wounds?|lacerat\w+|fractur\w+|crush(?:ed)? (?:to death|injur\w+|chest|legs?|pelvis)|burn(?:s|ed|t) (?:to|over|on)|blood(?: loss|stained)?|bled|bleeding|bloody|haemorr?h?age?\w*|hemorrhag\w+|injur(?:y|ies)|pierc(?:ed|ing)|penetrat(?:ed|ing|e)|sever(?:ed|ing) (?:his|her|an?|the)|skull|lung|blood vessels?|artery|aorta|bruis\w+|disfigur\w+|decapitat\w+|mutilat\w+|amputat\w+|unconscious|depth of \d+ ?(?:cm|mm|centimetres))\b/giu;
+const treatment =
+  /\b(?:CPR|chest compressions?|resuscitat\w+|defibrillat\w+|blood transfusions?|(?:open )?(?:chest |heart )?surg(?:ery|ical)(?: interventions?)?|thoracotomy|intubat\w+|tourniquets?|operating theatre|cardiac massage|pumping \S+ \S+ heart|stopped breathing|heart and breathing|attended to his breathing)\b/giu;
+const fatal =
+  /\b(?:fatal(?:ly)?|non-survivable|unsurvivable|not survivable|cause of death|cardiac arrest|post-?mortem|died (?:of|from)|killed by (?:a|the|his|her)|bled to death|pronounced dead|stopped performing CPR|stop performing CPR|(?:heart|breathing) (?:and breathing )?(?:had )?stopped|penetrated the heart|injuries (?:that )?(?:killed|proved))\b/giu;
+/** Words that need company before they say anything of an injury ("bloody-minded", "wounded pride"). */
+const weak = /^(?:unconscious|skull|lung|pierc\w+|penetrat\w+|crush\w*|blood|bloody|wounded|injur(?:y|ies))$/iu;
+const figures =
+  /\b(?:unconscious bias|wounded pride|bloody[- ]minded|blood pressure|in cold blood|blood (?:relative|relation)s?|stab in the (?:dark|back)|personal injury)\b/giu;
+
+/** In order; empty where the passage only says that somebody was hurt in passing. */
+export function findInjuries(text: string): readonly Injury[] {
+  const blanked = text.replace(figures, (words) => ' '.repeat(words.length));
+  const hurt = spansOf(blanked, wounds);
+  const care = spansOf(blanked, treatment);
+  const death = spansOf(blanked, fatal);
+  const told = [...hurt, ...care, ...death];
+  const strong = told.some((span) => !weak.test(text.slice(span.start, span.end)));
+  if (!strong && told.length < 2) return [];
+  const warning = warningOf(hurt.length, care.length, death.length);
+  return told.sort((a, b) => a.start - b.start).map((span) => ({ span, warning }));
+}
+
+function warningOf(hurt: number, care: number, death: number): string {
+  if (death > 0) return 'describes fatal injuries';
+  return hurt >= care ? 'describes injuries' : 'describes medical treatment';
+}
+
+function spansOf(text: string, pattern: RegExp): Span[] {
+  return [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+}

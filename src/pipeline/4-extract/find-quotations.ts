@@ -1,0 +1,71 @@
+/**
+ * A passage → its quotations: where the marks stand and the words between them. Speakers are found elsewhere.
+ *
+ * `He was "left to die"` → the marks and `left to die`. Curly and straight, double and single, one inside the other.
+ * A single mark between letters is an apostrophe. A double mark that is never closed runs to the passage's end, as in
+ * print, where a quotation over several paragraphs is closed only in the last (New Hart's Rules, 9.2).
+ */
+import type { Span } from '../artifacts.ts';
+
+export interface FoundQuotation extends Span {
+  readonly inner: Span;
+  /** No closing mark: the next passage may go on with it. */
+  readonly unclosed: boolean;
+  /** 0 for a quotation, 1 for one inside it. */
+  readonly depth: number;
+}
+
+type Mark = '“' | '"' | '‘' | "'";
+interface Open {
+  readonly mark: Mark;
+  readonly at: number;
+}
+const marks = /[“”"‘’']/gu;
+const closes: Readonly<Record<string, Mark>> = { '”': '“', '’': '‘' };
+
+/** In the order in which they begin. */
+export function findQuotations(text: string): readonly FoundQuotation[] {
+  const found: FoundQuotation[] = [];
+  const open: Open[] = [];
+  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+    if (opensHere(text, mark, at, open)) {
+      open.push({ mark: mark as Mark, at });
+      continue;
+    }
+    const level = open.findLastIndex((one) => one.mark === (closes[mark] ?? mark));
+    const opener = open[level];
+    if (opener === undefined || isApostrophe(text, mark, at)) continue;
+    open.length = level;
+    found.push(quotation(opener.at, at, depthOf(open), false));
+  }
+  for (const [level, { mark, at }] of open.entries()) {
+    const isDouble = mark === '“' || mark === '"';
+    if (isDouble && at + 1 < text.length) found.push(quotation(at, text.length, depthOf(open.slice(0, level)), true));
+  }
+  return found.filter(({ inner }) => inner.end > inner.start).sort((a, b) => a.start - b.start);
+}
+
+/** A single mark that may yet prove an apostrophe gives no depth by itself. */
+function depthOf(open: readonly Open[]): number {
+  return open.filter((one) => one.mark !== "'").length;
+}
+
+function quotation(at: number, close: number, depth: number, unclosed: boolean): FoundQuotation {
+  return { start: at, end: unclosed ? close : close + 1, inner: { start: at + 1, end: close }, unclosed, depth };
+}
+
+function opensHere(text: string, mark: string, at: number, open: readonly Open[]): boolean {
+  if (mark === '“' || mark === '‘') return true;
+  if (mark === '”' || mark === '’') return false;
+  const before = text[at - 1] ?? ' ';
+  const after = text[at + 1] ?? ' ';
+  const couldOpen = /[\s([“‘"'—–-]/u.test(before) && /\S/u.test(after);
+  if (mark === '"') return couldOpen && !open.some((one) => one.mark === '"');
+  return couldOpen && /[\p{L}\p{N}]/u.test(after) && !open.some((one) => one.mark === "'");
+}
+
+/** `officer's`, and with nothing but a small letter after it. */
+function isApostrophe(text: string, mark: string, at: number): boolean {
+  if (mark !== '’' && mark !== "'") return false;
+  return /[\p{L}\p{N}]/u.test(text[at - 1] ?? '') && /[\p{L}\p{N}]/u.test(text[at + 1] ?? '');
+}

@@ -1,0 +1,133 @@
+/**
+ * One passage, what stands before it and the matchers → its mentions, and what it leaves to the next passage.
+ */
+import type { OrganisationId, PersonId } from '../../model/ids.ts';
+import type { EntityMention, PassageMentions, Quotation, ReportedSpeech, Span, TimeExpression } from '../artifacts.ts';
+import { isBoilerplate } from './find-boilerplate.ts';
+import { findInjuries } from './find-injuries.ts';
+import { type FoundQuotation, findQuotations } from './find-quotations.ts';
+import { findThemes } from './find-themes.ts';
+import type { Finders } from './finders.ts';
+import { nameRuns } from './name-run.ts';
+import { type Before, linkReferences } from './people/link-references.ts';
+import { findNamedPeople } from './people/person-matcher.ts';
+import { unknownNames } from './people/unknown-names.ts';
+import type { PhraseMatcher } from './phrase-matcher.ts';
+import type { Word } from './read-words.ts';
+import { overlaps, type Reading, within } from './reading.ts';
+import { type Account, carryAccount } from './tell/carry-account.ts';
+import { findTimeMentions } from './when/find-time-mentions.ts';
+import type { TimeSetting } from './when/time-setting.ts';
+
+/** What a passage leaves to the next one of its document. */
+export interface Thread {
+  readonly before: Before;
+  readonly account: Account;
+  /** A quotation was opened and not closed. */
+  readonly openQuote: boolean;
+}
+export interface Mentioned {
+  readonly mentions: PassageMentions;
+  readonly thread: Thread;
+}
+
+export function mentionsOf(
+  reading: Reading,
+  expressions: readonly TimeExpression[],
+  setting: TimeSetting,
+  find: Finders,
+  thread: Thread,
+): Mentioned {
+  const { passage, words } = reading;
+  const { text } = passage;
+  if (isBoilerplate(text)) return furniture(reading);
+  const found = findQuotations(text);
+  const named = findNamedPeople(text, words, find.people);
+  const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts };
+  const people = byPlace([...named.mentions, ...linkReferences(named.mentions, scene)]);
+  const organisations = bodies(words, find.organisations, named.mentions);
+  const places = bodies(words, find.places, [...named.mentions, ...organisations]);
+  const told = tellingOf(reading, people, organisations, found, find, thread);
+  const { times, unresolved } = findTimeMentions(reading, expressions, setting);
+  const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
+  const mentions: PassageMentions = {
+    passage,
+    boilerplate: false,
+    times,
+    unresolved,
+    people,
+    organisations,
+    places,
+    unrecognisedNames: [...named.unclear, ...unknownNames(nameRuns(words), known)].sort((a, b) => a.start - b.start),
+    quotations: quotationsOf(found, told.speech),
+    speech: told.speech,
+    themes: findThemes(words, find.themes),
+    injuries: findInjuries(text),
+  };
+  const speaker = told.speech.at(-1)?.speaker ?? null;
+  const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
+  const openQuote = found.some((quotation) => quotation.unclosed);
+  return { mentions, thread: { before: { people: left, speaker }, account: told.account, openQuote } };
+}
+
+function furniture({ passage }: Reading): Mentioned {
+  const none = {
+    times: [],
+    unresolved: [],
+    people: [],
+    organisations: [],
+    places: [],
+    unrecognisedNames: [],
+    quotations: [],
+  };
+  const mentions: PassageMentions = { passage, boilerplate: true, ...none, speech: [], themes: [], injuries: [] };
+  return { mentions, thread: { before: { people: [], speaker: null }, account: null, openQuote: false } };
+}
+
+function byPlace<Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] {
+  return [...mentions].sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A name inside a longer one of another kind ("Home Office pathologist") is left to the longer one. */
+function bodies<Id extends string>(
+  words: readonly Word[],
+  matcher: PhraseMatcher<Id>,
+  taken: readonly Span[],
+): readonly EntityMention<Id>[] {
+  return matcher.find(words).flatMap(({ start, end, ids }): EntityMention<Id>[] => {
+    const [id, ...others] = ids;
+    const covered = taken.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
+    return id === undefined || others.length > 0 || covered ? [] : [{ start, end, id, by: 'name' }];
+  });
+}
+
+type People = readonly EntityMention<PersonId>[];
+
+function tellingOf(
+  reading: Reading,
+  people: People,
+  organisations: readonly EntityMention<OrganisationId>[],
+  found: readonly FoundQuotation[],
+  find: Finders,
+  thread: Thread,
+) {
+  const outer = found.filter(({ depth }) => depth === 0);
+  const scenes = reading.sentences.map((sentence) => ({
+    text: reading.passage.text,
+    sentence,
+    people: within(people, sentence),
+    organisations: within(organisations, sentence),
+    quoted: outer.filter((one) => overlaps(one, sentence)),
+    facts: find.facts,
+  }));
+  const opensQuoted = outer[0]?.start === reading.sentences[0]?.start;
+  return carryAccount(scenes, thread.account, opensQuoted || thread.openQuote);
+}
+
+/** Words quoted inside a quotation are somebody else's, and nobody says whose. */
+function quotationsOf(found: readonly FoundQuotation[], speech: readonly ReportedSpeech[]): readonly Quotation[] {
+  return found.map(({ start, end, inner, depth }) => {
+    const told = depth > 0 ? undefined : speech.find((one) => overlaps(one, { start, end }));
+    return { start, end, inner, speaker: told?.speaker ?? null };
+  });
+}

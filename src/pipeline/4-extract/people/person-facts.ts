@@ -1,0 +1,76 @@
+/**
+ * The roster → what helps to tell who "she", "the coroner" or "her husband" is.
+ *
+ * An alias "Masood's wife" of one person makes her female, him male, and "her husband" in her account him.
+ */
+import type { Person } from '../../../model/entities.ts';
+import type { PersonId } from '../../../model/ids.ts';
+import { readWords } from '../read-words.ts';
+import type { Gender } from './name-lexicon.ts';
+import { policeTitles } from './name-lexicon.ts';
+import { parseName } from './parse-name.ts';
+import { findNamedPeople, personMatcher } from './person-matcher.ts';
+
+export interface PersonFacts {
+  genderOf(id: PersonId): Gender;
+  partOf(id: PersonId): string;
+  /** "her husband", said of that person: whoever she is called the wife or widow of. */
+  spouseOf(id: PersonId): PersonId | null;
+  /** The one person with that part, where there is only one. */
+  soleWith(part: string): PersonId | null;
+  isOfficer(id: PersonId): boolean;
+}
+
+const femaleKin = /\b(?:wife|widow|mother|daughter|sister|girlfriend|fiancée|grandmother|aunt|niece|woman)\b/iu;
+const maleKin = /\b(?:husband|widower|father|son|brother|boyfriend|fiancé|grandfather|uncle|nephew|man)\b/iu;
+const spouseWord = /['’]s (?:(?:estranged|former|late) )?(wife|widow|husband|widower)\b/u;
+
+export function personFacts(people: readonly Person[]): PersonFacts {
+  const byId = new Map(people.map((person) => [person.id, person] as const));
+  const spouses = new Map<PersonId, PersonId>();
+  const genders = new Map(people.map((person) => [person.id, genderOf(person)] as const));
+  for (const [id, owner, kin] of marriages(people)) {
+    spouses.set(id, owner);
+    if (genders.get(owner) === 'unknown') genders.set(owner, kin === 'wife' || kin === 'widow' ? 'male' : 'female');
+  }
+  const partOf = (id: PersonId): string => byId.get(id)?.part ?? 'other';
+  return {
+    partOf,
+    genderOf: (id) => genders.get(id) ?? 'unknown',
+    spouseOf: (id) => spouses.get(id) ?? null,
+    soleWith: (part) => {
+      const [only, ...others] = people.filter((person) => person.part === part);
+      return only !== undefined && others.length === 0 ? only.id : null;
+    },
+    isOfficer: (id) =>
+      partOf(id) === 'police' || namesOf(byId.get(id)).some((name) => policeTitles.has(parseName(name).title ?? '')),
+  };
+}
+
+const namesOf = (person: Person | undefined): readonly string[] =>
+  person === undefined ? [] : [person.name, ...person.aliases];
+
+function genderOf(person: Person): Gender {
+  const told = namesOf(person)
+    .map((name) => parseName(name).gender)
+    .find((gender) => gender !== 'unknown');
+  if (told !== undefined) return told;
+  const names = namesOf(person).join('; ');
+  if (femaleKin.test(names)) return 'female';
+  return maleKin.test(names) ? 'male' : 'unknown';
+}
+
+type Marriage = readonly [id: PersonId, owner: PersonId, kin: string];
+
+function marriages(people: readonly Person[]): Marriage[] {
+  const matcher = personMatcher(
+    people.map((person) => ({ ...person, aliases: person.aliases.filter((one) => !spouseWord.test(one)) })),
+  );
+  return people.flatMap((person) =>
+    namesOf(person).flatMap((name): Marriage[] => {
+      const kin = spouseWord.exec(name)?.[1];
+      const [owner] = kin === undefined ? [] : findNamedPeople(name, readWords(name, []), matcher).mentions;
+      return kin === undefined || owner === undefined || owner.id === person.id ? [] : [[person.id, owner.id, kin]];
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+/**
+ * Words around a named moment → a time told by it.
+ *
+ * "in the week before the attack" → the seven days up to the anchor's day; "almost an hour before Khalid Masood struck"
+ * → the anchor's day, because an anchor known to the day makes nothing finer known; "at the time of the attack" → its day.
+ */
+import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts';
+import type { Span } from '../../artifacts.ts';
+import { addDays, dayOf, dayWords } from './local-days.ts';
+import { momentOfValue } from './moment-of-value.ts';
+import { type Side, sideOf } from './signals.ts';
+import { type Anchor, anchorDay } from './time-setting.ts';
+
+export interface AnchoredTime {
+  readonly phrase: Span;
+  readonly moment: Moment;
+  readonly because: string;
+}
+
+const number =
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|half an|a quarter of an|\\d{1,3}';
+const rough =
+  '(?:almost|nearly|about|around|just|only|over|under|more than|less than|just over|just under|at least|up to|some) ';
+const unit = 'second|minute|hour|day|night|week|fortnight|month|year';
+/** "in the week before", "for almost an hour before", "the morning after", "two days before". */
+const offset = new RegExp(
+  `((?:(?:in|on|during|over|for|throughout|within) )?(?:the )?(?:${rough})*(?:(?:last|previous|final) )?(?:(${number}) )?(?:(${unit})s?|(morning|afternoon|evening|night)) (?:immediately )?(before|after|prior to|following|leading up to|ahead of|earlier than) (?:the )?)$`,
+  'iu',
+);
+const at =
+  /((?:(?:at|by|on|around|about|from|in|until|since|before|after) )?(?:the )?(?:time|day|date|moment|scene|morning|afternoon|evening|night|hour|minute|aftermath|wake|run-up|beginning|start|end) (?:of|to) (?:the )?)$/iu;
+const bare =
+  /((?:(?:shortly|just|soon|immediately|long|some time|moments|minutes|hours|days) )?(before|prior to|after|following|since|until|during|ahead of|throughout|as|when) (?:the )?)$/iu;
+const sides: Readonly<Record<string, Side>> = {
+  before: 'until',
+  'prior to': 'until',
+  'ahead of': 'until',
+  until: 'until',
+  after: 'since',
+  following: 'since',
+  since: 'since',
+};
+/** Doing words before the bare name that make it the thing that happens, not a thing spoken about. */
+const happening =
+  /\b(?:launch|began|beginning|begin|start|carr(?:y|ied) out|carrying out|commit|caught up in|injured in|killed in|then aware[^.]{0,70})\w*(?: (?:the|his|of|only|the start of))* $/iu;
+
+/** The time that the words before the anchor's name tell by it; null where the name alone stands there. */
+export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zone): AnchoredTime | null {
+  const left = text.slice(Math.max(0, name.start - 100), name.start);
+  const from = (words: string | undefined): Span => ({ start: name.start - (words?.length ?? 0), end: name.end });
+  const shifted = offset.exec(left);
+  if (shifted !== null) {
+    const moment = shift(shifted, anchor, zone);
+    const phrase = from(shifted[1]);
+    return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
+  }
+  const dated = at.exec(left);
+  const sided = dated === null ? bare.exec(left) : null;
+  const does = dated === null && sided === null && happening.test(left);
+  if (dated === null && sided === null && !does) return null;
+  const phrase = from(dated?.[1] ?? sided?.[1]);
+  const moment = sideOf(anchor.moment, sides[sided?.[2]?.toLowerCase() ?? ''] ?? 'at');
+  return { phrase, moment, because: reason(text, phrase, anchor, moment) };
+}
+
+const days: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30, year: 365 };
+const counts: Readonly<Record<string, number>> = {
+  a: 1,
+  an: 1,
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+};
+
+function shift(words: RegExpExecArray, anchor: Anchor, zone: Zone): Moment | null {
+  const [, whole = '', count, unitWord, part, side = ''] = words;
+  const day = anchorDay(anchor);
+  if (day === null) return null;
+  const back = /^(?:after|following)$/iu.test(side) ? 1 : -1;
+  if (part !== undefined) return partBeside(day, part.toLowerCase(), back, zone);
+  const length = days[unitWord?.toLowerCase() ?? ''];
+  if (length === undefined) return parseMoment(day, zone);
+  const total = length * (count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count)));
+  if (Number.isNaN(total)) return null;
+  const spans =
+    /^(?:in|during|over|for|throughout|within|the) /iu.test(whole) && !(length === 1 && count === undefined);
+  const far = addDays(day, back * total);
+  if (!spans) return parseMoment(far, zone);
+  const near = addDays(day, back);
+  return parseMoment(back < 0 ? `${far}/${near}` : `${near}/${far}`, zone);
+}
+
+/** "the morning after" is the next day's; "the night before" the evening of the day before. */
+function partBeside(day: string, part: string, back: number, zone: Zone): Moment | null {
+  const codes: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+  return momentOfValue(`${addDays(day, back)}T${codes[part] ?? 'MO'}`, zone);
+}
+
+function reason(text: string, phrase: Span, anchor: Anchor, moment: Moment): string {
+  const words = text.slice(phrase.start, phrase.end);
+  const day = anchorDay(anchor);
+  const known = day === null ? `${anchor.name}, whose dates the casebook gives` : `${anchor.name}, ${dayWords(day)}`;
+  const hours = /\b(?:second|minute|hour)s?\b/iu.test(words) && day !== null && dayOf(moment.earliest) === day;
+  return `“${words}” is told by ${known}${hours ? '; since that is known only to the day, so is this' : ''}.`;
+}

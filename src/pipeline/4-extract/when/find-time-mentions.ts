@@ -1,0 +1,137 @@
+/**
+ * A passage and what it is read against → every phrase that says when, with the interval it means.
+ *
+ * "Between 2012 and 2016 he appeared" → one mention over the first four words, 2012 to 2016, stated.
+ */
+import type { Basis } from '../../../model/time.ts';
+import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
+import { overlaps, type Reading } from '../reading.ts';
+import { anchoredTime } from './anchor-phrases.ts';
+import { dayOf } from './local-days.ts';
+import { makeWhen } from './make-when.ts';
+import { conclusionNow, isPresent } from './present-tense.ts';
+import { publicationDay, type ResolvedTime, resolveExpression, type ToldSoFar } from './resolve-expression.ts';
+import { sideOf, signalBefore } from './signals.ts';
+import type { TimeSetting } from './time-setting.ts';
+
+export interface FoundTimes {
+  readonly times: readonly TimeMention[];
+  readonly unresolved: readonly Span[];
+}
+
+/** `expressions` are those of the passage, in order. Mentions come in order and do not overlap. */
+export function findTimeMentions(
+  reading: Reading,
+  expressions: readonly TimeExpression[],
+  setting: TimeSetting,
+): FoundTimes {
+  const anchored = anchoredMentions(reading, setting);
+  const free = expressions.filter((one) => !anchored.some(({ phrase }) => overlaps(phrase, one)));
+  const { times, unresolved } = expressionMentions(reading, free, setting);
+  const concluding = conclusionMentions(reading, setting).filter(
+    (one) => !times.some(({ phrase }) => overlaps(phrase, one.phrase)),
+  );
+  const all = [...anchored, ...times, ...concluding].sort((a, b) => a.phrase.start - b.phrase.start);
+  return { times: all, unresolved };
+}
+
+function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[] {
+  const { text } = reading.passage;
+  return setting.anchors.matcher.find(reading.words).flatMap((match): TimeMention[] => {
+    const [anchor, ...others] = match.ids;
+    if (anchor === undefined || others.length > 0) return [];
+    const time = anchoredTime(text, match, anchor, setting.zone);
+    if (time === null || (anchor.hearing && time.phrase.start === match.start)) return [];
+    const words = text.slice(time.phrase.start, time.phrase.end);
+    return [{ phrase: time.phrase, when: makeWhen(time.moment, 'anchored', words, time.because), expression: null }];
+  });
+}
+
+function expressionMentions(
+  reading: Reading,
+  expressions: readonly TimeExpression[],
+  setting: TimeSetting,
+): FoundTimes {
+  const { text, sentences } = reading.passage;
+  const days = new Map<number, { read: string; meant: string }>();
+  let last: ToldSoFar['last'] = null;
+  const times: TimeMention[] = [];
+  const unresolved: Span[] = [];
+  let at = 0;
+  for (const expression of expressions) {
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at += 1;
+    const sentence = sentences[at];
+    const present = isPresent(text.slice(sentence?.start ?? 0, sentence?.end ?? text.length));
+    const time = resolveExpression(expression, { days, last }, setting, present);
+    if (time === null) {
+      if (isMissed(expression, present)) unresolved.push({ start: expression.start, end: expression.end });
+      continue;
+    }
+    const mention = joinRange(text, times.at(-1), mentionOf(text, expression, time));
+    if (mention.joined) times.pop();
+    times.push(mention.mention);
+    const meant = dayOf(time.moment.earliest);
+    const read = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
+    if (meant === null || meant !== dayOf(time.moment.latest)) continue;
+    days.set(expression.start, { read: read ?? meant, meant });
+    last = { day: meant, basis: time.basis, phrase: expression.text };
+  }
+  return { times, unresolved };
+}
+
+/** Lengths and repetitions say no moment; "the future" and a "now" in an account are no times that anybody could find. */
+function isMissed({ type, value }: TimeExpression, present: boolean): boolean {
+  if (type === 'DURATION' || type === 'SET' || value === 'FUTURE_REF') return false;
+  return value !== 'PRESENT_REF' || present;
+}
+
+function mentionOf(text: string, expression: TimeExpression, time: ResolvedTime): TimeMention {
+  const signal = signalBefore(text, expression.start);
+  const phrase = { start: signal.start, end: expression.end };
+  const words = text.slice(phrase.start, phrase.end);
+  const when = makeWhen(sideOf(time.moment, signal.side), time.basis, words, time.because);
+  return { phrase, when, expression };
+}
+
+const rank: readonly Basis[] = ['stated', 'resolved', 'anchored', 'bounded', 'edited', 'unknown'];
+
+/** "between 2012" + "and 2016", "from 8am" + "to noon": one phrase from the first's beginning to the second's end. */
+function joinRange(
+  text: string,
+  before: TimeMention | undefined,
+  mention: TimeMention,
+): { mention: TimeMention; joined: boolean } {
+  const alone = { mention, joined: false };
+  if (before?.expression == null || mention.expression === null) return alone;
+  const gap = text.slice(before.expression.end, mention.expression.start);
+  const opening = text.slice(Math.max(0, before.expression.start - 12), before.expression.start);
+  const joins =
+    (/\bbetween (?:the )?$/iu.test(opening) && /^ and (?:the )?$/u.test(gap)) ||
+    (/\bfrom (?:the )?$/iu.test(opening) && /^ (?:to|until|till|up to) (?:the )?$/u.test(gap));
+  const dashed = /^\s?[–—-]\s?$/u.test(gap);
+  if (!joins && !dashed) return alone;
+  const start = joins
+    ? before.expression.start - (/(?:between|from) (?:the )?$/iu.exec(opening)?.[0].length ?? 0)
+    : before.phrase.start;
+  const phrase = { start, end: mention.phrase.end };
+  const words = text.slice(phrase.start, phrase.end);
+  const moment = { earliest: before.when.earliest, latest: mention.when.latest, precision: 'range' as const };
+  if (moment.earliest !== null && moment.latest !== null && moment.earliest > moment.latest) return alone;
+  const basis =
+    rank.indexOf(before.when.basis) > rank.indexOf(mention.when.basis) ? before.when.basis : mention.when.basis;
+  const because = basis === 'stated' ? `The words “${words}” give it.` : mention.when.because;
+  return {
+    mention: { phrase, when: makeWhen(moment, basis, words, because), expression: mention.expression },
+    joined: true,
+  };
+}
+
+function conclusionMentions(reading: Reading, setting: TimeSetting): TimeMention[] {
+  return reading.sentences.flatMap((sentence): TimeMention[] => {
+    const match = conclusionNow.exec(sentence.text);
+    const time = match === null ? null : publicationDay(match[0], setting);
+    if (match === null || time === null) return [];
+    const phrase = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return [{ phrase, when: makeWhen(time.moment, time.basis, match[0], time.because), expression: null }];
+  });
+}

@@ -1,0 +1,168 @@
+/**
+ * One time expression → the moment it means in its document, with how that is known; null where it cannot be known.
+ *
+ * `14.56` in an account of 22 March 2017 → 14:56 of that day, anchored; `March 22 last year`, published in 2018 → 22
+ * March 2017, resolved; `21 March` beside the anchor of 22 March 2017 → the day before, never the last 21 March.
+ */
+import type { Moment } from '../../../model/calendar.ts';
+import type { Basis } from '../../../model/time.ts';
+import type { TimeExpression } from '../../artifacts.ts';
+import { addDays, dayNumber, dayWords, nearestYear } from './local-days.ts';
+import { momentOfValue } from './moment-of-value.ts';
+import { anchorDay, type TimeSetting } from './time-setting.ts';
+
+export interface ResolvedTime {
+  readonly moment: Moment;
+  readonly basis: Basis;
+  readonly because: string;
+}
+/** What the same passage has told so far: each expression's value as read, and as resolved. */
+export interface ToldSoFar {
+  /** By the expression's start. */
+  readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
+  readonly last: { readonly day: string; readonly basis: Basis; readonly phrase: string } | null;
+}
+
+/** `present`: the sentence is in the reporter's present. */
+export function resolveExpression(
+  expression: TimeExpression,
+  told: ToldSoFar,
+  setting: TimeSetting,
+  present: boolean,
+): ResolvedTime | null {
+  const { value, text, reference } = expression;
+  if (value === 'PRESENT_REF') return present ? publicationDay(text, setting) : null;
+  const clock =
+    /^\d{4}-\d\d-\d\d(T\d\d(?::\d\d(?::\d\d)?)?)/u.exec(value)?.[1] ??
+    /^X{4}-XX-XX(T\d\d:\d\d)$/u.exec(value)?.[1] ??
+    /^T\d\d:\d\d/u.exec(value)?.[0];
+  if (clock !== undefined && reference.kind !== 'words' && isBareClock(text))
+    return resolveClock(clock, text, told, setting, present);
+  const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
+  const main = mainDay(setting);
+  if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
+    return resolveBareDay(monthDay, text, main, setting);
+  }
+  return resolveValue(expression, told, setting);
+}
+
+function resolveValue(
+  { value, text, reference }: TimeExpression,
+  told: ToldSoFar,
+  setting: TimeSetting,
+): ResolvedTime | null {
+  const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
+  const shifted = before === undefined ? value : shiftDays(value, dayNumber(before.meant) - dayNumber(before.read));
+  const moment = momentOfValue(shifted, setting.zone);
+  if (moment === null) return null;
+  if (reference.kind === 'words') return { moment, basis: 'stated', because: `The words “${text}” give it.` };
+  if (reference.kind === 'text') {
+    const basis = told.last?.basis ?? 'stated';
+    const from = told.last === null ? 'the time told before it' : `“${told.last.phrase}”, told before it`;
+    return { moment, basis, because: `“${text}” is read from ${from}${partWords(moment)}.` };
+  }
+  if (setting.published === null) return null;
+  return {
+    moment,
+    basis: 'resolved',
+    because: `“${text}” is read from the publication date, ${publishedWords(setting)}.`,
+  };
+}
+
+function partWords(moment: Moment): string {
+  if (moment.precision !== 'part-of-day' || moment.earliest?.slice(11, 16) !== '00:00') return '';
+  return ', and a morning is taken as the hours up to noon';
+}
+
+function shiftDays(value: string, days: number): string {
+  const [, day, rest = ''] = /^(\d{4}-\d\d-\d\d)(.*)$/u.exec(value) ?? [];
+  return day === undefined || days === 0 || Number.isNaN(days) ? value : `${addDays(day, days)}${rest}`;
+}
+
+function resolveClock(
+  clock: string,
+  text: string,
+  told: ToldSoFar,
+  setting: TimeSetting,
+  present: boolean,
+): ResolvedTime | null {
+  const at = (day: string, basis: Basis, because: string): ResolvedTime | null => {
+    const moment = momentOfValue(`${day}${clock}`, setting.zone);
+    return moment === null ? null : { moment, basis, because };
+  };
+  if (told.last !== null) {
+    return at(
+      told.last.day,
+      told.last.basis,
+      `“${text}” is on the day last told, ${dayWords(told.last.day)} (“${told.last.phrase}”).`,
+    );
+  }
+  if (present && setting.published !== null) {
+    return at(
+      setting.published.slice(0, 10),
+      'resolved',
+      `“${text}” is on the day of publication, ${publishedWords(setting)}.`,
+    );
+  }
+  const { main } = setting.anchors;
+  const day = main === null ? null : anchorDay(main);
+  if (main !== null && day !== null)
+    return at(day, 'anchored', `“${text}” is on the day of ${main.name}, ${dayWords(day)}.`);
+  if (setting.storyDay === null) return null;
+  return at(
+    setting.storyDay,
+    'resolved',
+    `“${text}” is on ${dayWords(setting.storyDay)}, the day that the document tells of most.`,
+  );
+}
+
+function resolveBareDay(monthDay: string, text: string, main: MainDay, setting: TimeSetting): ResolvedTime | null {
+  const day = nearestYear(monthDay, main.day);
+  const moment = momentOfValue(day, setting.zone);
+  const because = `“${text}” names no year: ${dayWords(day)} is the nearest to ${main.name}, ${dayWords(main.day)}.`;
+  return moment === null ? null : { moment, basis: main.basis, because };
+}
+
+interface MainDay {
+  readonly day: string;
+  readonly name: string;
+  readonly basis: Basis;
+}
+function mainDay(setting: TimeSetting): MainDay | null {
+  const { main } = setting.anchors;
+  const day = main === null ? null : anchorDay(main);
+  if (main !== null && day !== null) return { day, name: main.name, basis: 'anchored' };
+  if (setting.storyDay === null) return null;
+  return { day: setting.storyDay, name: 'the day that the document tells of most', basis: 'resolved' };
+}
+
+/** "14.56", "2.30pm"; not "14.56 yesterday". */
+function isBareClock(text: string): boolean {
+  return (
+    !/\b(?:yesterday|today|tomorrow|tonight|last|this|next|previous|following|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-|of)\b/iu.test(
+      text,
+    ) && !/\d\s+\p{Lu}/u.test(text)
+  );
+}
+
+/** "21 March", "March 21st"; not "March 21 last year". */
+function isBareDay(text: string): boolean {
+  return /^(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?|\p{L}+\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?)$/u.test(
+    text,
+  );
+}
+
+/** The day of publication, for what is said in the reporter's present; null where nobody said when that was. */
+export function publicationDay(words: string, setting: TimeSetting): ResolvedTime | null {
+  const moment = setting.published === null ? null : momentOfValue(setting.published.slice(0, 10), setting.zone);
+  if (moment === null) return null;
+  return {
+    moment,
+    basis: 'resolved',
+    because: `“${words}” is said in the present of the report, published on ${publishedWords(setting)}.`,
+  };
+}
+
+function publishedWords(setting: TimeSetting): string {
+  return dayWords(setting.published?.slice(0, 10) ?? '');
+}

@@ -1,0 +1,60 @@
+/**
+ * The small word before a time → which side of it is meant.
+ *
+ * "By December 2010" → the words `By ` and "up to its end"; "since 2015" → "from its beginning".
+ */
+import type { Moment } from '../../../model/calendar.ts';
+
+export type Side = 'at' | 'by' | 'before' | 'after' | 'since' | 'until';
+export interface Signal {
+  /** Where the phrase begins, the signal's own words included. */
+  readonly start: number;
+  readonly side: Side;
+}
+
+const signal =
+  /(?:^|[^\p{L}\p{N}])((?:(?:shortly|just|soon|some time|long|immediately|ever|from|on or) )?(by|before|prior to|after|following|since|until|till|up to|in|on|at|during|throughout|within|around|about|from|for|as of)(?: about| around| the (?:start|end|beginning|middle) of)?(?: the)? )$/iu;
+const sides: Readonly<Record<string, Side>> = {
+  by: 'by',
+  before: 'before',
+  'prior to': 'before',
+  after: 'after',
+  following: 'after',
+  since: 'since',
+  until: 'until',
+  till: 'until',
+  'up to': 'until',
+};
+
+/** The signal that ends right where the time begins; `at` with the time's own start where there is none. */
+export function signalBefore(text: string, start: number): Signal {
+  const from = Math.max(0, start - 40);
+  const match = signal.exec(text.slice(from, start));
+  const [, words, word] = match ?? [];
+  if (words === undefined || word === undefined) return { start, side: 'at' };
+  return { start: start - words.length, side: sides[word.toLowerCase()] ?? 'at' };
+}
+
+/** "by" and "until" leave the beginning open; "after" and "since" the end. What is before a moment may be just before. */
+export function sideOf(moment: Moment, side: Side): Moment {
+  switch (side) {
+    case 'at':
+      return moment;
+    case 'by':
+    case 'until':
+      return { earliest: null, latest: moment.latest, precision: 'range' };
+    case 'before':
+      return { earliest: null, latest: secondsLater(moment.earliest, -1), precision: 'range' };
+    case 'after':
+      return { earliest: secondsLater(moment.latest, 1), latest: null, precision: 'range' };
+    case 'since':
+      return { earliest: moment.earliest, latest: null, precision: 'range' };
+  }
+}
+
+/** Keeps the instant's offset; null stays null. */
+export function secondsLater(iso: string | null, seconds: number): string | null {
+  if (iso === null) return null;
+  const local = Date.parse(`${iso.slice(0, 19)}Z`) + seconds * 1000;
+  return `${new Date(local).toISOString().slice(0, 19)}${iso.slice(19)}`;
+}

@@ -1,0 +1,53 @@
+/**
+ * What a document's times are read against: its publication, the casebook's anchors, and the day it tells of most.
+ *
+ * Casebook anchor `{id: the-attack, names: [the attack], when: 2017-03-22}` → a moment of that day with its names.
+ */
+import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts';
+import type { Casebook } from '../../../model/casebook.ts';
+import { type PhraseMatcher, phraseMatcher } from '../phrase-matcher.ts';
+import { dayOf } from './local-days.ts';
+
+export interface Anchor {
+  readonly id: string;
+  readonly moment: Moment;
+  readonly hearing: boolean;
+  /** The first name, for sentences that give the reason. */
+  readonly name: string;
+}
+export interface Anchors {
+  readonly matcher: PhraseMatcher<Anchor>;
+  /** The first that is one day or shorter and no hearing: what an account of the past is about. */
+  readonly main: Anchor | null;
+  readonly hearing: Anchor | null;
+}
+export interface TimeSetting {
+  readonly zone: Zone;
+  readonly anchors: Anchors;
+  /** ISO 8601 with offset; null where nobody said when the document was published. */
+  readonly published: string | null;
+  /** The local day that the document dates most often, in full; null where it dates none. */
+  readonly storyDay: string | null;
+}
+
+/** Anchors whose `when` cannot be read are left out: reading the casebook has reported them. */
+export function readAnchors(casebook: Casebook, zone: Zone): Anchors {
+  const anchors = (casebook.anchors ?? []).flatMap((anchor): (Anchor & { names: readonly string[] })[] => {
+    const moment = parseMoment(anchor.when, zone);
+    const names = anchor.names ?? [];
+    const name = names[0] ?? anchor.id.replaceAll('-', ' ');
+    return moment === null ? [] : [{ id: anchor.id, moment, hearing: anchor.hearing === true, name, names }];
+  });
+  const phrases = anchors.flatMap((anchor) => anchor.names.map((text) => ({ text, id: anchor as Anchor })));
+  return {
+    matcher: phraseMatcher(phrases),
+    main: anchors.find((anchor) => !anchor.hearing && anchorDay(anchor) !== null) ?? null,
+    hearing: anchors.find((anchor) => anchor.hearing) ?? null,
+  };
+}
+
+/** The one local day that the anchor lies in, or null. */
+export function anchorDay(anchor: Anchor): string | null {
+  const from = dayOf(anchor.moment.earliest);
+  return from !== null && from === dayOf(anchor.moment.latest) ? from : null;
+}
