@@ -45,8 +45,8 @@ export function Coverage({ figures }: FiguresProps): ReactNode {
         }))}
       />
       <p>
-        The editor wrote or changed something in {edited} of the {eventsInWords(figures.events)}, most often the title
-        and the summary. In {editedTimes} the editor decided the time.
+        The editor wrote or changed something in {edited === figures.events ? 'every one of them' : `${edited} of them`}
+        , most often the title and the summary. In {editedTimes} the editor decided the time.
       </p>
       <LeftOvers heading="Words for a time that could not be resolved" found={unresolvedTimes} />
       <LeftOvers heading="Names that were not recognised" found={unrecognisedNames} />

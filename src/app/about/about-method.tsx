@@ -62,7 +62,7 @@ export function HowTimesAreKnown(): ReactNode {
       <Terms
         terms={bases.map((basis) => ({
           key: basis,
-          name: basisWords(basis),
+          name: <span className="small-caps">{basisWords(basis)}</span>,
           meaning: basisMeanings[basis],
           figure: eventsInWords(coverage.events[basis]),
         }))}

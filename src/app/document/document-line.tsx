@@ -24,13 +24,15 @@ interface DocumentLineProps {
   readonly terms: readonly string[];
   /** The address points at it. */
   readonly addressed: boolean;
+  /** Whether its control, if it has one, offers to open all such passages at once. */
+  readonly offerAll: boolean;
   readonly ref?: Ref<HTMLLIElement>;
 }
 
-/** A bar and a tint; the bar is a border, so that it stays with a reader's own colours. */
-const marked = 'border-accent bg-accent-quiet';
+/** A bar and a tint in place of the outline; the bar is a border, so that it stays with a reader's own colours. */
+const marked = 'border-accent bg-accent-quiet outline-none';
 
-export function DocumentLine({ document, placed, terms, addressed, ref }: DocumentLineProps): ReactNode {
+export function DocumentLine({ document, placed, terms, addressed, offerAll, ref }: DocumentLineProps): ReactNode {
   const { view } = useView();
   const { passage, line } = placed;
   const words = <Marked text={passage.text} terms={terms} />;
@@ -55,7 +57,7 @@ export function DocumentLine({ document, placed, terms, addressed, ref }: Docume
         {passage.sensitive === undefined ? (
           <p>{words}</p>
         ) : (
-          <Injuries warning={passage.sensitive} of={passage.id}>
+          <Injuries warning={passage.sensitive} of={passage.id} offerAll={offerAll}>
             <p>{words}</p>
           </Injuries>
         )}
@@ -85,7 +87,9 @@ function LineApparatus({ document, passage, line }: LineApparatusProps): ReactNo
         <ul aria-label={documentWords.eventsOf(line)} className="space-y-1">
           {events.map(({ id, title }) => (
             <li key={id}>
-              <ViewLink to={{ ...here, page: { kind: 'event', id } }}>{title}</ViewLink>
+              <ViewLink to={{ ...here, page: { kind: 'event', id } }} className="quiet-link">
+                {title}
+              </ViewLink>
             </li>
           ))}
         </ul>

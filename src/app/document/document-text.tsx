@@ -25,6 +25,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   const lines = all.map((placed) => ({ placed, terms: findWords(asked, placed.passage.text) }));
   const found = lines.filter(({ terms }) => terms !== null);
   const shown = lines.filter((each) => found.includes(each) || each.placed.passage === addressed);
+  const firstSensitive = shown.find(({ placed }) => placed.passage.sensitive !== undefined)?.placed;
 
   useEffect(() => {
     if (line === null) return;
@@ -48,6 +49,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
             placed={placed}
             terms={terms ?? []}
             addressed={placed.passage === addressed}
+            offerAll={placed === firstSensitive}
             {...(placed.passage === addressed ? { ref: target } : {})}
           />
         ))}

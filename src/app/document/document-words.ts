@@ -1,4 +1,4 @@
-/** The sentences of the document page: `documentWords.linesFound(3, 41)` → "3 of 41 lines". */
+/** The sentences of the document page: `documentWords.linesFound(3, 42)` → "3 of 42 lines". */
 import type { PassageUse } from '../../model/source.ts';
 
 export const documentWords = {

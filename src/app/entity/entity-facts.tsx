@@ -30,7 +30,7 @@ export function EntityFacts({ entity, events }: EntityFactsProps): ReactNode {
   const around = place === undefined ? [] : placesAround(place, index.places);
   const inside = place === undefined ? [] : placesInside(place, index.places);
   return (
-    <div className="space-y-8 font-sans text-sm">
+    <div className="space-y-8 border-hairline border-t pt-3 font-sans text-sm empty:border-0">
       <Block heading={entityWords.within} shown={around.length > 0}>
         {around.map(({ id, name }) => (
           <EntityLine key={id} kind="place" id={id} name={name} />

@@ -2,8 +2,8 @@
 import { events } from '../words.ts';
 
 export const entityWords = {
-  alsoHere: 'Who else appears',
-  peopleHere: 'Who appears',
+  alsoHere: 'Who else appears, and how often',
+  peopleHere: 'Who appears, and how often',
   namedAs: 'Named in the documents as',
   within: 'Within',
   placesWithin: 'Places within it',

@@ -1,0 +1,86 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, expect, it } from 'vitest';
+import { standings } from '../../model/event.ts';
+import { bases } from '../../model/time.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { basisWords } from '../time-words.ts';
+import { inPage } from '../ui/testing/in-page.tsx';
+import { standingWords } from '../words.ts';
+import { AboutPage } from './about-page.tsx';
+
+afterEach(cleanup);
+
+const show = (timeline: Timeline = sampleTimeline) => inPage('/about', () => <AboutPage />, timeline);
+const section = (name: string) => screen.getByRole('region', { name });
+
+it('leads from its list of sections to each of them', () => {
+  show();
+  const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
+  expect(links.length).toBeGreaterThan(5);
+  for (const link of links) {
+    const target = document.getElementById(link.getAttribute('href')?.slice(1) ?? '');
+    expect(target?.textContent).toBe(link.textContent);
+    expect(target?.tagName).toBe('H2');
+  }
+});
+
+it('gives every basis and every standing its meaning and its count', () => {
+  show();
+  for (const basis of bases) {
+    const term = within(section('How each time is known')).getByText(basisWords(basis)).closest('div');
+    expect(term?.textContent).toMatch(new RegExp(`${sampleTimeline.coverage.events[basis]} events?\\S`));
+  }
+  for (const standing of standings) {
+    const term = within(section('Who says so')).getByText(standingWords[standing]).closest('div');
+    const count = sampleTimeline.events.filter((event) => event.standing === standing).length;
+    expect(term?.textContent).toContain(`${count} event`);
+    const link = term?.querySelector('a')?.getAttribute('href') ?? null;
+    expect(link).toBe(count === 0 ? null : `/?standing=${standing}`);
+  }
+});
+
+it('says how much is the editor’s', () => {
+  const events = sampleTimeline.events.map((event, at) => ({
+    ...event,
+    edited: at === 0 ? ['title', 'when'] : at === 1 ? ['title'] : [],
+  }));
+  show({ ...sampleTimeline, events });
+  expect(section('What was taken from the documents').textContent).toContain('something in 2 of them');
+  expect(section('What was taken from the documents').textContent).toContain('In 1 the editor decided the time');
+});
+
+it('lists what could not be resolved or recognised, each with its line', () => {
+  const coverage = {
+    ...sampleTimeline.coverage,
+    unresolvedTimePhrases: sampleTimeline.passages
+      .filter(({ id }) => id === 'p-14')
+      .map(({ id }) => ({ passage: id, phrase: 'for years' })),
+  };
+  show({ ...sampleTimeline, coverage });
+  const list = screen.getByRole('list', { name: 'Words for a time that could not be resolved' });
+  expect(list.textContent).toContain('“for years”');
+  expect(within(list).getByRole('link').getAttribute('href')).toBe('/document/live-blog-1#line-14');
+  expect(screen.queryByRole('list', { name: 'Names that were not recognised' })).toBeNull();
+});
+
+it('lists the events whose time is not known, and says so where there are none', () => {
+  show();
+  const timeless = sampleTimeline.events.filter(({ when }) => when.earliest === null && when.latest === null);
+  expect(timeless.length).toBeGreaterThan(0);
+  for (const { id, title } of timeless) {
+    const link = within(section('What is not known')).getByRole('link', { name: title });
+    expect(link.getAttribute('href')).toBe(`/event/${id}`);
+  }
+  cleanup();
+  show({ ...sampleTimeline, events: sampleTimeline.events.filter((event) => !timeless.includes(event)) });
+  expect(section('What is not known').textContent).toContain('Every event has at least one bound in time');
+});
+
+it('leads to the documents, the data and its schema, and to somebody to talk to', () => {
+  show();
+  const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
+  for (const address of ['/timeline.json', '/timeline.schema.json', '/document/live-blog-1', 'tel:116123']) {
+    expect(addresses).toContain(address);
+  }
+});

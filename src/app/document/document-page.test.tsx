@@ -1,0 +1,137 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Timeline } from '../../model/timeline.ts';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { inPage } from '../ui/testing/in-page.tsx';
+import { DocumentPage } from './document-page.tsx';
+
+afterEach(() => {
+  cleanup();
+  sessionStorage.clear();
+});
+
+const show = (id: string, line: number | null = null, timeline: Timeline = sampleTimeline) =>
+  inPage(`/document/${id}`, () => <DocumentPage id={id} line={line} />, timeline);
+const lineOf = (number: number): HTMLElement => {
+  const line = document.getElementById(`line-${number}`);
+  if (line === null) throw new Error(`line ${number} is not on the page`);
+  return line;
+};
+const lines = () => document.querySelectorAll('[id^="line-"]').length;
+
+describe('a document', () => {
+  it('stands whole, in the order of its lines, word for word', () => {
+    show('live-blog-1');
+    const passages = sampleTimeline.passages.filter(({ citations }) =>
+      citations.some((citation) => citation.document === 'live-blog-1'),
+    );
+    expect(lines()).toBe(passages.length);
+    for (const { text, citations } of passages) expect(lineOf(citations[0]?.line ?? 0).textContent).toContain(text);
+  });
+
+  it('ties each line to its events and to its place in the other document', () => {
+    show('live-blog-1');
+    const landed = within(lineOf(30)).getByRole('list', { name: 'Events of line 30' });
+    expect(within(landed).getByRole('link').getAttribute('href')).toBe('/event/air-ambulance-lands');
+    const also = within(lineOf(8)).getByRole('link', { name: /^Also in/ });
+    expect(also.getAttribute('href')).toBe('/document/live-blog-2#line-8');
+    expect(within(lineOf(30)).queryByRole('link', { name: /^Also in/ })).toBeNull();
+  });
+
+  it('says of the web page’s own words that they are no part of the report', () => {
+    show('live-blog-1');
+    expect(lineOf(7).textContent).toContain('not part of the report');
+  });
+
+  it('says who published it, when in words, and how that is known', () => {
+    show('live-blog-1');
+    expect(screen.getByText('The Independent')).toBeDefined();
+    expect(screen.getByText('20.23 on Wednesday 3 October 2018')).toBeDefined();
+    expect(screen.getByText('publisher’s page')).toBeDefined();
+    expect(screen.getByText(/^8543b49e7e00…/)).toBeDefined();
+  });
+
+  it('that nobody dated says so', () => {
+    const documents = sampleTimeline.documents.map(({ published: _, ...rest }) => rest);
+    show('live-blog-1', null, { ...sampleTimeline, documents });
+    expect(screen.getByText('Not stated')).toBeDefined();
+  });
+});
+
+describe('a line that the address points at', () => {
+  it('is brought into sight, marked and focused', () => {
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView');
+    show('live-blog-1', 30);
+    expect(document.activeElement).toBe(lineOf(30));
+    expect(scroll.mock.contexts).toEqual([lineOf(30)]);
+    expect(lineOf(30).getAttribute('aria-current')).toBe('location');
+    expect(document.querySelectorAll('[aria-current]')).toHaveLength(1);
+    scroll.mockRestore();
+  });
+
+  it('and does not exist is said to be beyond the end', () => {
+    show('live-blog-2', 99);
+    expect(screen.getByText('There is no line 99 in this document: it ends at line 34.')).toBeDefined();
+    expect(document.querySelector('[aria-current]')).toBeNull();
+  });
+});
+
+describe('the search in a document', () => {
+  it('leaves the lines that hold the words, marks them, and gives the rest back', async () => {
+    show('live-blog-1');
+    await userEvent.type(screen.getByRole('searchbox', { name: 'Search in this document' }), 'helic');
+    expect(screen.getByRole('status').textContent).toBe('1 of 42 lines');
+    expect(lineOf(30).querySelector('mark')?.textContent).toBe('helicopter');
+    await userEvent.click(screen.getByRole('button', { name: 'Show every line' }));
+    expect(lines()).toBe(42);
+  });
+
+  it('keeps the line that the address points at', async () => {
+    show('live-blog-1', 8);
+    await userEvent.type(screen.getByRole('searchbox'), 'helic');
+    expect(lines()).toBe(2);
+    expect(screen.getByRole('status').textContent).toBe('1 of 42 lines');
+  });
+});
+
+describe('lines that describe injuries', () => {
+  const passages = sampleTimeline.passages.map((passage) =>
+    ['p-34', 'p-35'].includes(passage.id) ? { ...passage, sensitive: 'describes fatal injuries' } : passage,
+  );
+  const timeline = { ...sampleTimeline, passages };
+
+  it('are not on the page until they are asked for, one by one', async () => {
+    show('live-blog-1', null, timeline);
+    expect(lineOf(34).textContent).not.toContain('pathologist');
+    await userEvent.click(within(lineOf(34)).getByRole('button', { name: 'Show passage: describes fatal injuries' }));
+    expect(lineOf(34).textContent).toContain('pathologist');
+    expect(within(lineOf(35)).getByRole('button', { name: /^Show passage/ })).toBeDefined();
+  });
+
+  it('offer all at once, and only once on the page', async () => {
+    show('live-blog-1', null, timeline);
+    const [all, ...more] = screen.getAllByRole('button', { name: /^Show all such passages/ });
+    expect(more).toEqual([]);
+    if (all) await userEvent.click(all);
+    expect(lineOf(34).textContent).toContain('pathologist');
+    expect(lineOf(35).textContent).toContain('left lung');
+  });
+
+  it('stay closed when a search finds them', async () => {
+    show('live-blog-1', null, timeline);
+    await userEvent.type(screen.getByRole('searchbox'), 'pathologist');
+    expect(lines()).toBe(1);
+    expect(lineOf(34).textContent).not.toContain('pathologist');
+  });
+});
+
+it('an id that nobody has is said plainly, with the documents there are', () => {
+  show('live-blog-9');
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('live-blog-9');
+  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
+    '/document/live-blog-1',
+    '/document/live-blog-2',
+    '/',
+  ]);
+});

@@ -1,0 +1,107 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, it } from 'vitest';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { inPage } from '../ui/testing/in-page.tsx';
+import type { EntityKind } from '../view-state.ts';
+import { EntityPage } from './entity-page.tsx';
+
+afterEach(cleanup);
+
+const show = (kind: EntityKind, id: string, query = '') =>
+  inPage(`/${kind}/${id}${query}`, ({ selection }) => <EntityPage kind={kind} id={id} selection={selection} />);
+const links = (list: HTMLElement) =>
+  within(list)
+    .getAllByRole('link')
+    .map((link) => link.textContent);
+
+describe('a person’s page', () => {
+  it('says who it is, in what part, and what the documents say', () => {
+    show('person', 'dr-hudson');
+    expect(screen.getByRole('heading', { level: 1, name: 'Dr Hudson' })).toBeDefined();
+    expect(screen.getByText('Responder')).toBeDefined();
+    expect(screen.getByText('Of the London Air Ambulance team.')).toBeDefined();
+  });
+
+  it('holds every event of the person, each a link to the event alone', () => {
+    show('person', 'dr-hudson', '?clock=told');
+    const theirs = sampleTimeline.events.filter(
+      ({ people, told }) => people.some(({ id }) => id === 'dr-hudson') || told?.by.some((id) => id === 'dr-hudson'),
+    );
+    expect(theirs.length).toBeGreaterThan(1);
+    for (const { id, title } of theirs) {
+      expect(screen.getByRole('link', { name: title }).getAttribute('href')).toContain(`/event/${id}`);
+    }
+  });
+
+  it('has no list for what the person did not do', () => {
+    show('person', 'kurt-cochran');
+    expect(screen.getByRole('heading', { name: 'What is said about Kurt Cochran' })).toBeDefined();
+    expect(screen.queryByRole('heading', { name: /did$/ })).toBeNull();
+    expect(screen.queryByRole('heading', { name: /said$/ })).toBeNull();
+  });
+
+  it('is headed “The attacker” for him, his name standing below among those the documents use', () => {
+    show('person', 'khalid-masood');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe('The attacker');
+    for (const heading of screen.getAllByRole('heading')) expect(heading.textContent).not.toMatch(/Masood/);
+    expect(screen.getByRole('list', { name: 'Named in the documents as' }).textContent).toMatch(/Khalid Masood/);
+  });
+
+  it('names who else appears: those killed first, the attacker last', () => {
+    show('person', 'dr-hudson');
+    expect(links(screen.getByRole('list', { name: /^Who else appears/ }))[0]).toBe('PC Keith Palmer');
+    cleanup();
+    show('theme', 'the-attack');
+    const named = links(screen.getByRole('list', { name: /^Who appears/ }));
+    expect(named.at(-1)).toBe('Khalid Masood');
+    expect(named[0]).toBe('Kurt Cochran');
+  });
+
+  it('leads to the chronology filtered by the person', async () => {
+    const { address } = show('person', 'dr-hudson', '?theme=giving-aid');
+    await userEvent.click(screen.getByRole('link', { name: 'Filter the chronology by Dr Hudson' }));
+    expect(address()).toBe('/?person=dr-hudson');
+  });
+
+  it('says what the filters of the address leave out, and shows it on one press', async () => {
+    const { address } = show('person', 'dr-hudson', '?standing=finding');
+    expect(screen.getByText(/The filters in the address leave out \d+ of the \d+ events? here/)).toBeDefined();
+    expect(screen.queryByRole('heading', { name: 'What Dr Hudson said' })).toBeNull();
+    await userEvent.click(screen.getByRole('link', { name: 'Show them all' }));
+    expect(address()).toBe('/person/dr-hudson');
+    expect(screen.queryByText(/leave out/)).toBeNull();
+  });
+});
+
+describe('the other pages', () => {
+  it.each([
+    ['theme', 'giving-aid', 'Giving aid', 'Filter the chronology by giving aid'],
+    ['theme', 'intelligence', 'MI5 and intelligence', 'Filter the chronology by MI5 and intelligence'],
+    ['place', 'old-bailey', 'The Old Bailey', 'Filter the chronology by the Old Bailey'],
+    ['organisation', 'mi5', 'MI5', 'Filter the chronology by MI5'],
+  ] as const)('%s %s stands under its own heading', (kind, id, heading, filter) => {
+    show(kind, id);
+    expect(screen.getByRole('heading', { level: 1, name: heading })).toBeDefined();
+    expect(screen.getByRole('link', { name: filter })).toBeDefined();
+  });
+
+  it('set the events of a theme in the chapters they belong to', () => {
+    show('theme', 'intelligence');
+    const list = screen.getByRole('list', { name: 'Before the attack' });
+    expect(links(list)).toContain('MI5 closes the attacker as a subject of interest');
+  });
+});
+
+describe('an id that nobody has', () => {
+  it('is said plainly, with what was probably meant before the rest', async () => {
+    const { address } = show('person', 'palmer');
+    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
+      'There is no person called “palmer” in this chronology.',
+    );
+    expect(links(screen.getByRole('list', { name: 'Perhaps you were looking for' }))).toEqual(['PC Keith Palmer']);
+    expect(links(screen.getByRole('list', { name: 'All that the chronology knows' }))).toContain('The attacker');
+    await userEvent.click(screen.getByRole('link', { name: 'PC Keith Palmer' }));
+    expect(address()).toBe('/person/keith-palmer');
+  });
+});
