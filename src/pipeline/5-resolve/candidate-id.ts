@@ -1,0 +1,25 @@
+/**
+ * A title and the words of the event → an id that stays the same as long as the words do.
+ *
+ * "The helicopter landed at 14.56" → `helicopter-landed-14-56-3f2a`. Titles never hold the attacker's name, so ids do not.
+ */
+import { slug } from '../../model/slug.ts';
+
+const small =
+  /\b(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|he|she|they|it|as|from)\b/giu;
+
+/** Content words, up to 48 characters, then four hexadecimal digits of the words' hash. */
+export function candidateId(title: string, exact: string): string {
+  const words = slug(title.replace(small, ' ')).split('-').slice(0, 7).join('-').slice(0, 48);
+  const stem = words.replace(/^-+|-+$/gu, '');
+  return stem.length > 0 ? `${stem}-${hash(exact)}` : `event-${hash(exact)}`;
+}
+
+/** FNV-1a (http://www.isthe.com/chongo/tech/comp/fnv/), folded to 16 bits. */
+function hash(text: string): string {
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) {
+    sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  }
+  return ((sum >>> 16) ^ (sum & 0xffff)).toString(16).padStart(4, '0');
+}

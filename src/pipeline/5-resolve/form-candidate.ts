@@ -1,0 +1,87 @@
+/**
+ * The places of an event's words → the event: who, where, when, told by whom, on what themes.
+ */
+import type { EventPerson } from '../../model/event.ts';
+import type { ThemeId } from '../../model/ids.ts';
+import type { EntityMention, EventCandidate, PassageMentions, Span } from '../artifacts.ts';
+import { chooseWhen } from './choose-when.ts';
+import type { NameCleaner } from './clean-words.ts';
+import type { Setting } from './passage-chain.ts';
+import { titleOf } from './title-of.ts';
+import { tellingOf } from './told-of.ts';
+
+export type Sources = EventCandidate['sources'];
+
+/** `idOf` is given the title and the exact words. */
+export function formCandidate(
+  sources: Sources,
+  setting: Setting,
+  cleaner: NameCleaner,
+  idOf: (title: string, exact: string) => string,
+): EventCandidate {
+  const telling = tellingOf(sources, setting);
+  const [main] = sources;
+  const mentions = setting.mentions.get(main.passage);
+  const exact = mentions?.passage.text.slice(main.start, main.end) ?? '';
+  const injuries = (mentions?.injuries ?? []).map(({ span }) => span).filter((span) => meets(span, main));
+  const shifted = injuries.map((span) => ({ start: Math.max(0, span.start - main.start), end: span.end - main.start }));
+  const title = titleOf(exact, shifted, cleaner.clean);
+  const told = telling.told;
+  return {
+    id: idOf(title, exact),
+    title,
+    summary: cleaner.clean(exact),
+    when: chooseWhen(sources, telling, setting),
+    told,
+    standing: telling.standing,
+    phase: null,
+    people: peopleOf(sources, setting, told?.by ?? []),
+    organisations: idsIn(sources, setting, (one) => one.organisations),
+    places: idsIn(sources, setting, (one) => one.places),
+    themes: themesOf(sources, setting),
+    sources,
+    warning: warningOf(sources, setting),
+    edited: [],
+  };
+}
+
+export function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function idsIn<Id extends string>(
+  sources: Sources,
+  setting: Setting,
+  pick: (mentions: PassageMentions) => readonly EntityMention<Id>[],
+): readonly Id[] {
+  const found = sources.flatMap((source) => {
+    const mentions = setting.mentions.get(source.passage);
+    return mentions === undefined ? [] : pick(mentions).filter((one) => meets(one, source));
+  });
+  return [...new Set(found.map(({ id }) => id))];
+}
+
+/** Those whom the words name or stand for, then whoever tells it. */
+function peopleOf(sources: Sources, setting: Setting, by: readonly EventPerson['id'][]): readonly EventPerson[] {
+  const ids = [...new Set([...idsIn(sources, setting, (one) => one.people), ...by])];
+  const parts = new Map(setting.roster.people.map(({ id, part }) => [id, part] as const));
+  return ids.map((id) => ({ id, part: parts.get(id) ?? 'other' }));
+}
+
+function themesOf(sources: Sources, setting: Setting): readonly ThemeId[] {
+  const own = idsIn(sources, setting, (one) => one.themes);
+  if (own.length > 0) return own;
+  return [
+    ...new Set(sources.flatMap(({ passage }) => setting.mentions.get(passage)?.themes.map(({ id }) => id) ?? [])),
+  ];
+}
+
+/** The strongest warning among the injuries in the words. */
+function warningOf(sources: Sources, setting: Setting): string | null {
+  const warnings = sources.flatMap((source) =>
+    (setting.mentions.get(source.passage)?.injuries ?? [])
+      .filter(({ span }) => meets(span, source))
+      .map(({ warning }) => warning),
+  );
+  return warnings.find((warning) => warning.includes('fatal')) ?? warnings[0] ?? null;
+}

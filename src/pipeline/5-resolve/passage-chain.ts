@@ -1,0 +1,57 @@
+/**
+ * The passages with what stage 5 looks up beside each: its documents' publication and when its accounts were told.
+ */
+import { parseMoment } from '../../model/calendar.ts';
+import type { PassageId } from '../../model/ids.ts';
+import type { When } from '../../model/time.ts';
+import type { ConversionContext, Extracted, PassageMentions, ReadDocument, Roster } from '../artifacts.ts';
+
+export interface Setting {
+  readonly roster: Roster;
+  readonly mentions: ReadonlyMap<PassageId, PassageMentions>;
+  /** The interval of the hearing that the casebook names, or null. */
+  readonly hearing: Hearing | null;
+  /** The earliest publication among the documents that hold the passage; null where none is known. */
+  publishedOf(passage: PassageId): string | null;
+}
+export interface Hearing {
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  readonly name: string;
+}
+
+export function settingOf(
+  extracted: Extracted,
+  documents: readonly ReadDocument[],
+  context: ConversionContext,
+): Setting {
+  const mentions = new Map(extracted.mentions.map((one) => [one.passage.id, one] as const));
+  const published = new Map(documents.map(({ source }) => [source.id, source.published] as const));
+  return {
+    roster: extracted.roster,
+    mentions,
+    hearing: hearingOf(context),
+    publishedOf: (passage) => {
+      const dates = (mentions.get(passage)?.passage.citations ?? []).flatMap(
+        ({ document }) => published.get(document) ?? [],
+      );
+      return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+    },
+  };
+}
+
+function hearingOf({ casebook, timezone }: ConversionContext): Hearing | null {
+  const anchor = casebook.anchors?.find((one) => one.hearing === true);
+  const moment = anchor === undefined ? null : parseMoment(anchor.when, timezone);
+  if (anchor === undefined || moment === null) return null;
+  return {
+    earliest: moment.earliest,
+    latest: moment.latest,
+    name: anchor.names?.[0] ?? anchor.id.replaceAll('-', ' '),
+  };
+}
+
+/** A time nobody tells. */
+export function unknownWhen(because: string): When {
+  return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', phrase: null, because };
+}

@@ -1,0 +1,87 @@
+/**
+ * Stage 5: mentions → event candidates with their intervals, the order that the words state, and each passage's use.
+ *
+ * The editor's cuts come first, one candidate each; what they leave of the passages forms candidates of its own.
+ */
+import type { PassageId } from '../../model/ids.ts';
+import type { PassageUse } from '../../model/source.ts';
+import type {
+  CandidateSource,
+  ConversionContext,
+  Cut,
+  EventCandidate,
+  Extracted,
+  PassageMentions,
+  ReadDocument,
+  Resolved,
+} from '../artifacts.ts';
+import { candidateId } from './candidate-id.ts';
+import { nameCleaner } from './clean-words.ts';
+import { eventSpans } from './event-spans.ts';
+import { formCandidate, meets } from './form-candidate.ts';
+import { isEvent } from './is-event.ts';
+import { settingOf } from './passage-chain.ts';
+import { statedOrder } from './stated-order.ts';
+
+/** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
+export function resolve(
+  extracted: Extracted,
+  cuts: readonly Cut[],
+  documents: readonly ReadDocument[],
+  context: ConversionContext,
+): Resolved {
+  const setting = settingOf(extracted, documents, context);
+  const cleaner = nameCleaner(extracted.roster.people);
+  const taken = new Set(cuts.map(({ event }) => event));
+  const edited = cuts.map((cut) => formCandidate(cut.sources, setting, cleaner, () => cut.event));
+  const cutSpans = byPassage(edited.flatMap(({ sources }) => sources));
+  const own = extracted.mentions.flatMap((mentions) =>
+    freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? []).map((source) =>
+      formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), taken)),
+    ),
+  );
+  const candidates = [...edited, ...own];
+  const used = byPassage(candidates.flatMap(({ sources }) => sources));
+  const passages = extracted.mentions.map((mentions) => ({ ...mentions, use: useOf(mentions, used) }));
+  return {
+    passages,
+    roster: extracted.roster,
+    phases: [],
+    candidates,
+    order: statedOrder(candidates, setting.mentions),
+  };
+}
+
+function byPassage(sources: readonly CandidateSource[]): ReadonlyMap<PassageId, readonly CandidateSource[]> {
+  const places = new Map<PassageId, CandidateSource[]>();
+  for (const source of sources) {
+    const list = places.get(source.passage) ?? [];
+    list.push(source);
+    places.set(source.passage, list);
+  }
+  return places;
+}
+
+/** What tells an event and the editor has not cut. */
+function freeSpans(mentions: PassageMentions, cut: readonly CandidateSource[]): readonly CandidateSource[] {
+  if (mentions.boilerplate) return [];
+  return eventSpans(mentions)
+    .filter((span) => !cut.some((one) => meets(one, span)) && isEvent(mentions, span))
+    .map((span) => ({ passage: mentions.passage.id, ...span }));
+}
+
+/** The same words twice get `-2`; `taken` grows. */
+function freshId(id: string, taken: Set<string>): string {
+  let fresh = id;
+  for (let count = 2; taken.has(fresh); count += 1) fresh = `${id}-${count}`;
+  taken.add(fresh);
+  return fresh;
+}
+
+function useOf(
+  mentions: PassageMentions,
+  used: ReadonlyMap<PassageId, readonly EventCandidate['sources'][number][]>,
+): PassageUse {
+  if (mentions.boilerplate) return 'boilerplate';
+  return used.has(mentions.passage.id) ? 'event' : 'context';
+}
