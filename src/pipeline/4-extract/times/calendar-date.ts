@@ -61,7 +61,7 @@ function yearTail(tokens: readonly Token[], at: number, comma: boolean): Tail {
   const number = tokenAt(tokens, from);
   const bc = number.kind === 'number' && number.lower.length <= 4 ? bcAt(tokens, from + 1) : 0;
   if (bc > 0) return { next: from + 1 + bc, fields: { bc: true, year: Number(number.lower) } };
-  const plain = number.kind === 'number' && number.gap <= 2 ? yearAt(tokens, from) : null;
+  const plain = number.gap <= 2 ? yearAt(tokens, from) : null;
   if (plain !== null && plain.year >= 1000) return { next: plain.next, fields: { year: plain.year } };
   const relative = relativeYearAt(tokens, mark.lower === 'of' || mark.lower === 'in' ? at + 1 : at);
   return relative === null ? { next: at, fields: {} } : { next: relative.next, fields: {}, year: relative.year };
@@ -117,7 +117,7 @@ function dayFirst({ tokens, at }: Reading): Match | null {
 /** Against a number or letter before it: "1,022 March". */
 function glued(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
-  return token.gap === 0 && ['.', ',', ':', '/', '$', '£', '-'].includes(tokenAt(tokens, at - 1).lower);
+  return token.gap === 0 && ['.', ',', ':', '/', '$', '£'].includes(tokenAt(tokens, at - 1).lower);
 }
 
 /** "2017-03-22" and "22/03/2017" (British, unless only the American order makes a date). */

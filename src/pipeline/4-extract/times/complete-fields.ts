@@ -23,14 +23,16 @@ export function weekdayNear(day: Day, weekday: number, which: Which | undefined,
 
 /** How much nearer a date must be on the other side of the day than the tense says, to be the one that is meant. */
 const reluctance = {
-  past: { ahead: 3, back: 1 },
+  past: { ahead: 3.5, back: 1 },
   future: { ahead: 1, back: 6 },
   none: { ahead: 1.2, back: 1 },
 } as const;
 
 /** The year of a date that lacks one, told by a reporter on a day. */
 export function reportersYear(fields: Fields, which: Which | undefined, day: Day, tense: Tense): number {
-  return nearestYear((year) => spanOf({ ...fields, year }), which, day, tense);
+  // Figures are told of quarters that are over.
+  const leaning = fields.quarter !== undefined && tense === null ? 'past' : tense;
+  return nearestYear((year) => spanOf({ ...fields, year }), which, day, leaning);
 }
 
 /** The first and last day number of what recurs in every year. */

@@ -10,6 +10,7 @@ import { anyNumber } from './idiom.ts';
 import type { UnitWord } from './lexicon.ts';
 import { cardinals, units, vagueAmounts } from './lexicon.ts';
 import type { Match } from './meaning.ts';
+import { yearAgoAt } from './quarter-and-half.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -72,7 +73,13 @@ function halfAfter(tokens: readonly Token[], at: number): { value: number; next:
 
 function match({ tokens, at }: Reading): Match | null {
   const length = lengthAt(tokens, at);
-  if (length === null || isAge(tokens, length.next) || isShare(tokens, at, length)) return null;
+  if (
+    length === null ||
+    yearAgoAt(tokens, length.next - 1) === 3 ||
+    isAge(tokens, length.next) ||
+    isShare(tokens, at, length)
+  )
+    return null;
   const orSo =
     tokenAt(tokens, length.next).lower === 'or' &&
     ['so', 'two', 'more', 'less'].includes(tokenAt(tokens, length.next + 1).lower);

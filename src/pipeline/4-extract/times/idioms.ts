@@ -1,5 +1,6 @@
 /** The idioms in the order in which they win among matches of the same length. */
 import { agoAndLaterIdiom } from './ago-and-later.ts';
+import { approximateIdiom } from './approximate.ts';
 import { bareUnitsIdiom } from './bare-units.ts';
 import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
@@ -13,6 +14,7 @@ import { partOfDayIdiom } from './part-of-day.ts';
 import { periodToldIdiom } from './period-told.ts';
 import { presentPastFutureIdiom } from './present-past-future.ts';
 import { quarterAndHalfIdiom } from './quarter-and-half.ts';
+import { rangeIdiom } from './range.ts';
 import { relativeUnitIdiom } from './relative-unit.ts';
 import { seasonIdiom } from './season.ts';
 import { setIdiom } from './set.ts';
@@ -22,7 +24,9 @@ import { yearIdiom } from './year.ts';
 export const idioms: readonly Idiom[] = [
   impossibleDateIdiom,
   clockTimeIdiom,
+  rangeIdiom,
   calendarDateIdiom,
+  approximateIdiom,
   edgeOfPeriodIdiom,
   partOfDayIdiom,
   weekdayIdiom,

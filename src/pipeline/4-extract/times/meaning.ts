@@ -71,7 +71,13 @@ export type Meaning =
       readonly from: Origin;
     }
   /** "the quarter": the one told last, or the one so many years before it, or the same one of a year. */
-  | { readonly kind: 'again'; readonly unit: Unit | 'period'; readonly back: number; readonly year?: number }
+  | {
+      readonly kind: 'again';
+      readonly unit: Unit | 'period';
+      readonly back: number;
+      readonly year?: number;
+      readonly ends?: boolean;
+    }
   /** A day with a name, found by its year. */
   | {
       readonly kind: 'holiday';
@@ -105,6 +111,8 @@ export interface Match {
   readonly mod?: Mod;
   readonly part?: PartOfDay;
   readonly clock?: Clock;
+  /** A time in this company only: in a narrative, or after a year before the common era. */
+  readonly only?: 'narrative' | 'bc';
   /** Further expressions read together with this one: the "6 March" of "5 or 6 March". */
   readonly also?: readonly { readonly from: number; readonly match: Match }[];
 }

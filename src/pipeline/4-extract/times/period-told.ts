@@ -26,6 +26,9 @@ const spoken: ReadonlyMap<string, Unit | 'period'> = new Map([
   ['weekend', 'weekend'],
 ]);
 
+/** "the year ended March 31" is a length: its end is said. */
+const endings = new Set(['ended', 'ending', 'ends', 'beginning', 'began']);
+
 function match(reading: Reading): Match | null {
   return endOfUnit(reading) ?? period(reading);
 }
@@ -50,7 +53,8 @@ function period({ tokens, at }: Reading): Match | null {
   }
   const tail = agoTail(tokens, from + 1);
   if (tail > 0) back = 1;
-  const meaning = { kind: 'again', unit, back } as const;
+  const ends = endings.has(tokenAt(tokens, from + 1).lower);
+  const meaning = { kind: 'again', unit, back, ...(ends ? { ends } : {}) } as const;
   return { next: from + 1 + tail, meaning: year === null ? meaning : { ...meaning, year: year.year } };
 }
 

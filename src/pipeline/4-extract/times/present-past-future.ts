@@ -20,19 +20,16 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'at this time',
     'these days',
     'nowadays',
-    'at this point',
     'current',
     'the present',
     'this moment',
     'the time being',
     'present - day',
     'modern - day',
-    'ongoing',
   ],
   PAST_REF: [
     'recently',
     'recent',
-    'previously',
     'more recently',
     'most recently',
     'lately',
@@ -51,7 +48,6 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'the near term',
     'the short term',
     'the long term',
-    'soon',
     'a later date',
   ],
 });
@@ -71,6 +67,13 @@ function index(
   return map;
 }
 
+/** Words that only a narrative tells a time by: a reporter's "former minister" is no time. */
+const narrativePhrases: ReadonlyMap<string, readonly (readonly [readonly string[], Fixed])[]> = index({
+  PRESENT_REF: ['this time', 'that time', 'the same time', 'this period'],
+  PAST_REF: ['former'],
+  FUTURE_REF: ['future'],
+});
+
 function match({ tokens, at }: Reading): Match | null {
   let best: Match | null = null;
   for (const [words, value] of phrases.get(tokenAt(tokens, at).lower) ?? []) {
@@ -78,7 +81,16 @@ function match({ tokens, at }: Reading): Match | null {
     if (fits && (best === null || at + words.length > best.next))
       best = { next: at + words.length, meaning: { kind: 'fixed', value } };
   }
-  return best;
+  if (best !== null) return best;
+  for (const [words, value] of narrativePhrases.get(tokenAt(tokens, at).lower) ?? []) {
+    const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
+    if (fits) return { next: at + words.length, meaning: { kind: 'fixed', value }, only: 'narrative' };
+  }
+  return null;
 }
 
-export const presentPastFutureIdiom: Idiom = { name: 'present, past, future', starts: [...phrases.keys()], match };
+export const presentPastFutureIdiom: Idiom = {
+  name: 'present, past, future',
+  starts: [...phrases.keys(), ...narrativePhrases.keys()],
+  match,
+};

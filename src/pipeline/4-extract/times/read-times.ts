@@ -34,6 +34,8 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   const times: TimeExpression[] = [];
   for (const { from, match } of findMatches(tokens)) {
     if (match.meaning.kind === 'impossible') continue;
+    if (match.only === 'narrative' && context.voice !== 'narrative') continue;
+    if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
     const tense = tenseAround(tokens, from, match.next);

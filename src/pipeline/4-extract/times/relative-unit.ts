@@ -71,6 +71,9 @@ function match({ tokens, at }: Reading): Match | null {
   const unit = units.get(word.lower);
   if (unit === undefined) return several(tokens, direction);
   if (unit.plural) return vague(direction, unit.unit);
+  if (direction.past && unit.unit !== 'week' && unit.unit !== 'weekend') {
+    return { next: direction.next + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
+  }
   const meaning: Meaning = {
     kind: 'relative',
     unit: unit.unit,

@@ -4,22 +4,26 @@
  *   "the quarter" after "third-quarter profit", 1989 → 1989-Q3      "the year-ago quarter" → 1988-Q3
  */
 import type { Day } from './calendar.ts';
-import { quarterOf, weekOf } from './calendar.ts';
+import { addDays, quarterOf, weekdayOf, weekOf } from './calendar.ts';
 import { formatFields } from './format-value.ts';
 import type { Fields, Meaning } from './meaning.ts';
 import type { Resolution, Situation } from './resolve-match.ts';
+import type { Tense } from './tense.ts';
 
 type Again = Extract<Meaning, { kind: 'again' }>;
 
 export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   const { topic, told, published } = situation;
+  if (meaning.unit === 'year' && meaning.ends === true) {
+    return { type: 'DURATION', value: 'P1Y', reference: { kind: 'words' }, fields: null };
+  }
   const known = meaning.unit === 'quarter' || meaning.unit === 'period' ? topic : null;
   const source =
     known ?? (meaning.unit === 'week' || meaning.unit === 'weekend' || meaning.unit === 'quarter' ? null : told);
   if (source !== null && situation.voice === 'narrative') return fromText(meaning, source.fields, source);
   if (known !== null) return fromText(meaning, known.fields, known);
   if (published === null) return { type: 'DATE', value: 'XXXX', reference: { kind: 'none' }, fields: null };
-  return given(fromDay(meaning, published), { kind: 'publication' });
+  return given(fromDay(meaning, published, situation.tense), { kind: 'publication' });
 }
 
 function fromText(meaning: Again, fields: Fields, { start, end }: { start: number; end: number }): Resolution {
@@ -30,10 +34,11 @@ function fromText(meaning: Again, fields: Fields, { start, end }: { start: numbe
 }
 
 /** Where nothing was told: the quarter that ended last, the year, week or weekend of the day. */
-function fromDay(meaning: Again, day: Day): Fields {
+function fromDay(meaning: Again, day: Day, tense: Tense): Fields {
   const year = meaning.year ?? day.year - meaning.back;
   if (meaning.unit === 'week') return weekOf(day);
-  if (meaning.unit === 'weekend') return { ...weekOf(day), weekend: true };
+  if (meaning.unit === 'weekend')
+    return { ...weekOf(addDays(day, tense === 'future' || weekdayOf(day) > 5 ? 0 : -7)), weekend: true };
   if (meaning.unit === 'month') return { year, month: day.month };
   if (meaning.unit !== 'quarter') return { year };
   const quarter = quarterOf(day.month) - 1;

@@ -12,7 +12,7 @@ import { tokenAt } from './tokens.ts';
 import { bcAt, yearAt } from './year.ts';
 
 /** Words that are verbs or nouns of other kinds when they stand without an article or a year. */
-const needsLead = new Set(['fall', 'spring', 'springs', 'falls']);
+const needsLead = new Set(['fall', 'falls']);
 const leads = new Set('in by of until since during last this next early late mid each every'.split(' '));
 /** "the fall of Saigon", "the spring of the door": only a time may follow "of". */
 function match({ tokens, at }: Reading): Match | null {

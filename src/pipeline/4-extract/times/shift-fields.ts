@@ -32,7 +32,6 @@ export function shiftFields(fields: Fields, amount: number, unit: Unit): Fields 
   const scale = years[unit];
   if (unit === 'decade' && Number.isInteger(amount) && Math.abs(amount) <= 1)
     return { decade: Math.floor(year / 10) + amount };
-  if (unit === 'century' && Math.abs(amount) <= 1) return { century: Math.floor(year / 100) + amount };
   if (scale !== undefined) return { year: Math.floor(year + amount * scale) };
   if (!isAsFineAs(fields, unit)) return amount === 0 ? fields : null;
   const day = firstDay(fields);

@@ -42,6 +42,7 @@ const bigEnough = (year: number): boolean => year >= 1000 && year <= 2199;
 /** A bare number that stands for a year, or null. */
 export function yearAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
   const token = tokenAt(tokens, at);
+  if (token.kind === 'word') return spokenYear(tokens, at);
   if (token.kind !== 'number' || token.lower.length !== 4) return null;
   const year = Number(token.lower);
   if (!bigEnough(year) || glued(tokens, at)) return null;
@@ -104,7 +105,7 @@ function match({ tokens, at }: { tokens: readonly Token[]; at: number }): Match 
   if (first.lower === 'the' || first.lower === 'year') {
     const word = first.lower === 'the' ? at + 1 : at;
     if (tokenAt(tokens, word).lower !== 'year') return null;
-    const found = yearAt(tokens, word + 1) ?? spokenYear(tokens, word + 1);
+    const found = yearAt(tokens, word + 1);
     return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
   }
   if (first.lower === 'fiscal') {
@@ -118,8 +119,20 @@ function match({ tokens, at }: { tokens: readonly Token[]; at: number }): Match 
   if (bc > 0)
     return { next: circa + 1 + bc, meaning: { kind: 'calendar', fields: { bc: true, year: Number(number.lower) } } };
   if (circa !== at) return null;
-  const found = yearAt(tokens, at) ?? spokenYear(tokens, at);
+  if (number.lower.length === 3) return yearAfterBc(tokens, at);
+  const found = yearAt(tokens, at);
   return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
+}
+
+/** "in 490" where years before the common era are being told. */
+function yearAfterBc(tokens: readonly Token[], at: number): Match | null {
+  const number = tokenAt(tokens, at);
+  const after = tokenAt(tokens, at + 1);
+  const lead = tokenAt(tokens, at - 1).lower;
+  if (number.kind !== 'number' || number.gap === 0 || !leads.has(lead) || lead === ',' || counted.has(after.lower))
+    return null;
+  if (after.gap === 0 && (after.kind === 'word' || tokenAt(tokens, at + 2).gap === 0)) return null;
+  return { next: at + 1, meaning: { kind: 'calendar', fields: { bc: true, year: Number(number.lower) } }, only: 'bc' };
 }
 
 /** "'82": an apostrophe against two figures, and nothing against them. */
