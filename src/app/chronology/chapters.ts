@@ -10,6 +10,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { spanWords, whenWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import type { ViewState } from '../view-state.ts';
+import { notToldByWords, notToldWords } from './chronology-words.ts';
 import { gapWords } from './gap-words.ts';
 
 export interface Chapter {
@@ -22,7 +23,7 @@ export interface Chapter {
   readonly events: readonly TimelineEvent[];
   /** How many events the chapter has without any filter; null where that would say nothing (part of a chapter). */
   readonly total: number | null;
-  /** What stands between this chapter and the one before it: "Fifteen months not covered by the documents". */
+  /** What stands between this chapter and the one before it: "Fifteen months without a dated event in the documents". */
   readonly gap: string | null;
 }
 
@@ -88,10 +89,9 @@ function phaseChapter(run: Run, { part, parts, previous }: Setting, index: Timel
 
 function toldChapter(run: Run, index: TimelineIndex): Chapter {
   const [first] = run;
-  const when = first.told?.when;
   return {
     key: first.id,
-    name: when ? `Told: ${lowerFirst(whenWords(when, index.timeline.timezone).full)}` : 'Not said who told it',
+    name: toldName(first, index.timeline.timezone),
     span: '',
     description: '',
     events: run,
@@ -100,7 +100,10 @@ function toldChapter(run: Run, index: TimelineIndex): Chapter {
   };
 }
 
-/** "By 3 October" → "by 3 October", within a sentence; a weekday keeps its capital. */
-function lowerFirst(words: string): string {
-  return words.replace(/^(By|From|Between|Time|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase());
+function toldName({ told }: TimelineEvent, zone: string): string {
+  if (told === null) return notToldByWords;
+  if (told.when.earliest === null && told.when.latest === null) return notToldWords;
+  // Within a sentence "By 3 October" begins small; a weekday keeps its capital.
+  const when = whenWords(told.when, zone).full;
+  return `Told: ${when.replace(/^(By|From|Between|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase())}`;
 }

@@ -89,7 +89,7 @@ describe('chapters', () => {
 
   it('say the gap that the documents leave between them', () => {
     shown('/');
-    expect(screen.getByText(/^More than eighteen months not covered by the documents$/)).toBeTruthy();
+    expect(screen.getByText(/^More than eighteen months without a dated event in the documents$/)).toBeTruthy();
   });
 
   it('follow the telling when the reader asks for that', () => {

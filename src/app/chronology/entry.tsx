@@ -81,7 +81,9 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
       <ToldFirst event={event} />
       <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
       {when.basis !== 'unknown' && (
-        <span className="small-caps self-end text-ink-quiet @[36rem]:block">{basisWords(when.basis)}</span>
+        <span className="small-caps self-end text-ink-quiet @[36rem]:block @[36rem]:leading-5">
+          {basisWords(when.basis)}
+        </span>
       )}
     </p>
   );

@@ -24,20 +24,25 @@ function gap(before: Ends, after: Ends, ...others: readonly Ends[]) {
 const day = (date: string, offset = '+00:00'): Ends => [`${date}T00:00:00${offset}`, `${date}T23:59:59${offset}`];
 
 it.each([
-  ['days', day('2017-03-18'), day('2017-03-22'), 'Three days not covered by the documents'],
-  ['whole months', day('2017-01-31'), day('2017-05-01', '+01:00'), 'Three months not covered by the documents'],
+  ['days', day('2017-03-18'), day('2017-03-22'), 'Three days without a dated event in the documents'],
+  [
+    'whole months',
+    day('2017-01-31'),
+    day('2017-05-01', '+01:00'),
+    'Three months without a dated event in the documents',
+  ],
   [
     'months and some',
     day('2017-03-22'),
     day('2018-09-10', '+01:00'),
-    'More than seventeen months not covered by the documents',
+    'More than seventeen months without a dated event in the documents',
   ],
-  ['years', day('2012-12-31'), day('2017-01-01'), 'Four years not covered by the documents'],
+  ['years', day('2012-12-31'), day('2017-01-01'), 'Four years without a dated event in the documents'],
   [
     'days and a time',
     day('2017-03-18'),
     ['2017-03-22T14:56:00+00:00', '2017-03-22T14:56:59+00:00'] as const,
-    'More than three days not covered by the documents',
+    'More than three days without a dated event in the documents',
   ],
 ])('counts %s', (_, before, after, words) => {
   expect(gap(before, after)).toBe(words);

@@ -1,9 +1,9 @@
 /**
  * Two chapters that follow each other → the gap between them in words, where the documents leave one.
  *
- * The attack ends on 22 March 2017, the inquests begin on 10 September 2018 → "More than seventeen months not covered
- * by the documents". It is computed from the times of all events, not only those shown, and only from times with both
- * ends: an event that reaches into the gap closes it.
+ * The attack ends on 22 March 2017, the inquests begin on 10 September 2018 → "More than seventeen months without a
+ * dated event in the documents". It is computed from the times of all events, not only those shown, and only from times
+ * with both ends: an event that reaches into the gap closes it.
  */
 import type { TimelineEvent } from '../../model/event.ts';
 import { type LocalTime, localTime } from '../local-time.ts';
@@ -23,7 +23,7 @@ export function gapWords(before: string, after: string, index: TimelineIndex): s
   if (!Number.isFinite(from) || !Number.isFinite(to) || to - from < 2 * day) return null;
   if (stretches(index.timeline.events).some((each) => each.start < to && each.end > from)) return null;
   const length = lengthWords(from, to, index.timeline.timezone);
-  return length === null ? null : `${length} not covered by the documents`;
+  return length === null ? null : `${length} without a dated event in the documents`;
 }
 
 function stretches(events: readonly TimelineEvent[]): readonly Stretch[] {

@@ -31,7 +31,13 @@ export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
       </p>
       {told !== null && (
         <p className="font-sans text-ink-quiet text-sm">
-          Told: <TimeMark when={told.when} zone={index.timeline.timezone} />. {told.when.because}
+          {told.when.basis === 'unknown' ? (
+            openEventWords.toldUnknown
+          ) : (
+            <>
+              Told: <TimeMark when={told.when} zone={index.timeline.timezone} />. {told.when.because}
+            </>
+          )}
         </p>
       )}
       <Published documents={documents} />

@@ -1,7 +1,7 @@
 /**
  * What a reader has opened during this visit, kept in the browser's session storage where there is one.
  *
- * `openedInVisit("injuries:all")` → false, then `rememberInVisit("injuries:all", true)` → true on every page of the
+ * `useOpenedInVisit("injuries:all")` → false, then `rememberInVisit("injuries:all", true)` → true on every page of the
  * visit. Where storage is refused, everything counts as not opened and nothing throws; on a server likewise.
  */
 import { useSyncExternalStore } from 'react';
@@ -17,7 +17,7 @@ function storage(): Storage | null {
 }
 
 /** Whether `key` was opened in this visit. */
-export function openedInVisit(key: string): boolean {
+function openedInVisit(key: string): boolean {
   try {
     return storage()?.getItem(key) === 'open';
   } catch {
