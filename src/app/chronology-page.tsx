@@ -73,7 +73,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
 
 function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
   return (
-    <div className="mb-8">
+    <div className="mb-8 max-w-[46rem]">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
         <ResultStatus selection={selection} />
         <Clock />

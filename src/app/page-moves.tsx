@@ -19,7 +19,7 @@ interface PageMovesProps {
 interface Snapshot {
   readonly scroll: number;
   readonly focused: Element | null;
-  /** How far the entry that is opened or closed stands below the top of the screen; null where it is not on it. */
+  /** How far the title of the entry that is opened or closed stands below the top of the screen; null where it is not on it. */
   readonly entryTop: number | null;
 }
 
@@ -81,7 +81,7 @@ export class PageMoves extends Component<PageMovesProps> {
     if (snapshot.entryTop !== null && isDrawn(entry)) keepOnScreen(entry, snapshot.entryTop);
     else if (kept !== undefined) window.scrollTo(0, kept);
     else entry?.scrollIntoView({ block: 'center' });
-    const opener = isDrawn(this.opener) && this.opener !== document.body ? this.opener : entry?.querySelector('h3 a');
+    const opener = isDrawn(this.opener) && this.opener !== document.body ? this.opener : entry?.querySelector('a');
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     this.opener = null;
   }
@@ -110,8 +110,9 @@ function samePage(one: Page, other: Page): boolean {
   return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
 }
 
+/** The title in the list of the event that is open on a page. */
 function entryOf(page: Page): Element | null {
-  return page.kind === 'event' ? document.getElementById(`entry-${page.id}`) : null;
+  return page.kind === 'event' ? document.getElementById(`title-${page.id}`) : null;
 }
 
 function isDrawn(element: Element | null): element is Element {

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { searchTimeline, wordsOf } from './search-index.ts';
+
+const search = searchTimeline(sampleTimeline);
+const found = (q: string) => [...(search(q)?.ids ?? [])];
+
+test('finds words of titles, summaries, quotations and names', () => {
+  expect(found('lands')).toContain('air-ambulance-lands');
+  expect(found('surveyed')).toEqual(['air-ambulance-lands']);
+  expect(found('Facetime')).toEqual(['video-call']);
+  expect(found('Carriage Gates')).toContain('officers-away-from-gates');
+  expect(found('intelligence')).toContain('closed-as-subject');
+});
+
+test('every word must be found', () => {
+  expect(found('helicopter')).toContain('air-ambulance-lands');
+  expect(found('helicopter steroids')).toEqual([]);
+});
+
+test('the beginning of a word will do, and a slip of the finger in a longer one', () => {
+  expect(found('helicop')).toContain('air-ambulance-lands');
+  expect(found('helicoptar')).toContain('air-ambulance-lands');
+});
+
+test('possessives and either apostrophe make no difference', () => {
+  for (const q of ['Palmer', "Palmer's", 'Palmer’s', 'PALMER']) expect(found(q)).toEqual(found('palmer'));
+  expect(found('attacker’s wife')).toContain('video-call');
+});
+
+test('a time of day is one word', () => {
+  expect(wordsOf('landed at 14.56.')).toEqual(['landed', 'at', '14.56']);
+  expect(found('14.56')).toEqual(['air-ambulance-lands']);
+});
+
+test('says which words of the timeline to mark', () => {
+  expect(search('helicop')?.terms).toContain('helicopter');
+});
+
+test('without a word in it nothing is asked', () => {
+  expect(search('')).toBeNull();
+  expect(search(' “…” ')).toBeNull();
+});
+
+test('any text at all can be searched for', () => {
+  fc.assert(fc.property(fc.string({ unit: 'binary' }), (q) => void search(q)));
+});
