@@ -49,7 +49,7 @@ export function ChartControls({ onMove, onZoom, onFit, children }: ChartControls
 const keyEntries = [
   ['is-moment is-said', 'Known to the minute'],
   ['is-range is-said from-soft to-soft', 'Somewhere within this time'],
-  ['is-range is-said from-firm to-firm', 'Over the whole of this time'],
+  ['is-range is-said from-firm to-firm', 'Between these two times, as the words say'],
   ['is-range is-said from-open to-soft', 'One end is not stated'],
   ['is-range is-bounded from-soft to-soft', 'Known only from the order of events'],
   ['is-range is-edited from-soft to-soft', 'Decided by the editor, with a reason'],

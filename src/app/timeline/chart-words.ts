@@ -67,7 +67,7 @@ export function labelTexts(mark: Mark, zone: string): readonly string[] {
   if (mark.kind === 'count') return [String(mark.events.length)];
   const { time, day } = whenWords(mark.when, zone);
   if (mark.shape === 'moment') return [`${time} ${mark.event.title}`, time];
-  return day === '' ? [mark.event.title, time] : [mark.event.title];
+  return day === '' && mark.basis !== 'bounded' ? [mark.event.title, time] : [mark.event.title];
 }
 
 /** "9 events have no stated time; they are in the list." Empty where all have one. */

@@ -27,7 +27,8 @@ export function readExtent(when: When | null): Extent | null {
   const end = readInstant(when.latest);
   if (start === null && end === null) return null;
   if (start !== null && end !== null && end < start) return null;
-  const edge: Edge = when.precision === 'range' && when.basis !== 'bounded' ? 'firm' : 'soft';
+  // Of a stretch that was worked out nobody said that it lasted so long: something happened somewhere within it.
+  const edge: Edge = when.precision === 'range' && when.basis === 'stated' ? 'firm' : 'soft';
   return {
     start,
     end,

@@ -10,6 +10,9 @@ export interface Labelled {
   /** The mark's own box, in pixels. */
   readonly x0: number;
   readonly x1: number;
+  /** The part of it that its own label must not cover. */
+  readonly solid0: number;
+  readonly solid1: number;
   /** Its middle. */
   readonly y: number;
   /** The longest first; the first that fits is taken. */
@@ -40,15 +43,18 @@ const gap = 5;
 
 /** Labels in no particular order; whoever draws them keeps to `width`. */
 export function placeLabels(marks: readonly Labelled[], width: number, height: number): readonly PlacedLabel[] {
-  const taken: Box[] = marks.map(markBox);
+  const taken: { readonly box: Box; readonly of: string | null }[] = marks.map((mark) => ({
+    box: markBox(mark),
+    of: mark.id,
+  }));
   const labels: PlacedLabel[] = [];
   for (const mark of [...marks].sort((a, b) => b.weight - a.weight || a.x0 - b.x0)) {
     const found = candidates(mark).find(({ box }) => {
       const inside = box.x0 >= 0 && box.x1 <= width && box.y0 >= -2 && box.y1 <= height + 2;
-      return inside && !taken.some((other) => overlaps(box, other));
+      return inside && !taken.some((other) => other.of !== mark.id && overlaps(box, other.box));
     });
     if (found === undefined) continue;
-    taken.push(found.box);
+    taken.push({ box: found.box, of: null });
     labels.push({ id: mark.id, text: found.text, x: found.box.x0, y: mark.y, width: found.box.x1 - found.box.x0 });
   }
   return labels;
@@ -59,13 +65,13 @@ export function textWidth(text: string): number {
   return Math.ceil(text.length * 6.3) + 4;
 }
 
-function candidates({ x0, x1, y, texts }: Labelled): readonly { text: string; box: Box }[] {
+function candidates({ solid0, solid1, y, texts }: Labelled): readonly { text: string; box: Box }[] {
   return texts.flatMap((text) => {
     const wide = textWidth(text);
     const lines = { y0: y - halfLine, y1: y + halfLine };
     return [
-      { text, box: { x0: x1 + gap, x1: x1 + gap + wide, ...lines } },
-      { text, box: { x0: x0 - gap - wide, x1: x0 - gap, ...lines } },
+      { text, box: { x0: solid1 + gap, x1: solid1 + gap + wide, ...lines } },
+      { text, box: { x0: solid0 - gap - wide, x1: solid0 - gap, ...lines } },
     ];
   });
 }

@@ -52,8 +52,8 @@ export interface Arranged {
 const widestPitch = 20;
 const tightestPitch = 4;
 /** High enough for the lane's name. */
-const lowestLane = 18;
-const margin = 6;
+const lowestLane = 16;
+const margin = 4;
 
 /** The widest pitch at which all lanes fit; what is left over is shared among them. Null where even the tightest is too high. */
 export function arrangeLanes(counts: readonly number[], height: number): Arranged | null {

@@ -37,7 +37,7 @@ export interface ScoreChartProps {
 }
 
 /** The lanes' height and the axis's below them, in pixels, as in timeline.css: with the strip a third of the screen. */
-const plotHeight = { usual: 132, tall: 212 } as const;
+const plotHeight = { usual: 136, tall: 212 } as const;
 const axisHeight = 32;
 
 export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: ScoreChartProps): ReactNode {
@@ -54,12 +54,13 @@ export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: 
     () =>
       layOut(
         lanes,
+        fit,
         window,
         { width, height },
         (mark) => labelTexts(mark, zone),
         (mark) => weightOf(mark, open),
       ),
-    [lanes, window, width, height, zone, open],
+    [lanes, fit, window, width, height, zone, open],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {

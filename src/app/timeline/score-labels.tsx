@@ -19,7 +19,7 @@ export function ScoreLabels(props: {
             id === props.open ? 'score-label is-open' : props.open === null ? 'score-label' : 'score-label is-back'
           }
         >
-          {text}
+          <span>{text}</span>
         </span>
       ))}
     </div>

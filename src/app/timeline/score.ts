@@ -11,7 +11,7 @@ import type { TimeWindow } from './chart-window.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Lane } from './lanes.ts';
 import { type Arranged, arrangeLanes, mostRows, type Packed, packRows, pixelsOf } from './pack-rows.ts';
-import { byTime, type Mark, toItems } from './to-items.ts';
+import { byTime, type Mark, openReach, toItems } from './to-items.ts';
 
 export const mostMarks = 300;
 
@@ -48,16 +48,17 @@ export interface Score {
 
 const mostInCells = [40, 24, 16, 12, 8, 6, 4, 3, 2, 1] as const;
 
-/** `textsOf` gives what a mark would say, the longest first; `weightOf` which mark may say it first. */
+/** `held` is the time of all that may be shown; `textsOf` gives what a mark would say, the longest first; `weightOf` which mark may say it first. */
 export function layOut(
   lanes: readonly Lane[],
+  held: TimeWindow,
   window: TimeWindow,
   size: Size,
   textsOf: (mark: Mark) => readonly string[],
   weightOf: (mark: Mark) => number,
 ): Score {
   const msPerPx = (window.end - window.start) / Math.max(1, size.width);
-  const drawing = firstThatFits(lanes, window, msPerPx, size.height);
+  const drawing = firstThatFits(lanes, held, window, msPerPx, size.height);
   const origin = window.start / msPerPx;
   const marks = drawing.marks
     .filter((mark) => inReach(mark, window))
@@ -69,6 +70,7 @@ export function layOut(
       x0: placed.x0,
       x1: placed.x1,
       y: placed.y,
+      ...solidPart(placed),
       texts: textsOf(placed.mark),
       weight: weightOf(placed.mark),
     }),
@@ -89,19 +91,25 @@ interface Drawing {
 }
 
 /** Fewer and fewer stand alone until both the height and the number of marks are kept to. */
-function firstThatFits(lanes: readonly Lane[], window: TimeWindow, msPerPx: number, height: number): Drawing {
+function firstThatFits(
+  lanes: readonly Lane[],
+  held: TimeWindow,
+  window: TimeWindow,
+  msPerPx: number,
+  height: number,
+): Drawing {
   const largest = Math.max(0, ...lanes.map((lane) => lane.events.length));
   for (const mostInCell of mostInCells) {
     if (mostInCell > largest && mostInCell !== 1 && mostInCell !== mostInCells[0]) continue;
-    const marks = toItems(lanes, msPerPx, mostInCell);
+    const marks = toItems(lanes, held, msPerPx, mostInCell);
     if (marks.length > mostMarks && countInReach(marks, window) > mostMarks) continue;
     const packed = packRows(marks, lanes.length, msPerPx, Number.POSITIVE_INFINITY);
     const arranged = arrangeLanes(packed.counts, height);
     if (arranged !== null) return { marks, packed, arranged };
   }
-  const marks = toItems(lanes, msPerPx, 1);
+  const marks = toItems(lanes, held, msPerPx, 1);
   const packed = packRows(marks, lanes.length, msPerPx, mostRows(lanes.length, height));
-  const arranged = arrangeLanes(packed.counts, height) ?? { pitch: 5, lanes: evenLanes(lanes.length, height) };
+  const arranged = arrangeLanes(packed.counts, height) ?? { pitch: 4, lanes: evenLanes(lanes.length, height) };
   return { marks, packed, arranged };
 }
 
@@ -122,6 +130,13 @@ function place(mark: Mark, { packed, arranged }: Drawing, msPerPx: number, origi
   const row = packed.rows.get(mark.id) ?? 0;
   const y = lane.top + lane.height / 2 + (row - (rows - 1) / 2) * arranged.pitch;
   return { mark, x0: x0 - origin, x1: x1 - origin, y: Math.round(y) };
+}
+
+/** A label may lie over the mark's own fading end, beyond what is drawn at least. */
+function solidPart({ mark, x0, x1 }: PlacedMark): { readonly solid0: number; readonly solid1: number } {
+  if (mark.kind === 'event' && mark.to === 'open') return { solid0: x0, solid1: Math.min(x1, x0 + openReach) };
+  if (mark.kind === 'event' && mark.from === 'open') return { solid0: Math.max(x0, x1 - openReach), solid1: x1 };
+  return { solid0: x0, solid1: x1 };
 }
 
 function laneAt(arranged: Arranged, at: number): { readonly top: number; readonly height: number } {

@@ -9,6 +9,7 @@
  */
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Basis, When } from '../../model/time.ts';
+import type { TimeWindow } from './chart-window.ts';
 import type { Edge } from './extent.ts';
 import type { Lane, LaneEvent } from './lanes.ts';
 
@@ -38,18 +39,26 @@ export interface CountMark extends Drawn {
 
 export type Mark = EventMark | CountMark;
 
-/** An open end fades over this many pixels. */
+/** An open end is drawn at least this many pixels long. */
 export const openReach = 72;
 /** A range is drawn as one from this many pixels on. */
 const shortestRange = 8;
 const cellWidth = 64;
 
-/** All marks of all lanes, in order of time within each lane. `mostInCell` is how many stand alone in 64 px. */
-export function toItems(lanes: readonly Lane[], msPerPx: number, mostInCell: number): readonly Mark[] {
+/**
+ * All marks of all lanes, in order of time within each lane. `mostInCell` is how many stand alone in 64 px. An open end
+ * fades towards the edge of `held`: nothing says that it is near the end that is known.
+ */
+export function toItems(
+  lanes: readonly Lane[],
+  held: TimeWindow,
+  msPerPx: number,
+  mostInCell: number,
+): readonly Mark[] {
   return lanes.flatMap((lane, number) => {
     const cells = new Map<number, [EventMark, LaneEvent][]>();
     for (const each of lane.events) {
-      const mark = toMark(each, number, msPerPx);
+      const mark = toMark(each, number, held, msPerPx);
       const cell = Math.floor(mark.start / (cellWidth * msPerPx));
       const inCell = cells.get(cell) ?? [];
       inCell.push([mark, each]);
@@ -70,10 +79,10 @@ export function byTime(a: Mark, b: Mark): number {
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 }
 
-function toMark({ event, when, extent }: LaneEvent, lane: number, msPerPx: number): EventMark {
+function toMark({ event, when, extent }: LaneEvent, lane: number, held: TimeWindow, msPerPx: number): EventMark {
   const reach = openReach * msPerPx;
-  const start = extent.start ?? (extent.end ?? 0) - reach;
-  const end = extent.end ?? (extent.start ?? 0) + reach;
+  const start = extent.start ?? Math.min((extent.end ?? 0) - reach, held.start);
+  const end = extent.end ?? Math.max((extent.start ?? 0) + reach, held.end);
   const shape = extent.precise ? 'moment' : end - start < shortestRange * msPerPx ? 'point' : 'range';
   const { from, to } = extent;
   return { kind: 'event', id: event.id, lane, start, end, event, when, shape, basis: when.basis, from, to };
