@@ -70,7 +70,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function kindOf(issue: Issue): string {
-  if (issue.type === 'picklist' || issue.type === 'literal') return `one of ${issue.expected ?? ''}`;
+  if (issue.type === 'picklist' || issue.type === 'literal')
+    return `one of ${(issue.expected ?? '').replace(/[()]/g, '').replaceAll(' | ', ', ')}`;
   return kinds[issue.type] ?? issue.message;
 }
 

@@ -36,7 +36,7 @@ export function readDocuments(
       continue;
     }
     const source = sourceOf(file, read.text, read.lines, entry, casebook.timezone ?? 'Europe/London');
-    diagnostics.push(...troubles(source, read.text, documents));
+    diagnostics.push(...troubles(source, entry, read.text, documents));
     documents.push({ source, text: read.text, lines: read.lines });
   }
   return { documents, diagnostics };
@@ -91,7 +91,12 @@ function headline(text: string, lines: readonly Line[]): string | null {
   return /^[\p{Lu}\p{N}"'‘“]/u.test(first) && !/[.,;:…]["'’”]?$/.test(first) ? first : null;
 }
 
-function troubles(source: SourceDocument, text: string, before: readonly ReadDocument[]): Diagnostic[] {
+function troubles(
+  source: SourceDocument,
+  entry: CasebookDocument | undefined,
+  text: string,
+  before: readonly ReadDocument[],
+): Diagnostic[] {
   const place = { file: source.file, line: 1, column: 1, excerpt: text.split(/\r\n|\n|\r/, 1)[0] ?? '', length: 1 };
   const found: Diagnostic[] = [];
   const clash = before.find((other) => other.source.id === source.id);
@@ -100,7 +105,7 @@ function troubles(source: SourceDocument, text: string, before: readonly ReadDoc
     found.push(diagnose('DOCUMENT-ID-CLASH', message, place));
   }
   if (text.trim() === '') found.push(diagnose('DOCUMENT-EMPTY', `"${source.file}" has no words.`, place));
-  else if (source.published === undefined) {
+  else if (entry?.published === undefined) {
     found.push(diagnose('DOCUMENT-UNDATED', `Nobody says when "${source.file}" was published.`, place));
   }
   return found;

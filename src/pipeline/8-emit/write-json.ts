@@ -15,5 +15,6 @@ export function writeJson(timeline: Timeline): string {
 /** Draft 2020-12, derived from the schema that decodes the JSON in the browser. */
 export function writeJsonSchema(): string {
   const schema = toJsonSchema(timelineSchema, { target: 'draft-2020-12', ignoreActions: ['brand'] });
-  return `${JSON.stringify({ title: 'timeline.json, formatVersion 1', ...schema }, null, 1)}\n`;
+  const heading = { $schema: 'https://json-schema.org/draft/2020-12/schema', title: 'timeline.json, formatVersion 1' };
+  return `${JSON.stringify({ ...heading, ...schema }, null, 1)}\n`;
 }

@@ -1,0 +1,84 @@
+/**
+ * Whole conversions as folders: each `samples/<case>` holds what goes in, `expected.json` (what a reader would look at;
+ * `null` where the conversion must fail) and `problems.json` (what it tells of). A new folder is found by itself.
+ *
+ * To write the two files anew, on purpose: `REWRITE_SAMPLES=1 npx vitest run src/pipeline/samples.test.ts`, then read
+ * the difference. It is refused where `CI` is set.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import type { Timeline } from '../model/timeline.ts';
+import { diagnosticCodes } from './diagnostic-codes.ts';
+import { readFolder } from './effects.ts';
+import { convert } from './pipeline.ts';
+
+const root = fileURLToPath(new URL('./samples', import.meta.url));
+const samples = readdirSync(root).sort();
+const env: { readonly REWRITE_SAMPLES?: string; readonly CI?: string } = process.env;
+const rewrite = env.REWRITE_SAMPLES !== undefined;
+
+/** Codes that only a fault of the conversion itself can raise; the checks' own test shows them. */
+const ownFaults = [
+  'EVENT-WITHOUT-SOURCE',
+  'EVENT-ID-CLASH',
+  'EVENT-UNKNOWN-REFERENCE',
+  'QUOTATION-NOT-EXACT',
+  'PASSAGE-UNUSED',
+];
+
+test('samples are not rewritten by a machine', () => {
+  expect(rewrite && env.CI !== undefined).toBe(false);
+});
+
+test.each(samples)('%s', (name) => {
+  const read = readFolder(`${root}/${name}`);
+  if (read === null) throw new Error(`no folder ${name}`);
+  const { timeline, diagnostics } = convert(read.folder, { editor: true });
+  const outcome = { expected: timeline === null ? null : readable(timeline), problems: diagnostics };
+  if (rewrite && env.CI === undefined) {
+    writeFileSync(`${root}/${name}/expected.json`, `${JSON.stringify(outcome.expected, null, 2)}\n`);
+    writeFileSync(`${root}/${name}/problems.json`, `${JSON.stringify(outcome.problems, null, 2)}\n`);
+  }
+  expect(outcome.expected).toEqual(kept(name, 'expected.json'));
+  expect(outcome.problems).toEqual(kept(name, 'problems.json'));
+});
+
+test('every code that documents or casebook can raise is shown by a sample', () => {
+  const shown = new Set(
+    samples.flatMap((name) =>
+      [...JSON.stringify(kept(name, 'problems.json')).matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code),
+    ),
+  );
+  const missing = Object.keys(diagnosticCodes).filter((code) => !shown.has(code) && !ownFaults.includes(code));
+  expect(missing).toEqual([]);
+});
+
+function kept(name: string, file: string): unknown {
+  return JSON.parse(readFileSync(`${root}/${name}/${file}`, 'utf8'));
+}
+
+/** What a person would check by eye: events with their times, tellers and sources, and the coverage. */
+function readable(timeline: Timeline) {
+  const files = new Map(timeline.documents.map(({ id, file }) => [id, file]));
+  const lines = new Map(
+    timeline.passages.map(({ id, citations }) => [
+      id,
+      citations.map(({ document, line }) => `${files.get(document)}:${line}`),
+    ]),
+  );
+  return {
+    phases: timeline.phases.map(({ name }) => name),
+    events: timeline.events.map(({ id, title, phase, when, told, sources, warning }) => ({
+      id,
+      title,
+      phase,
+      when: `${when.earliest ?? '..'} to ${when.latest ?? '..'} (${when.precision}, ${when.basis})`,
+      told: told?.by ?? null,
+      sources: sources.map(({ passage, exact }) => `${lines.get(passage)?.join(' ')} ${exact}`),
+      ...(warning === undefined ? {} : { warning }),
+    })),
+    relations: timeline.relations.map(({ before, after, basis }) => `${before} before ${after} (${basis})`),
+    coverage: timeline.coverage,
+  };
+}
