@@ -44,7 +44,7 @@ export function DocumentLine({ document, placed, terms, addressed, offerAll, ref
       {...(addressed ? { 'aria-current': 'location' as const } : {})}
       className={`-mx-4 grid scroll-mt-24 grid-cols-[2rem_minmax(0,1fr)] gap-x-3 border-l-4 py-2 pr-4 pl-3 lg:grid-cols-[2rem_minmax(0,36rem)_minmax(0,1fr)] lg:gap-x-6 ${addressed ? marked : 'border-transparent'}`}
     >
-      <p className="tabular pt-0.5 text-right font-sans text-sm">
+      <p className="tabular pt-0.5 font-sans text-sm">
         <ViewLink
           to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}
           className="quiet-link text-ink-quiet"
@@ -81,6 +81,8 @@ function LineApparatus({ document, passage, line }: LineApparatusProps): ReactNo
   const events = index.eventsOfPassage(passage.id);
   const elsewhere = passage.citations.filter((citation) => citation.document !== document);
   const what = useWords[passage.use];
+  const titleOf = (id: string) =>
+    index.documents.size === 2 ? documentWords.theOther : (index.documents.get(id)?.title ?? id);
   return (
     <div className="col-start-2 mt-1 space-y-1 font-sans text-sm lg:col-start-3 lg:mt-0 lg:pt-0.5">
       {events.length > 0 && (
@@ -101,7 +103,7 @@ function LineApparatus({ document, passage, line }: LineApparatusProps): ReactNo
             to={{ ...here, page: { kind: 'document', id: citation.document, line: citation.line } }}
             className="quiet-link text-ink-quiet"
           >
-            {documentWords.alsoIn(index.documents.get(citation.document)?.title ?? citation.document, citation.line)}
+            {documentWords.alsoIn(titleOf(citation.document), citation.line)}
           </ViewLink>
         </p>
       ))}

@@ -34,7 +34,7 @@ describe('a document', () => {
     show('live-blog-1');
     const landed = within(lineOf(30)).getByRole('list', { name: 'Events of line 30' });
     expect(within(landed).getByRole('link').getAttribute('href')).toBe('/event/air-ambulance-lands');
-    const also = within(lineOf(8)).getByRole('link', { name: /^Also in/ });
+    const also = within(lineOf(8)).getByRole('link', { name: 'Also in the other document, line 8' });
     expect(also.getAttribute('href')).toBe('/document/live-blog-2#line-8');
     expect(within(lineOf(30)).queryByRole('link', { name: /^Also in/ })).toBeNull();
   });
@@ -50,6 +50,13 @@ describe('a document', () => {
     expect(screen.getByText('20.23 on Wednesday 3 October 2018')).toBeDefined();
     expect(screen.getByText('publisher’s page')).toBeDefined();
     expect(screen.getByText(/^8543b49e7e00…/)).toBeDefined();
+  });
+
+  it('leads to the page it was taken from, named by its site alone', () => {
+    const url = 'https://www.example.org/news/a-long-name.html';
+    const documents = sampleTimeline.documents.map((document) => ({ ...document, url }));
+    show('live-blog-1', null, { ...sampleTimeline, documents });
+    expect(screen.getByRole('link', { name: 'The page at example.org' }).getAttribute('href')).toBe(url);
   });
 
   it('that nobody dated says so', () => {

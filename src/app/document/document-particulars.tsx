@@ -29,8 +29,8 @@ export function DocumentParticulars({ document, zone }: DocumentParticularsProps
       </Particular>
       <Particular name={words.address}>
         {url === undefined ? undefined : (
-          <a href={url} rel="external" className="break-all">
-            {url}
+          <a href={url} rel="external">
+            {words.pageAt(hostOf(url))}
           </a>
         )}
       </Particular>
@@ -56,4 +56,9 @@ function Particular({ name, children }: { readonly name: string; readonly childr
       <dd className="mb-1 md:mb-0">{children}</dd>
     </>
   );
+}
+
+/** "https://www.independent.co.uk/news/…" → "independent.co.uk"; what is no address stays as it is. */
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url;
 }

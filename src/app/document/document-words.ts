@@ -13,6 +13,7 @@ export const documentWords = {
   fingerprint: 'SHA-256',
   whole: 'The whole fingerprint',
   notStated: 'Not stated',
+  pageAt: (host: string) => `The page at ${host}`,
   asItWas:
     'The text as it was captured, line by line, typing errors included. Beside each line stand the events it tells of.',
   search: 'Search in this document',
@@ -20,6 +21,7 @@ export const documentWords = {
   filterBy: 'Filter the chronology by this document',
   clear: 'Show every line',
   otherDocument: 'The other document',
+  theOther: 'the other document',
   otherDocuments: 'The other documents',
   noDocument: (id: string) => `There is no document called “${id}” in this chronology.`,
   noLine: (line: number, last: number) => `There is no line ${line} in this document: it ends at line ${last}.`,

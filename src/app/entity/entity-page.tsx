@@ -48,7 +48,7 @@ export function EntityPage({ kind, id, selection }: EntityPageProps): ReactNode 
           <ViewLink to={withoutFilters(view)}>{entityWords.showAll}</ViewLink>
         </p>
       )}
-      <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,1fr)_16rem]">
+      <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div className="space-y-10">
           {all.length === 0 && <p>{entityWords.noEvents}</p>}
           {entitySections(index, entity, shown).map((section) => (
