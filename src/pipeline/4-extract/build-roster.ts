@@ -11,6 +11,7 @@ import { themesOf } from './general-themes.ts';
 import { nameRuns } from './name-run.ts';
 import { recognisedPeople, type Sighting, sightingOf } from './people/recognise-people.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
+import type { Word } from './read-words.ts';
 import type { Reading } from './reading.ts';
 
 export function buildRoster(readings: readonly Reading[], casebook: Casebook): Roster {
@@ -35,6 +36,13 @@ export function buildRoster(readings: readonly Reading[], casebook: Casebook): R
   };
 }
 
+/** One word alone names a place or a body only after a word that puts something there: "in Pakistan", "the RAIB". */
+function isPlaced(before: Word | undefined): boolean {
+  return /^(?:in|to|at|from|near|of|outside|towards|across|around|through|off|the|by|for|and)$/u.test(
+    before?.lower ?? '',
+  );
+}
+
 interface Listed {
   readonly name: string;
   readonly aliases: readonly string[];
@@ -54,7 +62,7 @@ function sightAll(readings: readonly Reading[], listed: readonly Listed[]): { si
     for (const run of nameRuns(words)) {
       if (run.words.some((_, index) => covered.has(run.from + index))) continue;
       const sighting = sightingOf(run, passage.text);
-      const body = sighting === null ? bodyOf(run) : null;
+      const body = sighting === null && (run.words.length > 1 || isPlaced(words[run.from - 1])) ? bodyOf(run) : null;
       if (sighting !== null) sightings.push(sighting);
       if (body !== null) bodies.push(body);
     }

@@ -32,7 +32,7 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
       open.push({ mark: mark as Mark, at });
       continue;
     }
-    const level = open.findLastIndex((one) => one.mark === (closes[mark] ?? mark));
+    const level = levelOf(open, mark);
     const opener = open[level];
     if (opener === undefined || isApostrophe(text, mark, at)) continue;
     open.length = level;
@@ -43,6 +43,12 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
     if (isDouble && at + 1 < text.length) found.push(quotation(at, text.length, depthOf(open.slice(0, level)), true));
   }
   return found.filter(({ inner }) => inner.end > inner.start).sort((a, b) => a.start - b.start);
+}
+
+/** Editors mix them: a curly mark may close what a straight one opened. */
+function levelOf(open: readonly Open[], mark: string): number {
+  const level = open.findLastIndex((one) => one.mark === (closes[mark] ?? mark));
+  return level === -1 && mark === '”' ? open.findLastIndex((one) => one.mark === '"') : level;
 }
 
 /** A single mark that may yet prove an apostrophe gives no depth by itself. */

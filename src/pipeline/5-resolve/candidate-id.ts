@@ -8,10 +8,16 @@ import { slug } from '../../model/slug.ts';
 const small =
   /\b(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|he|she|they|it|as|from)\b/giu;
 
-/** Content words, up to 48 characters, then four hexadecimal digits of the words' hash. */
+/** Whole content words, up to 44 characters, then four hexadecimal digits of the words' hash. */
 export function candidateId(title: string, exact: string): string {
-  const words = slug(title.replace(small, ' ')).split('-').slice(0, 7).join('-').slice(0, 48);
-  const stem = words.replace(/^-+|-+$/gu, '');
+  const words = slug(title.replace(small, ' '))
+    .split('-')
+    .filter((word) => word.length > 0);
+  let stem = '';
+  for (const word of words.slice(0, 7)) {
+    if (stem.length + word.length > 44) break;
+    stem = stem === '' ? word : `${stem}-${word}`;
+  }
   return stem.length > 0 ? `${stem}-${hash(exact)}` : `event-${hash(exact)}`;
 }
 

@@ -6,7 +6,7 @@
  */
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, Span, TimeMention } from '../artifacts.ts';
-import { type Setting, unknownWhen } from './passage-chain.ts';
+import { type Setting, unknownWhen } from './setting.ts';
 import type { Telling } from './told-of.ts';
 
 /** Words that are only said: they happened when they were told. */
@@ -18,19 +18,28 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   for (const source of sources) {
     const mentions = setting.mentions.get(source.passage);
     if (mentions === undefined) continue;
-    const own = bestOf(timesIn(mentions, source));
+    const times = timesIn(mentions, source);
+    const concluded =
+      telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
+    const own = concluded ?? bestOf(times);
     if (own !== null) return own.when;
   }
   const [main] = sources;
   const text =
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
-  if (main !== undefined && ahead.test(text)) return stillAhead(main, setting);
+  if (main !== undefined && telling.told === null && ahead.test(text.replace(/"[^"]*"|“[^”]*”/gu, '')))
+    return stillAhead(main, setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
 }
 
 function timesIn(mentions: PassageMentions, span: Span): readonly TimeMention[] {
   return mentions.times.filter(({ phrase }) => phrase.start < span.end && span.start < phrase.end);
+}
+
+/** "a coroner has concluded" is the event itself; "Delivering his conclusions" only says where it was told. */
+function isVerdict(mentions: PassageMentions, phrase: Span): boolean {
+  return /^(?:has|have)\b/iu.test(mentions.passage.text.slice(phrase.start, phrase.end));
 }
 
 /** The narrowest where several stand together; a time of the telling ("has concluded") yields to one of the doing. */

@@ -6,8 +6,8 @@ import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention, EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { chooseWhen } from './choose-when.ts';
 import type { NameCleaner } from './clean-words.ts';
-import type { Setting } from './passage-chain.ts';
-import { titleOf } from './title-of.ts';
+import type { Setting } from './setting.ts';
+import { plainTitle, titleOf } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
 
 export type Sources = EventCandidate['sources'];
@@ -25,8 +25,11 @@ export function formCandidate(
   const exact = mentions?.passage.text.slice(main.start, main.end) ?? '';
   const injuries = (mentions?.injuries ?? []).map(({ span }) => span).filter((span) => meets(span, main));
   const shifted = injuries.map((span) => ({ start: Math.max(0, span.start - main.start), end: span.end - main.start }));
-  const title = titleOf(exact, shifted, cleaner.clean);
   const told = telling.told;
+  const themes = themesOf(sources, setting);
+  const speaker = setting.roster.people.find(({ id }) => id === told?.by[0])?.name ?? null;
+  const theme = setting.roster.themes.find(({ id }) => id === themes[0])?.name ?? null;
+  const title = titleOf(exact, shifted, cleaner.clean) ?? plainTitle(speaker, telling.standing, theme, cleaner.clean);
   return {
     id: idOf(title, exact),
     title,
@@ -38,7 +41,7 @@ export function formCandidate(
     people: peopleOf(sources, setting, told?.by ?? []),
     organisations: idsIn(sources, setting, (one) => one.organisations),
     places: idsIn(sources, setting, (one) => one.places),
-    themes: themesOf(sources, setting),
+    themes,
     sources,
     warning: warningOf(sources, setting),
     edited: [],

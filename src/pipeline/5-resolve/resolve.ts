@@ -20,7 +20,7 @@ import { nameCleaner } from './clean-words.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate, meets } from './form-candidate.ts';
 import { isEvent } from './is-event.ts';
-import { settingOf } from './passage-chain.ts';
+import { settingOf } from './setting.ts';
 import { statedOrder } from './stated-order.ts';
 
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */

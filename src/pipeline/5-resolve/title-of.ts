@@ -1,80 +1,104 @@
 /**
- * An event's words → a title: a clean clause of at most 80 characters, in the document's own order.
+ * An event's words → a title: a clean clause of at most 80 characters, in the document's own order, or null.
  *
  * "They were unable to land immediately in the built-up area and surveyed the scene from the air." → "They were unable to
- * land immediately in the built-up area".
+ * land immediately in the built-up area and surveyed the scene" would run on: the clause ends before "and".
  */
 import type { Span } from '../artifacts.ts';
+import { hasVerb, mainClause } from './clauses.ts';
 import { sentenceCase } from './clean-words.ts';
 
-const longest = 80;
-const shortest = 12;
+export const longestTitle = 80;
+const shortest = 20;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
   /[.!?;](?:["”’']?\s|$)/gu,
-  /,? (?:but|which|who|because|although|while|where|after which|so that|adding|including)\b|, |: | – | — /gu,
-  / (?:and|as|when|after|before|that|if|for|with|by|from|during|in|on|at|to|of)\b/gu,
+  /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
+  / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
+  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near)\b/gu,
 ];
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|from|as|not|no|any|when|whose|could|would|should|may|might|Mr|Mrs|Ms|Dr|PC|Judge)$/iu;
+  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting)$/iu;
 
-/** `injuries` are in `text`; a clause without them is taken where there is one. Never empty: at worst "An event". */
-export function titleOf(text: string, injuries: readonly Span[], clean: (words: string) => string): string {
-  const mild =
-    injuries.length === 0
-      ? []
-      : clausesOf(text).filter(
-          (clause) => !injuries.some((span) => span.start < clause.end && clause.start < span.end),
-        );
-  const [clause] = mild;
-  const chosen = clause === undefined ? text : text.slice(clause.start, clause.end);
-  const title = shorten(clean(chosen));
-  if (title.length >= shortest) return title;
-  const whole = shorten(clean(text));
-  return whole.length > 0 ? whole : 'An event';
+/**
+ * `injuries` are in `text`; a clause without them is taken where there is a whole one. Null where no clean clause can be
+ * cut: the caller then says who spoke of what.
+ */
+export function titleOf(text: string, injuries: readonly Span[], clean: (words: string) => string): string | null {
+  if (injuries.length > 0) {
+    const mild = clausesOf(text).filter(
+      (clause) => !injuries.some((span) => span.start < clause.end && clause.start < span.end),
+    );
+    const titles = mild.flatMap(({ start, end }) => shorten(clean(mainClause(text.slice(start, end)))) ?? []);
+    if (titles[0] !== undefined) return titles[0];
+  }
+  return shorten(clean(mainClause(text)));
 }
 
 function clausesOf(text: string): Span[] {
   const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(/[.;]\s+|, (?:and|but|while) | (?:and|but|while) (?=he|she|they|the|had|said)/gu)) {
+  for (const match of text.matchAll(
+    /[.;]\s+|, (?:and|but|while) | (?:and|but|while|before|after) (?=he |she |they |the |\p{Lu})/gu,
+  )) {
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  return [...spans, { start, end: text.length }].filter(({ start: from, end }) => end - from >= 25);
+  return [...spans, { start, end: text.length }].filter(
+    ({ start: from, end }) => end - from >= 25 && hasVerb(text.slice(from, end)),
+  );
 }
 
-function shorten(text: string): string {
+function shorten(text: string): string | null {
   const whole = finish(text);
-  if (whole.length <= longest) return whole;
+  if (whole.length <= longestTitle) return hasVerb(whole) ? whole : null;
+  const window = whole.slice(0, longestTitle + 8);
   for (const joint of joints) {
-    const ends = [...text.matchAll(joint)]
+    const ends = [...window.matchAll(joint)]
       .map((match) => match.index)
-      .filter((end) => end >= shortest && end <= longest);
+      .filter((end) => end >= shortest && end <= longestTitle);
     for (const end of ends.toReversed()) {
-      const clause = finish(text.slice(0, end));
-      if (clause.length >= 24 && !dangling.test(clause) && isBalanced(clause)) return clause;
+      const clause = finish(withoutLooseMarks(whole.slice(0, end)));
+      if (clause.length >= shortest && !dangling.test(clause) && hasVerb(clause)) return clause;
     }
   }
-  return wordsWithin(text);
+  return null;
 }
 
-/** The last resort: whole words, not ending on one that waits for another, without quotation marks. */
-function wordsWithin(text: string): string {
-  let cut = finish(text.replace(/["“”]/gu, ''));
-  while (cut.length > longest || dangling.test(cut)) {
-    const shorter = cut.slice(0, Math.max(0, cut.lastIndexOf(' ')));
-    if (shorter.length === 0) return cut.slice(0, longest);
-    cut = shorter;
-  }
-  return finish(cut);
-}
-
-function isBalanced(text: string): boolean {
-  return text.split('“').length === text.split('”').length && text.split('"').length % 2 === 1;
+/** A quotation that the cut has opened and not closed loses its mark. */
+function withoutLooseMarks(text: string): string {
+  let plain = text;
+  if (text.split('“').length !== text.split('”').length) plain = plain.replace(/[“”]/gu, '');
+  return plain.split('"').length % 2 === 0 ? plain.replaceAll('"', '') : plain;
 }
 
 function finish(text: string): string {
   return sentenceCase(text.trim().replace(/[\s,;:–—.]+$/u, ''));
+}
+
+const spoke: Readonly<Record<string, string>> = {
+  account: 'gave evidence',
+  submission: 'made a submission',
+  finding: 'gave a finding',
+  examination: 'gave expert evidence',
+  statement: 'made a statement',
+  official: 'gave evidence',
+  report: 'was reported on',
+};
+
+/** Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers". At most 80 characters. */
+export function plainTitle(
+  speaker: string | null,
+  standing: string,
+  theme: string | null,
+  clean: (words: string) => string,
+): string {
+  const who =
+    speaker ?? (standing === 'examination' ? 'An expert' : standing === 'statement' ? 'The relatives' : 'The report');
+  const what = speaker === null && standing === 'report' ? 'told of events' : (spoke[standing] ?? 'gave evidence');
+  const whole = clean(
+    `${who} ${what}${theme === null ? '' : ` on ${theme.slice(0, 1).toLowerCase()}${theme.slice(1)}`}`,
+  );
+  return whole.length <= longestTitle ? whole : clean(`${who} ${what}`).slice(0, longestTitle);
 }

@@ -9,6 +9,7 @@ import type { EntityMention, Span } from '../../artifacts.ts';
 import type { Word } from '../read-words.ts';
 import { contains, type Reading } from '../reading.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
+import { canTell } from '../tell/standing-of.ts';
 import type { Gender } from './name-lexicon.ts';
 import type { PersonFacts } from './person-facts.ts';
 
@@ -26,7 +27,7 @@ interface Scene {
   readonly facts: PersonFacts;
 }
 
-const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female', his: 'male' };
+const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 const stranger =
   /\b(?:an?|another|one|some|every|each) (?:\p{L}+ ){0,2}(?:person|man|woman|officer|doctor|friend|colleague|witness|passenger|driver|boy|girl|child|paramedic|suspect|passer-by)\b/u;
 
@@ -67,7 +68,8 @@ function plainCandidate(
 ): PersonId | null {
   const { facts, before, unclear, reading } = scene;
   if (unclear.some((span) => span.start < word.start)) return null;
-  const fits = (id: PersonId): boolean => facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown';
+  const fits = (id: PersonId): boolean =>
+    (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') && (!speaks || canTell(facts.partOf(id)));
   const here = [...new Set(seen.filter((one) => !isOwner(one, seen)).map((one) => one.id))].filter(fits);
   const owners = [...new Set(seen.map((one) => one.id))].filter(fits);
   const candidates = here.length > 0 ? here : owners;

@@ -58,7 +58,7 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
   const sided = dated === null ? bare.exec(left) : null;
   const does = dated === null && sided === null && happening.test(left);
   if (dated === null && sided === null && !does) return null;
-  const phrase = from(dated?.[1] ?? sided?.[1]);
+  const phrase = from(dated?.[1] ?? sided?.[1] ?? /\bthe $/iu.exec(left)?.[0]);
   const moment = sideOf(anchor.moment, sides[sided?.[2]?.toLowerCase() ?? ''] ?? 'at');
   return { phrase, moment, because: reason(text, phrase, anchor, moment) };
 }
@@ -108,7 +108,8 @@ function partBeside(day: string, part: string, back: number, zone: Zone): Moment
 function reason(text: string, phrase: Span, anchor: Anchor, moment: Moment): string {
   const words = text.slice(phrase.start, phrase.end);
   const day = anchorDay(anchor);
-  const known = day === null ? `${anchor.name}, whose dates the casebook gives` : `${anchor.name}, ${dayWords(day)}`;
+  const known =
+    day === null ? `${anchor.name}, whose dates the casebook gives` : `the day of ${anchor.name}, ${dayWords(day)}`;
   const hours = /\b(?:second|minute|hour)s?\b/iu.test(words) && day !== null && dayOf(moment.earliest) === day;
-  return `“${words}” is told by ${known}${hours ? '; since that is known only to the day, so is this' : ''}.`;
+  return `“${words}” is read from ${known}${hours ? '; since that is known only to the day, so is this' : ''}.`;
 }

@@ -1,10 +1,11 @@
 /**
  * The passages with what stage 5 looks up beside each: its documents' publication and when its accounts were told.
  */
-import { parseMoment } from '../../model/calendar.ts';
-import type { PassageId } from '../../model/ids.ts';
+import { type Moment, parseMoment } from '../../model/calendar.ts';
+import type { PassageId, PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { ConversionContext, Extracted, PassageMentions, ReadDocument, Roster } from '../artifacts.ts';
+import { concludingSpeakers } from './told-when.ts';
 
 export interface Setting {
   readonly roster: Roster;
@@ -13,6 +14,10 @@ export interface Setting {
   readonly hearing: Hearing | null;
   /** The earliest publication among the documents that hold the passage; null where none is known. */
   publishedOf(passage: PassageId): string | null;
+  /** The whole local day of an instant. */
+  dayAt(instant: string): Moment | null;
+  /** That person was giving conclusions when the documents were written. */
+  isConcluding(speaker: PersonId | null): boolean;
 }
 export interface Hearing {
   readonly earliest: string | null;
@@ -27,6 +32,7 @@ export function settingOf(
 ): Setting {
   const mentions = new Map(extracted.mentions.map((one) => [one.passage.id, one] as const));
   const published = new Map(documents.map(({ source }) => [source.id, source.published] as const));
+  const concluding = concludingSpeakers(extracted.mentions);
   return {
     roster: extracted.roster,
     mentions,
@@ -37,6 +43,8 @@ export function settingOf(
       );
       return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
     },
+    dayAt: (instant) => parseMoment(instant.slice(0, 10), context.timezone),
+    isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
 }
 

@@ -1,0 +1,31 @@
+/**
+ * A sentence → its main clause, without what opens it and what stands between its subject and verb.
+ *
+ * "Delivering his conclusions at the Old Bailey, Judge Lucraft said the officers …" → "Judge Lucraft said the officers …";
+ * "Dr Hudson, of the London Air Ambulance team, said he was called" → "Dr Hudson said he was called".
+ */
+
+/** Enough verbs to tell a clause from a fragment: auxiliaries, regular past forms, common irregular ones. */
+const finite =
+  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke)\b/iu;
+
+/** It has a verb that tells. */
+export function hasVerb(text: string): boolean {
+  return finite.test(text);
+}
+
+const opening =
+  /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}, (?=\p{Lu}|he |she |they |it |the )/u;
+const apposition =
+  /^((?:\p{L}[\p{L}.’'-]* ?){1,6}), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|had\b|found\b|says\b)/u;
+/** "“…,” Judge Lucraft said." → the words that he said. */
+const attribution = /(?:,["”’']|["”’'],?) (?:[\p{Lu}][\p{L}.’-]* ){1,4}(?:said|added|says)\.?$/u;
+
+/** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
+export function mainClause(sentence: string): string {
+  const quoted = attribution.test(sentence) ? sentence.replace(attribution, '').replace(/^["“‘']/u, '') : sentence;
+  const bare = quoted.replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
+  if (bare !== quoted) return bare;
+  const opened = bare.replace(opening, '');
+  return hasVerb(opened) && opened.length >= 25 ? opened.replace(apposition, '$1 ') : bare;
+}

@@ -1,0 +1,81 @@
+/**
+ * Words that somebody told → when they were told.
+ *
+ * "Judge Lucraft is now addressing security" → the day of publication; a witness's account → within the hearing that the
+ * casebook names and before publication; with neither, unknown.
+ */
+import type { PersonId } from '../../model/ids.ts';
+import type { When } from '../../model/time.ts';
+import type { CandidateSource, PassageMentions, ReportedSpeech, Span } from '../artifacts.ts';
+import { type Setting, unknownWhen } from './setting.ts';
+
+const presentTelling = /\b(?:says|tells|adds|explains|asks|(?:is|are) now \p{L}+ing)\b/u;
+
+export function toldWhen(source: CandidateSource, speech: ReportedSpeech, setting: Setting): When {
+  const published = setting.publishedOf(source.passage);
+  const mentions = setting.mentions.get(source.passage);
+  const day = published === null ? null : dayOfPublication(published, setting);
+  if (day !== null && published !== null && mentions !== undefined) {
+    const own = mentions.times.find(
+      ({ when, phrase }) => when.basis === 'resolved' && when.earliest === day.earliest && meets(phrase, speech),
+    );
+    if (own !== undefined) return own.when;
+    const words = presentTelling.exec(unquoted(mentions.passage.text.slice(speech.start, speech.end)))?.[0];
+    if (words !== undefined)
+      return { ...day, because: `“${words}” is said in the present of the report; ${day.because}` };
+    const among = speech.standing === 'finding' && setting.isConcluding(speech.speaker);
+    if (among)
+      return {
+        ...day,
+        because: `It is among the conclusions that were being given when this was published; ${day.because}`,
+      };
+  }
+  return withinHearing(published, setting);
+}
+
+function withinHearing(published: string | null, { hearing }: Setting): When {
+  if (hearing !== null) {
+    const because = `It was told during ${hearing.name}${published === null ? '' : ' and before this was published'}.`;
+    const latest = earlier(hearing.latest, published);
+    return { earliest: hearing.earliest, latest, precision: 'range', basis: 'bounded', phrase: null, because };
+  }
+  if (published === null) return unknownWhen('The document does not say when it was told.');
+  const because = 'It was told before this was published; the document does not say when.';
+  return { earliest: null, latest: published, precision: 'range', basis: 'bounded', phrase: null, because };
+}
+
+/** Published at 20:23 on a day: whatever is told in the present was told on that day. */
+function dayOfPublication(published: string, setting: Setting): When | null {
+  const moment = setting.dayAt(published);
+  if (moment === null) return null;
+  const because = `the document was published on that day.`;
+  return { ...moment, basis: 'resolved', phrase: null, because, edtf: published.slice(0, 10) };
+}
+
+function unquoted(text: string): string {
+  return text.replace(/"[^"]*"|“[^”]*”/gu, '');
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}
+
+function earlier(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b;
+  return Date.parse(a) <= Date.parse(b) ? a : b;
+}
+
+/** Who gives conclusions in the present of a report: "Delivering his conclusions …, Judge Lucraft said". */
+export function concludingSpeakers(mentions: readonly PassageMentions[]): ReadonlySet<PersonId> {
+  const concluding = mentions.flatMap(({ times, speech, passage }) => {
+    const said = times.filter(
+      ({ phrase, expression }) =>
+        expression === null &&
+        /conclu|verdict|finding|ruling|ruled|judg/iu.test(passage.text.slice(phrase.start, phrase.end)),
+    );
+    return said.flatMap(({ phrase }) =>
+      speech.filter((one) => one.standing === 'finding' && meets(one, phrase)).flatMap(({ speaker }) => speaker ?? []),
+    );
+  });
+  return new Set(concluding);
+}
