@@ -17,6 +17,7 @@ export function orderEvents({ candidates, order, passages, phases }: Resolved): 
   };
   const before = predecessors(candidates, order);
   const keys = sortKeys(candidates, before);
+  const ends = endKeys(candidates, before);
   const place = (position: number): number => rank.get(candidates[position]?.sources[0].passage ?? '') ?? Infinity;
   const start = (position: number): number => candidates[position]?.sources[0].start ?? 0;
   const sorted = candidates
@@ -25,7 +26,7 @@ export function orderEvents({ candidates, order, passages, phases }: Resolved): 
       (a, b) =>
         compare(chapter(a), chapter(b)) ||
         compare(keys[a], keys[b]) ||
-        compare(latestOf(candidates[a]), latestOf(candidates[b])) ||
+        compare(ends[a], ends[b]) ||
         compare(place(a), place(b)) ||
         start(a) - start(b) ||
         a - b,
@@ -70,6 +71,19 @@ function sortKeys(candidates: readonly EventCandidate[], before: readonly (reado
   return keys.map((key) => key ?? Infinity);
 }
 
+/** An event's latest; where that is open, the latest of what it follows, so that it stands right behind that. */
+function endKeys(candidates: readonly EventCandidate[], before: readonly (readonly number[])[]): number[] {
+  const ends: (number | null)[] = candidates.map(({ when }) => (when.latest === null ? null : instantOf(when.latest)));
+  for (const position of inOrder(candidates.keys(), before)) {
+    if (candidates[position]?.when.latest) continue;
+    for (const other of before[position] ?? []) {
+      const end = ends[other] ?? null;
+      if (end !== null && end > (ends[position] ?? -Infinity)) ends[position] = end;
+    }
+  }
+  return ends.map((end) => end ?? Infinity);
+}
+
 /** The positions as they come, but each after all that are before it. Circles are cut where they are entered. */
 function inOrder(positions: Iterable<number>, before: readonly (readonly number[])[]): number[] {
   const entered = new Set<number>();
@@ -90,10 +104,6 @@ function inOrder(positions: Iterable<number>, before: readonly (readonly number[
     }
   }
   return done;
-}
-
-function latestOf(candidate: EventCandidate | undefined): number {
-  return candidate?.when.latest ? instantOf(candidate.when.latest) : Infinity;
 }
 
 /** Like subtraction, but two infinities are equal. */
