@@ -1,6 +1,6 @@
 import type { Route } from '@playwright/test';
 import { entries } from './page-parts.ts';
-import { expect, test } from './site.ts';
+import { eventsOf, expect, test } from './site.ts';
 
 test.use({ expectedTrouble: /Failed to load resource|net::ERR/ });
 
@@ -26,7 +26,7 @@ for (const { name, answer } of failures) {
     await expect(entries(page)).toHaveCount(0);
     await page.unroute('**/timeline.json');
     await again.click();
-    const expected = timeline.events.filter((event) => event.people.some((person) => person.id === 'dr-hudson'));
+    const expected = eventsOf(timeline, 'dr-hudson');
     await expect(entries(page)).toHaveCount(expected.length);
     await expect(page).toHaveURL(/\?person=dr-hudson$/);
   });
@@ -42,8 +42,8 @@ test('keeps the shape of the page while it loads, and says that it does', async 
     await route.continue();
   });
   await page.goto('/', { waitUntil: 'domcontentloaded' });
-  await expect(page.getByText(/loading/i).first()).toBeAttached();
+  await expect(page.getByText(/being fetched/)).toBeAttached();
   release();
   await expect(entries(page).first()).toBeVisible();
-  await expect(page.getByText(/loading the/i)).toHaveCount(0);
+  await expect(page.getByText(/being fetched/)).toHaveCount(0);
 });

@@ -28,6 +28,7 @@ export function startingWith(words: string): RegExp {
 
 /** A group of filters stands with more names than it shows at first, or behind its own name: opens both. */
 export async function unfold(page: Page, group: string): Promise<void> {
+  await count(page).waitFor({ state: 'attached' });
   const fields = page.getByRole('group', { name: group, exact: true });
   if (!(await fields.isVisible()))
     await page

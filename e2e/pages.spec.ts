@@ -1,9 +1,9 @@
 import { entries, openEvent } from './page-parts.ts';
-import { eventCiting, expect, only, test } from './site.ts';
+import { eventCiting, eventsOf, expect, only, test } from './site.ts';
 
 test("a person's page holds every event of theirs, as a link", async ({ page, timeline }) => {
   const person = only(timeline.people, (each) => each.id === 'dr-hudson');
-  const theirs = timeline.events.filter((event) => event.people.some(({ id }) => id === person.id));
+  const theirs = eventsOf(timeline, person.id);
   await page.goto('/person/dr-hudson');
   await expect(page.getByRole('heading', { level: 1, name: person.name })).toBeVisible();
   for (const event of theirs)
@@ -19,7 +19,7 @@ for (const kind of ['organisation', 'place', 'theme'] as const) {
     expect(all.length).toBeGreaterThan(0);
     for (const { id, name } of all) {
       await page.goto(`/${kind}/${id}`);
-      await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(name, { ignoreCase: true });
     }
   });
 }

@@ -1,5 +1,5 @@
 import { count, entries, search } from './page-parts.ts';
-import { expect, test } from './site.ts';
+import { eventsOf, expect, test } from './site.ts';
 
 test('finds events by a word of their quotation, and marks the hits', async ({ page, timeline }) => {
   await page.goto('/');
@@ -18,7 +18,7 @@ test('finds events by a word of their quotation, and marks the hits', async ({ p
 });
 
 test('finds events by a name, whatever its case', async ({ page, timeline }) => {
-  const expected = timeline.events.filter((event) => event.people.some((person) => person.id === 'dr-hudson'));
+  const expected = eventsOf(timeline, 'dr-hudson');
   await page.goto('/?q=hudson');
   await expect(count(page)).toContainText(/\d+ of/);
   for (const event of expected) {
@@ -30,7 +30,7 @@ test('works together with a filter', async ({ page, timeline }) => {
   await page.goto('/?q=blood&person=dr-hudson');
   await expect(entries(page).first()).toBeVisible();
   const titles = await entries(page).getByRole('heading', { level: 3 }).allInnerTexts();
-  const theirs = timeline.events.filter((event) => event.people.some((person) => person.id === 'dr-hudson'));
+  const theirs = eventsOf(timeline, 'dr-hudson');
   expect(theirs.map((event) => event.title)).toEqual(expect.arrayContaining(titles));
 });
 

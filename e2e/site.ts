@@ -48,6 +48,13 @@ export function eventCiting(timeline: Timeline, words: string): TimelineEvent {
   return only(timeline.events, (event) => event.sources.some((source) => source.exact.includes(words)));
 }
 
+/** Everything a person is in, or told of: what the filter by that person leaves. */
+export function eventsOf(timeline: Timeline, ...people: readonly string[]): readonly TimelineEvent[] {
+  return timeline.events.filter((event) =>
+    [...event.people.map(({ id }) => id), ...(event.told?.by ?? [])].some((id) => people.includes(id)),
+  );
+}
+
 /** The first that fits; fails where there is none, because then the test would have nothing to test. */
 export function only<Thing>(things: readonly Thing[], fits: (thing: Thing) => boolean): Thing {
   const found = things.find(fits);

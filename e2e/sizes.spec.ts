@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { count, entries, filter, openEvent, unfold } from './page-parts.ts';
-import { eventCiting, everyKindOfPage, expect, test } from './site.ts';
+import { eventCiting, eventsOf, everyKindOfPage, expect, test } from './site.ts';
 
 /** How far the page can be pushed sideways, in CSS pixels. */
 const overflow = (page: Page) =>
@@ -18,13 +18,13 @@ for (const width of [360, 390, 768, 1024, 1920]) {
 }
 
 test('on a phone the filters are at hand, and what is chosen can be read', async ({ page, timeline }) => {
-  const expected = timeline.events.filter((event) => event.people.some((person) => person.id === 'dr-hudson'));
+  const expected = eventsOf(timeline, 'dr-hudson');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
   await expect(entries(page).first()).toBeVisible();
   await page
     .locator('summary, button')
-    .filter({ hasText: /^Filters/ })
+    .filter({ hasText: /filters$/i })
     .first()
     .click();
   await unfold(page, 'People');
