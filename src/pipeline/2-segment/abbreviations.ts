@@ -18,7 +18,7 @@ const clock = /(?:^|[\s\d])[ap]\.m\.$/i;
 const initial = /(?:^|[\s("'“‘[])(?:\p{Lu}\.)$/u;
 /** What can stand before an initial that is a name's: a name, a title, another initial, or the sentence's beginning. */
 const beforeInitial =
-  /(?:^|["'“‘(]|\b(?:by|and|of|to|for|with|from|Dr|Mr|Mrs|Ms|Judge|Sir|PC|\p{Lu}\.)\s|\p{Lu}\p{Ll}+\s)\p{Lu}\.$/u;
+  /(?:^|["'“‘(]|\b(?:by|and|of|to|for|with|from|(?:Dr|Mr|Mrs|Ms|Judge|Sir|PC)\.?|\p{Lu}\.)\s|\p{Lu}\p{Ll}+\s)\p{Lu}\.$/u;
 /** "Witness L.", "Class B.": a letter that names one of several ends a sentence as any word does. */
 const lettered =
   /\b(?:Witness|Officer|Exhibit|Class|Part|Plan|Section|Appendix|Vitamin|Group|Block|Point|Type)\s\p{Lu}\.$/u;

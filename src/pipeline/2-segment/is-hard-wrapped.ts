@@ -7,7 +7,8 @@
  * Text of one paragraph a line, verse and lists are not: their lines end where the writer wanted.
  */
 
-/** Wider than this is no margin: letters and e-mail are wrapped at 60 to 80. */
+/** Letters and e-mail are wrapped at 60 to 80; wider than this is no margin, and narrower is verse or a list. */
+const narrowestMargin = 45;
 const widestMargin = 100;
 const fewestInnerLines = 3;
 
@@ -19,7 +20,7 @@ export function isHardWrapped(blocks: readonly (readonly string[])[]): boolean {
   if (inner.length < fewestInnerLines) return false;
   const widths = blocks.flat().map((line) => line.length);
   const margin = widths.reduce((widest, width) => Math.max(widest, width), 0);
-  if (margin > widestMargin) return false;
+  if (margin < narrowestMargin || margin > widestMargin) return false;
   const full = inner.filter(({ line, next }) => line.length + 1 + firstWord(next).length > margin);
   const ended = inner.filter(({ line }) => /[.!?…]["'”’)\]]*$/.test(line));
   return full.length >= inner.length * 0.7 && ended.length <= inner.length * 0.5;

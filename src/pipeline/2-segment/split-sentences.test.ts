@@ -22,6 +22,7 @@ test.each([
   'The U.S. Embassy called. | Nobody answered.',
   'He was in the U.S. | He came home.',
   'J. K. Miller spoke. | She sat.',
+  'Mrs. J. Okafor spoke. | She sat.',
   'It was signed by A. Miller in ink. | The ink ran.',
   'It was said by Witness L. | She left.',
   'He waited… | Nobody came.',
