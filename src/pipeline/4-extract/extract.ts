@@ -11,7 +11,7 @@ import type { ConversionContext, Extracted, MergedPassage, PassageMentions, Read
 import { buildRoster } from './build-roster.ts';
 import { documentOrder } from './document-order.ts';
 import { type Finders, finders } from './finders.ts';
-import { mentionsOf, type Thread } from './mentions-of.ts';
+import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { readTimes } from './times/read-times.ts';
 import { storyDay } from './when/story-day.ts';
@@ -34,7 +34,7 @@ export function extract(
     const published = document.source.published ?? null;
     const times = expressionsOf(own, published);
     const setting: TimeSetting = { zone, anchors, published, storyDay: storyDay([...times.values()].flat()) };
-    let thread: Thread = { before: { people: [], speaker: null }, account: null, openQuote: false };
+    let thread = newThread;
     for (const passage of own) {
       const known =
         done.get(passage.id) ??

@@ -25,7 +25,17 @@ export interface Thread {
   readonly account: Account;
   /** A quotation was opened and not closed. */
   readonly openQuote: boolean;
+  /** The last day that the document has told. */
+  readonly lastDay: string | null;
 }
+
+/** Nothing stands before. */
+export const newThread: Thread = {
+  before: { people: [], speaker: null },
+  account: null,
+  openQuote: false,
+  lastDay: null,
+};
 export interface Mentioned {
   readonly mentions: PassageMentions;
   readonly thread: Thread;
@@ -40,7 +50,7 @@ export function mentionsOf(
 ): Mentioned {
   const { passage, words } = reading;
   const { text } = passage;
-  if (isBoilerplate(text)) return furniture(reading);
+  if (isBoilerplate(text)) return furniture(reading, thread);
   const found = findQuotations(text);
   const named = findNamedPeople(text, words, find.people);
   const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts };
@@ -48,7 +58,7 @@ export function mentionsOf(
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
   const told = tellingOf(reading, people, organisations, found, find, thread);
-  const { times, unresolved } = findTimeMentions(reading, expressions, setting);
+  const { times, unresolved, lastDay } = findTimeMentions(reading, expressions, setting, thread.lastDay);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const mentions: PassageMentions = {
     passage,
@@ -67,10 +77,10 @@ export function mentionsOf(
   const speaker = told.speech.at(-1)?.speaker ?? null;
   const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
   const openQuote = found.some((quotation) => quotation.unclosed);
-  return { mentions, thread: { before: { people: left, speaker }, account: told.account, openQuote } };
+  return { mentions, thread: { before: { people: left, speaker }, account: told.account, openQuote, lastDay } };
 }
 
-function furniture({ passage }: Reading): Mentioned {
+function furniture({ passage }: Reading, { lastDay }: Thread): Mentioned {
   const none = {
     times: [],
     unresolved: [],
@@ -81,7 +91,7 @@ function furniture({ passage }: Reading): Mentioned {
     quotations: [],
   };
   const mentions: PassageMentions = { passage, boilerplate: true, ...none, speech: [], themes: [], injuries: [] };
-  return { mentions, thread: { before: { people: [], speaker: null }, account: null, openQuote: false } };
+  return { mentions, thread: { ...newThread, lastDay } };
 }
 
 function byPlace<Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] {

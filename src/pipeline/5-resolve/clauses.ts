@@ -7,7 +7,7 @@
 
 /** Enough verbs to tell a clause from a fragment: auxiliaries, regular past forms, common irregular ones. */
 const finite =
-  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke)\b/iu;
+  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|paid|rang|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped)\b/iu;
 
 /** It has a verb that tells. */
 export function hasVerb(text: string): boolean {
@@ -15,7 +15,7 @@ export function hasVerb(text: string): boolean {
 }
 
 const opening =
-  /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}, (?=\p{Lu}|he |she |they |it |the )/u;
+  /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the )/u;
 const apposition =
   /^((?:\p{L}[\p{L}.’'-]* ?){1,6}), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|had\b|found\b|says\b)/u;
 /** "“…,” Judge Lucraft said." → the words that he said. */

@@ -20,19 +20,13 @@ export function nameCleaner(people: readonly Person[]): NameCleaner {
     .sort((a, b) => b.length - a.length)
     .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
   if (sorted.length === 0) return { clean: tidy };
-  const titled = '(?:(?:Mr|Mrs|Ms|Miss|Dr) )?';
-  const one = new RegExp(
-    `(?<![\\p{L}\\p{N}])${titled}(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`,
-    'giu',
-  );
+  const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
+  const appositive = new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu');
+  const namesake = new RegExp(`\\b(?:called|named|known as) ${name}`, 'giu');
+  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'giu');
   return {
     clean: (text) =>
-      tidy(
-        text
-          .replace(/\b(?:the )?attacker,? (?=\p{Lu})/giu, '')
-          .replace(one, 'the attacker')
-          .replace(/\bthe the attacker\b/giu, 'the attacker'),
-      ),
+      tidy(text.replace(namesake, 'with the attacker’s name').replace(appositive, '').replace(plain, 'the attacker')),
   };
 }
 

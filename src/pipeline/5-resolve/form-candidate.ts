@@ -29,7 +29,7 @@ export function formCandidate(
   const themes = themesOf(sources, setting);
   const speaker = setting.roster.people.find(({ id }) => id === told?.by[0])?.name ?? null;
   const theme = setting.roster.themes.find(({ id }) => id === themes[0])?.name ?? null;
-  const title = titleOf(exact, shifted, cleaner.clean) ?? plainTitle(speaker, telling.standing, theme, cleaner.clean);
+  const title = titleOf(exact, shifted, cleaner.clean) ?? cleaner.clean(plainTitle(speaker, telling.standing, theme));
   return {
     id: idOf(title, exact),
     title,

@@ -4,6 +4,7 @@
  * "They were unable to land immediately in the built-up area and surveyed the scene from the air." → "They were unable to
  * land immediately in the built-up area and surveyed the scene" would run on: the clause ends before "and".
  */
+import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { sentenceCase } from './clean-words.ts';
@@ -14,12 +15,12 @@ const shortest = 20;
 const joints: readonly RegExp[] = [
   /[.!?;](?:["”’']?\s|$)/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
-  / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
+  / (?:and|when|after|before|if|unless|until|as|where|that)\b/gu,
   / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near)\b/gu,
 ];
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting)$/iu;
+  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew)$/iu;
 
 /**
  * `injuries` are in `text`; a clause without them is taken where there is a whole one. Null where no clean clause can be
@@ -60,7 +61,13 @@ function shorten(text: string): string | null {
       .filter((end) => end >= shortest && end <= longestTitle);
     for (const end of ends.toReversed()) {
       const clause = finish(withoutLooseMarks(whole.slice(0, end)));
-      if (clause.length >= shortest && !dangling.test(clause) && hasVerb(clause)) return clause;
+      if (
+        clause.length >= shortest &&
+        !dangling.test(clause) &&
+        !(joint === joints.at(-1) && /ed$/u.test(clause)) &&
+        hasVerb(clause)
+      )
+        return clause;
     }
   }
   return null;
@@ -77,28 +84,23 @@ function finish(text: string): string {
   return sentenceCase(text.trim().replace(/[\s,;:–—.]+$/u, ''));
 }
 
-const spoke: Readonly<Record<string, string>> = {
-  account: 'gave evidence',
-  submission: 'made a submission',
-  finding: 'gave a finding',
-  examination: 'gave expert evidence',
-  statement: 'made a statement',
-  official: 'gave evidence',
-  report: 'was reported on',
+const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]>> = {
+  account: ['gave evidence', 'Evidence was given'],
+  submission: ['made a submission', 'A submission was made'],
+  finding: ['gave a finding', 'A finding was given'],
+  examination: ['gave expert evidence', 'Expert evidence was given'],
+  statement: ['made a statement', 'A statement was made'],
+  official: ['gave evidence', 'Evidence was given'],
+  report: ['was reported on', 'Events were reported'],
 };
 
 /** Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers". At most 80 characters. */
-export function plainTitle(
-  speaker: string | null,
-  standing: string,
-  theme: string | null,
-  clean: (words: string) => string,
-): string {
-  const who =
-    speaker ?? (standing === 'examination' ? 'An expert' : standing === 'statement' ? 'The relatives' : 'The report');
-  const what = speaker === null && standing === 'report' ? 'told of events' : (spoke[standing] ?? 'gave evidence');
-  const whole = clean(
-    `${who} ${what}${theme === null ? '' : ` on ${theme.slice(0, 1).toLowerCase()}${theme.slice(1)}`}`,
-  );
-  return whole.length <= longestTitle ? whole : clean(`${who} ${what}`).slice(0, longestTitle);
+export function plainTitle(speaker: string | null, standing: Standing, theme: string | null): string {
+  const [named, unnamed] = spoke[standing];
+  const short = speaker === null ? unnamed : `${speaker} ${named}`;
+  const whole =
+    theme === null
+      ? short
+      : `${short} on ${/^\p{Lu}\p{Ll}/u.test(theme) ? theme.charAt(0).toLowerCase() + theme.slice(1) : theme}`;
+  return [whole, short, unnamed].find((title) => title.length <= longestTitle) ?? unnamed;
 }

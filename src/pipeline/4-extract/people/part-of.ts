@@ -13,7 +13,12 @@ const rules: readonly (readonly [part: string, name: RegExp | null, before: RegE
     /\bcoroner,? (?:\p{L}+ )?$/iu,
     /^,? (?:QC |KC )?(?:,\s*)?(?:the |an? )?(?:\p{L}+ ){0,2}coroner\b/iu,
   ],
-  ['judge', null, null, /^,? (?:who )?(?:chaired|chairing|the chair(?:man|woman)? of the inquiry)\b/iu],
+  [
+    'judge',
+    null,
+    null,
+    /^,? (?:who (?:is |was )?)?(?:chaired|chairing|chairs|the chair(?:man|woman)? of the inquiry)\b/iu,
+  ],
   [
     'counsel',
     /\b(?:QC|KC|SC)$/u,
@@ -41,14 +46,14 @@ const rules: readonly (readonly [part: string, name: RegExp | null, before: RegE
   [
     'killed',
     null,
-    /\b(?:killing|killed|deaths? of|victims?)\b[^.;]{0,60}$/iu,
+    /\b(?:killing|killed|deaths? of|victims?)\b[^.;]{0,140}$|\b(?:died|killed|dead|lives)\b[^.]*\. (?:They|The (?:dead|victims)) (?:were|are) [^.]*$/iu,
     /^(?:, \d{1,2},?)? (?:was|were) (?:also )?killed\b|^,? who (?:was killed|died)\b/iu,
   ],
   [
     'expert',
     /^Prof/u,
     /\b(?:expert|investigator|inspector|engineer)(?: witness)?,? $/iu,
-    /^,? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:expert|investigator|engineer|scientist|analyst)\b/iu,
+    /^,? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:expert|investigator|engineer|scientist|analyst|\p{L}+(?:ologist|urgist|icist))\b/iu,
   ],
 ];
 

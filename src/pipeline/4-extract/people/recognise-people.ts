@@ -29,16 +29,21 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
   if (named.length === 0 || !isPerson(named, after, run)) return null;
   const name = named.join(' ');
   const [first] = run.words;
-  return { name, part: partOf(name, text.slice(Math.max(0, (first?.start ?? 0) - 60), first?.start ?? 0), after) };
+  return { name, part: partOf(name, text.slice(Math.max(0, (first?.start ?? 0) - 160), first?.start ?? 0), after) };
 }
 
 const openers =
   /^(?:When|While|After|Before|But|And|As|If|Then|Later|Today|Yesterday|The|In|On|At|For|From|By|To|Former|Retired|American|British|Romanian|French|German)$/u;
 
+const isGiven = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
+
+/** Without what opens the sentence, and without a calling ("Signaller Owen Tranter"). */
 function trimmed(words: readonly string[]): readonly string[] {
   let from = 0;
   while (from < words.length && openers.test(words[from] ?? '')) from += 1;
-  return words.slice(from);
+  const [first = '', second = ''] = words.slice(from);
+  const job = words.length - from > 2 && isGiven(second) && !isGiven(first) && !titles.has(first);
+  return words.slice(job ? from + 1 : from);
 }
 
 function isPerson(words: readonly string[], after: string, run: NameRun): boolean {

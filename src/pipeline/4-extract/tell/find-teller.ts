@@ -54,8 +54,10 @@ function personTelling(scene: TellingScene): Teller | null {
 }
 
 function isSubject(scene: TellingScene, subject: Span, verb: Word): boolean {
-  if (subject.end > verb.start || scene.quoted.some((span) => contains(span, subject))) return false;
-  return between.test(scene.text.slice(subject.end, verb.start));
+  const marks = scene.quoted.find((span) => contains(span, subject));
+  if (marks !== undefined && marks.end - marks.start > subject.end - subject.start + 2) return false;
+  const end = marks?.end ?? subject.end;
+  return end <= verb.start && between.test(scene.text.slice(end, verb.start));
 }
 
 /** `”, said Mr Ellwood`: the verb stands next to the quotation and the name right after. */
@@ -70,7 +72,11 @@ const examination =
   /^(?:the |a |an |further |later )?(?:toxicology |medical |psychiatric |forensic |post-mortem |laboratory |metallurgical )?(?:tests?|examinations?|analys[ei]s|scans?|autops(?:y|ies)|post-mortems?)\b/iu;
 const official =
   /^(?:the )?(?:\p{L}+ )?(?:police|detectives|officers|investigators|security services?|intelligence|review|investigation)\b/iu;
-const relatives = /\b(?:relatives|famil(?:y|ies)|widow|widower|parents?|mother|father|sister|brother)\b/iu;
+/** Nobody is named: it was told to the hearing. */
+const heard =
+  /\b(?:inquest|inquests|inquiry|court|jury|tribunal|hearing) (?:has |had |have )?(?:heard|been told|was told|were told)\b/iu;
+const relatives =
+  /\b(?:relatives|famil(?:y|ies)|widow|widower|parents?|mother|father|sister|brother|daughter|son|husband|wife|partner)\b/iu;
 const voiced = /^(?:expressed|said|says|told|thanked|paid|described|called|accused|added)$/u;
 
 /** A body, a test or unnamed relatives as the subject of the sentence. */
@@ -79,6 +85,7 @@ function bodyTelling(scene: TellingScene): Teller | null {
   const opening = scene.sentence.text.replace(/^[^,]{0,30}, /u, (words) =>
     /^(?:In|On|By|At|Between|After|Before|During)\b/u.test(words) ? '' : words,
   );
+  if (heard.test(scene.sentence.text)) return { speaker: null, standing: 'account' };
   const says = verbs.some((word) => isFindingVerb(word.lower) || isSpeechVerb(word.lower));
   if (!says) return null;
   if (examination.test(opening)) return { speaker: null, standing: 'examination' };

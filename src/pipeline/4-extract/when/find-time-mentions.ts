@@ -3,10 +3,10 @@
  *
  * "Between 2012 and 2016 he appeared" → one mention over the first four words, 2012 to 2016, stated.
  */
-import type { Basis } from '../../../model/time.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { overlaps, type Reading } from '../reading.ts';
 import { anchoredTime } from './anchor-phrases.ts';
+import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { conclusionNow, isPresent } from './present-tense.ts';
@@ -16,6 +16,8 @@ import type { TimeSetting } from './time-setting.ts';
 
 export interface FoundTimes {
   readonly times: readonly TimeMention[];
+  /** The last day told, here or before; null where there is none. */
+  readonly lastDay: string | null;
   readonly unresolved: readonly Span[];
 }
 
@@ -24,15 +26,16 @@ export function findTimeMentions(
   reading: Reading,
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
+  dayBefore: string | null,
 ): FoundTimes {
   const anchored = anchoredMentions(reading, setting);
   const free = expressions.filter((one) => !anchored.some(({ phrase }) => overlaps(phrase, one)));
-  const { times, unresolved } = expressionMentions(reading, free, setting);
+  const { times, unresolved, lastDay } = expressionMentions(reading, free, setting, dayBefore);
   const concluding = conclusionMentions(reading, setting).filter(
     (one) => !times.some(({ phrase }) => overlaps(phrase, one.phrase)),
   );
   const all = [...anchored, ...times, ...concluding].sort((a, b) => a.phrase.start - b.phrase.start);
-  return { times: all, unresolved };
+  return { times: all, unresolved, lastDay };
 }
 
 function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[] {
@@ -51,6 +54,7 @@ function expressionMentions(
   reading: Reading,
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
+  dayBefore: string | null,
 ): FoundTimes {
   const { text, sentences } = reading.passage;
   const days = new Map<number, { read: string; meant: string }>();
@@ -59,15 +63,16 @@ function expressionMentions(
   const unresolved: Span[] = [];
   let at = 0;
   for (const expression of expressions) {
+    if (namesService.test(text.slice(expression.end, expression.end + 16))) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at += 1;
     const sentence = sentences[at];
     const present = isPresent(text.slice(sentence?.start ?? 0, sentence?.end ?? text.length));
-    const time = resolveExpression(expression, { days, last }, setting, present);
+    const time = resolveExpression(expression, { days, last, dayBefore }, setting, present);
     if (time === null) {
       if (isMissed(expression, present)) unresolved.push({ start: expression.start, end: expression.end });
       continue;
     }
-    const mention = joinRange(text, times.at(-1), mentionOf(text, expression, time));
+    const mention = joinRange(text, times.at(-1), mentionOf(text, expression, time), setting.zone);
     if (mention.joined) times.pop();
     times.push(mention.mention);
     const meant = dayOf(time.moment.earliest);
@@ -76,8 +81,11 @@ function expressionMentions(
     days.set(expression.start, { read: read ?? meant, meant });
     last = { day: meant, basis: time.basis, phrase: expression.text };
   }
-  return { times, unresolved };
+  return { times, unresolved, lastDay: last?.day ?? dayBefore };
 }
+
+/** "the 6.52pm service" is the train's name. */
+const namesService = /^ (?:service|train|flight|ferry|sailing|crossing|bus|express|departure|edition|bulletin)\b/u;
 
 /** Lengths and repetitions say no moment; "the future" and a "now" in an account are no times that anybody could find. */
 function isMissed({ type, value }: TimeExpression, present: boolean): boolean {
@@ -91,39 +99,6 @@ function mentionOf(text: string, expression: TimeExpression, time: ResolvedTime)
   const words = text.slice(phrase.start, phrase.end);
   const when = makeWhen(sideOf(time.moment, signal.side), time.basis, words, time.because);
   return { phrase, when, expression };
-}
-
-const rank: readonly Basis[] = ['stated', 'resolved', 'anchored', 'bounded', 'edited', 'unknown'];
-
-/** "between 2012" + "and 2016", "from 8am" + "to noon": one phrase from the first's beginning to the second's end. */
-function joinRange(
-  text: string,
-  before: TimeMention | undefined,
-  mention: TimeMention,
-): { mention: TimeMention; joined: boolean } {
-  const alone = { mention, joined: false };
-  if (before?.expression == null || mention.expression === null) return alone;
-  const gap = text.slice(before.expression.end, mention.expression.start);
-  const opening = text.slice(Math.max(0, before.expression.start - 12), before.expression.start);
-  const joins =
-    (/\bbetween (?:the )?$/iu.test(opening) && /^ and (?:the )?$/u.test(gap)) ||
-    (/\bfrom (?:the )?$/iu.test(opening) && /^ (?:to|until|till|up to) (?:the )?$/u.test(gap));
-  const dashed = /^\s?[–—-]\s?$/u.test(gap);
-  if (!joins && !dashed) return alone;
-  const start = joins
-    ? before.expression.start - (/(?:between|from) (?:the )?$/iu.exec(opening)?.[0].length ?? 0)
-    : before.phrase.start;
-  const phrase = { start, end: mention.phrase.end };
-  const words = text.slice(phrase.start, phrase.end);
-  const moment = { earliest: before.when.earliest, latest: mention.when.latest, precision: 'range' as const };
-  if (moment.earliest !== null && moment.latest !== null && moment.earliest > moment.latest) return alone;
-  const basis =
-    rank.indexOf(before.when.basis) > rank.indexOf(mention.when.basis) ? before.when.basis : mention.when.basis;
-  const because = basis === 'stated' ? `The words “${words}” give it.` : mention.when.because;
-  return {
-    mention: { phrase, when: makeWhen(moment, basis, words, because), expression: mention.expression },
-    joined: true,
-  };
 }
 
 function conclusionMentions(reading: Reading, setting: TimeSetting): TimeMention[] {

@@ -21,6 +21,8 @@ export interface ToldSoFar {
   /** By the expression's start. */
   readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
   readonly last: { readonly day: string; readonly basis: Basis; readonly phrase: string } | null;
+  /** The last day told in the passages before. */
+  readonly dayBefore: string | null;
 }
 
 /** `present`: the sentence is in the reporter's present. */
@@ -43,7 +45,27 @@ export function resolveExpression(
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
     return resolveBareDay(monthDay, text, main, setting);
   }
+  if (reference.kind === 'publication' && followsStory.test(text) && !present)
+    return fromStory(expression, told, setting);
   return resolveValue(expression, told, setting);
+}
+
+/** "The next day" in an account is never the day after publication. */
+const followsStory =
+  /\b(?:following|previous|preceding|same|later|earlier)\b|\b(?:next|that) (?:day|morning|afternoon|evening|night)\b|\bthe next\b/iu;
+
+/** The same distance, from the last day that the document has told; null where it has told none. */
+function fromStory({ value, text }: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+  const day = told.last?.day ?? told.dayBefore;
+  if (day === null || setting.published === null) return null;
+  const shifted = shiftDays(value, dayNumber(day) - dayNumber(setting.published.slice(0, 10)));
+  const moment = shifted === value ? null : momentOfValue(shifted, setting.zone);
+  if (moment === null) return null;
+  return {
+    moment,
+    basis: 'resolved',
+    because: `“${text}” is read from ${dayWords(day)}, the last day told before it.`,
+  };
 }
 
 function resolveValue(
