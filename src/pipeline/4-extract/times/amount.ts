@@ -115,8 +115,9 @@ export function hyphen(tokens: readonly Token[], at: number): 0 | 1 {
 
 function withHalf(tokens: readonly Token[], amount: Amount | null): Amount | null {
   if (amount === null || amount.value === null) return amount;
-  const [and, article, half] = [0, 1, 2].map((step) => tokenAt(tokens, amount.next + step).lower);
-  if (and !== 'and') return amount;
+  if (tokenAt(tokens, amount.next).lower !== 'and') return amount;
+  const article = tokenAt(tokens, amount.next + 1).lower;
+  const half = tokenAt(tokens, amount.next + 2).lower;
   if (article === 'a' && half === 'half') return { value: amount.value + 0.5, next: amount.next + 3 };
   return article === 'half' ? { value: amount.value + 0.5, next: amount.next + 2 } : amount;
 }

@@ -114,6 +114,26 @@ function dayFirst({ tokens, at }: Reading): Match | null {
   return isPossible(named.month, day.day, tail.fields.year) ? dated({ month: named.month, day: day.day }, tail) : null;
 }
 
+const dayLeads = new Set(['on', 'of', 'by', 'until', 'till', 'since', 'from', 'to', 'before', 'after', 'and', 'for']);
+const afterDay = new Set(
+  'in at on and or when while he she they it we i the a after before to with for was were as that but by from of'.split(
+    ' ',
+  ),
+);
+
+/** "on the 15th", "the morning of the 7th": a day of the month that was told; not "the 15th man". */
+function dayAlone({ tokens, at }: Reading): Match | null {
+  if (tokenAt(tokens, at).lower !== 'the' || !dayLeads.has(tokenAt(tokens, at - 1).lower)) return null;
+  if (tokenAt(tokens, at + 1).kind !== 'number') return null;
+  const day = ordinalAt(tokens, at + 1);
+  if (day === null || day.value < 1 || day.value > 31) return null;
+  const after = tokenAt(tokens, day.next);
+  if (after.kind === 'number' || after.lower === '-' || (after.kind === 'word' && !afterDay.has(after.lower)))
+    return null;
+  if (after.lower === 'of') return null;
+  return { next: day.next, meaning: { kind: 'calendar', fields: { day: day.value } } };
+}
+
 /** Against a number or letter before it: "1,022 March". */
 function glued(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
@@ -122,6 +142,7 @@ function glued(tokens: readonly Token[], at: number): boolean {
 
 /** "2017-03-22" and "22/03/2017" (British, unless only the American order makes a date). */
 function figuresOnly({ tokens, at }: Reading): Match | null {
+  if (tokenAt(tokens, at + 1).gap !== 0 || tokenAt(tokens, at + 2).kind !== 'number') return null;
   const [a, m1, b, m2, c] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step));
   if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
   if (m1?.lower !== m2?.lower || [m1, b, m2, c].some((token) => token?.gap !== 0)) return null;
@@ -170,5 +191,6 @@ function withWhich({ tokens, at }: Reading): Match | null {
 export const calendarDateIdiom: Idiom = {
   name: 'calendar date',
   starts: [...whiches.keys(), ...monthNames.keys(), ...ordinals.keys(), anyNumber, 'the', 'twenty', 'thirty'],
-  match: (reading) => monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? figuresOnly(reading),
+  match: (reading) =>
+    monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? dayAlone(reading) ?? figuresOnly(reading),
 };

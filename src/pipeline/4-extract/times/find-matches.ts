@@ -34,38 +34,48 @@ function index(all: readonly Idiom[]): ReadonlyMap<string, readonly Idiom[]> {
   return map;
 }
 
+type Reader = (at: number) => Match | null;
+
 /** All matches of a text's tokens, in order. */
 export function findMatches(tokens: readonly Token[]): readonly FoundMatch[] {
+  const read = readerAtDepth(tokens, 0);
   const found: FoundMatch[] = [];
   let at = 0;
   while (at < tokens.length) {
-    const match = longestAt(tokens, at, 0);
+    const match = read(at);
     if (match === null) {
       at += 1;
       continue;
     }
     found.push({ from: at, match });
     for (const more of match.also ?? []) found.push(more);
-    at = Math.max(at + 1, match.also?.at(-1)?.match.next ?? match.next);
+    at = Math.max(at + 1, reach(match));
   }
   return found;
 }
 
-function longestAt(tokens: readonly Token[], at: number, depth: number): Match | null {
-  const token = tokenAt(tokens, at);
-  const candidates = byFirstWord.get(token.kind === 'number' ? anyNumber : token.lower);
-  if (candidates === undefined) return null;
-  const reading: Reading = {
-    tokens,
-    at,
-    inner: (from) => (depth >= deepest ? null : longestAt(tokens, from, depth + 1)),
-  };
+/** Reads the longest time at a token; made once for each depth, not once for each token. */
+function readerAtDepth(tokens: readonly Token[], depth: number): Reader {
+  const inner: Reader = depth < deepest ? readerAtDepth(tokens, depth + 1) : () => null;
+  return (at) => longest(candidatesAt(tokens, at), { tokens, at, inner });
+}
+
+function longest(candidates: readonly Idiom[], reading: Reading): Match | null {
   let best: Match | null = null;
   for (const idiom of candidates) {
     const match = idiom.match(reading);
     if (match !== null && (best === null || reach(match) > reach(best))) best = match;
   }
   return best;
+}
+
+/** No time begins with a short number that stands before another: the digits of a table are passed over at once. */
+function candidatesAt(tokens: readonly Token[], at: number): readonly Idiom[] {
+  const token = tokenAt(tokens, at);
+  if (token.kind !== 'number') return byFirstWord.get(token.lower) ?? [];
+  const inTable =
+    tokenAt(tokens, at + 1).kind === 'number' && token.lower.length < 4 && tokenAt(tokens, at + 2).lower !== '/';
+  return inTable ? [] : (byFirstWord.get(anyNumber) ?? []);
 }
 
 const reach = (match: Match): number => match.also?.at(-1)?.match.next ?? match.next;

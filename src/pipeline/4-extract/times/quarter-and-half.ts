@@ -45,8 +45,9 @@ function match({ tokens, at }: Reading): Match | null {
 
 /** "year-ago", "year-earlier" before "third quarter": how many tokens. */
 export function yearAgoAt(tokens: Reading['tokens'], at: number): number {
-  const [year, dash, ago] = [0, 1, 2].map((step) => tokenAt(tokens, at + step).lower);
-  if (year !== 'year') return 0;
+  if (tokenAt(tokens, at).lower !== 'year') return 0;
+  const dash = tokenAt(tokens, at + 1).lower;
+  const ago = tokenAt(tokens, at + 2).lower;
   if (dash === 'ago' || dash === 'earlier') return 2;
   return dash === '-' && (ago === 'ago' || ago === 'earlier') ? 3 : 0;
 }

@@ -9,10 +9,12 @@ import type { TimeExpression, Voice } from '../../artifacts.ts';
 import type { Day } from './calendar.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
-import type { Meaning } from './meaning.ts';
+import type { Fields, Match, Meaning } from './meaning.ts';
 import type { Told } from './resolve-match.ts';
 import { resolveMatch } from './resolve-match.ts';
-import { tenseAround } from './tense.ts';
+import type { Tense } from './tense.ts';
+import { isAhead, tenseAround } from './tense.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt, tokenise } from './tokens.ts';
 import { voiceAround } from './voice.ts';
 
@@ -38,13 +40,13 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
-    const tense = tenseAround(tokens, from, match.next);
+    const tense = tenseOf(tokens, from, match);
     const voice = context.voice === 'auto' ? voiceAround(tokens, from, match, { published, told }) : context.voice;
     const { type, value, reference, fields } = resolveMatch(match, { published, told, topic, voice, tense });
     if (fields !== null) {
       const found = { fields, start, end };
       if (fields.year !== undefined && !isComparison(match.meaning)) told = found;
-      if ((fields.quarter ?? fields.half) !== undefined && !isComparison(match.meaning)) topic = found;
+      if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = found;
     }
     if (months.test(value)) topic = null;
     const expression = { start, end, text: text.slice(start, end), type, value, reference };
@@ -53,8 +55,25 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   return times;
 }
 
+function tenseOf(tokens: readonly Token[], from: number, { meaning, next }: Match): Tense {
+  if (meaning.kind !== 'calendar' && meaning.kind !== 'holiday' && meaning.kind !== 'again') return null;
+  if (meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.decade ?? meaning.year) !== undefined)
+    return null;
+  if (meaning.kind !== 'calendar' || meaning.fields.weekday === undefined) return tenseAround(tokens, from, next);
+  return isAhead(tokens, from, next) ? 'future' : null;
+}
+
 /** "six months", "nine months": figures are told of another length than a quarter from here on. */
 const months = /^P[69]M$/;
+
+/** Figures are told of a quarter or half-year; one that is not over yet does not take the place of one that is. */
+function isTopic(fields: Fields, published: Day | null, topic: Told | null): boolean {
+  const { year, quarter, half } = fields;
+  if (year === undefined || (quarter === undefined && half === undefined)) return false;
+  if (topic === null || published === null) return true;
+  const lastMonth = quarter === undefined ? (half ?? 1) * 6 : quarter * 3;
+  return year * 12 + lastMonth < published.year * 12 + published.month;
+}
 
 /** "a year earlier", "the year-ago quarter": beside what is told, so that nothing is told from it. */
 function isComparison(meaning: Meaning): boolean {

@@ -5,7 +5,7 @@
  */
 import type { TimeReference, TimexType, Voice } from '../../artifacts.ts';
 import type { Day } from './calendar.ts';
-import { dayNumber } from './calendar.ts';
+import { addMonths, dayNumber } from './calendar.ts';
 import { isPossible } from './calendar-date.ts';
 import { narratorsYear, nearestYear, reportersYear, weekdayNear } from './complete-fields.ts';
 import { formatFields, formatValue } from './format-value.ts';
@@ -169,6 +169,7 @@ function placeRelative(meaning: Relative, situation: Situation): Placed | null {
 
 function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situation: Situation): Placed | null {
   const { fields, which, year } = meaning;
+  if (fields.day !== undefined && fields.month === undefined) return placeDayOfMonth(fields.day, situation);
   if (fields.weekday !== undefined) return placeWeekday(fields.weekday, which, situation);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
     return { fields, reference: words };
@@ -193,6 +194,19 @@ function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situat
 function possible(fields: Fields, reference: TimeReference): Placed | null {
   const { month, day, year } = fields;
   return month !== undefined && day !== undefined && !isPossible(month, day, year) ? null : { fields, reference };
+}
+
+/** "the 15th" of the month told last, or of the reporter's month or the one before. */
+function placeDayOfMonth(day: number, situation: Situation): Placed | null {
+  const { told, published, voice } = situation;
+  if (voice === 'narrative' && told?.fields.month !== undefined) {
+    const { bc, year, month } = told.fields;
+    const reference: TimeReference = { kind: 'text', start: told.start, end: told.end };
+    return possible({ ...(bc === true ? { bc } : {}), ...(year === undefined ? {} : { year }), month, day }, reference);
+  }
+  if (published === null) return null;
+  const month = addMonths({ ...published, day: 1 }, day > published.day && situation.tense !== 'future' ? -1 : 0);
+  return possible({ ...month, day }, { kind: 'publication' });
 }
 
 function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2], situation: Situation): Placed | null {

@@ -30,8 +30,6 @@ export function shiftFields(fields: Fields, amount: number, unit: Unit): Fields 
   if (fields.bc === true)
     return unit in years ? bcYear(year - amount * (years[unit] ?? 1)) : sameOnly(fields, amount, unit);
   const scale = years[unit];
-  if (unit === 'decade' && Number.isInteger(amount) && Math.abs(amount) <= 1)
-    return { decade: Math.floor(year / 10) + amount };
   if (scale !== undefined) return { year: Math.floor(year + amount * scale) };
   if (!isAsFineAs(fields, unit)) return amount === 0 ? fields : null;
   const day = firstDay(fields);

@@ -3,7 +3,7 @@
  *
  *   "The court rose on Friday" → past      "It will sit on Friday" → future      "Friday's hearing" → null
  *
- * The nearest marked verb before the time in its sentence decides, else the nearest after it; at most forty tokens are
+ * The nearest marked verb before the time in its sentence decides, else the nearest after it; at most thirty tokens are
  * looked at on either side.
  */
 import type { Token } from './tokens.ts';
@@ -11,7 +11,7 @@ import { tokenAt } from './tokens.ts';
 
 export type Tense = 'past' | 'future' | null;
 
-const window = 40;
+const window = 30;
 const future = new Set(
   (
     'will shall ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
@@ -52,6 +52,28 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
 const abbreviations = new Set(
   'jan feb mar apr jun jul aug sep sept oct nov dec mrs gen sen rep gov corp inc ltd'.split(' '),
 );
+
+/** Verbs that put a weekday after the day of speaking. */
+const ahead = new Set(
+  (
+    'will shall ll wo would scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
+    'can until set deadline resume'
+  ).split(' '),
+);
+const reach = 18;
+
+/** Whether a weekday is one to come: only where the nearest verb before it in its sentence, or else after it, says so. */
+export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
+  for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
+    if (ahead.has(tokenAt(tokens, at).lower)) return !endsSentence(tokens, at - 1) || at < from - 1;
+    if (tenseOf(tokenAt(tokens, at)) === 'past') return false;
+  }
+  for (let at = next; at < next + reach && !endsSentence(tokens, at - 1); at += 1) {
+    if (tokenAt(tokens, at).lower === 'will' || tokenAt(tokens, at).lower === 'shall') return true;
+    if (tenseOf(tokenAt(tokens, at)) === 'past') return false;
+  }
+  return false;
+}
 
 /** The tense of the sentence around the tokens from `from` up to `next`. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {

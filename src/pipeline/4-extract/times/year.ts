@@ -81,9 +81,8 @@ function glued(tokens: readonly Token[], at: number): boolean {
 export function bcAt(tokens: readonly Token[], at: number): number {
   const word = tokenAt(tokens, at).lower;
   if (word === 'bc' || word === 'bce') return 1;
-  const [b, stop, c, last] = [0, 1, 2, 3].map((step) => tokenAt(tokens, at + step).lower);
-  if (b !== 'b' || stop !== '.' || c !== 'c') return 0;
-  return last === '.' ? 4 : 3;
+  if (word !== 'b' || tokenAt(tokens, at + 1).lower !== '.' || tokenAt(tokens, at + 2).lower !== 'c') return 0;
+  return tokenAt(tokens, at + 3).lower === '.' ? 4 : 3;
 }
 
 /** "nineteen ninety-six", "two thousand", "twenty seventeen" as years. */
