@@ -57,7 +57,7 @@ export function ChapterStrip({ chapters, shown, withWhole = false, part }: Chapt
                 <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
                 <span className="strip-span">
                   {span === '' ? '' : `${span}, `}
-                  {count(chapter.selected, chapter.total)}
+                  <span className="whitespace-nowrap">{count(chapter.selected, chapter.total)}</span>
                 </span>
               </>,
             )}

@@ -39,7 +39,7 @@ interface Box {
 
 const halfLine = 8;
 const halfMark = 3;
-const gap = 5;
+const gap = 3;
 
 /** Labels in no particular order; whoever draws them keeps to `width`. */
 export function placeLabels(marks: readonly Labelled[], width: number, height: number): readonly PlacedLabel[] {
@@ -62,7 +62,7 @@ export function placeLabels(marks: readonly Labelled[], width: number, height: n
 
 /** How wide a text will be at 13 px, rather too wide than too narrow: there is nothing to measure with before drawing. */
 export function textWidth(text: string): number {
-  return Math.ceil(text.length * 6.3) + 4;
+  return Math.ceil(text.length * 6.3) + 8;
 }
 
 function candidates({ solid0, solid1, y, texts }: Labelled): readonly { text: string; box: Box }[] {

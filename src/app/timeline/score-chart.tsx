@@ -75,7 +75,8 @@ export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: 
   const reach = useCallback(
     (mark: TimeWindow) => {
       const next = bringInto(window, mark, limits);
-      if (next !== window) show(next, true);
+      // At once: a mark that left the drawing on the way would lose the focus that is on it.
+      if (next !== window) show(next, false);
     },
     [window, limits, show],
   );

@@ -15,9 +15,7 @@ export function ScoreLabels(props: {
         <span
           key={id}
           ref={placeBox({ x, y: y - lineHeight / 2, width, height: lineHeight })}
-          className={
-            id === props.open ? 'score-label is-open' : props.open === null ? 'score-label' : 'score-label is-back'
-          }
+          className={id === props.open ? 'score-label is-open' : 'score-label'}
         >
           <span>{text}</span>
         </span>

@@ -34,32 +34,24 @@ export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownCh
     return fitShown(all.map((event) => clockWhen(event, clock)));
   }, [index, shown, clock]);
   const untimedWords = withoutTimeWords(untimed);
+  if (fit === null) return <p className="score-name">{untimedWords}</p>;
   return (
     <div className="score-room">
-      {fit === null ? (
-        <p className="score-line">{untimedWords}</p>
-      ) : (
-        <Suspense fallback={null}>
-          <ScoreChart
-            lanes={lanes}
-            fit={fit}
-            open={open}
-            onChapter={onChapter}
-            controls={
-              <button
-                type="button"
-                className="word-button"
-                aria-pressed={shown === whole}
-                onClick={() => onShow(whole)}
-              >
-                {chartWords.whole}
-              </button>
-            }
-          >
-            {untimedWords === '' ? chartWords.hint : untimedWords}
-          </ScoreChart>
-        </Suspense>
-      )}
+      <Suspense fallback={null}>
+        <ScoreChart
+          lanes={lanes}
+          fit={fit}
+          open={open}
+          onChapter={onChapter}
+          controls={
+            <button type="button" className="word-button" aria-pressed={shown === whole} onClick={() => onShow(whole)}>
+              {chartWords.whole}
+            </button>
+          }
+        >
+          {untimedWords === '' ? chartWords.hint : untimedWords}
+        </ScoreChart>
+      </Suspense>
     </div>
   );
 }

@@ -48,7 +48,13 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
             chapters={chapters}
             shown={shown}
             part={(id, content) => (
-              <button type="button" className="strip-press" aria-pressed={id === shown} onClick={() => show(id)}>
+              <button
+                type="button"
+                className="strip-press"
+                aria-pressed={id === shown}
+                disabled={!filled.includes(id)}
+                onClick={() => show(id)}
+              >
                 {content}
               </button>
             )}
@@ -56,21 +62,27 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
           <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} onShow={show} />
         </>
       ) : (
-        <FilteringStrip chapters={chapters} />
+        <FilteringStrip chapters={chapters} counts={selection.counts.phase} />
       )}
     </section>
   );
 }
 
+interface FilteringStripProps {
+  readonly chapters: readonly StripChapter[];
+  /** How many events each chapter would bring. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
 /** Without a chart below it, the strip chooses the chapter that the list shows. */
-function FilteringStrip({ chapters }: { readonly chapters: readonly StripChapter[] }): ReactNode {
+function FilteringStrip({ chapters, counts }: FilteringStripProps): ReactNode {
   const { view } = useView();
   const [only, ...others] = view.chosen.phase;
   const shown = only !== undefined && others.length === 0 ? only : whole;
   return (
     <ChapterStrip
       withWhole
-      chapters={chapters}
+      chapters={chapters.map((chapter) => ({ ...chapter, selected: counts.get(chapter.id) ?? 0 }))}
       shown={shown}
       part={(id, content) => (
         <ViewLink

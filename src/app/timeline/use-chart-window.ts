@@ -8,7 +8,10 @@ import { useCallback, useMemo, useState } from 'react';
 import { bringInto, limitsOf, type TimeWindow } from './chart-window.ts';
 
 export interface Asked {
+  /** What is drawn now. */
   readonly window: TimeWindow;
+  /** Where it is to go; the chart reports every step on the way. */
+  readonly target: TimeWindow;
   readonly by: 'page' | 'chart';
   /** Whether the reader should see where it went. */
   readonly smoothly: boolean;
@@ -35,19 +38,33 @@ interface Kept {
  */
 export function useChartWindow(fit: TimeWindow, open: TimeWindow | null): ChartWindow {
   const limits = useMemo(() => limitsOf(fit), [fit]);
-  const [kept, keep] = useState<Kept>({ fit, open, asked: { window: fit, by: 'page', smoothly: false } });
+  const [kept, keep] = useState<Kept>({ fit, open, asked: at(fit) });
   const current = kept.fit === fit && kept.open === open ? kept : next(kept, fit, open, limits);
   // Changed while rendering, so that nothing is drawn with the chapter or the event of before.
   if (current !== kept) keep(current);
-  const ask = useCallback((asked: Asked) => keep((before) => ({ ...before, asked })), []);
-  const followed = useCallback((window: TimeWindow) => ask({ window, by: 'chart', smoothly: false }), [ask]);
-  const show = useCallback((window: TimeWindow, smoothly: boolean) => ask({ window, by: 'page', smoothly }), [ask]);
+  const followed = useCallback(
+    (window: TimeWindow) =>
+      keep((before) => ({ ...before, asked: { window, target: window, by: 'chart', smoothly: false } })),
+    [],
+  );
+  const show = useCallback(
+    (target: TimeWindow, smoothly: boolean) =>
+      keep((before) => ({
+        ...before,
+        asked: smoothly ? { window: before.asked.window, target, by: 'page', smoothly } : at(target),
+      })),
+    [],
+  );
   return { asked: current.asked, limits, followed, show };
 }
 
 function next(kept: Kept, fit: TimeWindow, open: TimeWindow | null, limits: TimeWindow): Kept {
-  if (kept.fit !== fit) return { fit, open, asked: { window: fit, by: 'page', smoothly: false } };
-  const window = open === null ? kept.asked.window : bringInto(kept.asked.window, open, limits);
-  const asked: Asked = window === kept.asked.window ? kept.asked : { window, by: 'page', smoothly: true };
-  return { fit, open, asked };
+  if (kept.fit !== fit) return { fit, open, asked: at(fit) };
+  const { window } = kept.asked;
+  const target = open === null ? window : bringInto(window, open, limits);
+  return { fit, open, asked: target === window ? kept.asked : { window, target, by: 'page', smoothly: true } };
+}
+
+function at(window: TimeWindow): Asked {
+  return { window, target: window, by: 'page', smoothly: false };
 }

@@ -48,7 +48,7 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
   useLayoutEffect(() => adapter?.setHeight(height), [adapter, height]);
   useLayoutEffect(() => adapter?.setLimits(limits), [adapter, limits]);
   useLayoutEffect(() => {
-    if (asked.by === 'page') adapter?.moveTo(asked.window, asked.smoothly && !still ? moveDuration : 0);
+    if (asked.by === 'page') adapter?.moveTo(asked.target, asked.smoothly && !still ? moveDuration : 0);
   }, [adapter, asked, still]);
   useLayoutEffect(() => adapter?.show(items), [adapter, items]);
   return adapter?.overlay ?? null;
