@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { fullestChapter, stripChapters, stripRows } from './chapters.ts';
+import { madeEvent } from './testing/made-events.ts';
+
+const events = [
+  madeEvent('year', 'official', ['2009-01-01', '2009-12-31'], 'earlier'),
+  madeEvent('open', 'official', [null, '2010-12-31'], 'earlier'),
+  madeEvent('landed', 'account', '14:56', 'attack'),
+  madeEvent('after', 'account', ['14:56', '18:56'], 'attack'),
+  madeEvent('untimed', 'account', null, 'attack'),
+];
+const strip = (selected: readonly string[]) =>
+  stripChapters(['earlier', 'attack', 'empty'], events, new Set(selected), (event) => event.when);
+
+describe('the strip of chapters', () => {
+  it('has each chapter that has events, with what is selected of it', () => {
+    expect(strip(['year', 'landed', 'after'])).toMatchObject([
+      { id: 'earlier', selected: 1, total: 2 },
+      { id: 'attack', selected: 2, total: 3, weight: 6 },
+    ]);
+  });
+
+  it('draws each at its own scale, from edge to edge', () => {
+    for (const { marks } of strip([])) {
+      expect(Math.min(...marks.map(({ x0 }) => x0))).toBe(0);
+      expect(Math.max(...marks.map(({ x1 }) => x1))).toBe(100);
+    }
+  });
+
+  it('lets what the filter leaves out step back', () => {
+    const [, attack] = strip(['landed']);
+    expect(attack?.marks.map(({ shape, selected }) => [shape, selected])).toEqual([
+      ['moment', true],
+      ['range', false],
+    ]);
+  });
+
+  it('stays small whatever it holds', () => {
+    const crowd = Array.from({ length: 3000 }, (_, at) =>
+      madeEvent(`e-${at}`, 'account', ['10:00', `1${at % 10}:30`], 'attack'),
+    );
+    const [attack] = stripChapters(['attack'], crowd, new Set(), (event) => event.when);
+    expect(attack?.marks.length).toBeLessThanOrEqual(stripRows * 20);
+  });
+
+  it('shows the fullest chapter first, and none where nothing is left', () => {
+    expect(fullestChapter(strip(['year', 'landed', 'after']))).toBe('attack');
+    expect(fullestChapter(strip(['year', 'landed']))).toBe('earlier');
+    expect(fullestChapter(strip([]))).toBeNull();
+  });
+});
