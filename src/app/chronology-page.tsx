@@ -59,7 +59,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           <aside
             key={event.id}
             aria-label={words.openEvent}
-            className="lg:sticky lg:top-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:border-l lg:py-6 lg:pl-8 xl:col-start-3"
+            className="lg:sticky lg:top-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
           >
             <CloseEvent />
             <HiddenNote selection={selection} />

@@ -59,7 +59,7 @@ function inSentence(index: TimelineIndex, facet: Facet, id: string): string {
     case 'document':
       return `“${label}”`;
     default:
-      return label.replace(/^The (?=\p{Ll})/u, 'the ');
+      return label.replace(/^The /, 'the ');
   }
 }
 

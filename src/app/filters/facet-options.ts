@@ -16,6 +16,8 @@ export interface FacetOption {
   /** How many events it would bring under all the other filters. */
   readonly count: number;
   readonly chosen: boolean;
+  /** Stands whether or not the group is folded: those who were killed. */
+  readonly always: boolean;
 }
 
 /** Every id of the facet once. */
@@ -30,14 +32,17 @@ export function facetOptions(
     label: facetLabel(index, facet, id),
     count: counts[facet].get(id) ?? 0,
     chosen: chosen[facet].includes(id),
+    always: facet === 'person' && index.people.get(id)?.part === 'killed',
   }));
 }
 
-/** Of a long group the first `most`, and whatever else is chosen: a choice is never out of sight. */
+/** Of a long group the first `most` beside those who always stand, and whatever else is chosen: that is never out of sight. */
 export function optionsAtHand(options: readonly FacetOption[], most: number): readonly FacetOption[] {
+  const foldable = options.filter((option) => !option.always);
   // Unfolding for a single one would cost a press and save nothing.
-  if (options.length <= most + 1) return options;
-  return options.filter((option, at) => at < most || option.chosen);
+  if (foldable.length <= most + 1) return options;
+  const first = new Set(foldable.slice(0, most));
+  return options.filter((option) => option.always || option.chosen || first.has(option));
 }
 
 function facetIds(index: TimelineIndex, facet: Facet): readonly string[] {

@@ -18,7 +18,7 @@ export function NothingLeft(): ReactNode {
       <h2 id="nothing-left" className="font-semibold text-lg">
         {stateWords.nothingLeft}
       </h2>
-      {ways.length === 0 && <p className="mt-2">{stateWords.nothingAtAll}</p>}
+      <p className="mt-2">{ways.length === 0 ? stateWords.nothingAtAll : stateWords.loosen}</p>
       <ul className="mt-3 font-sans text-sm">
         {ways.map((way) => (
           <li key={way.key}>

@@ -12,6 +12,7 @@ export const stateWords = {
   empty: 'There are no events yet',
   emptyMore: 'The timeline was loaded, and there is no event in it: no document has been converted.',
   nothingLeft: 'No event fits all of this',
+  loosen: 'Take one choice away, and there is something to read again:',
   nothingAtAll: 'Taking away any single choice does not help; they exclude each other.',
   hidden: 'The filters leave this event out of the list.',
   broken: 'Something in this page broke',

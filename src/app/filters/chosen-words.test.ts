@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { indexTimeline } from '../timeline-index.ts';
+import { readAddress } from '../view-state.ts';
+import { chosenWords } from './chosen-words.ts';
+
+const index = indexTimeline(sampleTimeline);
+const said = (query: string) =>
+  chosenWords(readAddress(new URL(`/?${query}`, 'https://example.org'), sampleTimeline).view, index);
+
+test.each([
+  ['', ''],
+  ['person=dr-hudson&theme=giving-aid', 'with Dr Hudson on giving aid'],
+  ['person=dr-hudson,mr-ellwood', 'with Dr Hudson or Mr Ellwood'],
+  ['theme=intelligence', 'on MI5 and intelligence'],
+  ['person=wife-of-the-attacker&place=old-bailey', 'with the attacker’s wife at the Old Bailey'],
+  [
+    'organisation=mi5&standing=finding,account',
+    'involving MI5 resting on witnesses’ accounts or the coroner’s findings',
+  ],
+  ['phase=the-attack&from=2017&to=2018&q=call', 'in the chapter “The attack” from 2017 to 2018 matching “call”'],
+])('%s is said as “%s”', (query, words) => {
+  expect(said(query)).toBe(words);
+});
+
+test('a fourth and further name are counted', () => {
+  const five = 'person=andreea-cristea,aysha-frade,keith-palmer,kurt-cochran,leslie-rhodes';
+  expect(said(five)).toBe('with Andreea Cristea, Aysha Frade, PC Keith Palmer or 2 others');
+});
