@@ -1,0 +1,107 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { decodeTimeline } from '../model/decode-timeline.ts';
+import { runTimeline } from './cli.ts';
+
+const ferry = fileURLToPath(new URL('./samples/ferry-inquiry', import.meta.url));
+const faulty = fileURLToPath(new URL('./samples/event-faults', import.meta.url));
+const undated = fileURLToPath(new URL('./samples/planning-inquiry', import.meta.url));
+
+function run(...argv: string[]) {
+  let [out, err] = ['', ''];
+  const status = runTimeline(argv, {
+    out: (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { status, out, err };
+}
+
+function emptyFolder(): string {
+  return mkdtempSync(join(tmpdir(), 'timeline-'));
+}
+
+test('the JSON alone goes to standard output', () => {
+  const { status, out, err } = run('--from', ferry);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(decodeTimeline(JSON.parse(out)).kind).toBe('timeline');
+});
+
+test('warnings are told and do not fail it', () => {
+  const { status, err } = run('--from', undated);
+  expect(status).toBe(0);
+  expect(err).toMatch(
+    /report\.txt:1:1 warning DOCUMENT-UNDATED Nobody says when .*\n {2}INSPECTOR'S REPORT.*\n {2}\^\n {2}Give it/,
+  );
+});
+
+test('each error is told with file, line, column, code, the line and a caret below it', () => {
+  const { status, out, err } = run('--from', faulty);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toContain(`${join(faulty, 'casebook.yaml')}:17:12 error TITLE-NAMES-ATTACKER `);
+  const [line = '', caret = ''] = err.slice(err.indexOf('TITLE-NAMES')).split('\n').slice(1, 3);
+  expect(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('Arden set the fire');
+});
+
+test('a file is written whole or not at all', () => {
+  const folder = emptyFolder();
+  const file = join(folder, 'site', 'timeline.json');
+  expect(run('--from', ferry, '--out', file)).toEqual({ status: 0, out: '', err: '' });
+  const written = readFileSync(file, 'utf8');
+  expect(written).toBe(run('--from', ferry).out);
+  expect(run('--from', faulty, '--out', file).status).toBe(1);
+  expect(readFileSync(file, 'utf8')).toBe(written);
+  expect(readdirSync(join(folder, 'site'))).toEqual(['timeline.json']);
+});
+
+test('the folder of the texts and the one above it are the same', () => {
+  expect(run('--from', join(ferry, 'documents')).out).toBe(run('--from', ferry).out);
+});
+
+test('the casebook may lie beside the texts, and nothing else in the folder matters', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'note.txt'), 'The mill burned on 3 June 1998.\n');
+  writeFileSync(
+    join(folder, 'casebook.yaml'),
+    'title: The mill\ndocuments:\n  - { file: note.txt, published: 1998-06-04 }\n',
+  );
+  writeFileSync(join(folder, 'notes.md'), 'not a document');
+  mkdirSync(join(folder, 'old.txt'));
+  const { status, out, err } = run('--from', folder);
+  expect({ status, err }).toEqual({ status: 0, err: '' });
+  expect(JSON.parse(out)).toMatchObject({ title: 'The mill', documents: [{ file: 'note.txt' }] });
+});
+
+test('--no-editor leaves the events of the casebook out, and keeps its people and places', () => {
+  const { status, out } = run('--from', ferry, '--no-editor');
+  const decoded = decodeTimeline(JSON.parse(out));
+  if (status !== 0 || decoded.kind !== 'timeline') throw new Error('no timeline');
+  expect(decoded.timeline.events.flatMap(({ edited }) => edited)).toEqual([]);
+  expect(decoded.timeline.aliases).toEqual({});
+  expect(decoded.timeline.people.map(({ id }) => id)).toContain('ines-moran');
+});
+
+describe('wrong usage says so and how it is used', () => {
+  test.each([
+    ['no folder', []],
+    ['a folder without a name', ['--from']],
+    ['an unknown flag', ['--from', ferry, '--editor']],
+    ['a stray word', ['--from', ferry, 'more']],
+    ['a folder that does not exist', ['--from', join(ferry, 'nowhere')]],
+    ['a file without a name', ['--from', ferry, '--out', '']],
+  ])('%s', (_, argv) => {
+    const { status, out, err } = run(...argv);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toContain('Usage: npm run timeline -- --from DIR [--out FILE] [--no-editor]');
+  });
+
+  test('but asking for it is right', () => {
+    expect(run('--help')).toMatchObject({ status: 0, err: '' });
+  });
+});
