@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { bases, type Precision } from '../model/time.ts';
-import { basisWords, spanWords, type WhenLike, whenWords } from './time-words.ts';
+import { basisWords, spanWords, type WhenLike, whenWords, withinSentence } from './time-words.ts';
 
 function when(
   earliest: string | null,
@@ -152,6 +152,12 @@ describe('London, whatever the clock of the reader', () => {
       '15.23 on Wednesday 3 October 2018',
     );
   });
+});
+
+it('begins small within a sentence, but for names of days and months', () => {
+  expect(withinSentence('By 3 October 2018')).toBe('by 3 October 2018');
+  expect(withinSentence('Wednesday 22 March 2017')).toBe('Wednesday 22 March 2017');
+  expect(withinSentence('September to October 2018')).toBe('September to October 2018');
 });
 
 describe('the span of a chapter', () => {

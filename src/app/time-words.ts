@@ -51,6 +51,11 @@ export function whenWords(when: WhenLike, zone?: string): WhenWords {
   return nothing;
 }
 
+/** The words as they stand within a sentence: "By 3 October" begins small, a weekday or a month keeps its capital. */
+export function withinSentence(words: string): string {
+  return words.replace(/^(By|From|Between|Time|Hour|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase());
+}
+
 /** What the reader is told of how a time is known, in a word or three. */
 export function basisWords(basis: Basis): string {
   return basisNames[basis];

@@ -7,7 +7,7 @@
  * Told in the order of telling, the runs are those told at the same time.
  */
 import type { TimelineEvent } from '../../model/event.ts';
-import { spanWords, whenWords } from '../time-words.ts';
+import { spanWords, whenWords, withinSentence } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import type { ViewState } from '../view-state.ts';
 import { notToldByWords, notToldWords } from './chronology-words.ts';
@@ -103,7 +103,5 @@ function toldChapter(run: Run, index: TimelineIndex): Chapter {
 function toldName({ told }: TimelineEvent, zone: string): string {
   if (told === null) return notToldByWords;
   if (told.when.earliest === null && told.when.latest === null) return notToldWords;
-  // Within a sentence "By 3 October" begins small; a weekday keeps its capital.
-  const when = whenWords(told.when, zone).full;
-  return `Told: ${when.replace(/^(By|From|Between|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase())}`;
+  return `Told: ${withinSentence(whenWords(told.when, zone).full)}`;
 }

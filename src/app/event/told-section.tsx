@@ -35,7 +35,7 @@ export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
             openEventWords.toldUnknown
           ) : (
             <>
-              Told: <TimeMark when={told.when} zone={index.timeline.timezone} />. {told.when.because}
+              Told: <TimeMark when={told.when} day="within" zone={index.timeline.timezone} />. {told.when.because}
             </>
           )}
         </p>

@@ -4,22 +4,22 @@
  * `day="hidden"` keeps the day for those who listen and leaves it out for those who see it set above.
  */
 import type { ReactNode } from 'react';
-import { type WhenLike, whenWords } from '../time-words.ts';
+import { type WhenLike, whenWords, withinSentence } from '../time-words.ts';
 
 interface TimeMarkProps {
   when: WhenLike;
-  /** `full`: one phrase. `shown` and `hidden`: the day above the time, as the list's column has it. */
-  day?: 'full' | 'shown' | 'hidden';
+  /** `full`: one phrase; `within`: the same within a sentence. `shown` and `hidden`: the day above the time, as the list's column has it. */
+  day?: 'full' | 'within' | 'shown' | 'hidden';
   zone?: string;
 }
 
 export function TimeMark({ when, day = 'full', zone }: TimeMarkProps): ReactNode {
   const words = whenWords(when, zone);
   const attributes = words.iso === null ? {} : { dateTime: words.iso };
-  if (day === 'full') {
+  if (day === 'full' || day === 'within') {
     return (
       <time {...attributes} className="tabular">
-        {unbroken(words.full)}
+        {unbroken(day === 'within' ? withinSentence(words.full) : words.full)}
       </time>
     );
   }
