@@ -77,3 +77,8 @@ export function arrangeLanes(counts: readonly number[], height: number): Arrange
 export function mostRows(lanes: number, height: number): number {
   return Math.max(1, Math.floor((height / Math.max(1, lanes) - margin) / tightestPitch));
 }
+
+/** So many rows fit in no lane: where packing comes to them it need not go on to more. */
+export function tooManyRows(height: number): number {
+  return Math.ceil(height / tightestPitch) + 1;
+}

@@ -39,6 +39,8 @@ export interface ScoreChartProps {
 /** The lanes' height and the axis's below them, in pixels, as in timeline.css: with the strip a third of the screen. */
 const plotHeight = { usual: 136, tall: 212 } as const;
 const axisHeight = 32;
+/** With more marks than this every step of a movement would be late. */
+const mostInMotion = 80;
 
 export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: ScoreChartProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
@@ -69,7 +71,7 @@ export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: 
     items,
     zone,
     height: height + axisHeight,
-    still,
+    still: still || score.marks.length > mostInMotion,
     onMove: followed,
   });
   const reach = useCallback(

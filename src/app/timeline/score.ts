@@ -10,7 +10,7 @@ import type { Standing } from '../../model/event.ts';
 import type { TimeWindow } from './chart-window.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Lane } from './lanes.ts';
-import { type Arranged, arrangeLanes, mostRows, type Packed, packRows, pixelsOf } from './pack-rows.ts';
+import { type Arranged, arrangeLanes, mostRows, type Packed, packRows, pixelsOf, tooManyRows } from './pack-rows.ts';
 import { byTime, type Mark, openReach, toItems } from './to-items.ts';
 
 export const mostMarks = 300;
@@ -103,7 +103,7 @@ function firstThatFits(
     if (mostInCell > largest && mostInCell !== 1 && mostInCell !== mostInCells[0]) continue;
     const marks = toItems(lanes, held, msPerPx, mostInCell);
     if (marks.length > mostMarks && countInReach(marks, window) > mostMarks) continue;
-    const packed = packRows(marks, lanes.length, msPerPx, Number.POSITIVE_INFINITY);
+    const packed = packRows(marks, lanes.length, msPerPx, tooManyRows(height));
     const arranged = arrangeLanes(packed.counts, height);
     if (arranged !== null) return { marks, packed, arranged };
   }

@@ -37,10 +37,12 @@ export class VisAdapter {
   private readonly items = new DataSet<VisItem>();
   private readonly shown = new Map<string, string>();
   private readonly timeline: Timeline;
+  private readonly container: HTMLElement;
   /** The middle of what is shown: its offset is the axis's. */
   private middle: number;
 
   constructor(container: HTMLElement, setting: VisSetting) {
+    this.container = container;
     this.middle = (setting.window.start + setting.window.end) / 2;
     this.timeline = new Timeline(container, this.items, {
       ...optionsOf(setting),
@@ -65,8 +67,12 @@ export class VisAdapter {
     const wanted = new Map(items.map((item) => [item.id, JSON.stringify(item)]));
     const gone = [...this.shown.keys()].filter((id) => !wanted.has(id));
     const changed = items.filter((item) => this.shown.get(item.id) !== wanted.get(item.id));
+    if (gone.length === 0 && changed.length === 0) return;
+    // Each new item is measured, which lays out all the others anew: not while they are taken out of the layout.
+    this.container.classList.add('is-updating');
     if (gone.length > 0) this.items.remove(gone);
     if (changed.length > 0) this.items.update([...changed]);
+    this.container.classList.remove('is-updating');
     for (const id of gone) this.shown.delete(id);
     for (const { id } of changed) this.shown.set(id, wanted.get(id) ?? '');
   }
