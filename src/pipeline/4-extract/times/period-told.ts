@@ -17,6 +17,8 @@ const again = new Set(
     ' ',
   ),
 );
+/** "the latest full fiscal" quarter: more than that is no English, and would be read over and over. */
+const mostAdjectives = 3;
 const spoken: ReadonlyMap<string, Unit | 'period'> = new Map([
   ['quarter', 'quarter'],
   ['period', 'period'],
@@ -41,7 +43,7 @@ function period({ tokens, at }: Reading): Match | null {
   const the = tokenAt(tokens, from).lower === 'the' || owned > 0;
   if (owned === 0 && the) from += 1;
   const first = from;
-  while (again.has(tokenAt(tokens, from).lower)) from += 1;
+  while (from < first + mostAdjectives && again.has(tokenAt(tokens, from).lower)) from += 1;
   const ago = yearAgoAt(tokens, from);
   if (ago > 0) back = 1;
   from += ago;

@@ -33,7 +33,7 @@ function match({ tokens, at }: Reading): Match | null {
     known = stated.year;
     from = possessiveAt(tokens, stated.next) > 0 ? stated.next + 2 : stated.next;
   }
-  while (fillers.has(tokenAt(tokens, from).lower)) from += tokenAt(tokens, from + 1).lower === '-' ? 2 : 1;
+  if (fillers.has(tokenAt(tokens, from).lower)) from += tokenAt(tokens, from + 1).lower === '-' ? 2 : 1;
   const part = partAt(tokens, from);
   if (part === null) return null;
   const tail = tailAt(tokens, part.next);

@@ -27,6 +27,8 @@ const leads = new Set(
     'spring summer autumn fall winter the about around - – — ( , or'
   ).split(' '),
 );
+/** Those after which even a counted noun leaves it a year: "in 1989 people voted". */
+const strongLeads = new Set('in by since until till during early late mid'.split(' '));
 const counted = new Set(
   (
     'people men women children troops soldiers feet metres meters miles kilometres kilometers km kg tons tonnes acres ' +
@@ -50,7 +52,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   const after = tokenAt(tokens, at + 1);
   if (numbered.has(before.lower) && before.gap !== 3) return null;
   if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
-  if (after.gap <= 2 && counted.has(after.lower) && !(leads.has(before.lower) && year >= 1500)) return null;
+  if (after.gap <= 2 && counted.has(after.lower) && !(strongLeads.has(before.lower) && year >= 1500)) return null;
   if (year >= 1900) return { year, next: at + 1 };
   if (leads.has(before.lower)) return { year, next: at + 1 };
   const plural = after.kind === 'word' && !after.capital && after.lower.endsWith('s') && !notPlural.has(after.lower);

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['two years ago', ['two years ago|DATE|2016']],
+  ['two months ago', ['two months ago|DATE|2018-08']],
+  ['10 days ago', ['10 days ago|DATE|2018-09-23']],
+  ['on 10 June 1940. Twelve days later', ['10 June 1940|DATE|1940-06-10', 'Twelve days later|DATE|1940-06-22']],
+  ['years later', ['years later|DATE|FUTURE_REF']],
+  ['a week or so ago', ['a week or so ago|DATE|2018-W39']],
+];
+
+test.each(rows)('a length is counted from a moment: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

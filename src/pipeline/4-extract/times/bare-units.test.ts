@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['for years', ['years|DURATION|PXY']],
+  ['in recent weeks', ['recent weeks|DURATION|PXW']],
+  ['a day-long hearing', ['a day-long|DURATION|P1D']],
+  ['decades-long', ['decades-long|DURATION|PXDE']],
+];
+
+test.each(rows)('a length without an amount is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

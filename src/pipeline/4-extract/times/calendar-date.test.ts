@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['Born on March 22, 1965.', ['March 22, 1965|DATE|1965-03-22']],
+  ['It was 22 March 2017', ['22 March 2017|DATE|2017-03-22']],
+  ['It happened on March 22 last year.', ['March 22 last year|DATE|2017-03-22']],
+  ['the 15th of March 2017', ['the 15th of March 2017|DATE|2017-03-15']],
+  ['in December 2010 he left', ['December 2010|DATE|2010-12']],
+  ['She died in July of that year.', ['July of that year|DATE|2018-07']],
+  ['on 2017-03-22', ['2017-03-22|DATE|2017-03-22']],
+  ['on 22/03/2017', ['22/03/2017|DATE|2017-03-22']],
+  ['It sank on Sept. 9', ['Sept. 9|DATE|2018-09-09']],
+  ['He will speak on 1 November.', ['1 November|DATE|2018-11-01']],
+  ['He spoke on 1 September.', ['1 September|DATE|2018-09-01']],
+  ['last October it rained', ['last October|DATE|2017-10']],
+  ['on the morning of the 15th,', ['the morning of the 15th|TIME|2018-09-15TMO']],
+  ['March twenty-first, 1917', ['March twenty-first, 1917|DATE|1917-03-21']],
+];
+
+test.each(rows)('a date is read by its month: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

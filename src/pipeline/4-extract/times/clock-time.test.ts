@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['The helicopter landed at 14.56', ['14.56|TIME|2018-10-03T14:56']],
+  ['At 2.30pm she received it', ['2.30pm|TIME|2018-10-03T14:30']],
+  ['At 2.30 p.m. she received it', ['2.30 p.m.|TIME|2018-10-03T14:30']],
+  ['14.07 The court is sitting', ['14.07|TIME|2018-10-03T14:07']],
+  ['at 16:08 UTC', ['16:08 UTC|TIME|2018-10-03T16:08Z']],
+  ['at noon on Monday', ['noon on Monday|TIME|2018-10-01T12:00']],
+  ['5 p.m. EST, Nov. 6', ['5 p.m. EST, Nov. 6|TIME|2018-11-06T17:00']],
+  ['at half past two', ['half past two|TIME|2018-10-03T02:30']],
+  ['at a quarter to nine in the evening', ['a quarter to nine in the evening|TIME|2018-10-03T20:45']],
+  ['at eleven oclock', []],
+  ['at 11 o’clock', ['11 o’clock|TIME|2018-10-03T11:00']],
+  ['at 0300 hrs', ['0300 hrs|TIME|2018-10-03T03:00']],
+  ['at 12 am', ['12 am|TIME|2018-10-03T00:00']],
+  ['4 in the morning', ['4 in the morning|TIME|2018-10-03T04:00']],
+  ['It cost $14.56 and rose 6.20 per cent', []],
+];
+
+test.each(rows)('a clock time is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['in the 1980s', ['the 1980s|DATE|198']],
+  ['the nineties', ['the nineties|DATE|199']],
+  ['the ’80s', ['the ’80s|DATE|198']],
+  ['the 20th century', ['the 20th century|DATE|19']],
+  ['nineteenth-century', ['nineteenth-century|DATE|18']],
+  ['the 480s BC', ['the 480s BC|DATE|BC048']],
+];
+
+test.each(rows)('a decade or century is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['the gruelling three-week inquests', ['three-week|DURATION|P3W']],
+  ['for 5 1/2 hours', ['5 1/2 hours|DURATION|PT5H30M']],
+  ['two and a half years', ['two and a half years|DURATION|P2Y6M']],
+  ['a couple of days', ['a couple of days|DURATION|P2D']],
+  ['a fortnight', ['a fortnight|DURATION|P2W']],
+  ['two to three weeks', ['two to three weeks|DURATION|P2W']],
+  ['two more weeks', ['two more weeks|DURATION|P2W']],
+  ['several months', ['several months|DURATION|PXM']],
+  ['a minute and a half', ['a minute and a half|DURATION|PT1M30S']],
+  ['a second bomb, a quarter of them', []],
+  ['a 52-year-old, 18 years old, 60 years of age', []],
+  ['four decades', ['four decades|DURATION|P40Y']],
+];
+
+test.each(rows)('a length of time is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['by the end of January 2017', ['the end of January 2017|DATE|2017-01|END']],
+  ['early 1990', ['early 1990|DATE|1990|START']],
+  ['mid-November 1989', ['mid-November 1989|DATE|1989-11|MID']],
+  ['late yesterday', ['late yesterday|DATE|2018-10-02|END']],
+  ['later this year', ['later this year|DATE|2018|END']],
+  ['the late 1960s', ['the late 1960s|DATE|196|END']],
+  ['the end of the bridge', []],
+];
+
+test.each(rows)('the edge of a period is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

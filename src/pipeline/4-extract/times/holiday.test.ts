@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['on Christmas Eve 1963', ['Christmas Eve 1963|DATE|1963-12-24']],
+  ['Easter 1916', ['Easter 1916|DATE|1916-04-23']],
+  ['last Thanksgiving', ['last Thanksgiving|DATE|2017-11-23']],
+  ['on Boxing Day', ['Boxing Day|DATE|2018-12-26']],
+  ['on Christmas Island', []],
+];
+
+test.each(rows)('a day with a name is found: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['Mr March gave evidence.', []],
+  ['May told the inquest that she had run.', []],
+  ['Theresa May said nothing.', []],
+  ['It may rain.', []],
+  ['Judge June sat down.', []],
+  ['They met in May.', ['May|DATE|2018-05']],
+  ['They met in March and left.', ['March|DATE|2018-03']],
+  ['He ran in April Jones.', ['April|DATE|2018-04']],
+];
+
+test.each(rows)('a month is told from a name or a verb: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

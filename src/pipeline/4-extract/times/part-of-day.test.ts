@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['He died on Friday morning.', ['Friday morning|TIME|2018-09-28TMO']],
+  ['last night', ['last night|TIME|2018-10-02TNI']],
+  ['She left yesterday afternoon', ['yesterday afternoon|TIME|2018-10-02TAF']],
+  ['the night of 20 June 1791', ['the night of 20 June 1791|TIME|1791-06-20TNI']],
+  ['tonight', ['tonight|TIME|2018-10-03TNI']],
+  ['the early morning hours of 30 April 1975', ['the early morning hours of 30 April 1975|TIME|1975-04-30TMO|START']],
+  [
+    'on 21 March 2017 and on the next morning',
+    ['21 March 2017|DATE|2017-03-21', 'the next morning|TIME|2017-03-22TMO'],
+  ],
+];
+
+test.each(rows)('a part of the day is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  [
+    'Third-quarter profit rose. In the year-ago quarter it fell.',
+    ['Third-quarter|DATE|2018-Q3', 'the year-ago quarter|DATE|2017-Q3'],
+  ],
+  [
+    'Third-quarter profit rose from that of a year earlier.',
+    ['Third-quarter|DATE|2018-Q3', 'a year earlier|DATE|2017-Q3'],
+  ],
+  ['a year earlier', ['a year earlier|DATE|2017']],
+  ['the year ended March 31', ['the year|DURATION|P1Y', 'March 31|DATE|2018-03-31']],
+  ['year-end', ['year-end|DATE|2018|END']],
+];
+
+test.each(rows)('a period is the one told last: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['now', ['now|DATE|PRESENT_REF']],
+  ['recently', ['recently|DATE|PAST_REF']],
+  ['in the near future', ['the near future|DATE|FUTURE_REF']],
+  ['a former minister', []],
+];
+
+test.each(rows)('now, then and some day are read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

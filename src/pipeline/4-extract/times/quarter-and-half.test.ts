@@ -1,0 +1,14 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['the third quarter of 1984', ['the third quarter of 1984|DATE|1984-Q3']],
+  ['third-quarter profit', ['third-quarter|DATE|2018-Q3']],
+  ['the 1988 second quarter', ['the 1988 second quarter|DATE|1988-Q2']],
+  ['the second half of 2008', ['the second half of 2008|DATE|2008-H2']],
+  ['the first half of the match', []],
+];
+
+test.each(rows)('a quarter or half of a year is read: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['last autumn', ['last autumn|DATE|2017-FA']],
+  ['the summer of 1916', ['the summer of 1916|DATE|1916-SU']],
+  ['in winter', ['winter|DATE|2018-WI']],
+  ['Prices fall. The fall of Saigon.', []],
+];
+
+test.each(rows)('a season is told from a verb: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

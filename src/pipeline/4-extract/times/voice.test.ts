@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+test('a narrative goes on from the last time told', () => {
+  const text = 'In March 1917 they marched. On 5 June they fought, and two days later they won. In January they left.';
+  expect(timesIn(text, { voice: 'narrative' })).toEqual([
+    'March 1917|DATE|1917-03',
+    '5 June|DATE|1917-06-05',
+    'two days later|DATE|1917-06-07',
+    'January|DATE|1917-01',
+  ]);
+});
+
+test('left to itself, a sentence of the past after a distant date is a narrative, and a reporter keeps "yesterday"', () => {
+  const text = 'He was attacked on March 22 last year. On 21 March he called a friend. The coroner ruled yesterday.';
+  expect(timesIn(text, { voice: 'auto' })).toEqual([
+    'March 22 last year|DATE|2017-03-22',
+    '21 March|DATE|2017-03-21',
+    'yesterday|DATE|2018-10-02',
+  ]);
+});
+
+test('a time told before the text can be given', () => {
+  const context = { voice: 'auto', told: '2017-03-22' } as const;
+  expect(timesIn('The helicopter landed at 14.56.', context)).toEqual(['14.56|TIME|2017-03-22T14:56']);
+  expect(timesIn('On 21 March he called.', context)).toEqual(['21 March|DATE|2017-03-21']);
+});

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['He spoke on Friday.', ['Friday|DATE|2018-09-28']],
+  ['He spoke on Wednesday.', ['Wednesday|DATE|2018-10-03']],
+  ['He will speak on Friday.', ['Friday|DATE|2018-10-05']],
+  ['last Wednesday', ['last Wednesday|DATE|2018-09-26']],
+  ['next Monday', ['next Monday|DATE|2018-10-08']],
+  ['Saturday, June 24, 1950', ['Saturday, June 24, 1950|DATE|1950-06-24']],
+  ['It sat. on the sun.', []],
+];
+
+test.each(rows)('a weekday is the one that the tense allows: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,99 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { runTimes } from './times-cli.ts';
+
+async function run(argv: readonly string[], input: readonly (string | Uint8Array)[] = []) {
+  let out = '';
+  let err = '';
+  async function* chunks() {
+    for (const chunk of input) yield typeof chunk === 'string' ? new TextEncoder().encode(chunk) : chunk;
+  }
+  const status = await runTimes(argv, {
+    input: chunks(),
+    out: async (text) => {
+      out += text;
+    },
+    err: (text) => {
+      err += text;
+    },
+  });
+  return { status, out, err };
+}
+
+function fileWith(content: string | Uint8Array): string {
+  const file = join(mkdtempSync(join(tmpdir(), 'times-')), 'text.txt');
+  writeFileSync(file, content);
+  return file;
+}
+
+test('a file gives a JSON array of its times', async () => {
+  const { status, out, err } = await run([
+    fileWith('It landed on Friday.'),
+    '--published',
+    '2018-10-03',
+    '--voice',
+    'news',
+  ]);
+  expect(status).toBe(0);
+  expect(err).toBe('');
+  expect(JSON.parse(out)).toEqual([{ start: 13, end: 19, text: 'Friday', type: 'DATE', value: '2018-09-28' }]);
+});
+
+test('a line of JSON is answered by a line, in order, also where a chunk ends within it', async () => {
+  const { status, out } = await run(
+    ['--jsonl'],
+    [
+      '{"id":"b","text":"In 2009\u2028he left","published":"2018-10-03","voi',
+      'ce":"news"}\n\n{"id":7,"text":"","published":null}',
+    ],
+  );
+  expect(status).toBe(0);
+  expect(out).toBe(
+    '{"id":"b","times":[{"start":3,"end":7,"text":"2009","type":"DATE","value":"2009"}]}\n{"id":7,"times":[]}\n',
+  );
+});
+
+test('a line that cannot be read is an error that names it, and the others are answered', async () => {
+  const { status, out, err } = await run(
+    ['--jsonl'],
+    [
+      '{bad\n{"id":2,"text":"x","published":"2018-02-31"}\n{"id":3}\n',
+      new Uint8Array([0xff, 10]),
+      '{"id":5,"text":"In 2009.","published":"2018-10-03"}\n',
+    ],
+  );
+  expect(status).toBe(1);
+  expect(out.split('\n').filter(Boolean)).toHaveLength(1);
+  expect(err.match(/^<stdin>:\d+:\d+ error REQUEST-WRONG/gm)).toEqual(
+    [1, 2, 3, 4].map((line) => `<stdin>:${line}:1 error REQUEST-WRONG`),
+  );
+});
+
+test('an impossible date is a warning with its line, and no time', async () => {
+  const { status, out, err } = await run([fileWith('First line.\nIt was 31 February.'), '--published', '2018-10-03']);
+  expect(status).toBe(0);
+  expect(JSON.parse(out)).toEqual([]);
+  expect(err).toContain(':2:8 warning DATE-IMPOSSIBLE');
+});
+
+test('bytes that are not UTF-8 are an error', async () => {
+  const { status, out, err } = await run([fileWith(new Uint8Array([0x41, 0xff]))]);
+  expect({ status, out }).toEqual({ status: 1, out: '' });
+  expect(err).toContain('error TEXT-NOT-UTF8');
+});
+
+test.each([
+  [[]],
+  [['a.txt', 'b.txt']],
+  [['a.txt', '--published', '31 February']],
+  [['a.txt', '--voice', 'loud']],
+  [['--jsonl', 'a.txt']],
+  [['--nonsense']],
+  [['no-such-file.txt']],
+])('wrong usage %j says how it is used', async (argv) => {
+  const { status, out, err } = await run(argv);
+  expect({ status, out }).toEqual({ status: 2, out: '' });
+  expect(err).toContain('Usage: npm run times');
+});
