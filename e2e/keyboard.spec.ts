@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { chart, count, entries, filter, openEvent, unfold } from './page-parts.ts';
+import { chart, count, entries, filter, openEvent, search, unfold } from './page-parts.ts';
 import { eventCiting, expect, test } from './site.ts';
 
 const isFocused = (part: Locator) => part.evaluate((element) => element === document.activeElement);
@@ -36,6 +36,8 @@ test('opens an event by Enter and closes it by Escape, with the focus back where
     .getByRole('link', { name: event?.title ?? '' })
     .first();
   await expect(link).toBeVisible();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
   await tabTo(page, () => isFocused(link));
   await page.keyboard.press('Enter');
   await expect(openEvent(page).getByRole('heading', { level: 1 })).toBeFocused();
@@ -51,6 +53,7 @@ test('filters and clears by keyboard, and the focus is never lost', async ({ pag
   await page.goto('/');
   await unfold(page, 'People');
   const box = filter(page, 'People', 'Dr Hudson');
+  await search(page).focus();
   await tabTo(page, () => isFocused(box));
   await page.keyboard.press('Space');
   await expect(count(page)).not.toContainText(`${timeline.events.length} of`);

@@ -11,9 +11,9 @@ export const count = (page: Page): Locator => page.getByRole('status').filter({ 
 
 export const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search the chronology' });
 
-/** A checkbox of one group of filters; its label begins with the name. */
+/** A checkbox of one group of filters; its label begins with the name and carries the count. */
 export const filter = (page: Page, group: string, name: string): Locator =>
-  page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: startingWith(name) });
+  page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: startingWith(name, ' *\\d') });
 
 /** The event that is open. */
 export const openEvent = (page: Page): Locator =>
@@ -21,9 +21,9 @@ export const openEvent = (page: Page): Locator =>
 
 export const chart = (page: Page): Locator => page.getByRole('region', { name: 'Timeline chart' });
 
-/** Matches what begins with these very words. */
-export function startingWith(words: string): RegExp {
-  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
+/** Matches what begins with these very words, and goes on as `rest` (a pattern) says. */
+function startingWith(words: string, rest = ''): RegExp {
+  return new RegExp(`^${words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}${rest}`);
 }
 
 /** A group of filters stands with more names than it shows at first, or behind its own name: opens both. */

@@ -17,7 +17,9 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   reporter: [['line'], ...(REPORT_FILE === undefined ? [] : [['json', { outputFile: REPORT_FILE }] as const])],
-  expect: { timeout: 10_000 },
+  // Nothing takes long by itself; the room is for machines that have other things to do.
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
   use: {
     baseURL: SITE_ADDRESS,
     viewport: { width: 1280, height: 800 },

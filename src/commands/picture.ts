@@ -1,0 +1,28 @@
+/**
+ * `npm run picture` → `e2e/page.png`, the picture of the page in README.md, taken anew on purpose.
+ *
+ * The site is built and served as `npm start` does it; the picture shows a laptop's window in light colours.
+ */
+import { resolve } from 'node:path';
+import { chromium } from 'playwright';
+import { browserOfThisMachine } from './browser-of-this-machine.ts';
+import { projectRoot } from './project-root.ts';
+import { buildSite, serveSite } from './site.ts';
+
+const found = await browserOfThisMachine();
+if (found.kind === 'missing') {
+  process.stderr.write(`${found.message}\n`);
+  process.exitCode = 1;
+} else {
+  await buildSite('.cache/site');
+  const site = await serveSite('.cache/site', { port: 4373, elsewhere: true });
+  const browser = await chromium.launch(found.path === null ? {} : { executablePath: found.path });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, colorScheme: 'light' });
+  await page.goto(site.address);
+  await page.getByRole('list', { name: 'Chronology' }).waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.screenshot({ path: resolve(projectRoot, 'e2e/page.png') });
+  await browser.close();
+  await site.close();
+  process.stdout.write('e2e/page.png\n');
+}
