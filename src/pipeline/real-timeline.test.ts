@@ -120,7 +120,6 @@ describe.each([
     "pumping PC Palmer's heart with his hand",
     'a stab wound that had penetrated so deep',
     'hit a major blood vessel',
-    'defensive cuts to his arm and wrist',
     'stabbed in the thigh',
   ])('words that describe injuries carry a warning, on the event and on the passage: %s', (words) => {
     expect(timeline.passages.find(({ text }) => text.includes(words))?.sensitive).toMatch(/^describes /);
@@ -136,6 +135,10 @@ describe.each([
     expect(citing(timeline, 'a systematic failure').standing).toBe('submission');
     expect(citing(timeline, 'it is possible that they may have been able').standing).toBe('finding');
   });
+});
+
+test('with the editor, cuts carry a warning too', () => {
+  expect(citing(edited, 'defensive cuts to his arm and wrist').sensitive).toBe('injuries');
 });
 
 test('with the editor, no typing error of the documents reaches a title or a summary', () => {

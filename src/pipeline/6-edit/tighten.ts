@@ -9,10 +9,10 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { When } from '../../model/time.ts';
 import type { EventCandidate, ReadDocument, Resolved } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { passagePlace } from '../passage-place.ts';
 import { precisionOf } from './edited-when.ts';
 import { orderGraph } from './order-graph.ts';
 import { type Bound, propagateBounds } from './propagate-bounds.ts';
-import { sourcePlace, sourceWords } from './source-place.ts';
 
 /** Cautious: see `isNarrowable`. With a contradiction the times stay as they are, and each one is told. */
 export function tighten(
@@ -22,11 +22,15 @@ export function tighten(
 ): { resolved: Resolved; diagnostics: Diagnostic[] } {
   const { candidates } = resolved;
   const graph = orderGraph(candidates, resolved.order);
-  const named = (position: number): string => sourceWords(candidates[position], resolved, documents);
+  const placeOf = (position: number) => passagePlace(candidates[position]?.sources[0], resolved.passages, documents);
+  const named = (position: number): string => {
+    const place = placeOf(position);
+    return `“${candidates[position]?.title ?? ''}”${place === null ? '' : ` (${place.file}:${place.line})`}`;
+  };
   if (graph.circles.length > 0) {
     const diagnostics = graph.circles.map((circle) => {
       const message = `These events are each said to be before the next, and the last before the first: ${circle.map(named).join('; ')}.`;
-      return diagnose('ORDER-CYCLE', message, sourcePlace(candidates[circle[0] ?? 0], resolved, documents));
+      return diagnose('ORDER-CYCLE', message, placeOf(circle[0] ?? 0));
     });
     return { resolved, diagnostics };
   }
@@ -38,7 +42,7 @@ export function tighten(
     const from = candidates[earlier]?.when.earliest ?? '';
     const to = candidates[later]?.when.latest ?? '';
     const message = `${named(earlier)} is not before ${from}, so it cannot come before ${named(later)}, which is not after ${to}.`;
-    return diagnose('ORDER-CONTRADICTION', message, sourcePlace(candidates[later], resolved, documents));
+    return diagnose('ORDER-CONTRADICTION', message, placeOf(later));
   });
   if (diagnostics.length > 0) return { resolved, diagnostics };
   const tightened = candidates.map((candidate, position) =>
