@@ -53,7 +53,11 @@ export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkL
       {score.marks.map((placed) => {
         const { mark } = placed;
         return (
-          <li key={mark.id} ref={placeBox(hitBox(placed, score.pitch, width))} className="score-hit">
+          <li
+            key={mark.id}
+            ref={placeBox(hitBox(placed, score.pitch, width))}
+            className={isTick(mark) ? 'score-hit is-tick' : 'score-hit'}
+          >
             {mark.kind === 'event' ? (
               <ViewLink
                 {...attributesOf(mark)}
@@ -72,10 +76,14 @@ export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkL
   );
 }
 
-/** As high as the rows allow, and cut at the chart's edges so that what is far longer than the chart stays a plain box. */
-function hitBox({ x0, x1, y }: PlacedMark, pitch: number, width: number) {
-  const height = Math.min(24, pitch);
+/** As high as the rows allow (a tick is higher and lies on top), and cut at the chart's edges so that what is far longer than the chart stays a plain box. */
+function hitBox({ mark, x0, x1, y }: PlacedMark, pitch: number, width: number) {
+  const height = isTick(mark) ? Math.max(16, Math.min(24, pitch)) : Math.min(24, pitch);
   const left = Math.max(x0, -width);
   const right = Math.min(x1, 2 * width);
   return { x: left, y: y - height / 2, width: Math.max(right - left, 1), height };
+}
+
+function isTick(mark: Mark): boolean {
+  return mark.kind === 'event' && mark.shape === 'moment';
 }

@@ -1,0 +1,137 @@
+import { cleanup, render, screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Timeline } from '../../model/timeline.ts';
+import { selectEvents } from '../select-events.ts';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { indexTimeline } from '../timeline-index.ts';
+import { TimelineContext } from '../use-timeline.ts';
+import { ViewContext } from '../use-view.ts';
+import { emptyView, type ViewState } from '../view-state.ts';
+import { madeEvent } from './testing/made-events.ts';
+import { TimelineChart } from './timeline-chart.tsx';
+
+// vis-timeline measures and paints, which there is nothing for here; the links lie in the element it hands over.
+vi.mock('./vis-adapter.ts', () => ({
+  VisAdapter: class {
+    readonly overlay = document.createElement('div');
+    constructor(container: HTMLElement) {
+      container.append(this.overlay);
+    }
+    show() {}
+    moveTo() {}
+    setLimits() {}
+    setHeight() {}
+    destroy() {
+      this.overlay.remove();
+    }
+  },
+}));
+
+const events = [
+  madeEvent('document', 'account', '14:30'),
+  madeEvent('finding', 'finding', ['13:00', '14:40']),
+  madeEvent('landed', 'account', '14:56'),
+  madeEvent('untimed', 'account', null),
+  madeEvent('earlier', 'official', ['2009-01-01', '2009-12-31'], 'before'),
+];
+const timeline: Timeline = { ...sampleTimeline, events, relations: [] };
+const index = indexTimeline(timeline);
+const landed = '14.56, 22 March 2017: Title of landed';
+
+function draw(view: ViewState = emptyView) {
+  const selection = selectEvents(index, view);
+  return render(
+    <TimelineContext value={index}>
+      <ViewContext value={{ view, ignored: [], go: () => {} }}>
+        <button type="button">before the chart</button>
+        <TimelineChart selection={selection} />
+      </ViewContext>
+    </TimelineContext>,
+  );
+}
+
+function screenIs(wide: boolean) {
+  vi.spyOn(window, 'matchMedia').mockImplementation(
+    (query) =>
+      ({ matches: wide && query.includes('min-width'), addEventListener() {}, removeEventListener() {} }) as never,
+  );
+}
+
+beforeEach(() => screenIs(true));
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
+
+describe('the chart on a roomy screen', () => {
+  it('names every mark with its time and title, as a link to its event', async () => {
+    draw();
+    const chart = screen.getByRole('region', { name: 'Timeline chart' });
+    const links = await within(chart).findAllByRole('link');
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Between 13.00 and 14.40, 22 March 2017: Title of finding',
+      '14.30, 22 March 2017: Title of document',
+      landed,
+    ]);
+    expect(links.at(-1)?.getAttribute('href')).toBe('/event/landed');
+  });
+
+  it('says how many events have no time', async () => {
+    draw();
+    expect(await screen.findByText('1 event has no stated time; it is in the list.')).toBeDefined();
+  });
+
+  it('is one tab stop, from which the arrow keys reach every mark and Escape goes back', async () => {
+    draw();
+    const user = userEvent.setup();
+    const [first] = await screen.findAllByRole('link');
+    expect(screen.getAllByRole('link').filter((link) => link.tabIndex === 0)).toEqual([first]);
+    const before = screen.getByText('What the marks mean');
+    before.focus();
+    first?.focus();
+    await user.keyboard('{End}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe(landed);
+    await user.keyboard('{ArrowLeft}{ArrowDown}');
+    expect(document.activeElement?.getAttribute('aria-label')).toContain('Title of finding');
+    await user.keyboard('{PageUp}');
+    expect(document.activeElement?.getAttribute('aria-label')).toBe('2009: Title of earlier');
+    await user.keyboard('{Escape}');
+    expect(document.activeElement).toBe(before);
+  });
+
+  it('shows the chapter that is pressed, and the whole', async () => {
+    draw();
+    const user = userEvent.setup();
+    await screen.findAllByRole('link');
+    await user.click(screen.getByRole('button', { name: /1 event$/ }));
+    expect(screen.getAllByRole('link')).toHaveLength(1);
+    await user.click(screen.getByRole('button', { name: 'Whole' }));
+    expect(screen.getByRole('button', { name: 'Whole' }).getAttribute('aria-pressed')).toBe('true');
+    expect(screen.getAllByRole('link', { name: /Title of/ }).length).toBeGreaterThan(1);
+  });
+
+  it('opens on the chapter of the open event, even where the filter hides it, and marks it', async () => {
+    const filtered = { ...emptyView.chosen, phase: ['the-attack'] };
+    draw({ ...emptyView, chosen: filtered, page: { kind: 'event', id: 'earlier' } });
+    const link = await screen.findByRole('link', { name: '2009: Title of earlier' });
+    expect(link.getAttribute('aria-current')).toBe('true');
+    expect(link.getAttribute('href')).toBe('/event/earlier?phase=the-attack');
+  });
+});
+
+describe('the chart where there is little to draw', () => {
+  it('is a sentence where no event is left', () => {
+    draw({ ...emptyView, q: 'nothing of the kind' });
+    const chart = screen.getByRole('region', { name: 'Timeline chart' });
+    expect(chart.textContent).toBe('There is nothing to draw: no event is left.');
+  });
+
+  it('is the strip alone on a phone, where a chapter is what the list shows', () => {
+    screenIs(false);
+    draw();
+    const links = screen.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(['/', '/?phase=before', '/?phase=the-attack']);
+    expect(links[0]?.getAttribute('aria-current')).toBe('true');
+  });
+});
