@@ -19,7 +19,7 @@ const config = { root: projectRoot, configFile: resolve(projectRoot, 'vite.confi
 
 /** Builds into `outDir` (emptied first), below the project. Rejects where the documents have errors: all are printed. */
 export async function buildSite(outDir: string): Promise<void> {
-  await build({ ...config, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+  await build({ ...config, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
 }
 
 /** Serves a built folder. Rejects where the port is taken and `elsewhere` is false; else takes the next free one. */
