@@ -2,6 +2,7 @@
  * Search and filters: a rail beside the list where there is room, above it otherwise, the filters then behind a button.
  */
 import { type ReactNode, useId, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { SearchBox } from '../search/search-box.tsx';
 import type { Selection } from '../select-events.ts';
 import { filterWords } from './filter-words.ts';
@@ -16,6 +17,12 @@ interface FilterRailProps {
 export function FilterRail({ selection, beside }: FilterRailProps): ReactNode {
   const [shown, setShown] = useState(false);
   const content = useId();
+  const toList = () => {
+    flushSync(() => setShown(false));
+    const list = document.getElementById('chronology');
+    list?.scrollIntoView();
+    list?.focus({ preventScroll: true });
+  };
   return (
     <search
       aria-label={filterWords.landmark}
@@ -37,6 +44,15 @@ export function FilterRail({ selection, beside }: FilterRailProps): ReactNode {
       </button>
       <div id={content} className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${beside && !shown ? 'max-xl:hidden' : ''}`}>
         <Filters selection={selection} />
+        {shown && (
+          <p
+            className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+          >
+            <button type="button" className="word-button text-sm" onClick={toList}>
+              {filterWords.see(selection.events.length)}
+            </button>
+          </p>
+        )}
       </div>
     </search>
   );

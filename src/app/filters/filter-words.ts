@@ -9,6 +9,7 @@ export const filterWords = {
   fewer: 'Show fewer',
   showAll: (count: number) => `Show all ${count}`,
   unit: (count: number) => (count === 1 ? 'event' : 'events'),
+  see: (count: number) => (count === 1 ? 'See the one event' : `See the ${count} events`),
   remove: 'Remove',
   from: 'From',
   to: 'To',
