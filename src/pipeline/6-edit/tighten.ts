@@ -71,7 +71,10 @@ function narrow(
   const earliest = when.earliest === null || free ? (low?.iso ?? null) : when.earliest;
   const latest = when.latest === null || free ? (high?.iso ?? null) : when.latest;
   if (earliest === when.earliest && latest === when.latest) return candidate;
-  const title = (bound: Bound | null): string => `“${candidates[bound?.from ?? 0]?.title ?? ''}”`;
+  const title = (bound: Bound | null): string => {
+    const words = candidates[bound?.from ?? 0]?.title ?? '';
+    return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+  };
   const order = [
     ...(earliest === when.earliest ? [] : [`after ${title(low)}`]),
     ...(latest === when.latest ? [] : [`before ${title(high)}`]),

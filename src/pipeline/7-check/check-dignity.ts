@@ -14,15 +14,20 @@ const longest = 80;
 export function checkDignity({ candidates, roster }: Resolved, placeOf: EventPlace): Diagnostic[] {
   const names = roster.people.filter(({ part }) => part === 'attacker').flatMap(attackersNames);
   return candidates.flatMap((candidate) => {
-    const place = placeOf(candidate, 'title');
     const length = [...candidate.title].length;
     const tooLong = `“${candidate.title}” has ${length} characters; a title has at most ${longest}.`;
     const named = names.find((name) => hasWord(candidate.title, name));
     return [
-      ...(length > longest ? [diagnose('TITLE-TOO-LONG', tooLong, place)] : []),
+      ...(length > longest ? [diagnose('TITLE-TOO-LONG', tooLong, placeOf(candidate, 'title'))] : []),
       ...(named === undefined
         ? []
-        : [diagnose('TITLE-NAMES-ATTACKER', `“${candidate.title}” names the attacker (“${named}”).`, place)]),
+        : [
+            diagnose(
+              'TITLE-NAMES-ATTACKER',
+              `“${candidate.title}” names the attacker (“${named}”).`,
+              placeOf(candidate, 'title'),
+            ),
+          ]),
     ];
   });
 }

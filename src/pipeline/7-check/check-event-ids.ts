@@ -10,11 +10,9 @@ import type { EventPlace } from './event-places.ts';
 export function checkEventIds({ candidates }: Resolved, placeOf: EventPlace): Diagnostic[] {
   const seen = new Set<string>();
   return candidates.flatMap((candidate) => {
-    const place = placeOf(candidate, 'id');
-    if (!idPattern.test(candidate.id)) {
-      return [diagnose('EVENT-ID-CLASH', `"${candidate.id}" cannot stand in an address.`, place)];
-    }
-    if (seen.has(candidate.id)) return [diagnose('EVENT-ID-CLASH', `Two events have the id "${candidate.id}".`, place)];
+    const clash = (message: string) => [diagnose('EVENT-ID-CLASH', message, placeOf(candidate, 'id'))];
+    if (!idPattern.test(candidate.id)) return clash(`"${candidate.id}" cannot stand in an address.`);
+    if (seen.has(candidate.id)) return clash(`Two events have the id "${candidate.id}".`);
     seen.add(candidate.id);
     return [];
   });
