@@ -23,7 +23,8 @@ export async function runTool(
 ): Promise<ToolRun> {
   const child = spawn(process.execPath, [toolPath(tool), ...args], {
     cwd: projectRoot,
-    env: { ...process.env, ...env },
+    // What is kept may end in a file or a log.
+    env: { ...process.env, ...(mode === 'keep' ? { NO_COLOR: '1', FORCE_COLOR: '0' } : {}), ...env },
     stdio: ['ignore', mode === 'show' ? 'inherit' : 'pipe', mode === 'show' ? 'inherit' : 'pipe'],
   });
   const output = collect(child);

@@ -32,7 +32,7 @@ const reportFolder = resolve(projectRoot, '.cache/reports');
 /** In the order in which they are told. */
 export const steps = {
   types: toolStep('types', 'Types', 'tsc', ['-b']),
-  lint: toolStep('lint', 'Lint and format', 'biome', ['ci', '--error-on-warnings']),
+  lint: toolStep('lint', 'Lint and format', 'biome', ['ci', '--error-on-warnings', '--colors=off']),
   unused: toolStep('unused', 'Unused code and packages', 'knip', []),
   unit: { name: 'unit', headline: 'Unit and property tests, samples', run: runUnitTests },
   build: { name: 'build', headline: 'Build', run: runBuild },
