@@ -7,6 +7,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), timelinePlugin()],
   build: { target: 'es2022' },
   test: {
+    // Nothing takes long by itself; the room is for machines that have other things to do.
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,
