@@ -20,6 +20,7 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (first.lower === 'a' || first.lower === 'an') return afterArticle(tokens, at + 1);
   if (first.lower === 'half' && ['a', 'an'].includes(tokenAt(tokens, at + 1).lower))
     return { value: 0.5, next: at + 2 };
+  if (first.lower === 'single') return { value: 1, next: at + 1 };
   if (vagueAmounts.has(first.lower)) return { value: null, next: at + 1 };
   return withHalf(tokens, cardinalAt(tokens, at));
 }

@@ -16,7 +16,7 @@ import { tokenAt } from './tokens.ts';
 
 /** Words between the amount and its unit: "two more weeks", "eight trading days", "six straight days". */
 const fillers = new Set(
-  'more straight consecutive successive full whole long further trading working additional extra solid other fiscal financial calendar school'.split(
+  'single single more straight consecutive successive full whole long further trading working additional extra solid other fiscal financial calendar school'.split(
     ' ',
   ),
 );
@@ -101,6 +101,6 @@ function isShare(tokens: readonly Token[], at: number, { unit, next }: Length): 
 
 export const durationIdiom: Idiom = {
   name: 'duration',
-  starts: [anyNumber, 'a', 'an', 'half', ...cardinals.keys(), ...vagueAmounts],
+  starts: [anyNumber, 'a', 'an', 'half', 'single', ...cardinals.keys(), ...vagueAmounts],
   match,
 };

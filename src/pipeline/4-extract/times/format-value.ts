@@ -24,11 +24,16 @@ export function formatFields(fields: Fields): string {
   return fields.day === undefined ? `${year}-${two(fields.month)}` : `${year}-${two(fields.month)}-${two(fields.day)}`;
 }
 
-/** With a clock time or a part of the day after it. */
-export function formatValue(fields: Fields, clock: Clock | undefined, part: PartOfDay | undefined): string {
-  const day = formatFields(fields);
-  if (clock !== undefined) return `${day}T${formatClock(clock)}`;
-  return part === undefined ? day : `${day}T${part}`;
+/** A time of day: the day as far as it is known, then the clock, the part of the day, or an unknown hour. */
+export function formatTime(fields: Fields, clock: Clock | undefined, part: PartOfDay | undefined): string {
+  const bc = fields.bc === true ? 'BC' : '';
+  const year = fields.year === undefined ? 'XXXX' : String(Math.max(0, fields.year)).padStart(4, '0');
+  const month = fields.month === undefined ? 'XX' : two(fields.month);
+  const weekday = fields.weekday !== undefined && fields.month === undefined;
+  const day = weekday
+    ? `${year}-WXX-${fields.weekday}`
+    : `${year}-${month}-${fields.day === undefined ? 'XX' : two(fields.day)}`;
+  return `${bc}${day}T${clock === undefined ? (part ?? 'XX') : formatClock(clock)}`;
 }
 
 function formatClock({ hour, minute, second, zone }: Clock): string {

@@ -77,6 +77,8 @@ export type Meaning =
       readonly back: number;
       readonly year?: number;
       readonly ends?: boolean;
+      /** "the latest quarter": one that is over. */
+      readonly latest?: boolean;
     }
   /** A day with a name, found by its year. */
   | {

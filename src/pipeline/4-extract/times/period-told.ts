@@ -26,6 +26,7 @@ const spoken: ReadonlyMap<string, Unit | 'period'> = new Map([
   ['month', 'month'],
   ['week', 'week'],
   ['weekend', 'weekend'],
+  ['day', 'day'],
 ]);
 
 /** "the year ended March 31" is a length: its end is said. */
@@ -55,8 +56,9 @@ function period({ tokens, at }: Reading): Match | null {
   }
   const tail = agoTail(tokens, from + 1);
   if (tail > 0) back = 1;
+  const latest = tokenAt(tokens, first).lower === 'latest' || tokenAt(tokens, first).lower === 'most';
   const ends = endings.has(tokenAt(tokens, from + 1).lower);
-  const meaning = { kind: 'again', unit, back, ...(ends ? { ends } : {}) } as const;
+  const meaning = { kind: 'again', unit, back, ...(ends ? { ends } : {}), ...(latest ? { latest } : {}) } as const;
   return { next: from + 1 + tail, meaning: year === null ? meaning : { ...meaning, year: year.year } };
 }
 
@@ -70,9 +72,48 @@ function saysAgain(
   if (ago > 0) return true;
   const after = tokenAt(tokens, at + 1).lower;
   if (!the || (!said && unit === 'period')) return false;
+  if (unit === 'day')
+    return (
+      !said &&
+      dayLeads.has(tokenAt(tokens, at - 2).lower) &&
+      (tokenAt(tokens, at - 2).lower === 'in' || !dayTails.has(after))
+    );
   if (!said && (after === 'of' || after === 'before' || after === 'after')) return false;
   return said || unit !== 'month';
 }
+
+/** "later in the day", "at the end of the day": the day that is being told of; not "the day that". */
+const dayLeads = new Set([
+  'in',
+  'of',
+  'on',
+  'during',
+  'for',
+  'end',
+  'ends',
+  'ended',
+  'ending',
+  'close',
+  'closed',
+  'closing',
+]);
+const dayTails = new Set([
+  'of',
+  'before',
+  'after',
+  'that',
+  'when',
+  'he',
+  'she',
+  'they',
+  'it',
+  'we',
+  'i',
+  'the',
+  '-',
+  'care',
+  'job',
+]);
 
 /** "a year ago", "a year earlier", "last year" after "the same period": how many tokens. */
 function agoTail(tokens: readonly Token[], at: number): number {

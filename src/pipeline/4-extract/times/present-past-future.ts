@@ -41,6 +41,7 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'the distant past',
   ],
   FUTURE_REF: [
+    'very soon',
     'the future',
     'the near future',
     'the foreseeable future',

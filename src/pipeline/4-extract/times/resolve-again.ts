@@ -7,23 +7,49 @@ import type { Day } from './calendar.ts';
 import { addDays, quarterOf, weekdayOf, weekOf } from './calendar.ts';
 import { formatFields } from './format-value.ts';
 import type { Fields, Meaning } from './meaning.ts';
-import type { Resolution, Situation } from './resolve-match.ts';
+import type { Resolution, Situation, Told } from './resolve-match.ts';
 import type { Tense } from './tense.ts';
 
 type Again = Extract<Meaning, { kind: 'again' }>;
 
 export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   const { topic, told, published } = situation;
+  if (meaning.unit === 'day') return theDay(situation);
   if (meaning.unit === 'year' && meaning.ends === true) {
     return { type: 'DURATION', value: 'P1Y', reference: { kind: 'words' }, fields: null };
   }
-  const known = meaning.unit === 'quarter' || meaning.unit === 'period' ? topic : null;
+  const known =
+    (meaning.unit === 'quarter' || meaning.unit === 'period') && !isTooEarly(meaning, situation) ? topic : null;
   const source =
     known ?? (meaning.unit === 'week' || meaning.unit === 'weekend' || meaning.unit === 'quarter' ? null : told);
+  const month = monthTold(meaning, situation);
+  if (month !== null) return fromText(meaning, month.fields, month);
+  if (meaning.unit === 'year' && meaning.back === 0 && topic !== null) return fromText(meaning, topic.fields, topic);
   if (source !== null && situation.voice === 'narrative') return fromText(meaning, source.fields, source);
   if (known !== null) return fromText(meaning, known.fields, known);
   if (published === null) return { type: 'DATE', value: 'XXXX', reference: { kind: 'none' }, fields: null };
   return given(fromDay(meaning, published, situation.tense), { kind: 'publication' });
+}
+
+/** "in February … the same period last year": the month told, where it was told after any quarter. */
+function monthTold({ unit }: Again, { told, topic }: Situation): Told | null {
+  if (unit !== 'period' || told === null || told.fields.month === undefined || told.fields.day !== undefined)
+    return null;
+  return topic === null || told.start > topic.start ? told : null;
+}
+
+/** "later in the day": the day told last, else the reporter's own. */
+function theDay({ told, published }: Situation): Resolution {
+  if (told?.fields.day !== undefined) return given(told.fields, { kind: 'text', start: told.start, end: told.end });
+  if (published !== null) return given({ ...published }, { kind: 'publication' });
+  return given({}, { kind: 'none' });
+}
+
+/** The latest quarter is over: one that is still running is not meant. */
+function isTooEarly({ latest, unit }: Again, { topic, published }: Situation): boolean {
+  if (latest !== true || unit !== 'quarter' || topic === null || published === null) return false;
+  const { year = 0, quarter = 0 } = topic.fields;
+  return year * 12 + quarter * 3 >= published.year * 12 + published.month;
 }
 
 function fromText(meaning: Again, fields: Fields, { start, end }: { start: number; end: number }): Resolution {

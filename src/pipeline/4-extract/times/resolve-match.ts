@@ -8,15 +8,17 @@ import type { Day } from './calendar.ts';
 import { addMonths, dayNumber } from './calendar.ts';
 import { isPossible } from './calendar-date.ts';
 import { narratorsYear, nearestYear, reportersYear, weekdayNear } from './complete-fields.ts';
-import { formatFields, formatValue } from './format-value.ts';
-import type { Fields, Match, Meaning, Origin, Relative } from './meaning.ts';
+import { formatFields, formatTime } from './format-value.ts';
+import type { Clock, Fields, Match, Meaning, Origin, Relative } from './meaning.ts';
 import { resolveAgain } from './resolve-again.ts';
+import { isShort, shiftClock } from './shift-clock.ts';
 import { firstDay, shiftFields } from './shift-fields.ts';
 import type { Tense } from './tense.ts';
 
 /** A time that was told, and where. */
 export interface Told {
   readonly fields: Fields;
+  readonly clock?: Clock;
   readonly start: number;
   readonly end: number;
 }
@@ -37,6 +39,7 @@ export interface Resolution {
   readonly reference: TimeReference;
   /** Where in the calendar it is, when it is there: what the next may be told from. */
   readonly fields: Fields | null;
+  readonly clock?: Clock;
 }
 
 const words: TimeReference = { kind: 'words' };
@@ -45,6 +48,9 @@ const none: TimeReference = { kind: 'none' };
 interface Placed {
   readonly fields: Fields;
   readonly reference: TimeReference;
+  readonly clock?: Clock;
+  /** "hours later": a time of that day, whose hour is not known. */
+  readonly hourUnknown?: boolean;
 }
 
 export function resolveMatch(match: Match, situation: Situation): Resolution {
@@ -69,27 +75,17 @@ export function resolveMatch(match: Match, situation: Situation): Resolution {
 }
 
 function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Resolution {
-  const timed = match.clock !== undefined || match.part !== undefined;
+  const clock = match.clock ?? placed?.clock;
+  const timed = clock !== undefined || match.part !== undefined || placed?.hourUnknown === true;
   const type = timed ? 'TIME' : 'DATE';
   if (placed === null) {
-    const value =
-      meaning.kind === 'shift'
-        ? unplaced(meaning)
-        : timed
-          ? formatValue(anyDay, match.clock, match.part)
-          : unplaced(meaning);
+    const value = timed && meaning.kind !== 'shift' ? formatTime({}, clock, match.part) : unplaced(meaning);
     return { type, value, reference: none, fields: null };
   }
-  const value = formatValue(
-    timed && placed.fields.day === undefined ? dayOf(placed.fields) : placed.fields,
-    match.clock,
-    match.part,
-  );
-  return { type, value, reference: placed.reference, fields: placed.fields };
+  const { fields, reference } = placed;
+  const value = timed ? formatTime(fields, clock, match.part) : formatFields(fields);
+  return { type, value, reference, fields, ...(clock === undefined ? {} : { clock }) };
 }
-
-const anyDay: Fields = {};
-const dayOf = (fields: Fields): Fields => fields;
 
 function unplaced(meaning: Meaning): string {
   if (meaning.kind === 'calendar') return formatFields(meaning.fields);
@@ -118,6 +114,7 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
       if (meaning.unit === 'year' && meaning.amount === 1 && meaning.sign === -1 && situation.voice === 'news') {
         return yearBefore(situation);
       }
+      if (isShort(meaning.unit)) return placeWithinDay(meaning, situation);
       const origin = originOf(meaning.from, situation);
       if (origin === null || meaning.amount === null) return null;
       const fields = shiftFields(origin.fields, meaning.amount * meaning.sign, meaning.unit);
@@ -130,6 +127,19 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
     default:
       return null;
   }
+}
+
+/** "a quarter of an hour later", "hours later": by the clock that was told, else at some time of that day. */
+function placeWithinDay(meaning: Extract<Meaning, { kind: 'shift' }>, situation: Situation): Placed | null {
+  const origin = originOf(meaning.from, situation);
+  const { amount, sign, unit, from } = meaning;
+  if (origin === null || origin.fields.day === undefined) return null;
+  const clock = from === 'told' ? situation.told?.clock : undefined;
+  const day = firstDay(origin.fields);
+  if (clock === undefined || amount === null || day === null || origin.fields.bc === true)
+    return { ...origin, hourUnknown: true };
+  const moved = shiftClock(day, clock, amount * sign, unit);
+  return { fields: moved.day, reference: origin.reference, clock: moved.clock };
 }
 
 /** "a year ago", "a year earlier": of the quarter that the figures are told of, else the year. */

@@ -5,7 +5,7 @@
  */
 import { amountAt, hyphen } from './amount.ts';
 import { durationValue } from './duration-value.ts';
-import { formatValue } from './format-value.ts';
+import { formatFields, formatTime } from './format-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { monthNames, partsOfDay, seasons, units, weekdayNames } from './lexicon.ts';
 import type { Fields, Match, PartOfDay } from './meaning.ts';
@@ -37,12 +37,11 @@ function match(reading: Reading): Match | null {
       ? set(durationValue(1, units.get(tokenAt(tokens, at + 1).lower)?.unit ?? 'day'), at + 2)
       : null;
   const plural = weekdayPlurals.get(first.lower);
-  if (plural !== undefined)
-    return first.capital ? set(formatValue({ weekday: plural }, undefined, undefined), at + 1) : null;
+  if (plural !== undefined) return first.capital ? set(formatFields({ weekday: plural }), at + 1) : null;
   const weekday = weekdayNames.get(first.lower);
   const part = partPlurals.get(tokenAt(tokens, at + 1).lower);
   if (weekday === undefined || part === undefined || !first.capital) return null;
-  return set(formatValue({ weekday }, undefined, part), at + 2);
+  return set(formatTime({ weekday }, undefined, part), at + 2);
 }
 
 /** "the Daily Mail": a capital in the middle of a sentence. */
@@ -59,10 +58,10 @@ function each({ tokens, at }: Reading): Match | null {
       : null;
   if (fields !== null) {
     const part = partsOfDay.get(tokenAt(tokens, at + 2).lower);
-    return set(formatValue(fields, undefined, part), part === undefined ? at + 2 : at + 3);
+    return part === undefined ? set(formatFields(fields), at + 2) : set(formatTime(fields, undefined, part), at + 3);
   }
   const season = seasons.get(word.lower);
-  if (season !== undefined) return set(formatValue({ season }, undefined, undefined), at + 2);
+  if (season !== undefined) return set(formatFields({ season }), at + 2);
   const part = partsOfDay.get(word.lower);
   if (part !== undefined) return set(`XXXX-XX-XXT${part}`, at + 2);
   if (word.lower === 'other' && units.has(tokenAt(tokens, at + 2).lower))

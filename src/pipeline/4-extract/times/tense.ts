@@ -14,7 +14,7 @@ export type Tense = 'past' | 'future' | null;
 const window = 30;
 const future = new Set(
   (
-    'will shall ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
+    'will shall should ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
     'effective until deadline expires expire intends intend hopes aims ought ready preparing prepares begins starts opens'
   ).split(' '),
 );
