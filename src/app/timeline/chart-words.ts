@@ -30,7 +30,7 @@ export const chartWords = {
   all: 'All of it',
   key: 'What the marks mean',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
-  hint: 'Each mark is an event: point at one or step through them with the arrow keys to read its name.',
+  hint: 'Point at a mark, or use the arrow keys, to read its name.',
   nothing: 'There is nothing to draw: no event is left.',
 } as const;
 
