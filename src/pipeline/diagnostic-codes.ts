@@ -120,6 +120,11 @@ export const diagnosticCodes = {
     meaning: 'An event refers to a person, organisation, place, theme or chapter that is not on the list.',
     mend: 'Add the entry to the casebook.',
   },
+  'EVENT-OUTSIDE-CHAPTER': {
+    severity: 'warning',
+    meaning: "An event's time lies wholly outside the chapter that the editor put it in.",
+    mend: 'Give the event a `when` of its own, or another `phase`.',
+  },
   'PHRASE-NOT-IN-SOURCE': {
     severity: 'error',
     meaning: "The words given as an event's `phrase` for its time do not stand in the passages it is taken from.",

@@ -6,6 +6,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CasebookPlaces, ReadDocument, Resolved } from '../artifacts.ts';
 import { checkAliases } from './check-aliases.ts';
 import { checkCasebookEvents } from './check-casebook-events.ts';
+import { checkChapters } from './check-chapters.ts';
 import { checkDignity } from './check-dignity.ts';
 import { checkEventIds } from './check-event-ids.ts';
 import { checkQuotations } from './check-quotations.ts';
@@ -28,6 +29,7 @@ export function check(
     ...checkReferences(resolved, placeOf),
     ...checkCasebookEvents(resolved, casebook, places),
     ...checkAliases(resolved, casebook, places),
+    ...checkChapters(resolved, placeOf),
     ...checkDignity(resolved, placeOf),
   ];
 }
