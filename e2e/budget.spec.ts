@@ -1,7 +1,7 @@
 /** What the first visit costs: bytes of what the page loads before anything else, and the size of what it draws. */
 import { gzipSync } from 'node:zlib';
 import type { APIRequestContext } from '@playwright/test';
-import { entries } from './page-parts.ts';
+import { chart, entries } from './page-parts.ts';
 import { expect, test } from './site.ts';
 
 /** kB after gzip of all files that index.html itself asks for. */
@@ -15,16 +15,31 @@ async function firstLoad(request: APIRequestContext, kind: RegExp): Promise<numb
   return bytes.reduce((sum, each) => sum + each, 0) / 1000;
 }
 
-test('the first script is at most 130 kB', async ({ request }) => {
-  expect(await firstLoad(request, /\.js$/)).toBeLessThanOrEqual(130);
+test('the first script is at most 125 kB', async ({ request }) => {
+  expect(await firstLoad(request, /\.js$/)).toBeLessThanOrEqual(125);
 });
 
-test('the first style is at most 15 kB', async ({ request }) => {
-  expect(await firstLoad(request, /\.css$/)).toBeLessThanOrEqual(15);
+test('the first style is at most 10 kB', async ({ request }) => {
+  expect(await firstLoad(request, /\.css$/)).toBeLessThanOrEqual(10);
 });
 
-test('the data are at most 60 kB', async ({ request }) => {
-  expect(gzipSync(await (await request.get('/timeline.json')).body()).length / 1000).toBeLessThanOrEqual(60);
+test('the data are at most 30 kB', async ({ request }) => {
+  expect(gzipSync(await (await request.get('/timeline.json')).body()).length / 1000).toBeLessThanOrEqual(30);
+});
+
+test('all scripts together, with those of the chart, are at most 255 kB', async ({ page }) => {
+  const sizes: Promise<number>[] = [];
+  page.on('response', (response) => {
+    if (/\.js$/.test(response.url())) sizes.push(response.body().then((body) => gzipSync(body).length / 1000));
+  });
+  await page.goto('/');
+  await expect(
+    chart(page)
+      .getByLabel(/14\.56/)
+      .first(),
+  ).toBeAttached();
+  const total = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
+  expect(total).toBeLessThanOrEqual(255);
 });
 
 test('the front page draws at most 5,000 nodes', async ({ page }) => {
