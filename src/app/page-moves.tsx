@@ -4,6 +4,7 @@
  *   list → event, side by side    the entry stays where it is on the screen, whatever grew or shrank above it
  *   list → event, on a phone      the event begins at the top; the place in the list is kept
  *   event → list                  the place comes back, the focus returns to what opened the event
+ *   list → another choice of it   the list's head comes into sight if it was above the screen
  *   any page → another            to the top and its heading; by Back or Forward, to where the reader was
  *
  * A class for `getSnapshotBeforeUpdate`: the last moment at which the old page can still be measured.
@@ -17,10 +18,9 @@ interface PageMovesProps {
 }
 
 interface Snapshot {
-  readonly scroll: number;
   readonly focused: Element | null;
-  /** How far the title of the entry that is opened or closed stands below the top of the screen; null where it is not on it. */
-  readonly entryTop: number | null;
+  /** What the reader is looking at, and how far it stands below the top of the screen. */
+  readonly anchor: { readonly element: Element; readonly top: number } | null;
 }
 
 export class PageMoves extends Component<PageMovesProps> {
@@ -50,14 +50,11 @@ export class PageMoves extends Component<PageMovesProps> {
   };
 
   override getSnapshotBeforeUpdate(before: PageMovesProps): Snapshot | null {
-    if (samePage(before.view.page, this.props.view.page)) return null;
+    if (samePage(before.view.page, this.props.view.page) && sameList(before.view, this.props.view)) return null;
     this.scrolls.set(writeAddress(before.view), window.scrollY);
+    const focused = document.activeElement;
     const entry = entryOf(this.props.view.page) ?? entryOf(before.view.page);
-    return {
-      scroll: window.scrollY,
-      focused: document.activeElement,
-      entryTop: isDrawn(entry) ? entry.getBoundingClientRect().top : null,
-    };
+    return { focused, anchor: anchorAt(entry) ?? anchorAt(focused) };
   }
 
   override componentDidUpdate(before: PageMovesProps, _state: unknown, snapshot: Snapshot | null): void {
@@ -69,21 +66,35 @@ export class PageMoves extends Component<PageMovesProps> {
       this.toAnotherPage(popped, to);
       return;
     }
+    if (!sameList(before.view, this.props.view)) {
+      this.toAnotherList(popped);
+      return;
+    }
     const entry = entryOf(to) ?? entryOf(from);
     if (from.kind === 'chronology') this.opener = snapshot.focused;
     if (to.kind === 'chronology') this.backToList(entry, snapshot);
-    else if (isDrawn(entry)) keepOnScreen(entry, snapshot.entryTop);
+    else if (isDrawn(entry)) keepOnScreen(snapshot);
     else window.scrollTo(0, 0);
   }
 
   private backToList(entry: Element | null, snapshot: Snapshot): void {
     const kept = this.scrolls.get(writeAddress(this.props.view));
-    if (snapshot.entryTop !== null && isDrawn(entry)) keepOnScreen(entry, snapshot.entryTop);
-    else if (kept !== undefined) window.scrollTo(0, kept);
-    else entry?.scrollIntoView({ block: 'center' });
+    if (!keepOnScreen(snapshot)) {
+      if (kept !== undefined) window.scrollTo(0, kept);
+      else entry?.scrollIntoView({ block: 'center' });
+    }
     const opener = isDrawn(this.opener) && this.opener !== document.body ? this.opener : entry?.querySelector('a');
     if (opener instanceof HTMLElement) opener.focus({ preventScroll: true });
     this.opener = null;
+  }
+
+  private toAnotherList(popped: boolean): void {
+    const list = document.getElementById('chronology');
+    const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
+    if (kept !== undefined) window.scrollTo(0, kept);
+    else if (isDrawn(list) && list.getBoundingClientRect().top < 0) list.scrollIntoView();
+    // What was pressed may have gone with the list it stood in.
+    if (document.activeElement === document.body) list?.focus({ preventScroll: true });
   }
 
   private toAnotherPage(popped: boolean, page: Page): void {
@@ -110,6 +121,12 @@ function samePage(one: Page, other: Page): boolean {
   return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
 }
 
+/** Whether both views ask for the same events in the same order. */
+function sameList(one: ViewState, other: ViewState): boolean {
+  const asked = (view: ViewState) => writeAddress({ ...view, page: { kind: 'chronology' }, injuries: 'hidden' });
+  return asked(one) === asked(other);
+}
+
 /** The title in the list of the event that is open on a page. */
 function entryOf(page: Page): Element | null {
   return page.kind === 'event' ? document.getElementById(`title-${page.id}`) : null;
@@ -119,9 +136,16 @@ function isDrawn(element: Element | null): element is Element {
   return element?.isConnected === true && element.getClientRects().length > 0;
 }
 
-function keepOnScreen(entry: Element, top: number | null): void {
-  const now = entry.getBoundingClientRect().top;
-  // An entry that was out of sight (opened from the chart, say) is nobody's place: the page stays as it is.
-  if (top === null || top < 0 || top > window.innerHeight) return;
-  window.scrollBy(0, now - top);
+/** Null for what is not on the screen: nobody's place is there. */
+function anchorAt(element: Element | null): Snapshot['anchor'] {
+  if (!isDrawn(element) || element === document.body) return null;
+  const { top } = element.getBoundingClientRect();
+  return top >= 0 && top <= window.innerHeight ? { element, top } : null;
+}
+
+/** Whether there was something to keep and it is still there. */
+function keepOnScreen({ anchor }: Snapshot): boolean {
+  if (anchor === null || !isDrawn(anchor.element)) return false;
+  window.scrollBy(0, anchor.element.getBoundingClientRect().top - anchor.top);
+  return true;
 }
