@@ -5,7 +5,6 @@
  * with. Documents are read in their own order, because "he" and an unmarked sentence mean what stands before them.
  */
 
-import { zoneOf } from '../../model/calendar.ts';
 import type { PassageId } from '../../model/ids.ts';
 import type { ConversionContext, Extracted, MergedPassage, PassageMentions, ReadDocument } from '../artifacts.ts';
 import { buildRoster } from './build-roster.ts';
@@ -14,6 +13,7 @@ import { type Finders, finders } from './finders.ts';
 import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { readTimes } from './times/read-times.ts';
+import { rememberingZone } from './when/remembering-zone.ts';
 import { storyDay } from './when/story-day.ts';
 import { readAnchors, type TimeSetting } from './when/time-setting.ts';
 
@@ -23,8 +23,7 @@ export function extract(
   documents: readonly ReadDocument[],
   context: ConversionContext,
 ): Extracted {
-  const zone = zoneOf(context.timezone) ?? zoneOf('Europe/London');
-  if (zone === null) throw new Error('This Node.js has no time zone data.');
+  const zone = rememberingZone(context.timezone);
   const readings = new Map(passages.map((passage) => [passage.id, readPassage(passage)] as const));
   const roster = buildRoster([...readings.values()], context.casebook);
   const find = finders(roster);

@@ -20,6 +20,8 @@ interface Open {
   readonly mark: Mark;
   readonly at: number;
 }
+/** Marks that open and never close are noise beyond this. */
+const deepest = 20;
 const marks = /[“”"‘’']/gu;
 const closes: Readonly<Record<string, Mark>> = { '”': '“', '’': '‘' };
 
@@ -28,7 +30,7 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
   const found: FoundQuotation[] = [];
   const open: Open[] = [];
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
-    if (opensHere(text, mark, at, open)) {
+    if (open.length < deepest && opensHere(text, mark, at, open)) {
       open.push({ mark: mark as Mark, at });
       continue;
     }

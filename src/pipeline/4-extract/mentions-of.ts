@@ -14,7 +14,7 @@ import { findNamedPeople } from './people/person-matcher.ts';
 import { unknownNames } from './people/unknown-names.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { Word } from './read-words.ts';
-import { overlaps, type Reading, within } from './reading.ts';
+import { bySentence, overlaps, type Reading } from './reading.ts';
 import { type Account, carryAccount } from './tell/carry-account.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';
@@ -115,18 +115,19 @@ type People = readonly EntityMention<PersonId>[];
 
 function tellingOf(
   reading: Reading,
-  people: People,
+  named: People,
   organisations: readonly EntityMention<OrganisationId>[],
   found: readonly FoundQuotation[],
   find: Finders,
   thread: Thread,
 ) {
   const outer = found.filter(({ depth }) => depth === 0);
-  const scenes = reading.sentences.map((sentence) => ({
+  const [people, bodies] = [bySentence(named, reading.sentences), bySentence(organisations, reading.sentences)];
+  const scenes = reading.sentences.map((sentence, index) => ({
     text: reading.passage.text,
     sentence,
-    people: within(people, sentence),
-    organisations: within(organisations, sentence),
+    people: people[index] ?? [],
+    organisations: bodies[index] ?? [],
     quoted: outer.filter((one) => overlaps(one, sentence)),
     facts: find.facts,
   }));

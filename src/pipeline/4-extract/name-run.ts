@@ -13,6 +13,8 @@ export interface NameRun {
   readonly to: number;
 }
 
+/** Longer rows of capitals are shouting, not a name. */
+const longestRun = 12;
 const inside = new Set([
   'of',
   'and',
@@ -50,7 +52,7 @@ export function nameRuns(words: readonly Word[]): readonly NameRun[] {
 
 function endOfRun(words: readonly Word[], from: number): number {
   let end = from + 1;
-  for (let at = from + 1; at < words.length && at < end + 3; at += 1) {
+  for (let at = from + 1; at < words.length && at < end + 3 && at < from + longestRun; at += 1) {
     const word = words[at];
     if (word === undefined || !word.joined) break;
     if (isCapitalised(word)) end = at + 1;

@@ -77,11 +77,12 @@ function findAll<Id>(root: Node<Id>, words: readonly Word[], keys: Keys): Phrase
 
 function longestAt<Id>(root: Node<Id>, words: readonly Word[], from: number, keys: Keys): PhraseMatch<Id> | null {
   const first = words[from];
+  if (first === undefined || !keys(first).some((key) => root.next.has(key))) return null;
   let best: PhraseMatch<Id> | null = null;
   let nodes: readonly Node<Id>[] = [root];
   for (let at = from; nodes.length > 0; at += 1) {
     const word = words[at];
-    if (word === undefined || first === undefined || (at > from && !word.joined)) break;
+    if (word === undefined || (at > from && !word.joined)) break;
     nodes = nodes.flatMap((node) => keys(word).flatMap((key) => node.next.get(key) ?? []));
     const ids = new Set(nodes.flatMap((node) => [...node.ids]));
     if (ids.size > 0) best = { start: first.start, end: word.end, ids: [...ids], from, to: at + 1 };

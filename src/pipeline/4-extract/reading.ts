@@ -39,7 +39,16 @@ export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
-/** Those of `spans`, which are in order of their beginnings, that begin inside `outer`. */
-export function within<Inner extends Span>(spans: readonly Inner[], outer: Span): readonly Inner[] {
-  return spans.filter((span) => span.start >= outer.start && span.end <= outer.end);
+/** The spans, which are in order of their beginnings, dealt out to the sentences that they begin in. */
+export function bySentence<Inner extends Span>(
+  spans: readonly Inner[],
+  sentences: readonly Span[],
+): readonly (readonly Inner[])[] {
+  let at = 0;
+  return sentences.map((sentence) => {
+    while ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.start) at += 1;
+    const from = at;
+    while ((spans[at]?.start ?? Number.POSITIVE_INFINITY) < sentence.end) at += 1;
+    return spans.slice(from, at);
+  });
 }

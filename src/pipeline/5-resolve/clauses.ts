@@ -17,7 +17,7 @@ export function hasVerb(text: string): boolean {
 const opening =
   /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the )/u;
 const apposition =
-  /^((?:\p{L}[\p{L}.’'-]* ?){1,6}), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|had\b|found\b|says\b)/u;
+  /^([^,;:“"]{3,60}), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b)/u;
 /** "“…,” Judge Lucraft said." → the words that he said. */
 const attribution = /(?:,["”’']|["”’'],?) (?:[\p{Lu}][\p{L}.’-]* ){1,4}(?:said|added|says)\.?$/u;
 

@@ -38,7 +38,7 @@ function tidy(text: string): string {
       .replace(/\bthe attacker, \d{2},/giu, 'the attacker')
       .trim(),
   );
-  return sentenceCase(plain.replace(/^[,;:–—\s]+|[,;:–—\s]+$/gu, ''));
+  return sentenceCase(trimMarks(plain, ',;:–—'));
 }
 
 export function sentenceCase(text: string): string {
@@ -54,4 +54,13 @@ function balanced(text: string): string {
   if (count('"') % 2 === 1) plain = plain.replaceAll('"', '');
   const singles = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])|‘|’(?![\p{L}\p{N}])/gu;
   return (plain.match(singles)?.length ?? 0) % 2 === 1 ? plain.replace(singles, '') : plain;
+}
+
+/** Without white space and these marks at both ends; a loop, because a pattern would look at long rows of marks twice. */
+export function trimMarks(text: string, marks: string): string {
+  const loose = (at: number): boolean => /\s/u.test(text.charAt(at)) || marks.includes(text.charAt(at));
+  let [start, end] = [0, text.length];
+  while (start < end && loose(start)) start += 1;
+  while (end > start && loose(end - 1)) end -= 1;
+  return text.slice(start, end);
 }

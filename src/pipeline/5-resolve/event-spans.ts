@@ -10,6 +10,8 @@ import type { PassageMentions, Span } from '../artifacts.ts';
 const joint =
   /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|[A-Z]\p{L}+)\b)/gu;
 const shortest = 25;
+/** A sentence with more times than this is a table, not a story. */
+const mostTimes = 12;
 
 /** In order, without the white space around; together they leave out only the joints. */
 export function eventSpans(mentions: PassageMentions): readonly Span[] {
@@ -20,7 +22,7 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
   const { text } = mentions.passage;
   const times = mentions.times.filter(({ phrase }) => phrase.start >= sentence.start && phrase.end <= sentence.end);
   const cuts: Span[] = [];
-  if (times.length < 2) return [sentence];
+  if (times.length < 2 || times.length > mostTimes) return [sentence];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(joint)) {
     const at = sentence.start + match.index;
     const end = at + match[0].length;

@@ -27,8 +27,9 @@ export function formCandidate(
   const shifted = injuries.map((span) => ({ start: Math.max(0, span.start - main.start), end: span.end - main.start }));
   const told = telling.told;
   const themes = themesOf(sources, setting);
-  const speaker = setting.roster.people.find(({ id }) => id === told?.by[0])?.name ?? null;
-  const theme = setting.roster.themes.find(({ id }) => id === themes[0])?.name ?? null;
+  const [by] = told?.by ?? [];
+  const speaker = by === undefined ? null : (setting.personOf(by)?.name ?? null);
+  const theme = themes[0] === undefined ? null : setting.themeOf(themes[0]);
   const title = titleOf(exact, shifted, cleaner.clean) ?? cleaner.clean(plainTitle(speaker, telling.standing, theme));
   return {
     id: idOf(title, exact),
@@ -67,8 +68,7 @@ function idsIn<Id extends string>(
 /** Those whom the words name or stand for, then whoever tells it. */
 function peopleOf(sources: Sources, setting: Setting, by: readonly EventPerson['id'][]): readonly EventPerson[] {
   const ids = [...new Set([...idsIn(sources, setting, (one) => one.people), ...by])];
-  const parts = new Map(setting.roster.people.map(({ id, part }) => [id, part] as const));
-  return ids.map((id) => ({ id, part: parts.get(id) ?? 'other' }));
+  return ids.map((id) => ({ id, part: setting.personOf(id)?.part ?? 'other' }));
 }
 
 function themesOf(sources: Sources, setting: Setting): readonly ThemeId[] {

@@ -9,6 +9,7 @@ import { hasVerb } from './clauses.ts';
 const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;
 const fewestWords = 4;
+const longestHeadline = 200;
 
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
@@ -20,8 +21,8 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
 /** A document's first line without a full stop is its title. */
 function isHeadline({ passage }: PassageMentions): boolean {
   return (
+    passage.text.length < longestHeadline &&
     passage.citations.some(({ line }) => line === 1) &&
-    !/[.!?…]["”’']?\s*$/u.test(passage.text) &&
-    passage.text.length < 200
+    !/[.!?…]["”’']?\s*$/u.test(passage.text)
   );
 }

@@ -23,6 +23,12 @@ import { isEvent } from './is-event.ts';
 import { settingOf } from './setting.ts';
 import { statedOrder } from './stated-order.ts';
 
+interface IdsGiven {
+  readonly taken: Set<string>;
+  /** How often an id was wanted. */
+  readonly counts: Map<string, number>;
+}
+
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
 export function resolve(
   extracted: Extracted,
@@ -32,12 +38,12 @@ export function resolve(
 ): Resolved {
   const setting = settingOf(extracted, documents, context);
   const cleaner = nameCleaner(extracted.roster.people);
-  const taken = new Set(cuts.map(({ event }) => event));
+  const given: IdsGiven = { taken: new Set(cuts.map(({ event }) => event)), counts: new Map() };
   const edited = cuts.map((cut) => formCandidate(cut.sources, setting, cleaner, () => cut.event));
   const cutSpans = byPassage(edited.flatMap(({ sources }) => sources));
   const own = extracted.mentions.flatMap((mentions) =>
     freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? []).map((source) =>
-      formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), taken)),
+      formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), given)),
     ),
   );
   const candidates = [...edited, ...own];
@@ -70,10 +76,15 @@ function freeSpans(mentions: PassageMentions, cut: readonly CandidateSource[]): 
     .map((span) => ({ passage: mentions.passage.id, ...span }));
 }
 
-/** The same words twice get `-2`; `taken` grows. */
-function freshId(id: string, taken: Set<string>): string {
-  let fresh = id;
-  for (let count = 2; taken.has(fresh); count += 1) fresh = `${id}-${count}`;
+/** The same words twice get `-2`, `-3`; `taken` and `counts` grow. */
+function freshId(id: string, { taken, counts }: IdsGiven): string {
+  let count = counts.get(id) ?? 1;
+  let fresh = count === 1 ? id : `${id}-${count}`;
+  while (taken.has(fresh)) {
+    count += 1;
+    fresh = `${id}-${count}`;
+  }
+  counts.set(id, count);
   taken.add(fresh);
   return fresh;
 }

@@ -1,8 +1,9 @@
 /**
  * The passages with what stage 5 looks up beside each: its documents' publication and when its accounts were told.
  */
-import { type Moment, parseMoment } from '../../model/calendar.ts';
-import type { PassageId, PersonId } from '../../model/ids.ts';
+import { type Moment, parseMoment, type Zone, zoneOf } from '../../model/calendar.ts';
+import type { Person } from '../../model/entities.ts';
+import type { PassageId, PersonId, ThemeId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { ConversionContext, Extracted, PassageMentions, ReadDocument, Roster } from '../artifacts.ts';
 import { concludingSpeakers } from './told-when.ts';
@@ -18,6 +19,9 @@ export interface Setting {
   dayAt(instant: string): Moment | null;
   /** That person was giving conclusions when the documents were written. */
   isConcluding(speaker: PersonId | null): boolean;
+  personOf(id: PersonId): Person | null;
+  /** The theme's name. */
+  themeOf(id: ThemeId): string | null;
 }
 export interface Hearing {
   readonly earliest: string | null;
@@ -32,6 +36,10 @@ export function settingOf(
 ): Setting {
   const mentions = new Map(extracted.mentions.map((one) => [one.passage.id, one] as const));
   const published = new Map(documents.map(({ source }) => [source.id, source.published] as const));
+  const zone = zoneOf(context.timezone);
+  const days = new Map<string, Moment | null>();
+  const people = new Map(extracted.roster.people.map((one) => [one.id, one] as const));
+  const themes = new Map(extracted.roster.themes.map((one) => [one.id, one.name] as const));
   const concluding = concludingSpeakers(extracted.mentions);
   return {
     roster: extracted.roster,
@@ -43,7 +51,9 @@ export function settingOf(
       );
       return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
     },
-    dayAt: (instant) => parseMoment(instant.slice(0, 10), context.timezone),
+    dayAt: (instant) => dayIn(days, instant.slice(0, 10), zone),
+    personOf: (id) => people.get(id) ?? null,
+    themeOf: (id) => themes.get(id) ?? null,
     isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
 }
@@ -62,4 +72,13 @@ function hearingOf({ casebook, timezone }: ConversionContext): Hearing | null {
 /** A time nobody tells. */
 export function unknownWhen(because: string): When {
   return { earliest: null, latest: null, precision: 'unknown', basis: 'unknown', phrase: null, because };
+}
+
+/** Making a day costs: each is made once. */
+function dayIn(days: Map<string, Moment | null>, day: string, zone: Zone | null): Moment | null {
+  const known = days.get(day);
+  if (known !== undefined) return known;
+  const moment = zone === null ? null : parseMoment(day, zone);
+  days.set(day, moment);
+  return moment;
 }

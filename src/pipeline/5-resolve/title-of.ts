@@ -7,7 +7,7 @@
 import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
 import { hasVerb, mainClause } from './clauses.ts';
-import { sentenceCase } from './clean-words.ts';
+import { sentenceCase, trimMarks } from './clean-words.ts';
 
 export const longestTitle = 80;
 const shortest = 20;
@@ -20,7 +20,7 @@ const joints: readonly RegExp[] = [
 ];
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew)$/iu;
+  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown)$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$/iu;
 
 /**
  * `injuries` are in `text`; a clause without them is taken where there is a whole one. Null where no clean clause can be
@@ -81,7 +81,7 @@ function withoutLooseMarks(text: string): string {
 }
 
 function finish(text: string): string {
-  return sentenceCase(text.trim().replace(/[\s,;:–—.]+$/u, ''));
+  return sentenceCase(trimMarks(text, ',;:–—.'));
 }
 
 const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]>> = {

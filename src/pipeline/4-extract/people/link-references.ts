@@ -27,6 +27,8 @@ interface Scene {
   readonly facts: PersonFacts;
 }
 
+/** How many mentions back a pronoun looks. */
+const reach = 30;
 const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 const stranger =
   /\b(?:an?|another|one|some|every|each) (?:\p{L}+ ){0,2}(?:person|man|woman|officer|doctor|friend|colleague|witness|passenger|driver|boy|girl|child|paramedic|suspect|passer-by)\b/u;
@@ -70,14 +72,15 @@ function plainCandidate(
   if (unclear.some((span) => span.start < word.start)) return null;
   const fits = (id: PersonId): boolean =>
     (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') && (!speaks || canTell(facts.partOf(id)));
-  const here = [...new Set(seen.filter((one) => !isOwner(one, seen)).map((one) => one.id))].filter(fits);
-  const owners = [...new Set(seen.map((one) => one.id))].filter(fits);
+  const near = seen.slice(-reach);
+  const here = [...new Set(near.filter((one) => !isOwner(one, near)).map((one) => one.id))].filter(fits);
+  const owners = [...new Set(near.map((one) => one.id))].filter(fits);
   const candidates = here.length > 0 ? here : owners;
   if (candidates.length > 1) return null;
   const [only] = candidates;
   if (only !== undefined) {
     const last = seen.findLast((one) => one.id === only)?.end ?? 0;
-    return stranger.test(reading.passage.text.slice(last, word.start)) ? null : only;
+    return stranger.test(reading.passage.text.slice(Math.max(last, word.start - 300), word.start)) ? null : only;
   }
   if (speaks && before.speaker !== null) return fits(before.speaker) ? before.speaker : null;
   const earlier = before.people.filter(fits);
@@ -107,7 +110,7 @@ function roleAt(words: readonly Word[], at: number, seen: readonly Mention[], sc
   const make = (id: PersonId | null): Mention | null =>
     id === null ? null : { start: article.start, end, id, by: 'reference' };
   if (/^(?:the|a)$/u.test(article.lower) && soleParts.test(noun.lower)) return make(scene.facts.soleWith(noun.lower));
-  const people = [...new Set(seen.map((one) => one.id))];
+  const people = [...new Set(seen.slice(-reach).map((one) => one.id))];
   if (article.lower === 'the' && officers.test(noun.lower)) {
     const known = people.filter(scene.facts.isOfficer);
     return known.length === 1 ? make(known[0] ?? null) : null;

@@ -46,7 +46,7 @@ const rules: readonly (readonly [part: string, name: RegExp | null, before: RegE
   [
     'killed',
     null,
-    /\b(?:killing|killed|deaths? of|victims?)\b[^.;]{0,140}$|\b(?:died|killed|dead|lives)\b[^.]*\. (?:They|The (?:dead|victims)) (?:were|are) [^.]*$/iu,
+    /\b(?:killing|killed|deaths? of|victims?)\b[^.;]{0,140}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) [^.]*$/iu,
     /^(?:, \d{1,2},?)? (?:was|were) (?:also )?killed\b|^,? who (?:was killed|died)\b/iu,
   ],
   [

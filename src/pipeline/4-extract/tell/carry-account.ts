@@ -40,6 +40,7 @@ function kept(own: Teller, account: Account): Teller {
 function goesOn(scene: TellingScene, account: Teller): boolean {
   const [first] = scene.people;
   const opening = scene.sentence.text.slice(0, 40);
+  if (account.speaker === null && account.standing === 'account') return false;
   if (/^(?:He|She|They|His|Her|Their|It)\b/u.test(opening)) return true;
   if (account.standing === 'finding' || account.standing === 'submission' || account.standing === 'statement')
     return false;

@@ -36,8 +36,13 @@ export function findTeller(scene: TellingScene): Teller | null {
 const between =
   /^(?:,[^.;:]*,)?\s*(?:(?:has|have|had|is|was|also|then|later|now|initially|previously|himself|herself|further|had also|has also)\s+){0,3}$/u;
 
+/** Characters between a subject and its verb, and subjects tried in one sentence. */
+const farthest = 160;
+const mostSubjects = 40;
+
 function personTelling(scene: TellingScene): Teller | null {
-  const subjects = scene.people.filter((one) => !scene.people.some((other) => other !== one && contains(other, one)));
+  const people = scene.people.slice(0, mostSubjects);
+  const subjects = people.filter((one) => !people.some((other) => other !== one && contains(other, one)));
   for (const verb of scene.sentence.words) {
     if (scene.quoted.some((span) => contains(span, verb))) continue;
     const finds = isFindingVerb(verb.lower);
@@ -57,14 +62,16 @@ function isSubject(scene: TellingScene, subject: Span, verb: Word): boolean {
   const marks = scene.quoted.find((span) => contains(span, subject));
   if (marks !== undefined && marks.end - marks.start > subject.end - subject.start + 2) return false;
   const end = marks?.end ?? subject.end;
-  return end <= verb.start && between.test(scene.text.slice(end, verb.start));
+  return end <= verb.start && verb.start - end < farthest && between.test(scene.text.slice(end, verb.start));
 }
 
 /** `”, said Mr Ellwood`: the verb stands next to the quotation and the name right after. */
 function saidBy(scene: TellingScene, subject: Span, verb: Word): boolean {
-  const gap = scene.text.slice(verb.end, subject.start);
+  const gap = scene.text.slice(verb.end, Math.min(subject.start, verb.end + 8));
   return (
-    subject.start > verb.end && /^\s+$/u.test(gap) && /[”"’',]\s*$/u.test(scene.text.slice(0, verb.start).slice(-3))
+    subject.start > verb.end &&
+    /^\s+$/u.test(gap) &&
+    /[”"’',]\s*$/u.test(scene.text.slice(Math.max(0, verb.start - 3), verb.start))
   );
 }
 

@@ -62,11 +62,15 @@ function expressionMentions(
   const times: TimeMention[] = [];
   const unresolved: Span[] = [];
   let at = 0;
+  let read = -1;
+  let present = false;
   for (const expression of expressions) {
     if (namesService.test(text.slice(expression.end, expression.end + 16))) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at += 1;
-    const sentence = sentences[at];
-    const present = isPresent(text.slice(sentence?.start ?? 0, sentence?.end ?? text.length));
+    if (at !== read) {
+      present = isPresent(reading.sentences[at]?.text ?? text);
+      read = at;
+    }
     const time = resolveExpression(expression, { days, last, dayBefore }, setting, present);
     if (time === null) {
       if (isMissed(expression, present)) unresolved.push({ start: expression.start, end: expression.end });
@@ -76,9 +80,9 @@ function expressionMentions(
     if (mention.joined) times.pop();
     times.push(mention.mention);
     const meant = dayOf(time.moment.earliest);
-    const read = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
+    const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
     if (meant === null || meant !== dayOf(time.moment.latest)) continue;
-    days.set(expression.start, { read: read ?? meant, meant });
+    days.set(expression.start, { read: value ?? meant, meant });
     last = { day: meant, basis: time.basis, phrase: expression.text };
   }
   return { times, unresolved, lastDay: last?.day ?? dayBefore };
