@@ -77,7 +77,8 @@ function match({ tokens, at }: Reading): Match | null {
     length === null ||
     yearAgoAt(tokens, length.next - 1) === 3 ||
     isAge(tokens, length.next) ||
-    isShare(tokens, at, length)
+    isShare(tokens, at, length) ||
+    isRate(tokens, at, length)
   )
     return null;
   const orSo =
@@ -92,6 +93,32 @@ function match({ tokens, at }: Reading): Match | null {
 function isAge(tokens: readonly Token[], at: number): boolean {
   const word = tokenAt(tokens, at + hyphen(tokens, at)).lower;
   return word === 'old' || word === 'olds' || (word === 'of' && tokenAt(tokens, at + 1).lower === 'age');
+}
+
+const amounts = new Set([
+  'million',
+  'billion',
+  'trillion',
+  'thousand',
+  'hundred',
+  'cents',
+  'pence',
+  'dollars',
+  'pounds',
+  'hours',
+  'days',
+  'times',
+]);
+
+/** "$500 million a year", "24 hours a day": how much in each, not how long. */
+function isRate(tokens: readonly Token[], at: number, { amount, next }: Length): boolean {
+  const article = tokenAt(tokens, at).lower;
+  if (amount !== 1 || (article !== 'a' && article !== 'an') || next > at + 2) return false;
+  const before = tokenAt(tokens, at - 1);
+  return (
+    tokenAt(tokens, at).gap === 1 &&
+    (amounts.has(before.lower) || (before.kind === 'number' && before.lower.length !== 4))
+  );
 }
 
 /** "three-quarters of the market". */

@@ -12,7 +12,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ],
   ['a year earlier', ['a year earlier|DATE|2017']],
   ['the year ended March 31', ['the year|DURATION|P1Y', 'March 31|DATE|2018-03-31']],
-  ['year-end', ['year-end|DATE|2018|END']],
+  ['year-end', ['year-end|DATE|2018-12-31']],
 ];
 
 test.each(rows)('a period is the one told last: %s', (text, times) => {

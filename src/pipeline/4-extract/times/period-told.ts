@@ -4,6 +4,8 @@
  *
  *   "Third-quarter profit rose … in the year-ago quarter", published 1989-11-02 → 1988-Q3
  */
+import { hyphen } from './amount.ts';
+import type { Day } from './calendar.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import type { Match, Mod, Unit } from './meaning.ts';
 import { possessiveAt, yearAgoAt } from './quarter-and-half.ts';
@@ -124,13 +126,16 @@ function agoTail(tokens: readonly Token[], at: number): number {
   return words.startsWith('last year ') ? of + 2 : 0;
 }
 
+const lastDay = (year: number): Day => ({ year, month: 12, day: 31 });
+
 /** "year-end", "year end", "year's end", "month's end". */
 function endOfUnit({ tokens, at }: Reading): Match | null {
   const unit = tokenAt(tokens, at).lower;
   if (unit !== 'year' && unit !== 'month' && unit !== 'week') return null;
   const owned = possessiveAt(tokens, at + 1);
-  const next = owned > 0 ? at + 1 + owned : tokenAt(tokens, at + 1).lower === '-' ? at + 2 : at + 1;
+  const next = owned > 0 ? at + 1 + owned : at + 1 + hyphen(tokens, at + 1);
   if (tokenAt(tokens, next).lower !== 'end') return null;
+  if (unit === 'year' && next === at + 2) return { next: next + 1, meaning: { kind: 'holiday', inYear: lastDay } };
   const mod: Mod = 'END';
   return { next: next + 1, meaning: { kind: 'relative', unit, offset: 0, from: 'speaker' }, mod };
 }

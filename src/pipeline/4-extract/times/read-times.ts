@@ -7,6 +7,7 @@
  */
 import type { TimeExpression, Voice } from '../../artifacts.ts';
 import type { Day } from './calendar.ts';
+import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
 import type { Fields, Match, Meaning } from './meaning.ts';
@@ -36,6 +37,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   const times: TimeExpression[] = [];
   for (const { from, match } of findMatches(tokens)) {
     if (match.meaning.kind === 'impossible') continue;
+    if (isNameByCapitals(tokens, from, match)) continue;
     if (match.only === 'narrative' && context.voice !== 'narrative') continue;
     if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;

@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+test.each([
+  ['He said on ABC\'s "This Week" that it was over.', []],
+  ['This is VOA Today.', []],
+  ['a film called High Noon', []],
+  ['Last week he left.', ['Last week|DATE|2018-W39']],
+  ['He left. Yesterday he came back.', ['Yesterday|DATE|2018-10-02']],
+  ['It was on Friday in March 2017', ['Friday|DATE|2018-09-28', 'March 2017|DATE|2017-03']],
+])('capitals tell a name from a time: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

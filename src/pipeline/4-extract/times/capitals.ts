@@ -1,0 +1,63 @@
+/**
+ * Are the words of a match the name of something else, told by their capitals?
+ *
+ *   ABC's "This Week", the film "High Noon", VOA Today → names      "Last week" at the head of a sentence → a time
+ */
+
+import { monthNames, shortWeekdays, weekdayNames } from './lexicon.ts';
+import type { Match } from './meaning.ts';
+import { endsSentence } from './tense.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Words that have a capital wherever they stand. */
+const proper = new Set([
+  ...monthNames.keys(),
+  ...weekdayNames.keys(),
+  ...shortWeekdays.keys(),
+  'i',
+  'bc',
+  'bce',
+  'b',
+  'c',
+  'am',
+  'pm',
+  'a',
+  'p',
+  'm',
+  'z',
+]);
+
+export function isNameByCapitals(tokens: readonly Token[], from: number, { next, meaning, clock }: Match): boolean {
+  if (
+    meaning.kind === 'holiday' ||
+    (meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.month) !== undefined)
+  )
+    return false;
+  if (clock !== undefined && next > from + 2) return false;
+  for (let at = from; at < next; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || !token.capital || proper.has(token.lower)) continue;
+    if (at > from) {
+      if (tokenAt(tokens, from).capital && tokenAt(tokens, from).kind === 'word') return !isShouted(tokens, from);
+      continue;
+    }
+    const before = tokenAt(tokens, at - 1);
+    if (before.kind === 'word' && token.gap === 1 && !endsSentence(tokens, at - 1) && !isShouted(tokens, from))
+      return true;
+  }
+  return false;
+}
+
+/** A heading or a text in which everything has a capital tells nothing by them. */
+function isShouted(tokens: readonly Token[], from: number): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (let at = from - 6; at < from + 8; at += 1) {
+    const token = tokenAt(tokens, at);
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
+    words += 1;
+    if (token.capital) capitals += 1;
+  }
+  return words > 3 && capitals === words;
+}
