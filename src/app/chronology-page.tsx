@@ -20,6 +20,7 @@ import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
 import { LazyChart } from './lazy-chart.tsx';
+import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
 import { Empty } from './states/empty.tsx';
 import { HiddenNote } from './states/hidden-note.tsx';
@@ -45,7 +46,9 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
         <LazyChart selection={selection} />
       </div>
       <div className={`gap-x-10 min-[90rem]:gap-x-14 lg:grid lg:items-start ${open ? opened : closed}`}>
-        <FilterRail selection={selection} beside={open} />
+        <FilterRail selection={selection} beside={open}>
+          <SearchBox />
+        </FilterRail>
         <section
           id="chronology"
           aria-label={words.chronology}

@@ -5,7 +5,7 @@
  */
 import type { knownParts } from '../model/entities.ts';
 import type { Standing } from '../model/event.ts';
-import type { Basis, Precision } from '../model/time.ts';
+import type { Basis } from '../model/time.ts';
 import type { Facet } from './view-state.ts';
 
 export const facetWords: Readonly<Record<Facet, string>> = {
@@ -49,17 +49,6 @@ export const basisWords: Readonly<Record<Basis, string>> = {
   unknown: 'not stated',
 };
 
-export const precisionWords: Readonly<Record<Precision, string>> = {
-  minute: 'to the minute',
-  hour: 'to the hour',
-  'part-of-day': 'to the part of the day',
-  day: 'to the day',
-  month: 'to the month',
-  year: 'to the year',
-  range: 'within a range',
-  unknown: 'not known',
-};
-
 type KnownPart = (typeof knownParts)[number];
 
 const knownPartWords: Readonly<Record<KnownPart, string>> = {
@@ -96,7 +85,6 @@ export const words = {
   skip: 'Skip to the chronology',
   skipToMain: 'Skip to the main part',
   backToChronology: 'Back to the chronology',
-  close: 'Close',
   closeEvent: 'Close this event',
   openEvent: 'The open event',
   site: 'Site',
@@ -104,7 +92,6 @@ export const words = {
   asItHappened: 'As it happened',
   asItWasTold: 'As it was told',
   order: 'Order',
-  filters: 'Filters',
   dates: 'Dates',
   theAttacker: 'The attacker',
 } as const;

@@ -3,7 +3,6 @@
  */
 import { type ReactNode, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { SearchBox } from '../search/search-box.tsx';
 import type { Selection } from '../select-events.ts';
 import { filterWords } from './filter-words.ts';
 import { Filters } from './filters.tsx';
@@ -12,9 +11,11 @@ interface FilterRailProps {
   readonly selection: Selection;
   /** An event is open: below `xl` its column takes the rail's place, and on a phone the whole page. */
   readonly beside: boolean;
+  /** What is always at hand, above the filters: the search box. */
+  readonly children: ReactNode;
 }
 
-export function FilterRail({ selection, beside }: FilterRailProps): ReactNode {
+export function FilterRail({ selection, beside, children }: FilterRailProps): ReactNode {
   const [shown, setShown] = useState(false);
   const content = useId();
   const toList = () => {
@@ -32,7 +33,7 @@ export function FilterRail({ selection, beside }: FilterRailProps): ReactNode {
           : 'mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:-mt-4 lg:overflow-y-auto lg:pt-4 lg:pb-8'
       }
     >
-      <SearchBox />
+      {children}
       <button
         type="button"
         className={`word-button mt-3 py-1 text-sm ${beside ? 'xl:hidden' : 'lg:hidden'}`}

@@ -1,7 +1,6 @@
 /** The words of the filters. */
 
 export const filterWords = {
-  filters: 'Filters',
   show: 'Show filters',
   hide: 'Hide filters',
   landmark: 'Search and filters',
