@@ -5,7 +5,7 @@ import { timelinePlugin } from './src/pipeline/vite-plugin.ts';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), timelinePlugin()],
-  build: { target: 'es2022' },
+  build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     // Nothing takes long by itself; the room is for machines that have other things to do.
     testTimeout: 30_000,

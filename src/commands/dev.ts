@@ -4,6 +4,7 @@
  */
 import { resolve } from 'node:path';
 import { createServer } from 'vite';
+import { endWhenTold } from './end-when-told.ts';
 import { projectRoot } from './project-root.ts';
 import { readStartOptions } from './start-options.ts';
 
@@ -19,6 +20,5 @@ if (options.kind === 'wrong') {
   });
   await server.listen();
   server.printUrls();
-  const end = () => void server.close().then(() => process.exit(0));
-  process.once('SIGINT', end).once('SIGTERM', end);
+  endWhenTold(() => server.close());
 }

@@ -6,6 +6,7 @@
  *
  * Exit status: 0 ended by SIGINT or SIGTERM, 1 the documents have errors or the port is taken, 2 wrong usage.
  */
+import { endWhenTold } from './end-when-told.ts';
 import { buildSite, serveSite } from './site.ts';
 import { readStartOptions } from './start-options.ts';
 
@@ -26,8 +27,7 @@ async function start(port: number | null): Promise<void> {
   await buildSite('dist');
   const site = await serveSite('dist', { port: port ?? 4173, elsewhere: port === null });
   process.stdout.write(`${site.address}\n`);
-  const end = () => void site.close().then(() => process.exit(0));
-  process.once('SIGINT', end).once('SIGTERM', end);
+  endWhenTold(() => site.close());
 }
 
 function explain(error: unknown, port: number | null): string {
