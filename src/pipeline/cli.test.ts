@@ -44,7 +44,9 @@ test('warnings are told and do not fail it', () => {
 test('each error is told with file, line, column, code, the line and a caret below it', () => {
   const { status, out, err } = run('--from', faulty);
   expect({ status, out }).toEqual({ status: 1, out: '' });
-  expect(err).toContain(`${join(faulty, 'casebook.yaml')}:17:12 error TITLE-NAMES-ATTACKER `);
+  const casebook = join(faulty, 'casebook.yaml');
+  const number = readFileSync(casebook, 'utf8').split('\n').indexOf('    title: Arden set the fire') + 1;
+  expect(err).toContain(`${casebook}:${number}:12 error TITLE-NAMES-ATTACKER `);
   const [line = '', caret = ''] = err.slice(err.indexOf('TITLE-NAMES')).split('\n').slice(1, 3);
   expect(line.slice(caret.indexOf('^'), caret.lastIndexOf('^') + 1)).toBe('Arden set the fire');
 });
