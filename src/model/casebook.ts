@@ -131,4 +131,3 @@ export type Casebook = v.InferOutput<typeof casebook>;
 export type CasebookEvent = v.InferOutput<typeof casebookEvent>;
 export type CasebookQuote = v.InferOutput<typeof casebookQuote>;
 export type CasebookWhen = v.InferOutput<typeof casebookWhen>;
-export type CasebookAnchor = v.InferOutput<typeof casebookAnchor>;

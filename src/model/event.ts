@@ -55,7 +55,6 @@ export const relation = v.object({
   passage: v.optional(passageId),
 });
 
-export type Told = v.InferOutput<typeof told>;
 export type EventPerson = v.InferOutput<typeof eventPerson>;
 export type TimelineEvent = v.InferOutput<typeof timelineEvent>;
 export type Relation = v.InferOutput<typeof relation>;

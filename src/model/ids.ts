@@ -22,7 +22,6 @@ export const phaseId = v.pipe(slug, v.brand('PhaseId'));
 
 export type DocumentId = v.InferOutput<typeof documentId>;
 export type PassageId = v.InferOutput<typeof passageId>;
-export type EventId = v.InferOutput<typeof eventId>;
 export type PersonId = v.InferOutput<typeof personId>;
 export type OrganisationId = v.InferOutput<typeof organisationId>;
 export type PlaceId = v.InferOutput<typeof placeId>;
