@@ -8,7 +8,7 @@ import type { Organisation, Person, Place } from '../../model/entities.ts';
 import type { Roster } from '../artifacts.ts';
 import { type Body, bodyOf, recognisedOrganisations, recognisedPlaces } from './bodies/recognise-bodies.ts';
 import { themesOf } from './general-themes.ts';
-import { nameRuns } from './name-run.ts';
+import { type NameRun, nameRuns } from './name-run.ts';
 import { recognisedPeople, type Sighting, sightingOf } from './people/recognise-people.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 import type { Word } from './read-words.ts';
@@ -37,10 +37,9 @@ export function buildRoster(readings: readonly Reading[], casebook: Casebook): R
 }
 
 /** One word alone names a place or a body only after a word that puts something there: "in Pakistan", "the RAIB". */
-function isPlaced(before: Word | undefined): boolean {
-  return /^(?:in|to|at|from|near|of|outside|towards|across|around|through|off|the|by|for|and)$/u.test(
-    before?.lower ?? '',
-  );
+function isPlaced(before: Word | undefined, { words: [word] }: NameRun): boolean {
+  if (before?.lower === 'the') return /^\p{Lu}{3,5}\d?$/u.test(word?.text ?? '');
+  return /^(?:in|to|at|from|near|of|outside|towards|across|around|through|off|by|for|and)$/u.test(before?.lower ?? '');
 }
 
 interface Listed {
@@ -62,7 +61,8 @@ function sightAll(readings: readonly Reading[], listed: readonly Listed[]): { si
     for (const run of nameRuns(words)) {
       if (run.words.some((_, index) => covered.has(run.from + index))) continue;
       const sighting = sightingOf(run, passage.text);
-      const body = sighting === null && (run.words.length > 1 || isPlaced(words[run.from - 1])) ? bodyOf(run) : null;
+      const body =
+        sighting === null && (run.words.length > 1 || isPlaced(words[run.from - 1], run)) ? bodyOf(run) : null;
       if (sighting !== null) sightings.push(sighting);
       if (body !== null) bodies.push(body);
     }

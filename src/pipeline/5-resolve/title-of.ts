@@ -18,6 +18,8 @@ const joints: readonly RegExp[] = [
   / (?:and|when|after|before|if|unless|until|as|where|that)\b/gu,
   / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near)\b/gu,
 ];
+/** Half a sentence: what it waits for has been cut. */
+const waiting = /^(?:When|While|After|Before|If|As|Although|Had|Due to|Because|Since)\b/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
   /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown)$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$/iu;
@@ -64,6 +66,7 @@ function shorten(text: string): string | null {
       if (
         clause.length >= shortest &&
         !dangling.test(clause) &&
+        !waiting.test(clause) &&
         !(joint === joints.at(-1) && /ed$/u.test(clause)) &&
         hasVerb(clause)
       )

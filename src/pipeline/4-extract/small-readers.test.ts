@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest';
+import { isBoilerplate } from './find-boilerplate.ts';
+import { findInjuries } from './find-injuries.ts';
+import { findQuotations } from './find-quotations.ts';
+import { stem } from './stem.ts';
+
+describe('page furniture', () => {
+  it.each([
+    'Please allow a moment for the live blog to load.',
+    'Sign up to our newsletter',
+    'Read more: what we know',
+    'Click here to subscribe',
+    'Follow us on Twitter',
+    'We use cookies to improve this site',
+    'Share this article',
+    'Advertisement',
+  ])('%s', (text) => {
+    expect(isBoilerplate(text)).toBe(true);
+  });
+
+  it.each([
+    'Please allow me a moment, the witness asked the coroner.',
+    'He signed up for the army in 1999.',
+    'Police read more than 300 statements.',
+    'Officers follow us everywhere, he said.',
+    'Shares in the company fell.',
+    'The jury was shown the page.',
+  ])('but not: %s', (text) => {
+    expect(isBoilerplate(text)).toBe(false);
+  });
+});
+
+describe('what a reader is warned of', () => {
+  it.each([
+    ['Dr Chapman gave the cause of death as stab wounds.', 'describes fatal injuries'],
+    ['The wound had a depth of 18cm.', 'describes injuries'],
+    ['They started a blood transfusion and CPR.', 'describes medical treatment'],
+    ['They spoke of unconscious bias and wounded pride.', undefined],
+    ['The helicopter landed in the yard.', undefined],
+  ])('%s', (text, warning) => {
+    expect(findInjuries(text)[0]?.warning).toBe(warning);
+  });
+});
+
+describe('quotations', () => {
+  const inner = (text: string): string[] =>
+    findQuotations(text).map((one) => text.slice(one.inner.start, one.inner.end));
+
+  it.each([
+    ['He was "left to die".', ['left to die']],
+    ["police 'left him to die' at the officer's gate", ['left him to die']],
+    ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,', 'no']],
+    ['“They were not aware of it.', ['They were not aware of it.']],
+    ['"How could it be?”', ['How could it be?']],
+    ['The officers’ guns and the ’90s.', []],
+  ])('%s', (text, expected) => {
+    expect(inner(text)).toEqual(expected);
+  });
+});
+
+describe('stems', () => {
+  it.each([
+    ['guarding', 'guards'],
+    ['families', 'family'],
+    ['driving', 'drives'],
+    ['stopped', 'stops'],
+  ])('%s and %s are one', (a, b) => {
+    expect(stem(a)).toBe(stem(b));
+  });
+
+  it('keeps police and policy apart', () => {
+    expect(stem('police')).not.toBe(stem('policy'));
+  });
+});
