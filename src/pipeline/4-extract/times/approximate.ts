@@ -46,7 +46,9 @@ function match({ tokens, at, inner }: Reading): Match | null {
 /** Lengths and times told by a length can all be loosened; a date only by "around". */
 function isLoose(first: string, { meaning, clock }: Match): boolean {
   if (meaning.kind === 'duration' || meaning.kind === 'shift') return true;
-  return first === 'around' && (meaning.kind === 'calendar' || meaning.kind === 'relative' || clock !== undefined);
+  return (
+    first === 'around' && ((meaning.kind === 'calendar' && meaning.fields.weekday === undefined) || clock !== undefined)
+  );
 }
 
 export const approximateIdiom: Idiom = { name: 'approximate', starts: [...looseners.keys()], match };

@@ -24,6 +24,7 @@ export function weekdayNear(day: Day, weekday: number, which: Which | undefined,
 /** How much nearer a date must be on the other side of the day than the tense says, to be the one that is meant. */
 const reluctance = {
   past: { ahead: 3.5, back: 1 },
+  'surely past': { ahead: 1000, back: 1 },
   future: { ahead: 1, back: 6 },
   none: { ahead: 1.2, back: 1 },
 } as const;

@@ -63,7 +63,9 @@ export function possessiveAt(tokens: Reading['tokens'], at: number): number {
 function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: number } | null {
   const ordinal =
     tokenAt(tokens, at).lower === 'final' || tokenAt(tokens, at).lower === 'last' ? null : ordinalAt(tokens, at);
-  const value = ordinal?.value ?? (tokenAt(tokens, at).lower === 'latter' ? 2 : 0);
+  const value =
+    ordinal?.value ??
+    (tokenAt(tokens, at).lower === 'latter' || tokenAt(tokens, at + 1).lower === 'half' ? lastHalf(tokens, at) : 0);
   let next = ordinal?.next ?? at + 1;
   if (value < 1 || value > 4) return null;
   if (tokenAt(tokens, next).lower === '-') next += 1;
@@ -75,6 +77,11 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
   const timed = tailAt(tokens, next + 1);
   if (timed.next > next + 1) return { fields: { half: value }, next: next + 1 };
   return of === 'of' || tokenAt(tokens, at - 1).lower !== 'the' ? null : { fields: { half: value }, next: next + 1 };
+}
+
+/** "the last half", "the latter half". */
+function lastHalf(tokens: Reading['tokens'], at: number): 0 | 2 {
+  return ['last', 'latter', 'second'].includes(tokenAt(tokens, at).lower) ? 2 : 0;
 }
 
 function tailAt(tokens: Reading['tokens'], at: number): { known?: number; year?: Relative; next: number } {

@@ -44,7 +44,14 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     const { end } = tokenAt(tokens, match.next - 1);
     const tense = tenseOf(tokens, from, match);
     const voice = context.voice === 'auto' ? voiceAround(tokens, from, match, { published, told }) : context.voice;
-    const { type, value, reference, fields, clock } = resolveMatch(match, { published, told, topic, voice, tense });
+    const { type, value, reference, fields, clock } = resolveMatch(match, {
+      published,
+      told,
+      topic,
+      voice,
+      tense,
+      start,
+    });
     if (fields !== null) {
       const found = { fields, start, end, ...(clock === undefined ? {} : { clock }) };
       if (fields.year !== undefined && !isComparison(match.meaning)) told = found;

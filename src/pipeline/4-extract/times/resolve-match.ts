@@ -31,6 +31,8 @@ export interface Situation {
   readonly topic: Told | null;
   readonly voice: Voice;
   readonly tense: Tense;
+  /** Where in the text the expression stands. */
+  readonly start: number;
 }
 
 export interface Resolution {
@@ -123,7 +125,7 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
     case 'holiday':
       return placeHoliday(meaning, situation);
     case 'day-told':
-      return originOf(situation.voice === 'news' ? 'speaker' : 'told', situation);
+      return originOf(situation.voice === 'news' && !isNear(situation) ? 'speaker' : 'told', situation);
     default:
       return null;
   }
@@ -171,10 +173,26 @@ function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, situation:
   return { fields: meaning.inYear(year), reference: { kind: 'publication' } };
 }
 
+/** A reporter's clock time belongs to a day that was told just before it. */
+function isNear({ told, start }: Situation): boolean {
+  return told?.fields.day !== undefined && start - told.end < nearby;
+}
+const nearby = 150;
+
 function placeRelative(meaning: Relative, situation: Situation): Placed | null {
   const origin = originOf(meaning.from, situation);
-  const fields = origin === null ? null : shiftFields(origin.fields, meaning.offset, meaning.unit);
+  const fields =
+    origin === null
+      ? null
+      : (wholeOf(meaning, origin.fields) ?? shiftFields(origin.fields, meaning.offset, meaning.unit));
   return origin === null || fields === null ? null : { fields, reference: origin.reference };
+}
+
+/** "this century", "the next decade": one of the calendar's own, not the years from here. */
+function wholeOf({ unit, offset }: Relative, { year, bc }: Fields): Fields | null {
+  if (year === undefined || bc === true) return null;
+  if (unit === 'decade') return { decade: Math.floor(year / 10) + offset };
+  return unit === 'century' ? { century: Math.floor(year / 100) + offset } : null;
 }
 
 function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situation: Situation): Placed | null {

@@ -9,7 +9,8 @@
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** `surely past`: the sentence begins with the time and goes on in the past, as in "In January, she left". */
+export type Tense = 'past' | 'surely past' | 'future' | null;
 
 const window = 30;
 const future = new Set(
@@ -27,15 +28,17 @@ const past = new Set(
   ).split(' '),
 );
 const notPast = new Set(
-  'need speed indeed feed seed bed red shed hundred united limited unprecedented armed based unlimited allied'.split(
+  'need speed indeed succeed proceed exceed feed seed bed red shed hundred united limited unprecedented armed based unlimited allied'.split(
     ' ',
   ),
 );
 
-function tenseOf(token: Token): Tense {
+function tenseOf(tokens: readonly Token[], at: number): Tense {
+  const token = tokenAt(tokens, at);
   if (future.has(token.lower)) return 'future';
   if (past.has(token.lower)) return 'past';
   const { lower } = token;
+  if (tokenAt(tokens, at - 1).lower === 'be') return 'future';
   return lower.length > 3 && lower.endsWith('ed') && !token.capital && !notPast.has(lower) ? 'past' : null;
 }
 
@@ -66,11 +69,11 @@ const reach = 18;
 export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
     if (ahead.has(tokenAt(tokens, at).lower)) return !endsSentence(tokens, at - 1) || at < from - 1;
-    if (tenseOf(tokenAt(tokens, at)) === 'past') return false;
+    if (tenseOf(tokens, at) === 'past') return false;
   }
   for (let at = next; at < next + reach && !endsSentence(tokens, at - 1); at += 1) {
     if (tokenAt(tokens, at).lower === 'will' || tokenAt(tokens, at).lower === 'shall') return true;
-    if (tenseOf(tokenAt(tokens, at)) === 'past') return false;
+    if (tenseOf(tokens, at) === 'past') return false;
   }
   return false;
 }
@@ -78,12 +81,12 @@ export function isAhead(tokens: readonly Token[], from: number, next: number): b
 /** The tense of the sentence around the tokens from `from` up to `next`. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
   for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
-    const tense = tenseOf(tokenAt(tokens, at));
+    const tense = tenseOf(tokens, at);
     if (tense !== null) return tense;
   }
   for (let at = next; at < tokens.length && at < next + window; at += 1) {
-    const tense = tenseOf(tokenAt(tokens, at));
-    if (tense !== null) return tense;
+    const tense = tenseOf(tokens, at);
+    if (tense !== null) return tense === 'past' ? 'surely past' : tense;
     if (endsSentence(tokens, at)) return null;
   }
   return null;

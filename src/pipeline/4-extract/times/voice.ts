@@ -28,5 +28,6 @@ export function voiceAround(
   if (meaning.kind === 'relative' || meaning.kind === 'shift') return 'news';
   const day = firstDay(told.fields);
   if (day === null || Math.abs(dayNumber(day) - dayNumber(published)) < farAway) return 'news';
-  return tenseAround(tokens, from, match.next) === 'past' ? 'narrative' : 'news';
+  const tense = tenseAround(tokens, from, match.next);
+  return tense === 'past' || tense === 'surely past' ? 'narrative' : 'news';
 }
