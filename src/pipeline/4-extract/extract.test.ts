@@ -232,6 +232,7 @@ describe('who tells it', () => {
     [["PC Moore's widow said he was left."], ['anna-moore, statement']],
     [['Tests found Brand had taken steroids.'], ['nobody, examination']],
     [['Police found no indication of anybody else.'], ['nobody, official']],
+    [["Brand's wife recorded him, and said he had a knife."], ['his-wife, account']],
     [['Brand drove into the crowd.'], []],
     [['Mr Eliot said he ran.', 'The helicopter landed in the yard.'], ['mr-eliot, account, carried']],
     [['Judge Hale said it was open.', 'Brand drove into the crowd.'], []],

@@ -47,11 +47,6 @@ export function readWords(text: string, sentences: readonly Span[]): readonly Wo
   return words;
 }
 
-/** The words that lie wholly in the span. */
-export function wordsIn(words: readonly Word[], span: Span): readonly Word[] {
-  return words.filter((word) => word.start >= span.start && word.end <= span.end);
-}
-
 /** The word begins with a capital letter. */
 export function isCapitalised(word: Word): boolean {
   return /^\p{Lu}/u.test(word.text);

@@ -30,7 +30,7 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
         because: `It is among the conclusions that were being given when this was published; ${day.because}`,
       };
   }
-  return withinHearing(published, setting);
+  return withinHearing(endOfPublication(published, day), setting);
 }
 
 function withinHearing(published: string | null, { hearing }: Setting): When {
@@ -42,6 +42,11 @@ function withinHearing(published: string | null, { hearing }: Setting): When {
   if (published === null) return unknownWhen('The document does not say when it was told.');
   const because = 'It was told before this was published; the document does not say when.';
   return { earliest: null, latest: published, precision: 'range', basis: 'bounded', phrase: null, because };
+}
+
+/** A publication known only to the day may have been at its end. */
+function endOfPublication(published: string | null, day: When | null): string | null {
+  return published?.slice(11, 19) === '00:00:00' ? (day?.latest ?? published) : published;
 }
 
 /** Published at 20:23 on a day: whatever is told in the present was told on that day. */

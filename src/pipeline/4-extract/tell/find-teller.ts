@@ -29,7 +29,7 @@ export interface TellingScene {
 }
 
 export function findTeller(scene: TellingScene): Teller | null {
-  return personTelling(scene) ?? bodyTelling(scene) ?? ownAccount(scene);
+  return personTelling(scene) ?? ownAccount(scene) ?? bodyTelling(scene);
 }
 
 /** Aux words and adverbs, or an apposition between commas, may stand between a subject and its verb. */
