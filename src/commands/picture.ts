@@ -1,7 +1,7 @@
 /**
  * `npm run picture` → `e2e/page.png`, the picture of the page in README.md, taken anew on purpose.
  *
- * The site is built and served as `npm start` does it; the picture shows a laptop's window in light colours.
+ * The site is built and served as `npm start` does it; the picture shows the top of the page in light colours, as wide as a laptop.
  */
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
@@ -17,9 +17,10 @@ if (found.kind === 'missing') {
   await buildSite('.cache/site');
   const site = await serveSite('.cache/site', { port: 4373, elsewhere: true });
   const browser = await chromium.launch(found.path === null ? {} : { executablePath: found.path });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1000 }, colorScheme: 'light' });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 1440 }, colorScheme: 'light' });
   await page.goto(site.address);
   await page.getByRole('list', { name: 'Chronology' }).waitFor();
+  await page.getByRole('region', { name: 'Timeline chart' }).getByRole('link').first().waitFor();
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: resolve(projectRoot, 'e2e/page.png') });
   await browser.close();
