@@ -15,9 +15,12 @@ const endings: readonly (readonly [RegExp, string])[] = [
   [/([^su])s$/u, '$1'],
 ];
 
+/** No English word is longer; the endings' patterns would look at such a row of letters again and again. */
+const longest = 40;
+
 /** Expects lower case; words of up to three letters stay as they are. */
 export function stem(word: string): string {
-  if (word.length <= 3) return word;
+  if (word.length <= 3 || word.length > longest) return word;
   for (const [pattern, rest] of endings) {
     if (pattern.test(word)) return soften(word.replace(pattern, rest));
   }
