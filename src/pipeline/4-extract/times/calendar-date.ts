@@ -6,6 +6,7 @@
  */
 import { ordinalAt } from './amount.ts';
 import { daysInMonth } from './calendar.ts';
+import { figuresAt } from './clock-time.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { monthNames, ordinals, shortMonths } from './lexicon.ts';
@@ -154,9 +155,18 @@ function figuresOnly({ tokens, at }: Reading): Match | null {
     return null;
   const [x, y, z] = [Number(a.lower), Number(b.lower), Number(c.lower)];
   if (m1?.lower === '-' && a.lower.length === 4 && b.lower.length === 2 && c.lower.length === 2)
-    return whole(x, y, z, at + 5);
+    return withClock(tokens, whole(x, y, z, at + 5));
   if ((m1?.lower !== '/' && m1?.lower !== '.') || c.lower.length !== 4 || glued(tokens, at)) return null;
   return whole(z, y, x, at + 5) ?? whole(z, x, y, at + 5);
+}
+
+/** "T20:23" after a date in figures. */
+function withClock(tokens: readonly Token[], date: Match | null): Match | null {
+  if (date === null || tokenAt(tokens, date.next).lower !== 't' || tokenAt(tokens, date.next).gap !== 0) return date;
+  const time = figuresAt(tokens, date.next + 1);
+  if (time === null || time.minute === null) return date;
+  const clock = { hour: time.hour, minute: time.minute, second: time.second, zone: '' };
+  return { ...date, next: time.next, clock };
 }
 
 function whole(year: number, month: number, day: number, next: number): Match | null {

@@ -35,6 +35,10 @@ export function isNameByCapitals(tokens: readonly Token[], from: number, { next,
   )
     return false;
   if (clock !== undefined && next > from + 2) return false;
+  const after = tokenAt(tokens, next);
+  const season =
+    meaning.kind === 'calendar' && meaning.fields.season !== undefined && tokenAt(tokens, next - 1).capital;
+  if (season && after.kind === 'word' && after.capital && after.gap === 1) return true;
   for (let at = from; at < next; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word' || !token.capital || proper.has(token.lower)) continue;

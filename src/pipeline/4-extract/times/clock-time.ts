@@ -44,7 +44,7 @@ function toHour(hour: number, afternoon: boolean): number {
   return (hour % 12) + (afternoon ? 12 : 0);
 }
 
-interface Figures {
+export interface Figures {
   readonly hour: number;
   readonly minute: number | null;
   readonly second: number | null;
@@ -53,7 +53,7 @@ interface Figures {
 }
 
 /** "14.56", "14:56:30", "2". */
-function figuresAt(tokens: readonly Token[], at: number): Figures | null {
+export function figuresAt(tokens: readonly Token[], at: number): Figures | null {
   const hours = tokenAt(tokens, at);
   if (hours.kind !== 'number' || hours.lower.length > 2 || hours.lower === '') return null;
   const hour = Number(hours.lower);

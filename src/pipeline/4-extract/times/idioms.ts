@@ -2,6 +2,7 @@
 import { agoAndLaterIdiom } from './ago-and-later.ts';
 import { approximateIdiom } from './approximate.ts';
 import { bareUnitsIdiom } from './bare-units.ts';
+import { beforeAndAfterIdiom } from './before-and-after.ts';
 import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
 import { decadeAndCenturyIdiom } from './decade-and-century.ts';
@@ -28,6 +29,7 @@ export const idioms: readonly Idiom[] = [
   calendarDateIdiom,
   approximateIdiom,
   edgeOfPeriodIdiom,
+  beforeAndAfterIdiom,
   partOfDayIdiom,
   weekdayIdiom,
   quarterAndHalfIdiom,

@@ -4,6 +4,7 @@
  *   "5 or 6 March" → 5 March, and 6 March      "1993–94" → 1993, and 1994
  */
 import { isPossible, monthAt } from './calendar-date.ts';
+import { figuresAt } from './clock-time.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { monthNames } from './lexicon.ts';
@@ -95,8 +96,26 @@ function years({ tokens, at }: Reading): Match | null {
   return { next: at + 1, meaning: { kind: 'calendar', fields: { year: from } }, also: [{ from: at + 2, match: last }] };
 }
 
+/** "9.30-10.15am", "from 10 to 11 p.m.": the first in the half of the day of the second, unless that would be later. */
+function clocks({ tokens, at, inner }: Reading): Match | null {
+  const first = figuresAt(tokens, at);
+  if (first === null || first.hour < 1 || first.hour > 12 || first.second !== null) return null;
+  const from = linkAt(tokens, first.next);
+  if (from === null || figuresAt(tokens, from) === null) return null;
+  const lead = tokenAt(tokens, at - 1).lower;
+  const dash = dashes.has(tokenAt(tokens, first.next).lower);
+  if (!dash && lead !== 'from' && lead !== 'between') return null;
+  const second = inner(from);
+  const half = tokenAt(tokens, figuresAt(tokens, from)?.next ?? from).lower;
+  if (second?.clock === undefined || !['am', 'pm', 'a', 'p'].includes(half)) return null;
+  const late = (first.hour % 12) + 12;
+  const hour = second.clock.hour >= 12 && late <= second.clock.hour ? late : first.hour % 12;
+  const clock = { hour: hour === 0 ? 12 : hour, minute: first.minute, second: null, zone: second.clock.zone };
+  return { next: first.next, meaning: second.meaning, clock, also: [{ from, match: second }] };
+}
+
 export const rangeIdiom: Idiom = {
   name: 'range',
   starts: [anyNumber, ...monthNames.keys()],
-  match: (reading) => daysThenMonth(reading) ?? years(reading) ?? monthThenDays(reading),
+  match: (reading) => daysThenMonth(reading) ?? years(reading) ?? monthThenDays(reading) ?? clocks(reading),
 };

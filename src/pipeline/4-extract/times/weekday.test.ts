@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['next Monday', ['next Monday|DATE|2018-10-08']],
   ['Saturday, June 24, 1950', ['Saturday, June 24, 1950|DATE|1950-06-24']],
   ['It sat. on the sun.', []],
+  ['he read the Sunday Times', []],
+  ['Wed 3 Oct 2018', ['Wed 3 Oct 2018|DATE|2018-10-03']],
 ];
 
 test.each(rows)('a weekday is the one that the tense allows: %s', (text, times) => {

@@ -3,6 +3,7 @@
  *
  *   "Friday" → the nearest Friday that the sentence's tense allows
  */
+import { monthAt } from './calendar-date.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match, Which } from './meaning.ts';
@@ -17,6 +18,20 @@ const whiches: ReadonlyMap<string, Which> = new Map([
   ['that', 'that'],
 ]);
 
+/** "the Sunday Times", "the Friday Mail". */
+const papers = new Set([
+  'times',
+  'telegraph',
+  'mirror',
+  'mail',
+  'express',
+  'post',
+  'herald',
+  'mercury',
+  'sport',
+  'independent',
+]);
+
 function match({ tokens, at, inner }: Reading): Match | null {
   let from = at;
   if (tokenAt(tokens, from).lower === 'the') from += 1;
@@ -27,9 +42,12 @@ function match({ tokens, at, inner }: Reading): Match | null {
   const token = tokenAt(tokens, from);
   const short = shortWeekdays.get(token.lower);
   const stop = tokenAt(tokens, from + 1);
-  const weekday = weekdayNames.get(token.lower) ?? (short !== undefined && stop.lower === '.' ? short : undefined);
+  const dated = short !== undefined && stop.kind === 'number' && monthAt(tokens, from + 2) !== null;
+  const weekday =
+    weekdayNames.get(token.lower) ?? (dated || (short !== undefined && stop.lower === '.') ? short : undefined);
   if (weekday === undefined || !token.capital) return null;
-  const next = from + (weekdayNames.has(token.lower) ? 1 : 2);
+  if (papers.has(tokenAt(tokens, from + 1).lower) && stop.capital) return null;
+  const next = from + (weekdayNames.has(token.lower) || dated ? 1 : 2);
   if (which === undefined || which === 'this') {
     const comma = tokenAt(tokens, next).lower === ',' ? 1 : 0;
     const date = tokenAt(tokens, next + comma).gap <= 2 ? inner(next + comma) : null;

@@ -13,6 +13,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['1500 soldiers, 2016 people', []],
   ['20,000 and 3,000 and 18cm', []],
   ['the A2016 and flight 1989', []],
+  ['1600 Pennsylvania Avenue, PO Box 1999', []],
 ];
 
 test.each(rows)('a year is told from a count or a number: %s', (text, times) => {

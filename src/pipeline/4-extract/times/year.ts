@@ -14,7 +14,7 @@ import { tokenAt } from './tokens.ts';
 /** Words after which a number of four figures is a count, a name or a place in a book. */
 const numbered = new Set(
   (
-    'page pages p pp no number numbers room flight section sections clause article chapter paragraph para line lines ' +
+    'page pages box p pp no number numbers room flight section sections clause article chapter paragraph para line lines ' +
     'psalm route road highway boeing airbus windows office act item case size type model bus unit block lot serial ' +
     'index table figure fig version channel studio gate platform train coach locomotive hull apollo asteroid chart ' +
     'points point $ £ € ¥ # + % nasdaq dax ftse than least nearly almost some'
@@ -27,6 +27,19 @@ const leads = new Set(
     'spring summer autumn fall winter the about around - – — ( , or'
   ).split(' '),
 );
+const streets = new Set([
+  'street',
+  'avenue',
+  'road',
+  'lane',
+  'drive',
+  'boulevard',
+  'square',
+  'close',
+  'st',
+  'ave',
+  'rd',
+]);
 /** Those after which even a counted noun leaves it a year: "in 1989 people voted". */
 const strongLeads = new Set('in by since until till during early late mid'.split(' '));
 const counted = new Set(
@@ -52,6 +65,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   const after = tokenAt(tokens, at + 1);
   if (numbered.has(before.lower) && before.gap !== 3) return null;
   if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
+  if (after.capital && after.gap === 1 && streets.has(tokenAt(tokens, at + 2).lower)) return null;
   if (after.gap <= 2 && counted.has(after.lower) && !(strongLeads.has(before.lower) && year >= 1500)) return null;
   if (year >= 1900) return { year, next: at + 1 };
   if (leads.has(before.lower)) return { year, next: at + 1 };

@@ -1,0 +1,15 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+test.each([
+  ['the day before yesterday', ['the day before yesterday|DATE|2018-10-01']],
+  ['the day after tomorrow', ['the day after tomorrow|DATE|2018-10-05']],
+  ['the week before last week', ['the week before last week|DATE|2018-W38']],
+  [
+    'On 22 March 2017 he drove. He had slept the night before.',
+    ['22 March 2017|DATE|2017-03-22', 'the night before|TIME|2017-03-21TNI'],
+  ],
+  ['the day after the inquest', []],
+])('the unit before or after a time is counted from it: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,43 @@
+/**
+ * The unit before or after another time: "the day before yesterday", "the day after tomorrow", "the night before",
+ * "the week after 3 May".
+ *
+ *   "the day before yesterday" → two days before the speaker's      "the day after the inquest" → read by no rule here
+ */
+import type { Idiom, Reading } from './idiom.ts';
+import { partsOfDay, units } from './lexicon.ts';
+import type { Match, Unit } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+const conjunctions = new Set(['and', 'or', 'but', 'in', 'at', 'on', 'he', 'she', 'they', 'it', 'when']);
+
+function match({ tokens, at, inner }: Reading): Match | null {
+  const from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  const word = tokenAt(tokens, from).lower;
+  const part = partsOfDay.get(word);
+  const unit = part === undefined ? units.get(word) : undefined;
+  const side = tokenAt(tokens, from + 1).lower;
+  if ((part === undefined && (unit === undefined || unit.plural)) || (side !== 'before' && side !== 'after'))
+    return null;
+  const offset = side === 'before' ? -1 : 1;
+  const span: Unit = unit?.unit ?? 'day';
+  const found = relativeTo(inner(from + 2), offset, span) ?? alone({ tokens, at: from + 2 }, offset, span);
+  if (found === null || (found.meaning.kind === 'relative' && found.meaning.from === 'told' && from === at))
+    return null;
+  return part === undefined ? found : { ...found, part };
+}
+
+/** "before yesterday": only the speaker's own days can be counted on without the calendar. */
+function relativeTo(other: Match | null, offset: number, unit: Unit): Match | null {
+  if (other?.meaning.kind !== 'relative' || other.meaning.unit !== unit || other.clock !== undefined) return null;
+  return { next: other.next, meaning: { ...other.meaning, offset: other.meaning.offset + offset } };
+}
+
+/** "the night before." with nothing after it: counted from the time told. */
+function alone({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, offset: number, unit: Unit): Match | null {
+  const after = tokenAt(tokens, at);
+  if (after.kind === 'number' || (after.kind === 'word' && !conjunctions.has(after.lower))) return null;
+  return { next: at, meaning: { kind: 'relative', unit, offset, from: 'told' } };
+}
+
+export const beforeAndAfterIdiom: Idiom = { name: 'before and after', starts: ['the', 'day', 'night', 'week'], match };
