@@ -75,7 +75,14 @@ function candidatesAt(tokens: readonly Token[], at: number): readonly Idiom[] {
   if (token.kind !== 'number') return byFirstWord.get(token.lower) ?? [];
   const inTable =
     tokenAt(tokens, at + 1).kind === 'number' && token.lower.length < 4 && tokenAt(tokens, at + 2).lower !== '/';
-  return inTable ? [] : (byFirstWord.get(anyNumber) ?? []);
+  return inTable || isContinued(tokens, at) ? [] : (byFirstWord.get(anyNumber) ?? []);
+}
+
+/** The "56" of "14.56": what is told by it begins further left. */
+function isContinued(tokens: readonly Token[], at: number): boolean {
+  const mark = tokenAt(tokens, at - 1);
+  if (tokenAt(tokens, at).gap !== 0 || mark.gap !== 0 || (mark.lower !== '.' && mark.lower !== ':')) return false;
+  return tokenAt(tokens, at - 2).kind === 'number';
 }
 
 const reach = (match: Match): number => match.also?.at(-1)?.match.next ?? match.next;
