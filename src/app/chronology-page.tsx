@@ -42,10 +42,10 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   const open = event !== null;
   return (
     <div className="[overflow-anchor:none]">
-      <div className={open ? 'mb-10 max-lg:hidden' : 'mb-10'}>
-        <LazyChart selection={selection} />
-      </div>
       <div className={`gap-x-10 min-[90rem]:gap-x-14 lg:grid lg:items-start ${open ? opened : closed}`}>
+        <div className={`mb-10 min-w-0 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}>
+          <LazyChart selection={selection} />
+        </div>
         <FilterRail selection={selection} beside={open}>
           <SearchBox />
         </FilterRail>
@@ -62,7 +62,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           <aside
             key={event.id}
             aria-label={words.openEvent}
-            className="lg:sticky lg:top-0 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
+            className="lg:sticky lg:top-0 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
           >
             <CloseEvent />
             <HiddenNote selection={selection} />

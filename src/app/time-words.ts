@@ -111,7 +111,7 @@ function joined(when: WhenLike, from: string, to: string): string {
 }
 
 function acrossDays(when: WhenLike, start: LocalTime, end: LocalTime): WhenWords {
-  const [first, last] = closedUnits(start, end);
+  const [first, last] = closedUnits(when, start, end);
   if (first === last && first !== 'minute' && sameUnit(start, end, first)) {
     const words = dateWords(start, first);
     return { time: words, day: '', full: words, iso: dateIso(start, first) };
@@ -121,9 +121,11 @@ function acrossDays(when: WhenLike, start: LocalTime, end: LocalTime): WhenWords
   return { time, day: '', full: time, iso: holder ? dateIso(start, holder) : null };
 }
 
-/** Both ends in the same unit within a year; across years each end as coarsely as it allows. */
-function closedUnits(start: LocalTime, end: LocalTime): readonly [Unit, Unit] {
+/** As coarse as EDTF says; else both ends in the same unit within a year, and across years each as coarse as it allows. */
+function closedUnits(when: WhenLike, start: LocalTime, end: LocalTime): readonly [Unit, Unit] {
   const own: readonly [Unit, Unit] = [unitBeginning(start), unitEnding(end)];
+  const [from, to] = (when.edtf ?? '').split('/').map(edtfUnit);
+  if (from && to && !own.includes('minute')) return [finer(own[0], from), finer(own[1], to)];
   if (start.year !== end.year) return own;
   const unit = finer(own[0], own[1]);
   return unit === 'minute' ? (own.map((each) => finer(each, 'day')) as [Unit, Unit]) : [unit, unit];
@@ -148,14 +150,20 @@ function startWords(start: LocalTime, end: LocalTime, first: Unit, last: Unit): 
   return start.month === end.month ? String(start.day) : `${start.day} ${start.monthName}`;
 }
 
+/** `2009` is a year, `2018-09` a month, `2018-10-03` a day; `..` and anything else is none. */
+function edtfUnit(part: string): Unit | null {
+  if (!/^\d{4}(?:-\d{2}){0,2}$/.test(part)) return null;
+  return part.length > 7 ? 'day' : part.length > 4 ? 'month' : 'year';
+}
+
 /**
  * EDTF says how coarse the words were: "../2010-12" is a month, though its end is a year's too. Without it the precision
  * does, or the `coarsest` unit that claims nothing the end does not: "From 2009", but "By December 2010".
  */
 function openUnit(when: WhenLike, aligned: Unit, coarsest: Unit): Unit {
   if (aligned === 'minute') return 'minute';
-  const said = when.edtf?.split('/').find((part) => /^\d{4}/.test(part));
-  if (said !== undefined) return finer(aligned, said.length > 7 ? 'day' : said.length > 4 ? 'month' : 'year');
+  const said = when.edtf?.split('/').flatMap((part) => edtfUnit(part) ?? [])[0];
+  if (said !== undefined) return finer(aligned, said);
   return when.precision === 'year' ? aligned : finer(aligned, coarsest);
 }
 

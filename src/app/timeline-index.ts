@@ -28,7 +28,7 @@ export interface TimelineIndex {
   readonly phases: ReadonlyMap<string, Phase>;
   readonly documents: ReadonlyMap<string, SourceDocument>;
   readonly passages: ReadonlyMap<string, Passage>;
-  /** In the timeline's order; empty for an id nobody knows. A person who only told of an event counts as in it. */
+  /** In the timeline's order; empty for an id nobody knows.  */
   eventsOf(kind: IndexedKind, id: string): readonly TimelineEvent[];
   eventsOfPassage(id: string): readonly TimelineEvent[];
   /** The passage that begins on this line or, failing that, the last one that begins before it. */
@@ -79,9 +79,9 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
   };
 }
 
-/** Everybody an event is about or was told by, each once. */
+/** Everybody with a part in an event, those who told of it among them. */
 export function peopleOf(event: TimelineEvent): readonly string[] {
-  return [...new Set([...event.people.map((person) => person.id), ...(event.told?.by ?? [])])];
+  return event.people.map((person) => person.id);
 }
 
 /** The documents in which an event's words stand, each once. */

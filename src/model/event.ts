@@ -35,6 +35,7 @@ export const timelineEvent = v.object({
   standing: v.picklist(standings),
   when,
   told: v.nullable(told),
+  /** Everybody with a part in it; whoever told of it is among them. */
   people: v.array(eventPerson),
   organisations: v.array(organisationId),
   places: v.array(placeId),

@@ -153,7 +153,9 @@ test('with the editor, a summary never stands in for the document: no summary is
 });
 
 test('the person wrongly taken for the attacker is another person', () => {
-  expect(citing(edited, 'In 2009 a person called').people.map(({ id }) => id)).toEqual(['person-misidentified']);
+  const people = citing(edited, 'In 2009 a person called').people.map(({ id }) => id);
+  expect(people).toContain('person-misidentified');
+  expect(people).not.toContain('the-attacker');
 });
 
 test('with the editor nothing lies in a chapter that was made for want of one', () => {

@@ -53,9 +53,8 @@ function lengthOf({ earliest, latest }: When): number {
   return earliest === null || latest === null ? Number.MAX_VALUE : Date.parse(latest) - Date.parse(earliest);
 }
 
+/** No date is better than one from a publication that only says it had not happened yet. */
 function stillAhead(source: CandidateSource, setting: Setting): When {
-  const published = setting.publishedOf(source.passage);
-  if (published === null) return unknownWhen('It was still to come; the document does not say when.');
-  const because = 'It was still to come when this was published; the document does not say when.';
-  return { earliest: published, latest: null, precision: 'unknown', basis: 'bounded', phrase: null, because };
+  const known = setting.publishedOf(source.passage) === null ? '' : ' when this was published';
+  return unknownWhen(`It was still to come${known}; the document does not say when.`);
 }

@@ -105,7 +105,7 @@ describe('the two documents without the editor', () => {
     ['3,000 subjects', '2017-03-22T00:00', '2017-03-22T23:59'],
     ['drove into pedestrians', '2017-03-22T00:00', '2017-03-22T23:59'],
     ['has concluded', '2018-10-03T00:00', '2018-10-03T23:59'],
-    ['closing argument', '2018-09-01T00:00', '2018-10-03T20:23'],
+    ['closing argument', '2018-09-01T00:00', '2018-10-03T23:59'],
   ])('dates “%s”', (words, earliest, latest) => {
     expect(timeOf(words)).toEqual([earliest, latest]);
   });

@@ -27,6 +27,8 @@ export interface Hearing {
   readonly earliest: string | null;
   readonly latest: string | null;
   readonly name: string;
+  /** As the casebook writes it, where that is EDTF: "2018-09/2018-10-03". */
+  readonly edtf: string | null;
 }
 
 export function settingOf(
@@ -66,6 +68,7 @@ function hearingOf({ casebook, timezone }: ConversionContext): Hearing | null {
     earliest: moment.earliest,
     latest: moment.latest,
     name: anchor.names?.[0] ?? anchor.id.replaceAll('-', ' '),
+    edtf: /^(?:\d{4}(?:-\d{2}){0,2}(?:\/|$)){1,2}$/u.test(anchor.when) ? anchor.when : null,
   };
 }
 

@@ -35,9 +35,18 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
 
 function withinHearing(published: string | null, { hearing }: Setting): When {
   if (hearing !== null) {
-    const because = `It was told during ${hearing.name}${published === null ? '' : ' and before this was published'}.`;
-    const latest = earlier(hearing.latest, published);
-    return { earliest: hearing.earliest, latest, precision: 'range', basis: 'bounded', phrase: null, because };
+    const told = { precision: 'range', basis: 'bounded', phrase: null } as const;
+    const { earliest, latest, name, edtf } = hearing;
+    const cut = published !== null && (latest === null || published.slice(0, 10) < latest.slice(0, 10));
+    if (cut) {
+      return {
+        ...told,
+        earliest,
+        latest: published,
+        because: `It was told during ${name} and before this was published.`,
+      };
+    }
+    return { ...told, earliest, latest, because: `It was told during ${name}.`, ...(edtf === null ? {} : { edtf }) };
   }
   if (published === null) return unknownWhen('The document does not say when it was told.');
   const because = 'It was told before this was published; the document does not say when.';
@@ -63,11 +72,6 @@ function unquoted(text: string): string {
 
 function meets(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
-}
-
-function earlier(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b;
-  return Date.parse(a) <= Date.parse(b) ? a : b;
 }
 
 /** Who gives conclusions in the present of a report: "Delivering his conclusions …, Judge Lucraft said". */

@@ -23,7 +23,9 @@ test("an editor's time is edited, takes the outer ends of what is written, and s
   expect(when('2017-03-22T14:56', '2017-03-22T14:56')).toMatchObject({ precision: 'minute', basis: 'edited' });
   expect(when('2017-03-22', '2017-03-22')).toMatchObject({ precision: 'day', edtf: '2017-03-22' });
   expect(when('2017-03', '2017-03-31')).toMatchObject({ precision: 'month', edtf: '2017-03' });
-  expect(when('2009', null)).toMatchObject({ earliest: '2009-01-01T00:00:00+00:00', latest: null, precision: 'range' });
+  expect(when('2009', null)).toMatchObject({ earliest: '2009-01-01T00:00:00+00:00', latest: null, edtf: '2009/..' });
+  expect(when(null, '2010-12')).toMatchObject({ precision: 'range', edtf: '../2010-12' });
+  expect(when('2018-09', '2018-10-03')).toMatchObject({ precision: 'range', edtf: '2018-09/2018-10-03' });
   expect(when(null, null)).toMatchObject({ precision: 'unknown', basis: 'edited', because: 'The log says so.' });
 });
 

@@ -13,7 +13,8 @@ export function editedWhen(said: CasebookWhen, phrase: string | null, zone: Zone
   const earliest = said.earliest ? (parseMoment(said.earliest, zone)?.earliest ?? null) : null;
   const latest = said.latest ? (parseMoment(said.latest, zone)?.latest ?? null) : null;
   const precision = precisionOf(earliest, latest, zone);
-  const edtf = edtfOf({ earliest, latest, precision });
+  const edtf =
+    (precision === 'range' ? saidEdtf(said, earliest, latest) : undefined) ?? edtfOf({ earliest, latest, precision });
   return {
     earliest,
     latest,
@@ -23,6 +24,13 @@ export function editedWhen(said: CasebookWhen, phrase: string | null, zone: Zone
     because: said.because,
     ...(edtf === undefined ? {} : { edtf }),
   };
+}
+
+/** The editor's own units where the ends differ in them: `2009` onwards is `2009/..`, not January 2009 onwards. */
+function saidEdtf(said: CasebookWhen, earliest: string | null, latest: string | null): string | undefined {
+  const [from, to] = [earliest === null ? '..' : said.earliest, latest === null ? '..' : said.latest];
+  const dated = [from, to].every((end) => end === '..' || /^\d{4}(?:-\d{2}){0,2}$/.test(end ?? ''));
+  return dated && from !== to && from?.length !== to?.length ? `${from}/${to}` : undefined;
 }
 
 /** The unit of the calendar that the interval is exactly; `range` for any other, `unknown` where both ends are open. */

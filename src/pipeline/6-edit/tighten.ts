@@ -4,7 +4,7 @@
  * `operated: unknown`, after `landed: 14.56` → `operated: {earliest: 14.56, latest: null, basis: 'bounded', because:
  * 'Known only from order: after “The air ambulance landed”.'}`.
  */
-import { edtfOf, type Zone } from '../../model/calendar.ts';
+import { edtfOf, instantOf, type Zone } from '../../model/calendar.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { When } from '../../model/time.ts';
 import type { EventCandidate, ReadDocument, Resolved } from '../artifacts.ts';
@@ -69,30 +69,42 @@ function narrow(
   const { when } = candidate;
   const free = isNarrowable(when);
   const earliest = when.earliest === null || free ? (low?.iso ?? null) : when.earliest;
-  const latest = when.latest === null || free ? (high?.iso ?? null) : when.latest;
+  const ordered = when.latest === null || free ? (high?.iso ?? null) : when.latest;
+  const latest = ordered ?? toldBy(candidate, earliest);
   if (earliest === when.earliest && latest === when.latest) return candidate;
-  const title = (bound: Bound | null): string => {
-    const words = candidates[bound?.from ?? 0]?.title ?? '';
-    return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
-  };
-  const order = [
-    ...(earliest === when.earliest ? [] : [`after ${title(low)}`]),
-    ...(latest === when.latest ? [] : [`before ${title(high)}`]),
-  ].join(' and ');
+  const reasons = [
+    ...(earliest === when.earliest ? [] : [`after ${titleOf(low, candidates)}`]),
+    ...(ordered === when.latest ? [] : [`before ${titleOf(high, candidates)}`]),
+    ...(latest === ordered ? [] : ['before it was told']),
+  ];
+  return { ...candidate, when: withEnds(when, earliest, latest, reasons.join(' and '), zone) };
+}
+
+/** What had begun by some time, and was told of later, had happened when it was told. Null where that says nothing. */
+function toldBy({ when, told }: EventCandidate, earliest: string | null): string | null {
+  const end = told?.when.latest ?? null;
+  if (when.basis === 'edited' || earliest === null || end === null) return null;
+  return instantOf(earliest) <= instantOf(end) ? end : null;
+}
+
+/** Its title as quoted in a sentence. */
+function titleOf(bound: Bound | null, candidates: readonly EventCandidate[]): string {
+  const words = candidates[bound?.from ?? 0]?.title ?? '';
+  return `“${words.replaceAll('“', '‘').replaceAll('”', '’')}”`;
+}
+
+function withEnds(when: When, earliest: string | null, latest: string | null, order: string, zone: Zone): When {
   const precision = precisionOf(earliest, latest, zone);
   const { edtf: _, ...rest } = when;
   const edtf = edtfOf({ earliest, latest, precision });
-  const tightened: When = {
+  const unknown = when.basis === 'unknown';
+  return {
     ...rest,
     earliest,
     latest,
     precision,
-    basis: when.basis === 'unknown' ? 'bounded' : when.basis,
-    because:
-      when.basis === 'unknown'
-        ? `Known only from order: ${order}.`
-        : `${when.because.replace(/\.$/, '')}; it comes ${order}.`,
+    basis: unknown ? 'bounded' : when.basis,
+    because: unknown ? `Known only from order: ${order}.` : `${when.because.replace(/\.$/, '')}; it comes ${order}.`,
     ...(edtf === undefined ? {} : { edtf }),
   };
-  return { ...candidate, when: tightened };
 }

@@ -6,8 +6,8 @@
 
 import * as v from 'valibot';
 import type { Casebook } from '../../model/casebook.ts';
-import type { Relation, TimelineEvent } from '../../model/event.ts';
-import { eventId, type PhaseId, passageId } from '../../model/ids.ts';
+import type { EventPerson, Relation, TimelineEvent } from '../../model/event.ts';
+import { eventId, type PersonId, type PhaseId, passageId } from '../../model/ids.ts';
 import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
@@ -24,9 +24,10 @@ export function emit(
   casebook: Casebook,
   context: ConversionContext,
 ): Timeline {
+  const parts = new Map(resolved.roster.people.map(({ id, part }) => [id, part]));
   const byId: Mentions = new Map(resolved.passages.map((mentions) => [mentions.passage.id, mentions]));
   const events = orderEvents(resolved).flatMap((candidate) =>
-    candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId) ?? []),
+    candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts) ?? []),
   );
   const warnings = warningsByPassage(events);
   const { people, organisations, places, themes } = resolved.roster;
@@ -48,7 +49,12 @@ export function emit(
   };
 }
 
-function toEvent(candidate: EventCandidate, phase: PhaseId, byId: Mentions): TimelineEvent | null {
+function toEvent(
+  candidate: EventCandidate,
+  phase: PhaseId,
+  byId: Mentions,
+  parts: ReadonlyMap<PersonId, string>,
+): TimelineEvent | null {
   const sources = candidate.sources.flatMap(({ passage, start, end }) => {
     const text = byId.get(passage)?.passage.text;
     return text === undefined ? [] : [quoteOf(passage, text, { start, end })];
@@ -63,7 +69,7 @@ function toEvent(candidate: EventCandidate, phase: PhaseId, byId: Mentions): Tim
     standing: candidate.standing,
     when: candidate.when,
     told: candidate.told === null ? null : { by: [...candidate.told.by], when: candidate.told.when },
-    people: [...candidate.people],
+    people: withTellers(candidate, parts),
     organisations: [...candidate.organisations],
     places: [...candidate.places],
     themes: [...candidate.themes],
@@ -71,6 +77,13 @@ function toEvent(candidate: EventCandidate, phase: PhaseId, byId: Mentions): Tim
     ...(warning === null ? {} : { sensitive: 'injuries' as const, warning }),
     edited: [...candidate.edited],
   };
+}
+
+/** Whoever told of an event has a part in it, so that a filter by that person finds it. */
+function withTellers({ people, told }: EventCandidate, parts: ReadonlyMap<PersonId, string>): EventPerson[] {
+  const named = new Set(people.map(({ id }) => id));
+  const tellers = (told?.by ?? []).filter((id) => !named.has(id));
+  return [...people, ...tellers.map((id) => ({ id, part: parts.get(id) ?? 'other' }))];
 }
 
 /** An event that cites words about an injury carries the warning, whether or not the event is about the injury. */
