@@ -45,13 +45,8 @@ export function CitingAndCorrecting(): ReactNode {
 }
 
 const support = [
-  ['Samaritans', 'At any hour, on any day, in the United Kingdom and Ireland. Calls are free.', '116 123', '116123'],
-  [
-    'Victim Support',
-    'For anyone affected by a crime, in England and Wales. Calls are free.',
-    '0808 168 9111',
-    '08081689111',
-  ],
+  ['Samaritans', 'For anyone, in the United Kingdom and Ireland.', '116 123', '116123'],
+  ['Victim Support', 'For anyone affected by a crime, in England and Wales.', '0808 168 9111', '08081689111'],
 ] as const;
 
 export function SomebodyToTalkTo(): ReactNode {

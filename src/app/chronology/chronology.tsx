@@ -23,6 +23,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const index = useTimeline();
   const chapters = chaptersOf(selection.events, view.clock, index);
   const list = useFollowedEntry(view.page.kind === 'event' ? view.page.id : null);
+  const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
   const dayOf = (event: TimelineEvent | undefined) => {
     return event === undefined ? '' : whenWords(event.when, index.timeline.timezone).day;
   };
@@ -32,6 +33,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       <Entry
         event={event}
         terms={selection.terms}
+        offerAll={event === firstSensitive}
         sameDay={at > 0 && dayOf(event) !== '' && dayOf(event) === dayOf(chapter.events[at - 1])}
       />
     </li>

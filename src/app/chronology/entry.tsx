@@ -24,9 +24,11 @@ interface EntryProps {
   terms: readonly string[];
   /** The day stands above already. */
   sameDay: boolean;
+  /** Whether its control, if it has one, offers to open all such passages at once. */
+  offerAll: boolean;
 }
 
-export function Entry({ event, terms, sameDay }: EntryProps): ReactNode {
+export function Entry({ event, terms, sameDay, offerAll }: EntryProps): ReactNode {
   const { view } = useView();
   const open = view.page.kind === 'event' && view.page.id === event.id;
   const heading = `title-${event.id}`;
@@ -52,7 +54,7 @@ export function Entry({ event, terms, sameDay }: EntryProps): ReactNode {
           </ViewLink>
         </h3>
         {event.sensitive && summary ? (
-          <Injuries warning={event.warning} of={event.id} what="summary">
+          <Injuries warning={event.warning} of={event.id} what="summary" offerAll={offerAll}>
             {summary}
           </Injuries>
         ) : (

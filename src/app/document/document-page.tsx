@@ -7,7 +7,6 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen, withoutFilters } from '../view-state.ts';
-import { words } from '../words.ts';
 import { DocumentParticulars } from './document-particulars.tsx';
 import { DocumentText } from './document-text.tsx';
 import { documentWords } from './document-words.ts';
@@ -24,7 +23,7 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
   const { view } = useView();
   const heading = useId();
   const document = documents.get(id);
-  if (document === undefined) return <UnknownDocument id={id} />;
+  if (document === undefined) return null;
   const filtered = withChosen({ ...withoutFilters(view), page: { kind: 'chronology' } }, 'document', [id]);
   return (
     <article aria-labelledby={heading}>
@@ -50,22 +49,6 @@ function OtherDocuments({ id }: { readonly id: string }): ReactNode {
     <p className="mt-4 font-sans text-sm">
       {others.length === 1 ? documentWords.otherDocument : documentWords.otherDocuments}: <DocumentLinks of={others} />
     </p>
-  );
-}
-
-function UnknownDocument({ id }: { readonly id: string }): ReactNode {
-  const { timeline } = useTimeline();
-  const { view } = useView();
-  return (
-    <article>
-      <h1 className="font-semibold text-xl">{documentWords.noDocument(id)}</h1>
-      <p className="mt-4">
-        {documentWords.documents}: <DocumentLinks of={timeline.documents} />
-      </p>
-      <p className="mt-4">
-        <ViewLink to={{ ...withoutFilters(view), page: { kind: 'chronology' } }}>{words.backToChronology}</ViewLink>
-      </p>
-    </article>
   );
 }
 

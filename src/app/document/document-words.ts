@@ -23,7 +23,6 @@ export const documentWords = {
   otherDocument: 'The other document',
   theOther: 'the other document',
   otherDocuments: 'The other documents',
-  noDocument: (id: string) => `There is no document called “${id}” in this chronology.`,
   noLine: (line: number, last: number) => `There is no line ${line} in this document: it ends at line ${last}.`,
   line: (line: number) => `Line ${line}`,
   eventsOf: (line: number) => `Events of line ${line}`,

@@ -20,7 +20,6 @@ import { EntityFacts } from './entity-facts.tsx';
 import { type EntitySection, entitySections } from './entity-sections.ts';
 import { entityWords } from './entity-words.ts';
 import { EventEntries } from './event-entries.tsx';
-import { UnknownEntity } from './unknown-entity.tsx';
 
 interface EntityPageProps {
   readonly kind: EntityKind;
@@ -29,13 +28,13 @@ interface EntityPageProps {
   readonly selection: Selection;
 }
 
-/** The page of one entity; says so plainly when there is none of that id. */
+/** The page of one entity. An id that nobody has does not come here: the reading of the address says so instead. */
 export function EntityPage({ kind, id, selection }: EntityPageProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const heading = useId();
   const entity = describeEntity(index, kind, id);
-  if (entity === null) return <UnknownEntity kind={kind} id={id} />;
+  if (entity === null) return null;
   const all = index.eventsOf(kind, id);
   const selected = new Set(selection.events);
   const shown = all.filter((event) => selected.has(event));

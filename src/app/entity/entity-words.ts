@@ -9,11 +9,8 @@ export const entityWords = {
   placesWithin: 'Places within it',
   noEvents: 'The documents name it, but no event in the chronology has it.',
   showAll: 'Show them all',
-  meant: 'Perhaps you were looking for',
-  others: 'All that the chronology knows',
   filterBy: (name: string) => `Filter the chronology by ${name}`,
   times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
   leftOut: (count: number, total: number) =>
     `The filters in the address leave out ${count} of the ${events(total)} here.`,
-  unknown: (kind: string, id: string) => `There is no ${kind} called “${id}” in this chronology.`,
 } as const;

@@ -55,6 +55,7 @@ export class VisAdapter {
     };
     this.timeline.on('rangechange', follow);
     this.timeline.on('rangechanged', follow);
+    this.timeline.on('changed', () => leaveOutCutWords(container));
     this.overlay = document.createElement('div');
     this.overlay.className = 'score-overlay';
     hideFromAssistiveTechnology(container);
@@ -135,6 +136,18 @@ function optionsOf({ window, limits, closest, height }: VisSetting): TimelineOpt
 
 function limitOptions({ start, end }: TimeWindow): TimelineOptions {
   return { min: start, max: end, zoomMax: end - start };
+}
+
+/** A date that the chart's edge would cut is left out: its line on the axis says enough. */
+function leaveOutCutWords(container: HTMLElement): void {
+  const axis = container.querySelector('.vis-time-axis.vis-foreground');
+  const { left = 0, right = 0 } = axis?.getBoundingClientRect() ?? {};
+  const words = [...(axis?.querySelectorAll('.vis-text:not(.vis-measure)') ?? [])];
+  const cut = words.map((each) => {
+    const box = each.getBoundingClientRect();
+    return box.left < left - 1 || box.right > right + 1;
+  });
+  for (const [at, each] of words.entries()) each.classList.toggle('is-cut', cut[at] === true);
 }
 
 function hideFromAssistiveTechnology(container: HTMLElement): void {
