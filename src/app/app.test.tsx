@@ -155,7 +155,7 @@ test('the attacker’s page does not carry his name in the tab', async () => {
 
 test('an address that leads nowhere says so and shows the chronology', async () => {
   await renderApp('/nowhere?theme=giving-aid');
-  expect(screen.getByRole('note').textContent).toContain('There is no page at “/nowhere”');
+  expect(screen.getByRole('heading', { level: 1, name: 'There is nothing at this address' })).toBeTruthy();
   expect(status()).toBe('3 of 13 events on giving aid');
 });
 

@@ -136,10 +136,15 @@ describe('what nobody knows is left out, and said', () => {
     ['/?to=2017-02-30', { key: 'to', value: '2017-02-30', why: 'nonsense' }],
     ['/event/nothing', { key: 'event', value: 'nothing', why: 'unknown' }],
     ['/person/nobody', { key: 'person', value: 'nobody', why: 'unknown' }],
-    ['/nowhere/at/all', { key: 'page', value: '/nowhere/at/all', why: 'unknown' }],
     ['/document/live-blog-1#line-minus', { key: 'line', value: 'minus', why: 'nonsense' }],
   ])('%s', (address, ignored) => {
     expect(read(address).ignored).toEqual([ignored]);
+  });
+
+  test('an address that leads nowhere has a page of its own to say so', () => {
+    const { view, ignored } = read('/nowhere/at/all');
+    expect(view.page).toEqual({ kind: 'not-found', path: '/nowhere/at/all' });
+    expect(ignored).toEqual([]);
   });
 
   test('the rest applies', () => {

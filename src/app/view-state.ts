@@ -178,7 +178,6 @@ function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Igno
   const known = pageIds(timeline, kind);
   if (known === null || id === undefined || steps.length > 2) {
     const path = `/${steps.map(safeStep).join('/')}`;
-    ignored.push({ key: 'page', value: path, why: 'unknown' });
     return { kind: 'not-found', path };
   }
   const current = kind === 'event' ? followAlias(id, timeline.aliases) : id;

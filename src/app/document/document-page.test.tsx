@@ -132,13 +132,3 @@ describe('lines that describe injuries', () => {
     expect(lineOf(34).textContent).not.toContain('pathologist');
   });
 });
-
-it('an id that nobody has is said plainly, with the documents there are', () => {
-  show('live-blog-9');
-  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('live-blog-9');
-  expect(screen.getAllByRole('link').map((link) => link.getAttribute('href'))).toEqual([
-    '/document/live-blog-1',
-    '/document/live-blog-2',
-    '/',
-  ]);
-});

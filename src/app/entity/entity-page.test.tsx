@@ -92,16 +92,3 @@ describe('the other pages', () => {
     expect(links(list)).toContain('MI5 closes the attacker as a subject of interest');
   });
 });
-
-describe('an id that nobody has', () => {
-  it('is said plainly, with what was probably meant before the rest', async () => {
-    const { address } = show('person', 'palmer');
-    expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(
-      'There is no person called “palmer” in this chronology.',
-    );
-    expect(links(screen.getByRole('list', { name: 'Perhaps you were looking for' }))).toEqual(['PC Keith Palmer']);
-    expect(links(screen.getByRole('list', { name: 'All that the chronology knows' }))).toContain('The attacker');
-    await userEvent.click(screen.getByRole('link', { name: 'PC Keith Palmer' }));
-    expect(address()).toBe('/person/keith-palmer');
-  });
-});

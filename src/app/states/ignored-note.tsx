@@ -5,13 +5,12 @@ import { ignoredWords } from './state-words.ts';
 
 export function IgnoredNote(): ReactNode {
   const { ignored } = useView();
-  const unsaid = ignored.filter(({ key }) => key !== 'page');
-  if (unsaid.length === 0) return null;
+  if (ignored.length === 0) return null;
   return (
     <div role="note" className="mb-6 border-ink border-l-2 pl-4 font-sans text-sm">
       <p className="font-semibold">Part of the address was left out; the rest applies.</p>
       <ul>
-        {unsaid.map((each) => (
+        {ignored.map((each) => (
           <li key={`${each.key} ${each.value}`}>{ignoredWords(each)}</li>
         ))}
       </ul>

@@ -46,7 +46,6 @@ export function troubleWords(trouble: Trouble): { readonly what: string; readonl
 
 /** "There is no person “xyz” here." */
 export function ignoredWords({ key, value, why }: Ignored): string {
-  if (key === 'page') return `There is no page at “${value}”.`;
   if (why === 'unknown') return `There is no ${isFacet(key) ? facetWord[key] : key} “${value}” here.`;
   if (key === 'from' || key === 'to') return `“${value}” (${key}) is no date that can be used.`;
   return `“${value}” is nothing that “${key}” can be.`;
