@@ -26,6 +26,12 @@ describe('labels', () => {
     expect(placed.map(({ id, text }) => [id, text])).toEqual([['a', '14.56']]);
   });
 
+  it('are not read as the name of a moment that is not theirs', () => {
+    const range: Labelled = { ...mark('range', 0, 52, ['Saw it begin']), x1: 118, solid1: 118 };
+    expect(placeLabels([range, mark('moment', 100, 50, [])], 500, 100)).toEqual([]);
+    expect(placeLabels([range, mark('moment', 40, 90, [])], 500, 100)).toMatchObject([{ id: 'range' }]);
+  });
+
   it('change sides at the edge', () => {
     const [label] = placeLabels([mark('a', 480, 50, ['Landed'])], 500, 100);
     expect(label?.x).toBe(480 - 3 - textWidth('Landed'));

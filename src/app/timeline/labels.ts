@@ -39,6 +39,10 @@ interface Box {
 
 const halfLine = 8;
 const halfMark = 3;
+const halfTick = 7;
+/** A mark no wider than this is a moment's. */
+const tick = 12;
+const clearOfTick = 24;
 const gap = 3;
 
 /** Labels in no particular order; whoever draws them keeps to `width`. */
@@ -76,8 +80,10 @@ function candidates({ solid0, solid1, y, texts }: Labelled): readonly { text: st
   });
 }
 
+/** Beside a moment's tick the words of another mark would be read as its own: they keep clear of it. */
 function markBox({ x0, x1, y }: Labelled): Box {
-  return { x0, x1, y0: y - halfMark, y1: y + halfMark };
+  const [aside, above] = x1 - x0 <= tick ? [clearOfTick, halfTick] : [0, halfMark];
+  return { x0: x0 - aside, x1: x1 + aside, y0: y - above, y1: y + above };
 }
 
 function overlaps(a: Box, b: Box): boolean {
