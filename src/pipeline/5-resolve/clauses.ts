@@ -17,15 +17,31 @@ export function hasVerb(text: string): boolean {
 const opening =
   /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the )/u;
 const apposition =
-  /^([^,;:“"]{3,60}), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b)/u;
+  /^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b)/u;
 /** "“…,” Judge Lucraft said." → the words that he said. */
 const attribution = /(?:,["”’']|["”’'],?) (?:[\p{Lu}][\p{L}.’-]* ){1,4}(?:said|added|says)\.?$/u;
 
+/** "Due to shortcomings in …, including …, the officers were not aware" → what the officers were not. */
+const cause = /^Due to [^“"]{3,160}?, (?=(?:the|he|she|they|it) [^,]*$)/u;
+/** "When she saw the pictures she called police": no comma between the two. */
+const unmarked =
+  /^(?:When|While|After|Before|As) (?:he|she|they) [^,;:“"]{3,90}? (?=(?:he|she|they) \p{L}+(?:ly \p{L}+)?)/u;
+/** "A doctor, performed surgery": a comma that parts a subject from its verb. */
+const stray = /^([^,;:“"]{3,60}), (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
+
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(sentence: string): string {
-  const quoted = attribution.test(sentence) ? sentence.replace(attribution, '').replace(/^["“‘']/u, '') : sentence;
-  const bare = quoted.replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
+  const quoted = attribution.test(sentence)
+    ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')
+    : sentence.replace(/^“(?=[^”]*$)/u, '');
+  const bare = withoutAside(quoted);
   if (bare !== quoted) return bare;
-  const opened = bare.replace(opening, '');
-  return hasVerb(opened) && opened.length >= 25 ? opened.replace(apposition, '$1 ') : bare;
+  const opened = bare.replace(cause, '').replace(opening, '').replace(unmarked, '');
+  return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
+}
+
+function withoutAside(text: string): string {
+  const plain = text.replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
+  const whole = stray.exec(plain);
+  return whole?.[1] !== undefined && !hasVerb(whole[1]) ? plain.replace(stray, '$1 ') : plain;
 }

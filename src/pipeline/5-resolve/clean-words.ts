@@ -16,18 +16,40 @@ export function nameCleaner(people: readonly Person[]): NameCleaner {
     .filter(({ part }) => part === 'attacker')
     .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, ...one.split(/\s+/u)]))
     .filter((name) => /^\p{Lu}/u.test(name) && name.length > 2);
-  const sorted = [...new Set(names)]
-    .sort((a, b) => b.length - a.length)
-    .map((name) => name.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length).map(escaped);
   if (sorted.length === 0) return { clean: tidy };
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
+  const others = otherNames(people, sorted);
   const appositive = new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu');
   const namesake = new RegExp(`\\b(?:called|named|known as) ${name}`, 'giu');
   const plain = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'giu');
   return {
     clean: (text) =>
-      tidy(text.replace(namesake, 'with the attacker’s name').replace(appositive, '').replace(plain, 'the attacker')),
+      tidy(
+        others(text)
+          .replace(namesake, 'with the attacker’s name')
+          .replace(appositive, '')
+          .replace(plain, 'the attacker'),
+      ),
   };
+}
+
+/** Other people whose names hold the attacker's ("a person called …", "…'s wife") go by the roster's name of them. */
+function otherNames(people: readonly Person[], attacker: readonly string[]): (text: string) => string {
+  const holds = new RegExp(`(?:${attacker.join('|')})`, 'iu');
+  const known = people
+    .filter(({ part, name }) => part !== 'attacker' && !holds.test(name))
+    .flatMap(({ name, aliases }) => aliases.filter((alias) => holds.test(alias)).map((alias) => ({ name, alias })))
+    .sort((a, b) => b.alias.length - a.alias.length)
+    .map(({ name, alias }) => ({
+      name: name.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()),
+      found: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(alias)}(?![\\p{L}\\p{N}])`, 'giu'),
+    }));
+  return (text) => known.reduce((words, { name, found }) => words.replace(found, () => name), text);
+}
+
+function escaped(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** White space to single spaces, no age after "the attacker", marks balanced, a capital at the beginning. */
@@ -48,12 +70,27 @@ export function sentenceCase(text: string): string {
 
 /** Quotation marks stay where they come in pairs; otherwise all of that kind go. */
 function balanced(text: string): string {
+  const marks = text.match(/["“”]/gu) ?? [];
+  if (marks.length % 2 === 0 && marks.every((mark, at) => mark === '"' || mark === '“”'[at % 2])) return singly(text);
   const count = (mark: string): number => text.split(mark).length - 1;
   let plain = text;
   if (count('“') !== count('”')) plain = plain.replace(/[“”]/gu, '');
   if (count('"') % 2 === 1) plain = plain.replaceAll('"', '');
+  return singly(plain);
+}
+
+function singly(plain: string): string {
   const singles = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])|‘|’(?![\p{L}\p{N}])/gu;
   return (plain.match(singles)?.length ?? 0) % 2 === 1 ? plain.replace(singles, '') : plain;
+}
+
+/** A quotation that a cut has opened and not closed is closed where it tells something, or else loses its mark. */
+export function closedMarks(text: string): string {
+  const marks = text.match(/["“”]/gu) ?? [];
+  if (marks.length % 2 === 0) return text;
+  const direct = /(?:: |\b(?:said|was|were|is|be|been) )["“][^"“”]{12,}$/u.test(text);
+  if (direct) return `${text}${marks.at(-1) === '"' ? '"' : '”'}`;
+  return text.replace(/["“](?=[^"“”]*$)/u, '');
 }
 
 /** Without white space and these marks at both ends; a loop, because a pattern would look at long rows of marks twice. */

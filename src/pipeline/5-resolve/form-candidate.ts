@@ -1,13 +1,15 @@
 /**
  * The places of an event's words → the event: who, where, when, told by whom, on what themes.
  */
+import type { Person } from '../../model/entities.ts';
 import type { EventPerson } from '../../model/event.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention, EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { chooseWhen } from './choose-when.ts';
 import type { NameCleaner } from './clean-words.ts';
+import { namedTeller } from './report-form.ts';
 import type { Setting } from './setting.ts';
-import { plainTitle, titleOf } from './title-of.ts';
+import { longestTitle, plainTitle, titleOf } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
 
 export type Sources = EventCandidate['sources'];
@@ -28,9 +30,14 @@ export function formCandidate(
   const told = telling.told;
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
-  const speaker = by === undefined ? null : (setting.personOf(by)?.name ?? null);
-  const theme = themes[0] === undefined ? null : setting.themeOf(themes[0]);
-  const title = titleOf(exact, shifted, cleaner.clean) ?? cleaner.clean(plainTitle(speaker, telling.standing, theme));
+  const teller = by === undefined ? null : setting.personOf(by);
+  const cut = titleOf(exact, shifted, cleaner.clean);
+  const title =
+    cut === null
+      ? cleaner.clean(
+          plainTitle(teller?.name ?? null, telling.standing, telltale(themes, injuries.length > 0, setting)),
+        )
+      : namedTeller(cut, namesOf(teller).map(cleaner.clean), longestTitle);
   return {
     id: idOf(title, exact),
     title,
@@ -47,6 +54,20 @@ export function formCandidate(
     warning: warningOf(sources, setting),
     edited: [],
   };
+}
+
+/** The whole name, then shorter ones: "Dr Hudson", never "the coroner". */
+function namesOf(teller: Person | null): readonly string[] {
+  return teller === null
+    ? []
+    : [teller.name, ...teller.aliases.filter((alias) => /^\p{Lu}[^\s']* \p{Lu}[^\s']*$/u.test(alias))];
+}
+
+/** The theme that says most in a title: of injuries where they are described, else not "conclusions" nor "killed". */
+function telltale(themes: readonly ThemeId[], hurt: boolean, setting: Setting): string | null {
+  const names = themes.flatMap((id) => setting.themeOf(id) ?? []);
+  const injured = hurt ? names.find((name) => /\binjur|post-mortem/iu.test(name)) : undefined;
+  return injured ?? names.find((name) => !/conclusion|finding|killed|evidence/iu.test(name)) ?? names[0] ?? null;
 }
 
 export function meets(a: Span, b: Span): boolean {

@@ -7,36 +7,38 @@
 import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
 import { hasVerb, mainClause } from './clauses.ts';
-import { sentenceCase, trimMarks } from './clean-words.ts';
+import { closedMarks, sentenceCase, trimMarks } from './clean-words.ts';
+import { reportForm } from './report-form.ts';
+import { isGraphic, isWhole } from './whole-clause.ts';
 
 export const longestTitle = 80;
-const shortest = 20;
+const shortest = 16;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
   /[.!?;](?:["”’']?\s|$)/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
-  / (?:and|when|after|before|if|unless|until|as|where|that)\b/gu,
+  / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
   / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near)\b/gu,
+  / that\b/gu,
 ];
-/** Half a sentence: what it waits for has been cut. */
-const waiting = /^(?:When|While|After|Before|If|As|Although|Had|Due to|Because|Since)\b/u;
-/** A clause must not end on a word that waits for another. */
-const dangling =
-  /\s(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown)$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$/iu;
-
 /**
- * `injuries` are in `text`; a clause without them is taken where there is a whole one. Null where no clean clause can be
- * cut: the caller then says who spoke of what.
+ * `injuries` are in `text`; a clause without them is taken where there is a whole one, and none that shows a wound. Null
+ * where no clean clause can be cut: the caller then says who spoke of what.
  */
 export function titleOf(text: string, injuries: readonly Span[], clean: (words: string) => string): string | null {
-  if (injuries.length > 0) {
-    const mild = clausesOf(text).filter(
-      (clause) => !injuries.some((span) => span.start < clause.end && clause.start < span.end),
-    );
-    const titles = mild.flatMap(({ start, end }) => shorten(clean(mainClause(text.slice(start, end)))) ?? []);
-    if (titles[0] !== undefined) return titles[0];
+  const mild =
+    injuries.length === 0 ? [] : clausesOf(text).filter((clause) => !injuries.some((one) => meets(one, clause)));
+  const titleIn = ({ start, end }: Span): string | null =>
+    shorten(reportForm(clean(mainClause(text.slice(start, end)))), injuries.length > 0);
+  for (const clause of [...mild, { start: 0, end: text.length }]) {
+    const title = titleIn(clause);
+    if (title !== null) return title;
   }
-  return shorten(clean(mainClause(text)));
+  return null;
+}
+
+function meets(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
 }
 
 function clausesOf(text: string): Span[] {
@@ -53,34 +55,23 @@ function clausesOf(text: string): Span[] {
   );
 }
 
-function shorten(text: string): string | null {
+/** `careful`: a clause that shows a wound will not do. */
+function shorten(text: string, careful: boolean): string | null {
+  const will = (clause: string): boolean => isWhole(clause) && !(careful && isGraphic(clause));
   const whole = finish(text);
-  if (whole.length <= longestTitle) return hasVerb(whole) ? whole : null;
+  if (whole.length <= longestTitle && will(whole)) return whole;
   const window = whole.slice(0, longestTitle + 8);
   for (const joint of joints) {
     const ends = [...window.matchAll(joint)]
       .map((match) => match.index)
       .filter((end) => end >= shortest && end <= longestTitle);
     for (const end of ends.toReversed()) {
-      const clause = finish(withoutLooseMarks(whole.slice(0, end)));
-      if (
-        clause.length >= shortest &&
-        !dangling.test(clause) &&
-        !waiting.test(clause) &&
-        !(joint === joints.at(-1) && /ed$/u.test(clause)) &&
-        hasVerb(clause)
-      )
-        return clause;
+      const clause = finish(closedMarks(whole.slice(0, end)));
+      const loose = clause.length < shortest || clause.length > longestTitle;
+      if (!loose && will(clause) && !(joints.indexOf(joint) >= 3 && /ed$/u.test(clause))) return clause;
     }
   }
   return null;
-}
-
-/** A quotation that the cut has opened and not closed loses its mark. */
-function withoutLooseMarks(text: string): string {
-  let plain = text;
-  if (text.split('“').length !== text.split('”').length) plain = plain.replace(/[“”]/gu, '');
-  return plain.split('"').length % 2 === 0 ? plain.replaceAll('"', '') : plain;
 }
 
 function finish(text: string): string {

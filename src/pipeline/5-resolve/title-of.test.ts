@@ -1,0 +1,140 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../model/entities.ts';
+import { personId } from '../../model/ids.ts';
+import { findInjuries } from '../4-extract/find-injuries.ts';
+import { convert } from '../pipeline.ts';
+import { nameCleaner } from './clean-words.ts';
+import { titleOf } from './title-of.ts';
+import { isGraphic, isWhole } from './whole-clause.ts';
+
+function person(name: string, part: string, aliases: string[]): Person {
+  return { id: v.parse(personId, part), name, part, aliases, recognised: 'casebook' };
+}
+
+const { clean } = nameCleaner([
+  person('Karl Brandt', 'attacker', ['Brandt']),
+  person('The man mistaken for the attacker', 'other', ['a man called Karl Brandt']),
+]);
+const titled = (text: string): string | null =>
+  titleOf(
+    text,
+    findInjuries(text).map(({ span }) => span),
+    clean,
+  );
+
+describe('a title', () => {
+  it.each([
+    [
+      'an apposition between subject and verb goes',
+      'Judge Mary Holt KC, the Chief Coroner of Wales, said the gate had been left open.',
+      'Judge Mary Holt KC said the gate had been left open',
+    ],
+    [
+      'of a quoted name as well',
+      '"Witness B", an agent who gave evidence anonymously, said the case had been closed.',
+      '"Witness B" said the case had been closed',
+    ],
+    [
+      'reported words must be a clause',
+      '"Witness B" said a review of their intelligence and of many an operational improvement was undertaken',
+      null,
+    ],
+    [
+      'the attacker’s name in another person’s alias is that person’s',
+      'In 2009 a man called Karl Brandt was identified as helping others',
+      'In 2009 the man mistaken for the attacker was identified as helping others',
+    ],
+    [
+      'an opening clause without a comma goes',
+      'When she saw pictures of the attacker on the ground she immediately rang the police',
+      'She immediately rang the police',
+    ],
+    [
+      'what opens with a participle loses it',
+      'Delivering her conclusions at the Old Hall, Judge Holt said the gate had been left open.',
+      'Judge Holt said the gate had been left open',
+    ],
+    [
+      'what opens with a cause loses it',
+      '“Due to shortcomings at the yard, including its supervision, the officers were not aware of the need to stay.',
+      'The officers were not aware of the need to stay',
+    ],
+    [
+      'it does not end on "adding"',
+      'The widow said he was left to die, adding: “How could he have been left alone on that night of all nights?”',
+      'The widow said he was left to die',
+    ],
+    [
+      'a comma between subject and verb goes',
+      'An ambulance doctor, performed an operation there.',
+      'An ambulance doctor performed an operation there',
+    ],
+    [
+      'what a quotation says is closed',
+      'He said: “We do think there is room for improvement in terms of how these decisions are made.”',
+      'He said: “We do think there is room for improvement”',
+    ],
+    [
+      'the present of a report becomes its past',
+      'Judge Holt is to draw up a report',
+      'Judge Holt was to draw up a report',
+    ],
+    [
+      'a verb keeps what it expresses',
+      'Their relatives expressed hope that "lessons had been learned" from the gruelling three-week inquests.',
+      'Their relatives expressed hope that "lessons had been learned"',
+    ],
+    [
+      'a wound gives way to a milder clause',
+      'Dr Moss gave the cause of death as bleeding from a stab wound to the chest.',
+      'Dr Moss gave the cause of death',
+    ],
+    ['a wound without one has no title of its own', 'The wound had a depth of 18cm.', null],
+    ['a fragment has none', 'Others were in the hall and the yard', null],
+    [
+      'an opinion is not cut short of what it judges',
+      'He said that even in the best of theatres it would have been "extremely rare" to bring anyone back',
+      null,
+    ],
+  ])('%s', (_, text, title) => {
+    expect(titled(text)).toBe(title);
+  });
+});
+
+describe('without the editor, the two documents’ titles', () => {
+  const folder = new URL('../../casebook/', import.meta.url);
+  const { timeline } = convert(
+    {
+      documents: readdirSync(new URL('documents/', folder)).map((file) => ({
+        file,
+        bytes: readFileSync(new URL(`documents/${file}`, folder)),
+      })),
+      casebook: { file: 'casebook.yaml', bytes: readFileSync(new URL('casebook.yaml', folder)) },
+    },
+    { editor: false },
+  );
+  const titles = (timeline?.events ?? []).map(({ title }) => title);
+
+  it('are whole clauses of at most 80 characters, without the attacker’s name and without wounds', () => {
+    expect(titles.length).toBeGreaterThan(50);
+    const faults = titles.filter(
+      (title) => !isWhole(title) || isGraphic(title) || title.length > 80 || /masood|khalid/iu.test(title),
+    );
+    // What is whole by its plain words: "… gave evidence", "… gave a finding on …".
+    expect(faults.filter((title) => !/ (?:gave|was given)\b/u.test(title))).toEqual([]);
+  });
+
+  it.each([
+    'In 2009 the person wrongly taken for the attacker was identified',
+    'She immediately identified her husband and called police',
+    'Mr Davis described police officers coming towards him shouting at him to run',
+    'The armed officers were not aware of a requirement to remain in close proximity',
+    'Judge Lucraft was to draw up a “prevention of future deaths report”',
+    'Dr Chapman gave the cause of death',
+    'He fell unconscious',
+  ])('%s', (title) => {
+    expect(titles).toContain(title);
+  });
+});

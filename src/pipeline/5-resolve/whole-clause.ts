@@ -1,0 +1,33 @@
+/**
+ * A clause cut out of a sentence → whether it stands by itself, and whether it shows a wound.
+ *
+ * "The helicopter landed" → whole; "Dr Hudson said a review of the case" and "When she saw the pictures" → not.
+ */
+import { hasVerb } from './clauses.ts';
+
+/** Half a sentence: what it waits for has been cut. */
+const waiting =
+  /^(?:When|While|After|Before|If|As|Although|Had|Due to|Because|Since)\b|\bthat (?:where|when|if|while|although)\b[^,]*$/u;
+/** A clause must not end on a word that waits for another. */
+const dangling =
+  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$/iu;
+/** Doing nothing yet: the verb is still to come. */
+const noun = /^[^,]{2,60}, (?:an?|the|who|which|whose|of|for) [^,]*$/u;
+/** Reported words that are no clause themselves: "said a review of their intelligence". */
+const reported = /\b(?:said|says|adding|suggested|believed|showed that|found that|said that) (?!["“‘'])(.+)$/u;
+/** "One struck …", "Others were …": of what, stands in another sentence. */
+const fragment = /^(?:One|Others|Another|Both|Each|Neither|Several) (?:was|were|had|is|are|struck|hit|\p{L}+ed)\b/u;
+const graphic =
+  /\b(?:stab\w*|wound\w*|blood(?! transfusion)\w*|bled|bleeding|lungs?|hearts?|skulls?|skin|artery|aorta|pierc\w+|penetrat\w+|lacerat\w+|fractur\w+|sever(?:ed|ing)|crush\w*|burn(?:s|ed|t) (?:to|over|on)|amputat\w+|mutilat\w+|decapitat\w+|bruis\w+|cuts to|ha?emorr?h?a?g\w*|depth of|fatal injur\w+)\b/iu;
+
+/** It has a subject and a verb and waits for nothing. Linear in its length; at most a sentence is given. */
+export function isWhole(clause: string): boolean {
+  if (!hasVerb(clause) || dangling.test(clause) || waiting.test(clause) || fragment.test(clause)) return false;
+  if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
+  const rest = reported.exec(clause)?.[1];
+  return rest === undefined || hasVerb(rest);
+}
+
+export function isGraphic(clause: string): boolean {
+  return graphic.test(clause);
+}
