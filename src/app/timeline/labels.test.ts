@@ -32,6 +32,17 @@ describe('labels', () => {
     expect(placeLabels([range, mark('moment', 40, 90, [])], 500, 100)).toMatchObject([{ id: 'range' }]);
   });
 
+  it('may stand past the end of a range that runs by their moment', () => {
+    const range: Labelled = { ...mark('range', 0, 52, []), x1: 118, solid1: 118 };
+    expect(placeLabels([range, mark('moment', 100, 50, ['14.30 Received'])], 500, 100)).toMatchObject([
+      { id: 'moment', x: 120 },
+    ]);
+  });
+
+  it('stand a little lower beside a mark at the very top', () => {
+    expect(placeLabels([mark('a', 100, 3, ['14.30'])], 500, 100)).toMatchObject([{ id: 'a', y: 6 }]);
+  });
+
   it('change sides at the edge', () => {
     const [label] = placeLabels([mark('a', 480, 50, ['Landed'])], 500, 100);
     expect(label?.x).toBe(480 - 3 - textWidth('Landed'));

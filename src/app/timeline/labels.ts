@@ -44,6 +44,8 @@ const halfTick = 7;
 const tick = 12;
 const clearOfTick = 24;
 const gap = 3;
+/** How far a line of words may reach beyond the drawing. */
+const overhang = 2;
 
 /** Labels in no particular order; whoever draws them keeps to `width`. */
 export function placeLabels(marks: readonly Labelled[], width: number, height: number): readonly PlacedLabel[] {
@@ -54,12 +56,18 @@ export function placeLabels(marks: readonly Labelled[], width: number, height: n
   const labels: PlacedLabel[] = [];
   for (const mark of [...marks].sort((a, b) => b.weight - a.weight || a.x0 - b.x0)) {
     const found = candidates(mark).find(({ box }) => {
-      const inside = box.x0 >= 0 && box.x1 <= width && box.y0 >= -2 && box.y1 <= height + 2;
+      const inside = box.x0 >= 0 && box.x1 <= width && box.y0 >= -overhang && box.y1 <= height + overhang;
       return inside && !taken.some((other) => other.of !== mark.id && overlaps(box, other.box));
     });
     if (found === undefined) continue;
     taken.push({ box: found.box, of: null });
-    labels.push({ id: mark.id, text: found.text, x: found.box.x0, y: mark.y, width: found.box.x1 - found.box.x0 });
+    labels.push({
+      id: mark.id,
+      text: found.text,
+      x: found.box.x0,
+      y: found.box.y0 + halfLine,
+      width: found.box.x1 - found.box.x0,
+    });
   }
   return labels;
 }
@@ -69,12 +77,15 @@ export function textWidth(text: string): number {
   return Math.ceil(text.length * 6.3) + 8;
 }
 
-function candidates({ solid0, solid1, y, texts }: Labelled): readonly { text: string; box: Box }[] {
+/** A moment's words may stand a little off its tick, past the end of a range that runs by it. */
+function candidates({ x0, x1, solid0, solid1, y, texts }: Labelled): readonly { text: string; box: Box }[] {
+  const offsets = x1 - x0 <= tick ? [gap, gap + 8, gap + 16, gap + 24, gap + 32] : [gap];
   return texts.flatMap((text) => {
     const wide = textWidth(text);
-    const lines = { y0: y - halfLine, y1: y + halfLine };
+    const middle = Math.max(y, halfLine - overhang);
+    const lines = { y0: middle - halfLine, y1: middle + halfLine };
     return [
-      { text, box: { x0: solid1 + gap, x1: solid1 + gap + wide, ...lines } },
+      ...offsets.map((off) => ({ text, box: { x0: solid1 + off, x1: solid1 + off + wide, ...lines } })),
       { text, box: { x0: solid0 - gap - wide, x1: solid0 - gap, ...lines } },
     ];
   });
