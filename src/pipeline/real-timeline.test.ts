@@ -152,6 +152,19 @@ test('with the editor, a summary never stands in for the document: no summary is
   expect(edited.events.filter(({ summary }) => texts.has(summary) || summary === '')).toEqual([]);
 });
 
+test.each([
+  ['They were unable to land immediately', '2017-03-22T00:00:00+00:00'],
+  ['decided to go directly to Parliament', '2017-03-22T00:00:00+00:00'],
+  ['jumped over the fence', '2017-03-22T00:00:00+00:00'],
+  ['even in an operating theatre', null],
+  ['to "step forward" in terror attacks', null],
+  ['saw pictures of the attacker', null],
+  ['covertly recorded conversations', null],
+  ['started CPR', null],
+])('by the rules alone, an account shares the one day that it tells of, and no more: %s', (words, earliest) => {
+  expect(citing(byRules, words).when.earliest).toBe(earliest);
+});
+
 test('the person wrongly taken for the attacker is another person', () => {
   const people = citing(edited, 'In 2009 a person called').people.map(({ id }) => id);
   expect(people).toContain('person-misidentified');

@@ -21,6 +21,7 @@ import { eventSpans } from './event-spans.ts';
 import { formCandidate, meets } from './form-candidate.ts';
 import { isEvent } from './is-event.ts';
 import { settingOf } from './setting.ts';
+import { shareDays } from './share-days.ts';
 import { statedOrder } from './stated-order.ts';
 
 interface IdsGiven {
@@ -46,7 +47,8 @@ export function resolve(
       formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), given)),
     ),
   );
-  const candidates = [...edited, ...own];
+  const formed = [...edited, ...own];
+  const { candidates, order } = shareDays(formed, statedOrder(formed, setting.mentions), setting);
   const used = byPassage(candidates.flatMap(({ sources }) => sources));
   const passages = extracted.mentions.map((mentions) => ({ ...mentions, use: useOf(mentions, used) }));
   return {
@@ -54,7 +56,7 @@ export function resolve(
     roster: extracted.roster,
     phases: [],
     candidates,
-    order: statedOrder(candidates, setting.mentions),
+    order,
   };
 }
 

@@ -19,6 +19,8 @@ export interface Setting {
   dayAt(instant: string): Moment | null;
   /** That person was giving conclusions when the documents were written. */
   isConcluding(speaker: PersonId | null): boolean;
+  /** The passage's place among those of the document that holds it first. */
+  placeOf(passage: PassageId): number;
   personOf(id: PersonId): Person | null;
   /** The theme's name. */
   themeOf(id: ThemeId): string | null;
@@ -42,6 +44,7 @@ export function settingOf(
   const days = new Map<string, Moment | null>();
   const people = new Map(extracted.roster.people.map((one) => [one.id, one] as const));
   const themes = new Map(extracted.roster.themes.map((one) => [one.id, one.name] as const));
+  const places = placesOf(extracted.mentions);
   const concluding = concludingSpeakers(extracted.mentions);
   return {
     roster: extracted.roster,
@@ -54,10 +57,26 @@ export function settingOf(
       return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
     },
     dayAt: (instant) => dayIn(days, instant.slice(0, 10), zone),
+    placeOf: (passage) => places.get(passage) ?? 0,
     personOf: (id) => people.get(id) ?? null,
     themeOf: (id) => themes.get(id) ?? null,
     isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
+}
+
+function placesOf(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, number> {
+  const lines = mentions.flatMap(({ passage: { id, citations } }) =>
+    citations.map(({ document, line }) => ({ id, document, line })),
+  );
+  const homes = new Map(mentions.map(({ passage }) => [passage.id, passage.citations[0]?.document] as const));
+  const counts = new Map<string, number>();
+  const places = new Map<PassageId, number>();
+  for (const { id, document } of lines.sort((a, b) => a.line - b.line)) {
+    const count = (counts.get(document) ?? 0) + 1;
+    counts.set(document, count);
+    if (homes.get(id) === document) places.set(id, count);
+  }
+  return places;
 }
 
 function hearingOf({ casebook, timezone }: ConversionContext): Hearing | null {

@@ -12,6 +12,11 @@ const afterwards =
 /** "then" that is a moment, not a step: "were not then aware", "the then minister". */
 const notStep = /\b(?:not|the|was|were|is|by|since|until) then\b/iu;
 
+/** The words open with a step that comes after what was told before them. */
+export function followsOn(opening: string): boolean {
+  return afterwards.test(opening) && !notStep.test(opening);
+}
+
 interface Placed {
   readonly id: string;
   readonly start: number;
@@ -44,7 +49,7 @@ function orderIn(text: string, events: readonly Placed[], passage: PassageId): O
       .slice(Math.max(before.end, event.start - 30), event.end)
       .replace(/^[\s.,;]*(?:and |but )?/iu, '');
     const opening = words.slice(0, 60);
-    if (!afterwards.test(opening) || notStep.test(opening)) return [];
+    if (!followsOn(opening)) return [];
     return [{ before: before.id, after: event.id, basis: 'stated', passage }];
   });
 }
