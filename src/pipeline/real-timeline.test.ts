@@ -137,8 +137,12 @@ describe.each([
   });
 });
 
-test('with the editor, cuts carry a warning too', () => {
-  expect(citing(edited, 'defensive cuts to his arm and wrist').sensitive).toBe('injuries');
+test.each([
+  ['with the editor', edited],
+  ['by the rules alone', byRules],
+])('%s, cuts carry a warning too, and no passage warns of several things', (_, timeline) => {
+  expect(citing(timeline, 'defensive cuts to his arm and wrist').sensitive).toBe('injuries');
+  expect(timeline.passages.filter(({ sensitive }) => sensitive?.includes(';'))).toEqual([]);
 });
 
 test('with the editor, no typing error of the documents reaches a title or a summary', () => {

@@ -9,7 +9,7 @@ import type { PassageMentions, Span } from '../artifacts.ts';
 type Injury = PassageMentions['injuries'][number];
 
 const wounds =
-  /\b(?:stab(?:bed|bing)?(?: wounds?)?|wound(?:s|ed)?|knife wounds?|gunshots?|bullet wounds?|lacerat\w+|fractur\w+|crush(?:ed)? (?:to death|injur\w+|chest|legs?|pelvis)|burn(?:s|ed|t) (?:to|over|on)|blood(?: loss|stained)?|bled|bleeding|bloody|haemorr?h?age?\w*|hemorrhag\w+|injur(?:y|ies)|pierc(?:ed|ing)|penetrat(?:ed|ing|e)|sever(?:ed|ing) (?:his|her|an?|the)|skull|lung|blood vessels?|artery|aorta|bruis\w+|disfigur\w+|decapitat\w+|mutilat\w+|amputat\w+|unconscious|depth of \d+ ?(?:cm|mm|centimetres))\b/giu;
+  /\b(?:stab(?:bed|bing)?(?: wounds?)?|wound(?:s|ed)?|knife wounds?|gunshots?|bullet wounds?|lacerat\w+|fractur\w+|crush(?:ed)? (?:to death|injur\w+|chest|legs?|pelvis)|burn(?:s|ed|t) (?:to|over|on)|blood(?: loss|stained)?|bled|bleeding|bloody|haemorr?h?age?\w*|hemorrhag\w+|injur(?:y|ies)|pierc(?:ed|ing)|penetrat(?:ed|ing|e)|sever(?:ed|ing) (?:his|her|an?|the)|skull|lung|blood vessels?|artery|aorta|bruis\w+|disfigur\w+|decapitat\w+|mutilat\w+|amputat\w+|unconscious|depth of \d+ ?(?:cm|mm|centimetres)|(?:defensive|deep|multiple) (?:cuts|slashes)|(?:cuts?|slash(?:es)?|gash(?:es)?) (?:to|on|across) (?:(?:his|her|their|the|both|one|each) )?(?:(?:left|right|lower|upper) )?(?:arm|forearm|wrist|hand|finger|head|face|neck|throat|chest|leg|thigh|back|body|shoulder)s?)\b/giu;
 const treatment =
   /\b(?:CPR|chest compressions?|resuscitat\w+|defibrillat\w+|blood transfusions?|(?:open )?(?:chest |heart )?surg(?:ery|ical)(?: interventions?)?|thoracotomy|intubat\w+|tourniquets?|operating theatre|cardiac massage|pumping \S+ \S+ heart|stopped breathing|heart and breathing|attended to his breathing)\b/giu;
 const fatal =

@@ -35,6 +35,9 @@ describe('what a reader is warned of', () => {
     ['Dr Chapman gave the cause of death as stab wounds.', 'describes fatal injuries'],
     ['The wound had a depth of 18cm.', 'describes injuries'],
     ['They started a blood transfusion and CPR.', 'describes medical treatment'],
+    ['There were cuts to his arm.', 'describes injuries'],
+    ['She had a gash across her left hand.', 'describes injuries'],
+    ['There were cuts to the budget for the head office.', undefined],
     ['They spoke of unconscious bias and wounded pride.', undefined],
     ['The helicopter landed in the yard.', undefined],
   ])('%s', (text, warning) => {

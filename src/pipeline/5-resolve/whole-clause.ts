@@ -18,7 +18,7 @@ const reported = /\b(?:said|says|adding|suggested|believed|showed that|found tha
 /** "One struck …", "Others were …": of what, stands in another sentence. */
 const fragment = /^(?:One|Others|Another|Both|Each|Neither|Several) (?:was|were|had|is|are|struck|hit|\p{L}+ed)\b/u;
 const graphic =
-  /\b(?:stab\w*|wound\w*|blood(?! transfusion)\w*|bled|bleeding|lungs?|hearts?|skulls?|skin|artery|aorta|pierc\w+|penetrat\w+|lacerat\w+|fractur\w+|sever(?:ed|ing)|crush\w*|burn(?:s|ed|t) (?:to|over|on)|amputat\w+|mutilat\w+|decapitat\w+|bruis\w+|cuts to|ha?emorr?h?a?g\w*|depth of|fatal injur\w+)\b/iu;
+  /\b(?:stab\w*|wound\w*|blood(?! transfusion)\w*|bled|bleeding|lungs?|hearts?|skulls?|skin|artery|aorta|pierc\w+|penetrat\w+|lacerat\w+|fractur\w+|sever(?:ed|ing)|crush\w*|burn(?:s|ed|t) (?:to|over|on)|amputat\w+|mutilat\w+|decapitat\w+|bruis\w+|cuts|gash\w*|slash\w*|ha?emorr?h?a?g\w*|depth of|fatal injur\w+)\b/iu;
 
 /** It has a subject and a verb and waits for nothing. Linear in its length; at most a sentence is given. */
 export function isWhole(clause: string): boolean {

@@ -13,6 +13,7 @@ import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
 import { coverageOf } from './coverage-of.ts';
 import { orderEvents } from './order-events.ts';
+import { widestWarning } from './passage-warning.ts';
 import { quoteOf } from './quote-of.ts';
 
 type Mentions = ReadonlyMap<string, PassageMentions>;
@@ -88,23 +89,24 @@ function withTellers({ people, told }: EventCandidate, parts: ReadonlyMap<Person
 
 /** An event that cites words about an injury carries the warning, whether or not the event is about the injury. */
 function injuriesIn(candidate: EventCandidate, byId: Mentions): string | null {
-  for (const source of candidate.sources) {
-    const injuries = byId.get(source.passage)?.injuries ?? [];
-    const cited = injuries.find(({ span }) => span.start < source.end && source.start < span.end);
-    if (cited !== undefined) return cited.warning;
-  }
-  return null;
+  return widestWarning(
+    candidate.sources.flatMap((source) =>
+      (byId.get(source.passage)?.injuries ?? [])
+        .filter(({ span }) => span.start < source.end && source.start < span.end)
+        .map(({ warning }) => warning),
+    ),
+  );
 }
 
 function toPassage(mentions: Resolved['passages'][number], cited: readonly string[]): Passage {
   const { id, text, citations } = mentions.passage;
-  const warnings = [...new Set([...mentions.injuries.map(({ warning }) => warning), ...cited])];
+  const sensitive = widestWarning([...mentions.injuries.map(({ warning }) => warning), ...cited]);
   return {
     id,
     text,
     use: mentions.use,
     citations: [...citations],
-    ...(warnings.length === 0 ? {} : { sensitive: warnings.join('; ') }),
+    ...(sensitive === null ? {} : { sensitive }),
   };
 }
 
