@@ -16,9 +16,9 @@ const ahead =
 
 export function chooseWhen(sources: readonly CandidateSource[], telling: Telling, setting: Setting): When {
   for (const source of sources) {
-    const mentions = setting.mentions.get(source.passage);
-    if (mentions === undefined) continue;
-    const times = timesIn(mentions, source);
+    const mentions = setting.within(source);
+    if (mentions === null) continue;
+    const { times } = mentions;
     const concluded =
       telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
     const own = concluded ?? bestOf(times);
@@ -31,10 +31,6 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     return stillAhead(main, setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
-}
-
-function timesIn(mentions: PassageMentions, span: Span): readonly TimeMention[] {
-  return mentions.times.filter(({ phrase }) => phrase.start < span.end && span.start < phrase.end);
 }
 
 /** "a coroner has concluded" is the event itself; "Delivering his conclusions" only says where it was told. */

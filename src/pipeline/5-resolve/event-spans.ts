@@ -5,6 +5,7 @@
  * "On 21 March Masood said … and on the next morning she received … messages. At 2.30pm she received …" → three.
  */
 import type { PassageMentions, Span } from '../artifacts.ts';
+import type { Setting } from './setting.ts';
 
 /** A clause after "and", "but" or a semicolon with a subject of its own or a time of its own. */
 const joint =
@@ -14,8 +15,11 @@ const shortest = 25;
 const mostTimes = 12;
 
 /** In order, without the white space around; together they leave out only the joints. */
-export function eventSpans(mentions: PassageMentions): readonly Span[] {
-  return mentions.passage.sentences.flatMap((sentence) => clausesOf(mentions, sentence));
+export function eventSpans(mentions: PassageMentions, setting: Setting): readonly Span[] {
+  const passage = mentions.passage.id;
+  return mentions.passage.sentences.flatMap((sentence) =>
+    clausesOf(setting.within({ passage, ...sentence }) ?? mentions, sentence),
+  );
 }
 
 function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {

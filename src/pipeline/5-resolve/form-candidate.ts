@@ -4,7 +4,7 @@
 import type { Person } from '../../model/entities.ts';
 import type { EventPerson } from '../../model/event.ts';
 import type { ThemeId } from '../../model/ids.ts';
-import type { EntityMention, EventCandidate, PassageMentions, Span } from '../artifacts.ts';
+import type { EntityMention, EventCandidate, PassageMentions } from '../artifacts.ts';
 import { chooseWhen } from './choose-when.ts';
 import type { NameCleaner } from './clean-words.ts';
 import { namedTeller } from './report-form.ts';
@@ -23,9 +23,9 @@ export function formCandidate(
 ): EventCandidate {
   const telling = tellingOf(sources, setting);
   const [main] = sources;
-  const mentions = setting.mentions.get(main.passage);
+  const mentions = setting.within(main);
   const exact = mentions?.passage.text.slice(main.start, main.end) ?? '';
-  const injuries = (mentions?.injuries ?? []).map(({ span }) => span).filter((span) => meets(span, main));
+  const injuries = (mentions?.injuries ?? []).map(({ span }) => span);
   const shifted = injuries.map((span) => ({ start: Math.max(0, span.start - main.start), end: span.end - main.start }));
   const told = telling.told;
   const themes = themesOf(sources, setting);
@@ -70,18 +70,14 @@ function telltale(themes: readonly ThemeId[], hurt: boolean, setting: Setting): 
   return injured ?? names.find((name) => !/conclusion|finding|killed|evidence/iu.test(name)) ?? names[0] ?? null;
 }
 
-export function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 function idsIn<Id extends string>(
   sources: Sources,
   setting: Setting,
   pick: (mentions: PassageMentions) => readonly EntityMention<Id>[],
 ): readonly Id[] {
   const found = sources.flatMap((source) => {
-    const mentions = setting.mentions.get(source.passage);
-    return mentions === undefined ? [] : pick(mentions).filter((one) => meets(one, source));
+    const mentions = setting.within(source);
+    return mentions === null ? [] : pick(mentions);
   });
   return [...new Set(found.map(({ id }) => id))];
 }
@@ -95,17 +91,11 @@ function peopleOf(sources: Sources, setting: Setting, by: readonly EventPerson['
 function themesOf(sources: Sources, setting: Setting): readonly ThemeId[] {
   const own = idsIn(sources, setting, (one) => one.themes);
   if (own.length > 0) return own;
-  return [
-    ...new Set(sources.flatMap(({ passage }) => setting.mentions.get(passage)?.themes.map(({ id }) => id) ?? [])),
-  ];
+  return [...new Set(sources.flatMap(({ passage }) => setting.themesAround(passage)))];
 }
 
 /** The strongest warning among the injuries in the words. */
 function warningOf(sources: Sources, setting: Setting): string | null {
-  const warnings = sources.flatMap((source) =>
-    (setting.mentions.get(source.passage)?.injuries ?? [])
-      .filter(({ span }) => meets(span, source))
-      .map(({ warning }) => warning),
-  );
+  const warnings = sources.flatMap((source) => (setting.within(source)?.injuries ?? []).map(({ warning }) => warning));
   return warnings.find((warning) => warning.includes('fatal')) ?? warnings[0] ?? null;
 }

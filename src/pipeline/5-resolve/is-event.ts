@@ -11,11 +11,12 @@ const headline =
 const fewestWords = 4;
 const longestHeadline = 200;
 
+/** `mentions` are those within the span. */
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
   if (isHeadline(mentions)) return false;
-  return hasVerb(text) || mentions.times.some(({ phrase }) => phrase.start < span.end && span.start < phrase.end);
+  return hasVerb(text) || mentions.times.length > 0;
 }
 
 /** A document's first line without a full stop is its title. */

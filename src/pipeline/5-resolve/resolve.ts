@@ -18,10 +18,11 @@ import type {
 import { candidateId } from './candidate-id.ts';
 import { nameCleaner } from './clean-words.ts';
 import { eventSpans } from './event-spans.ts';
-import { formCandidate, meets } from './form-candidate.ts';
+import { formCandidate } from './form-candidate.ts';
 import { isEvent } from './is-event.ts';
-import { settingOf } from './setting.ts';
+import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
+import { spanIndex } from './span-index.ts';
 import { statedOrder } from './stated-order.ts';
 
 interface IdsGiven {
@@ -43,7 +44,7 @@ export function resolve(
   const edited = cuts.map((cut) => formCandidate(cut.sources, setting, cleaner, () => cut.event));
   const cutSpans = byPassage(edited.flatMap(({ sources }) => sources));
   const own = extracted.mentions.flatMap((mentions) =>
-    freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? []).map((source) =>
+    freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? [], setting).map((source) =>
       formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), given)),
     ),
   );
@@ -71,11 +72,16 @@ function byPassage(sources: readonly CandidateSource[]): ReadonlyMap<PassageId, 
 }
 
 /** What tells an event and the editor has not cut. */
-function freeSpans(mentions: PassageMentions, cut: readonly CandidateSource[]): readonly CandidateSource[] {
+function freeSpans(
+  mentions: PassageMentions,
+  cut: readonly CandidateSource[],
+  setting: Setting,
+): readonly CandidateSource[] {
   if (mentions.boilerplate) return [];
-  return eventSpans(mentions)
-    .filter((span) => !cut.some((one) => meets(one, span)) && isEvent(mentions, span))
-    .map((span) => ({ passage: mentions.passage.id, ...span }));
+  const cutIn = spanIndex(cut, (one) => one);
+  return eventSpans(mentions, setting)
+    .map((span) => ({ passage: mentions.passage.id, ...span }))
+    .filter((span) => cutIn(span).length === 0 && isEvent(setting.within(span) ?? mentions, span));
 }
 
 /** The same words twice get `-2`, `-3`; `taken` and `counts` grow. */

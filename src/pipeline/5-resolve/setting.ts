@@ -5,12 +5,24 @@ import { type Moment, parseMoment, type Zone, zoneOf } from '../../model/calenda
 import type { Person } from '../../model/entities.ts';
 import type { PassageId, PersonId, ThemeId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
-import type { ConversionContext, Extracted, PassageMentions, ReadDocument, Roster } from '../artifacts.ts';
+import type {
+  CandidateSource,
+  ConversionContext,
+  Extracted,
+  PassageMentions,
+  ReadDocument,
+  Roster,
+} from '../artifacts.ts';
+import { mentionsWithin } from './span-index.ts';
 import { concludingSpeakers } from './told-when.ts';
 
 export interface Setting {
   readonly roster: Roster;
   readonly mentions: ReadonlyMap<PassageId, PassageMentions>;
+  /** The passage of a source with those of its mentions that meet the words. */
+  within(source: CandidateSource): PassageMentions | null;
+  /** All themes of the passage, each once. */
+  themesAround(passage: PassageId): readonly ThemeId[];
   /** The interval of the hearing that the casebook names, or null. */
   readonly hearing: Hearing | null;
   /** The earliest publication among the documents that hold the passage; null where none is known. */
@@ -45,10 +57,17 @@ export function settingOf(
   const people = new Map(extracted.roster.people.map((one) => [one.id, one] as const));
   const themes = new Map(extracted.roster.themes.map((one) => [one.id, one.name] as const));
   const places = placesOf(extracted.mentions);
-  const concluding = concludingSpeakers(extracted.mentions);
+  const windows = new Map(extracted.mentions.map((one) => [one.passage.id, mentionsWithin(one)] as const));
+  const themesAround = new Map(
+    extracted.mentions.map((one) => [one.passage.id, [...new Set(one.themes.map(({ id }) => id))]] as const),
+  );
+  const within = remembering((source) => windows.get(source.passage)?.(source) ?? null);
+  const concluding = concludingSpeakers(extracted.mentions, within);
   return {
     roster: extracted.roster,
     mentions,
+    within,
+    themesAround: (passage) => themesAround.get(passage) ?? [],
     hearing: hearingOf(context),
     publishedOf: (passage) => {
       const dates = (mentions.get(passage)?.passage.citations ?? []).flatMap(
@@ -88,6 +107,18 @@ function hearingOf({ casebook, timezone }: ConversionContext): Hearing | null {
     latest: moment.latest,
     name: anchor.names?.[0] ?? anchor.id.replaceAll('-', ' '),
     edtf: /^(?:\d{4}(?:-\d{2}){0,2}(?:\/|$)){1,2}$/u.test(anchor.when) ? anchor.when : null,
+  };
+}
+
+/** Each source is asked about many times over. */
+function remembering(find: Setting['within']): Setting['within'] {
+  const known = new WeakMap<CandidateSource, PassageMentions | null>();
+  return (source) => {
+    const found = known.get(source);
+    if (found !== undefined) return found;
+    const fresh = find(source);
+    known.set(source, fresh);
+    return fresh;
   };
 }
 

@@ -132,11 +132,10 @@ function dayOf({ earliest, latest }: When): string | null {
 }
 
 /** Words that give a time of their own, even one that could not be read. */
-function hasOwnTime({ sources }: EventCandidate, { mentions }: Setting): boolean {
-  return sources.some(({ passage, start, end }) => {
-    const found = mentions.get(passage);
-    const phrases = [...(found?.times.map(({ phrase }) => phrase) ?? []), ...(found?.unresolved ?? [])];
-    return phrases.some((phrase) => phrase.start < end && start < phrase.end);
+function hasOwnTime({ sources }: EventCandidate, { within }: Setting): boolean {
+  return sources.some((source) => {
+    const found = within(source);
+    return found !== null && found.times.length + found.unresolved.length > 0;
   });
 }
 

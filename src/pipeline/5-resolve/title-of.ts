@@ -9,6 +9,7 @@ import type { Span } from '../artifacts.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { closedMarks, sentenceCase, trimMarks } from './clean-words.ts';
 import { reportForm } from './report-form.ts';
+import { spanIndex } from './span-index.ts';
 import { isGraphic, isWhole } from './whole-clause.ts';
 
 export const longestTitle = 80;
@@ -26,8 +27,8 @@ const joints: readonly RegExp[] = [
  * where no clean clause can be cut: the caller then says who spoke of what.
  */
 export function titleOf(text: string, injuries: readonly Span[], clean: (words: string) => string): string | null {
-  const mild =
-    injuries.length === 0 ? [] : clausesOf(text).filter((clause) => !injuries.some((one) => meets(one, clause)));
+  const hurt = spanIndex(injuries, (one) => one);
+  const mild = injuries.length === 0 ? [] : clausesOf(text).filter((clause) => hurt(clause).length === 0);
   const titleIn = ({ start, end }: Span): string | null =>
     shorten(reportForm(clean(mainClause(text.slice(start, end)))), injuries.length > 0);
   for (const clause of [...mild, { start: 0, end: text.length }]) {
@@ -35,10 +36,6 @@ export function titleOf(text: string, injuries: readonly Span[], clean: (words: 
     if (title !== null) return title;
   }
   return null;
-}
-
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }
 
 function clausesOf(text: string): Span[] {

@@ -6,7 +6,7 @@
 import type { Standing } from '../../model/event.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
-import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifacts.ts';
+import type { CandidateSource } from '../artifacts.ts';
 import type { Setting } from './setting.ts';
 import { toldWhen } from './told-when.ts';
 
@@ -17,14 +17,10 @@ export interface Telling {
 
 /** The newspaper's own words are a report, told by nobody else. */
 export function tellingOf(sources: readonly CandidateSource[], setting: Setting): Telling {
-  const speech = sources.flatMap((source) => speechAt(setting.mentions.get(source.passage), source));
+  const speech = sources.flatMap((source) => setting.within(source)?.speech ?? []);
   const [main] = speech;
   const [first] = sources;
   if (main === undefined || first === undefined) return { standing: 'report', told: null };
   const by = [...new Set(speech.flatMap(({ speaker }) => speaker ?? []))];
   return { standing: main.standing, told: { by, when: toldWhen(first, main, setting) } };
-}
-
-function speechAt(mentions: PassageMentions | undefined, source: CandidateSource): readonly ReportedSpeech[] {
-  return (mentions?.speech ?? []).filter((one) => one.start < source.end && source.start < one.end);
 }

@@ -6,19 +6,17 @@
  */
 import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
-import type { CandidateSource, PassageMentions, ReportedSpeech, Span } from '../artifacts.ts';
+import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifacts.ts';
 import { type Setting, unknownWhen } from './setting.ts';
 
 const presentTelling = /\b(?:says|tells|adds|explains|asks|(?:is|are) now \p{L}+ing)\b/u;
 
 export function toldWhen(source: CandidateSource, speech: ReportedSpeech, setting: Setting): When {
   const published = setting.publishedOf(source.passage);
-  const mentions = setting.mentions.get(source.passage);
+  const mentions = setting.within({ passage: source.passage, start: speech.start, end: speech.end });
   const day = published === null ? null : dayOfPublication(published, setting);
-  if (day !== null && published !== null && mentions !== undefined) {
-    const own = mentions.times.find(
-      ({ when, phrase }) => when.basis === 'resolved' && when.earliest === day.earliest && meets(phrase, speech),
-    );
+  if (day !== null && published !== null && mentions !== null) {
+    const own = mentions.times.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
     if (own !== undefined) return own.when;
     const words = presentTelling.exec(unquoted(mentions.passage.text.slice(speech.start, speech.end)))?.[0];
     if (words !== undefined)
@@ -70,20 +68,21 @@ function unquoted(text: string): string {
   return text.replace(/"[^"]*"|“[^”]*”/gu, '');
 }
 
-function meets(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
-}
-
 /** Who gives conclusions in the present of a report: "Delivering his conclusions …, Judge Lucraft said". */
-export function concludingSpeakers(mentions: readonly PassageMentions[]): ReadonlySet<PersonId> {
-  const concluding = mentions.flatMap(({ times, speech, passage }) => {
+export function concludingSpeakers(
+  mentions: readonly PassageMentions[],
+  within: Setting['within'],
+): ReadonlySet<PersonId> {
+  const concluding = mentions.flatMap(({ times, passage }) => {
     const said = times.filter(
       ({ phrase, expression }) =>
         expression === null &&
         /conclu|verdict|finding|ruling|ruled|judg/iu.test(passage.text.slice(phrase.start, phrase.end)),
     );
     return said.flatMap(({ phrase }) =>
-      speech.filter((one) => one.standing === 'finding' && meets(one, phrase)).flatMap(({ speaker }) => speaker ?? []),
+      (within({ passage: passage.id, ...phrase })?.speech ?? []).flatMap(({ speaker, standing }) =>
+        standing === 'finding' ? (speaker ?? []) : [],
+      ),
     );
   });
   return new Set(concluding);
