@@ -43,8 +43,9 @@ export interface TimelineIndex {
   readonly search: Search;
 }
 
-/** Builds every look-up once; the maps keep the timeline's order. */
-export function indexTimeline(timeline: Timeline): TimelineIndex {
+/** Builds every look-up once; the maps keep the order of chapters and, within each, of time. */
+export function indexTimeline(published: Timeline): TimelineIndex {
+  const timeline = { ...published, events: inChapters(published) };
   const passages = byId(timeline.passages);
   const byPassage = group(timeline.events, (event) => event.sources.map((source) => source.passage));
   const byDocument = placePassages(timeline.passages);
@@ -77,6 +78,22 @@ export function indexTimeline(timeline: Timeline): TimelineIndex {
       return { before: at > 0 ? (placed[at - 1] ?? null) : null, after: at < 0 ? null : (placed[at + 1] ?? null) };
     },
   };
+}
+
+/**
+ * The file keeps events in order of time; a reader has them chapter by chapter, so that each chapter is whole. What nobody
+ * told at any known time counts as not told.
+ */
+function inChapters({ events, phases }: Timeline): TimelineEvent[] {
+  const ranks = new Map(phases.map(({ id }, rank) => [id, rank]));
+  const rankOf = ({ phase }: TimelineEvent) => ranks.get(phase) ?? phases.length;
+  return events
+    .map((event) => (isTold(event) ? event : { ...event, told: null }))
+    .sort((one, other) => rankOf(one) - rankOf(other));
+}
+
+function isTold({ told }: TimelineEvent): boolean {
+  return told !== null && (told.by.length > 0 || told.when.earliest !== null || told.when.latest !== null);
 }
 
 /** Everybody with a part in an event, those who told of it among them. */

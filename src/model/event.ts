@@ -34,6 +34,7 @@ export const timelineEvent = v.object({
   phase: phaseId,
   standing: v.picklist(standings),
   when,
+  /** Without a teller and a time where it is the document's own report; null is read as that too. */
   told: v.nullable(told),
   /** Everybody with a part in it; whoever told of it is among them. */
   people: v.array(eventPerson),
@@ -56,6 +57,7 @@ export const relation = v.object({
   passage: v.optional(passageId),
 });
 
+export type Told = v.InferOutput<typeof told>;
 export type EventPerson = v.InferOutput<typeof eventPerson>;
 export type TimelineEvent = v.InferOutput<typeof timelineEvent>;
 export type Relation = v.InferOutput<typeof relation>;

@@ -6,7 +6,7 @@
 
 import * as v from 'valibot';
 import type { Casebook } from '../../model/casebook.ts';
-import type { EventPerson, Relation, TimelineEvent } from '../../model/event.ts';
+import type { EventPerson, Relation, TimelineEvent, Told } from '../../model/event.ts';
 import { eventId, type PersonId, type PhaseId, passageId } from '../../model/ids.ts';
 import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
@@ -69,7 +69,7 @@ function toEvent(
     phase,
     standing: candidate.standing,
     when: candidate.when,
-    told: candidate.told === null ? null : { by: [...candidate.told.by], when: candidate.told.when },
+    told: candidate.told === null ? nobodyTold : { by: [...candidate.told.by], when: candidate.told.when },
     people: withTellers(candidate, parts),
     organisations: [...candidate.organisations],
     places: [...candidate.places],
@@ -79,6 +79,18 @@ function toEvent(
     edited: [...candidate.edited],
   };
 }
+
+const nobodyTold: Told = {
+  by: [],
+  when: {
+    earliest: null,
+    latest: null,
+    precision: 'unknown',
+    basis: 'unknown',
+    phrase: null,
+    because: 'The document says it in its own words; nobody is said to have told it.',
+  },
+};
 
 /** Whoever told of an event has a part in it, so that a filter by that person finds it. */
 function withTellers({ people, told }: EventCandidate, parts: ReadonlyMap<PersonId, string>): EventPerson[] {

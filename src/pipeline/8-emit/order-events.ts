@@ -1,22 +1,19 @@
 /**
- * Events in any order → in chronological order: by chapter, earliest, latest and place in the documents, never against
- * what is said of their order. The chapter comes first, so that what has no time of its own stands where its chapter is.
+ * Events in any order → in chronological order: by earliest, latest and place in the documents, never against what is
+ * said of their order. What has no time of its own stands at the end of its chapter.
  *
  *     landed 14.56   operated ? (after landed)   2009   no time at all   →   2009, landed, operated, no time at all
  */
 import { instantOf } from '../../model/calendar.ts';
+import type { PhaseId } from '../../model/ids.ts';
 import type { EventCandidate, OrderConstraint, Resolved } from '../artifacts.ts';
 
 /** Stable and linear but for one sort. Without circles in the order, nothing comes before what it is said to follow. */
 export function orderEvents({ candidates, order, passages, phases }: Resolved): EventCandidate[] {
   const rank = new Map<string, number>(passages.map(({ passage }, index) => [passage.id, index]));
-  const chapters = new Map(phases.map(({ id }, index) => [id, index]));
-  const chapter = (position: number): number => {
-    const phase = candidates[position]?.phase ?? null;
-    return (phase === null ? undefined : chapters.get(phase)) ?? Infinity;
-  };
+  const chapterEnds = new Map(phases.map(({ id, to }) => [id, to === null ? Infinity : instantOf(to)]));
   const before = predecessors(candidates, order);
-  const keys = sortKeys(candidates, before);
+  const keys = sortKeys(candidates, before, chapterEnds);
   const ends = endKeys(candidates, before);
   const place = (position: number): number => rank.get(candidates[position]?.sources[0].passage ?? '') ?? Infinity;
   const start = (position: number): number => candidates[position]?.sources[0].start ?? 0;
@@ -24,7 +21,6 @@ export function orderEvents({ candidates, order, passages, phases }: Resolved): 
     .map((_, position) => position)
     .sort(
       (a, b) =>
-        compare(chapter(a), chapter(b)) ||
         compare(keys[a], keys[b]) ||
         compare(ends[a], ends[b]) ||
         compare(place(a), place(b)) ||
@@ -47,9 +43,13 @@ function predecessors(candidates: readonly EventCandidate[], order: readonly Ord
 
 /**
  * An event's earliest, or its latest where only that is known; never less than that of what comes before it. Events
- * without a time of their own take that of what they follow, else of what they come before, else go to the end.
+ * without a time of their own take that of what they follow, else of what they come before, else their chapter's end.
  */
-function sortKeys(candidates: readonly EventCandidate[], before: readonly (readonly number[])[]): number[] {
+function sortKeys(
+  candidates: readonly EventCandidate[],
+  before: readonly (readonly number[])[],
+  chapterEnds: ReadonlyMap<PhaseId, number>,
+): number[] {
   const keys: (number | null)[] = candidates.map(({ when }) => {
     const known = when.earliest ?? (when.basis === 'bounded' ? null : when.latest);
     return known === null ? null : instantOf(known);
@@ -68,7 +68,8 @@ function sortKeys(candidates: readonly EventCandidate[], before: readonly (reado
       if (timeless.has(other)) keys[other] = Math.min(key ?? Infinity, keys[other] ?? Infinity);
     }
   }
-  return keys.map((key) => key ?? Infinity);
+  const endOf = (phase: PhaseId | null | undefined) => (phase ? chapterEnds.get(phase) : undefined) ?? Infinity;
+  return keys.map((key, position) => key ?? endOf(candidates[position]?.phase));
 }
 
 /** An event's latest; where that is open, the latest of what it follows, so that it stands right behind that. */
