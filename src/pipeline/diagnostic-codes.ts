@@ -2,7 +2,8 @@
  * Every trouble the conversion can find in documents or casebook: a stable code, how grave it is, and how to mend it.
  *
  * `diagnose('QUOTE-NOT-FOUND', 'These words stand in no document.', place)` → a `Diagnostic` with this list's severity
- * and mend. The order is that of the stages. A code never changes its meaning; a new trouble gets a new code.
+ * and mend. The order is that of the stages; what only the reader of times tells of stands last. A code never changes its
+ * meaning; a new trouble gets a new code.
  */
 import type { Diagnostic, DiagnosticPlace, Severity } from '../model/diagnostic.ts';
 
@@ -164,6 +165,16 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A casebook alias is the id of an event that exists.',
     mend: 'Take the alias out: the event is found by its own id.',
+  },
+  'REQUEST-WRONG': {
+    severity: 'error',
+    meaning: 'A line given to the reader of times is not a request that it knows.',
+    mend: 'Write one object a line: {"id": …, "text": …, "published": "2018-10-03", "voice": "news"}.',
+  },
+  'DATE-IMPOSSIBLE': {
+    severity: 'warning',
+    meaning: 'The words name a day that no calendar has, such as 31 February; it is not read as a date.',
+    mend: 'Nothing needs to be done if the document says so; otherwise correct the date.',
   },
 } as const satisfies Record<string, CodeEntry>;
 

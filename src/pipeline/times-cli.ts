@@ -18,6 +18,7 @@ import type { TimesContext } from './4-extract/times/read-times.ts';
 import { readTimes } from './4-extract/times/read-times.ts';
 import { linesOf } from './4-extract/times/request-lines.ts';
 import { readRequest } from './4-extract/times/times-request.ts';
+import { diagnose } from './diagnostic-codes.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 
 const usage = `Usage: npm run times -- FILE [--published DATE] [--voice news|narrative]
@@ -151,13 +152,8 @@ function answer(text: string, context: TimesContext) {
 }
 
 function notUtf8(file: string): Diagnostic {
-  return {
-    severity: 'error',
-    code: 'TEXT-NOT-UTF8',
-    message: 'This file holds bytes that are not UTF-8.',
-    mend: 'Save the file as UTF-8.',
-    place: { file, line: 1, column: 1, excerpt: '', length: 1 },
-  };
+  const place = { file, line: 1, column: 1, excerpt: '', length: 1 };
+  return diagnose('TEXT-NOT-UTF8', 'This file holds bytes that are not UTF-8.', place);
 }
 
 /** One warning for each day that no calendar has, with its line. */
@@ -165,19 +161,14 @@ function impossibleDates(file: string, text: string): readonly Diagnostic[] {
   return findImpossibleDates(text).map(({ start, end }) => {
     const from = text.lastIndexOf('\n', start - 1) + 1;
     const until = text.indexOf('\n', start);
-    return {
-      severity: 'warning',
-      code: 'DATE-IMPOSSIBLE',
-      message: `No calendar has "${text.slice(start, end)}", so it is not read as a date.`,
-      mend: 'Nothing needs to be done if the document says so; otherwise correct the date.',
-      place: {
-        file,
-        line: text.slice(0, from).split('\n').length,
-        column: start - from + 1,
-        excerpt: text.slice(from, until < 0 ? text.length : until),
-        length: end - start,
-      },
-    };
+    const message = `No calendar has "${text.slice(start, end)}", so it is not read as a date.`;
+    return diagnose('DATE-IMPOSSIBLE', message, {
+      file,
+      line: text.slice(0, from).split('\n').length,
+      column: start - from + 1,
+      excerpt: text.slice(from, until < 0 ? text.length : until),
+      length: end - start,
+    });
   });
 }
 

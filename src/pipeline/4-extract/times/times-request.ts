@@ -5,6 +5,7 @@
  */
 import * as v from 'valibot';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
+import { diagnose } from '../../diagnostic-codes.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import type { TimesContext } from './read-times.ts';
 
@@ -43,12 +44,7 @@ export function readRequest(line: string | null, number: number): TimesRequest {
 }
 
 function wrong(message: string, line: string, number: number): TimesRequest {
-  const diagnostic: Diagnostic = {
-    severity: 'error',
-    code: 'REQUEST-WRONG',
-    message,
-    mend: 'Write one object a line: {"id": …, "text": …, "published": "2018-10-03", "voice": "news"}.',
-    place: { file: '<stdin>', line: number, column: 1, excerpt: line, length: 1 },
-  };
+  const place = { file: '<stdin>', line: number, column: 1, excerpt: line, length: 1 };
+  const diagnostic = diagnose('REQUEST-WRONG', message, place);
   return { kind: 'wrong', diagnostic };
 }
