@@ -24,7 +24,7 @@ export function carryAccount(scenes: readonly TellingScene[], before: Account, s
     const own = findTeller(scene);
     const carries = own === null && account !== null && (goesOn(scene, account) || (index === 0 && startsQuoted));
     account = own === null ? (carries ? account : null) : kept(own, account);
-    if (account === null) continue;
+    if (account === null || scene.sentence.start === scene.sentence.end) continue;
     speech.push({ start: scene.sentence.start, end: scene.sentence.end, ...account, carried: carries });
   }
   return { speech, account };
