@@ -22,6 +22,7 @@ import { timelineQuery } from './timeline-query.ts';
 import { TimelineContext, useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewProvider } from './view-provider.tsx';
+import type { Page } from './view-state.ts';
 import { words } from './words.ts';
 
 interface AppProps {
@@ -57,15 +58,15 @@ function Site(): ReactNode {
   useEffect(() => {
     document.title = title;
   }, [title]);
-  const listed = view.page.kind === 'chronology' || view.page.kind === 'event';
+  const skip = skipLink(view.page.kind);
   return (
     <PageMoves view={view}>
       <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
         <a
-          href={listed ? '#chronology' : '#main'}
+          href={skip.href}
           className="sr-only bg-paper px-3 py-2 font-sans text-sm focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10"
         >
-          {listed ? words.skip : words.skipToMain}
+          {skip.words}
         </a>
         <Masthead />
         <main id="main" tabIndex={-1} className="pb-24">
@@ -78,6 +79,12 @@ function Site(): ReactNode {
       </div>
     </PageMoves>
   );
+}
+
+function skipLink(kind: Page['kind']): { readonly href: string; readonly words: string } {
+  if (kind === 'chronology') return { href: '#chronology', words: words.skip };
+  if (kind === 'event') return { href: '#open-event', words: words.skipToEvent };
+  return { href: '#main', words: words.skipToMain };
 }
 
 function Broken(): ReactNode {

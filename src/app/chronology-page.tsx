@@ -3,14 +3,15 @@
  *
  *     phone, tablet                 laptop, event open            wide, event open
  *     ┌───────────────┐             ┌─────────────┬─────────┐     ┌───────┬────────────┬─────────┐
- *     │ chapter strip │             │ chart                 │     │ chart                        │
- *     │ search        │             │ search      │ event   │     │ search│ 12 of 72 … │ event   │
+ *     │ chapter strip │             │ chart       │ event   │     │ chart              │ event   │
+ *     │ search        │             │ search      │         │     │ search│ 12 of 72 … │         │
  *     │ Show filters  │             │ filters     │         │     │ People│ list       │         │
  *     │ 12 of 72 …    │             │ 12 of 72 …  │         │     │ Themes│            │         │
  *     │ list          │             │ list        │         │     │       │            │         │
  *     └───────────────┘             └─────────────┴─────────┘     └───────┴────────────┴─────────┘
  *
- * On a phone the open event is a page of its own: the list is still there and is only not shown, so that its place keeps.
+ * The open event comes first in the page's order, since it is what the address asks for. On a phone it is a page of its
+ * own: the list is still there and is only not shown, so that its place keeps.
  */
 import { type ReactNode, useEffect } from 'react';
 import { Chronology } from './chronology/chronology.tsx';
@@ -43,6 +44,19 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   return (
     <div className="[overflow-anchor:none]">
       <div className={`gap-x-10 min-[90rem]:gap-x-14 lg:grid lg:items-start ${open ? opened : closed}`}>
+        {open && (
+          <aside
+            key={event.id}
+            id="open-event"
+            tabIndex={-1}
+            aria-label={words.openEvent}
+            className="outline-none lg:sticky lg:top-0 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
+          >
+            <CloseEvent />
+            <HiddenNote selection={selection} />
+            <OpenEvent event={event} selection={selection} />
+          </aside>
+        )}
         <div className={`mb-10 min-w-0 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}>
           <LazyChart selection={selection} />
         </div>
@@ -58,17 +72,6 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           <ListHead selection={selection} />
           {selection.events.length === 0 ? <NothingLeft /> : <Chronology selection={selection} />}
         </section>
-        {open && (
-          <aside
-            key={event.id}
-            aria-label={words.openEvent}
-            className="lg:sticky lg:top-0 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
-          >
-            <CloseEvent />
-            <HiddenNote selection={selection} />
-            <OpenEvent event={event} selection={selection} />
-          </aside>
-        )}
       </div>
     </div>
   );

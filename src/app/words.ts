@@ -83,6 +83,7 @@ export const words = {
   clearAll: 'Clear all',
   search: 'Search the chronology',
   skip: 'Skip to the chronology',
+  skipToEvent: 'Skip to the event',
   skipToMain: 'Skip to the main part',
   backToChronology: 'Back to the chronology',
   closeEvent: 'Close this event',

@@ -5,15 +5,23 @@
  * counted: the open event has them all.
  */
 import type { ReactNode } from 'react';
+import type { Person } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { peopleOf } from '../timeline-index.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
 import { Listed } from '../ui/listed.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
+import { partWords, words } from '../words.ts';
 import { moreWords } from './chronology-words.ts';
 
 const most = 6;
+
+/** The attacker is named where the evidence needs it; under every event it does not. */
+function quietName(person: Person | undefined, at: number): string | undefined {
+  if (person?.part !== 'attacker') return person?.name;
+  return at === 0 ? words.theAttacker : partWords(person.part);
+}
 
 export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: readonly string[] }): ReactNode {
   const index = useTimeline();
@@ -22,12 +30,12 @@ export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: rea
   const link = (facet: 'person' | 'place', id: string, name: string) => ({
     key: id,
     node: (
-      <FacetLink facet={facet} id={id}>
+      <FacetLink facet={facet} id={id} className="quiet-link whitespace-nowrap">
         <Marked text={name} terms={terms} />
       </FacetLink>
     ),
   });
-  const who = shown.map((id) => link('person', id, index.people.get(id)?.name ?? id));
+  const who = shown.map((id, at) => link('person', id, quietName(index.people.get(id), at) ?? id));
   const rest = people.length - shown.length;
   if (rest > 0) who.push({ key: 'more', node: <>{moreWords(rest)}</> });
   const where = event.places.map((id) => link('place', id, index.places.get(id)?.name ?? id));
@@ -41,8 +49,7 @@ export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: rea
       )}
       {where.length > 0 && (
         <span className="ml-3">
-          <span className="sr-only">; </span>
-          <Listed items={where} />
+          at <Listed items={where} />
         </span>
       )}
     </>

@@ -1,5 +1,5 @@
 /**
- * A button named "Copy link" → the address of the open event in the clipboard, without filters, and a word that it is
+ * A button named "Copy link" → the address as it stands, filters and all, in the clipboard, and a word that it is
  * there. Where the clipboard is refused the address stands below, selected, to be copied by hand.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
@@ -23,7 +23,7 @@ export function CopyLink(): ReactNode {
   }, [state]);
 
   const copy = async () => {
-    const address = new URL(window.location.pathname, window.location.origin).href;
+    const address = window.location.href;
     try {
       await navigator.clipboard.writeText(address);
       setState({ kind: 'copied' });

@@ -143,13 +143,15 @@ describe('before and after', () => {
 });
 
 describe('Copy link', () => {
-  it('copies the address of the event without the filters, and says so', async () => {
+  it('copies the address as it stands, filters and all, and says so', async () => {
     const user = userEvent.setup();
     window.history.replaceState(null, '', '/event/air-ambulance-lands?person=dr-hudson');
     shown('/event/air-ambulance-lands?person=dr-hudson');
     await user.click(screen.getByRole('button', { name: 'Copy link' }));
     expect(screen.getByRole('status').textContent).toBe('Link copied');
-    expect(await navigator.clipboard.readText()).toBe(`${window.location.origin}/event/air-ambulance-lands`);
+    expect(await navigator.clipboard.readText()).toBe(
+      `${window.location.origin}/event/air-ambulance-lands?person=dr-hudson`,
+    );
   });
 
   it('shows the address, selected, where the clipboard is refused', async () => {

@@ -31,7 +31,7 @@ export function Chips(): ReactNode {
             <li key={thing.key}>
               <button
                 type="button"
-                className="border border-hairline bg-accent-quiet px-2 py-0.5 hover:border-accent"
+                className="wrap-anywhere border border-hairline bg-accent-quiet px-2 py-0.5 hover:border-accent"
                 onClick={() => leave(thing.without, at)}
               >
                 <span className="sr-only">{filterWords.remove} </span>

@@ -12,7 +12,7 @@ const clocks: readonly { readonly clock: ViewState['clock']; readonly label: str
 export function Clock(): ReactNode {
   const { view, go } = useView();
   return (
-    <fieldset className="flex flex-wrap gap-x-5 font-sans text-sm">
+    <fieldset className="flex flex-wrap gap-x-5 font-sans text-sm print:hidden">
       <legend className="sr-only">{words.order}</legend>
       {clocks.map(({ clock, label }) => (
         <label key={clock} className="flex items-baseline gap-2 py-1">

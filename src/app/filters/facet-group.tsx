@@ -4,7 +4,7 @@
  *     People
  *     [ ] Kurt Cochran        2
  *     [x] Dr Hudson           8
- *     Show all 19
+ *     Show all 45
  */
 import { type ReactNode, useId, useState } from 'react';
 import type { Selection } from '../select-events.ts';
@@ -16,23 +16,23 @@ import { type FacetOption, facetOptions, optionsAtHand } from './facet-options.t
 import { filterWords } from './filter-words.ts';
 import { FoldedGroup } from './folded-group.tsx';
 
-const most = 8;
+const most = 20;
 
 interface FacetGroupProps {
   readonly facet: Facet;
   readonly selection: Selection;
-  /** Behind its name until it is opened. */
-  readonly folded?: boolean;
+  /** Can be folded away behind its name, and whether it is from the start. */
+  readonly folded?: 'open' | 'closed';
 }
 
 /** Nothing at all where the timeline has none of the kind. */
-export function FacetGroup({ facet, selection, folded = false }: FacetGroupProps): ReactNode {
+export function FacetGroup({ facet, selection, folded }: FacetGroupProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const options = facetOptions(index, facet, selection, view.chosen);
   if (options.length === 0) return null;
   const name = facetWords[facet];
-  if (!folded) {
+  if (folded === undefined) {
     return (
       <fieldset>
         <legend className="mb-1 font-semibold">{name}</legend>
@@ -41,7 +41,7 @@ export function FacetGroup({ facet, selection, folded = false }: FacetGroupProps
     );
   }
   return (
-    <FoldedGroup name={name} chosen={view.chosen[facet].length}>
+    <FoldedGroup name={name} chosen={view.chosen[facet].length} startsOpen={folded === 'open'}>
       <Options facet={facet} options={options} />
     </FoldedGroup>
   );

@@ -29,8 +29,8 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
       aria-label={filterWords.landmark}
       className={
         beside
-          ? 'mb-6 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:-mt-4 xl:overflow-y-auto xl:pt-4 xl:pb-8'
-          : 'mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:-mt-4 lg:overflow-y-auto lg:pt-4 lg:pb-8'
+          ? 'print:hidden mb-6 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:-mt-4 xl:overflow-y-auto xl:pt-4 xl:pb-8'
+          : 'print:hidden mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:-mt-4 lg:overflow-y-auto lg:pt-4 lg:pb-8'
       }
     >
       {children}

@@ -1,5 +1,6 @@
 /**
- * Everything the chronology can be narrowed by: people and themes at hand, the rest folded.
+ * Everything the chronology can be narrowed by: people and themes first, the rest in groups that
+ * can be folded away.
  */
 import type { ReactNode } from 'react';
 import type { Selection } from '../select-events.ts';
@@ -13,11 +14,11 @@ export function Filters({ selection }: { readonly selection: Selection }): React
       <FacetGroup facet="person" selection={selection} />
       <FacetGroup facet="theme" selection={selection} />
       <div className="border-hairline border-b">
-        <FacetGroup facet="place" selection={selection} folded />
-        <FacetGroup facet="organisation" selection={selection} folded />
-        <FacetGroup facet="phase" selection={selection} folded />
-        <FacetGroup facet="standing" selection={selection} folded />
-        <FacetGroup facet="document" selection={selection} folded />
+        <FacetGroup facet="place" selection={selection} folded="open" />
+        <FacetGroup facet="organisation" selection={selection} folded="open" />
+        <FacetGroup facet="phase" selection={selection} folded="open" />
+        <FacetGroup facet="standing" selection={selection} folded="open" />
+        <FacetGroup facet="document" selection={selection} folded="closed" />
         <DateRange />
       </div>
     </div>

@@ -1,10 +1,12 @@
-/** A group of controls behind its name; open from the start where something in it is chosen, and when it becomes so. */
+/** A group of controls that can be folded away behind its name. */
 import { type ReactNode, useState } from 'react';
 
 interface FoldedGroupProps {
   readonly name: string;
   /** How many choices are made in it; said beside the name. */
   readonly chosen: number;
+  /** Whether it is open from the start; with something chosen in it, it always is. */
+  readonly startsOpen?: boolean;
   readonly children: ReactNode;
 }
 
@@ -12,8 +14,8 @@ interface FoldedGroupProps {
  * The name stands twice: as the summary that can be seen, and as the group's legend, because a screen reader says the
  * group's name with each of its checkboxes.
  */
-export function FoldedGroup({ name, chosen, children }: FoldedGroupProps): ReactNode {
-  const [open, setOpen] = useState(chosen > 0);
+export function FoldedGroup({ name, chosen, startsOpen = false, children }: FoldedGroupProps): ReactNode {
+  const [open, setOpen] = useState(startsOpen || chosen > 0);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="border-hairline border-t">
       <summary className="py-2 font-semibold hover:text-accent">

@@ -11,7 +11,7 @@ export function ResultStatus({ selection }: { readonly selection: Selection }): 
   const { view } = useView();
   const chosen = chosenWords(view, index);
   return (
-    <p role="status" className="tabular font-sans text-sm">
+    <p role="status" className="tabular wrap-anywhere min-w-0 font-sans text-sm">
       <b className="font-semibold">{countOf(selection.events.length, selection.total)}</b>
       {chosen !== '' && ` ${chosen}`}
     </p>

@@ -25,7 +25,7 @@ export function Opening(): ReactNode {
       ? 'lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)] min-[90rem]:grid-cols-[18.5rem_minmax(0,1fr)]'
       : '';
   return (
-    <div className={`pt-12 pb-12 lg:pt-16 lg:pb-20 ${beside}`}>
+    <div className={`pt-12 pb-12 lg:pt-12 lg:pb-12 ${beside}`}>
       {killed.length > 0 && (
         <div className="max-lg:mb-12">
           <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">

@@ -22,7 +22,7 @@ export function NothingLeft(): ReactNode {
       <ul className="mt-3 font-sans text-sm">
         {ways.map((way) => (
           <li key={way.key}>
-            <button type="button" className="word-button py-1" onClick={() => go(way.view)}>
+            <button type="button" className="word-button wrap-anywhere py-1 text-start" onClick={() => go(way.view)}>
               Without {way.label}: {events(way.count)}
             </button>
           </li>

@@ -24,6 +24,8 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     const own = concluded ?? bestOf(times);
     if (own !== null) return own.when;
   }
+  const beside = sources.flatMap((source) => timeBeside(source, setting) ?? [])[0];
+  if (beside !== undefined) return beside.when;
   const [main] = sources;
   const text =
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
@@ -31,6 +33,38 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     return stillAhead(main, setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
+}
+
+/** Nothing, or a place by name: " at Westminster Bridge ". */
+const placeOnly = /^\s*(?:(?:in|at|on|near|from|to|off) (?:the )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)*\s*)?$/u;
+
+/**
+ * A cut that leaves its own time out: "The helicopter landed" of "The helicopter landed at 14.56". Only a phrase of the same
+ * sentence that stands right behind the cut is its own, or one right before it that opens the sentence.
+ */
+function timeBeside(source: CandidateSource, setting: Setting): TimeMention | null {
+  const passage = setting.mentions.get(source.passage)?.passage;
+  const sentence = passage === undefined ? undefined : sentenceAt(passage.sentences, source.start);
+  if (passage === undefined || sentence === undefined) return null;
+  const between = (from: number, to: number) => passage.text.slice(from, to);
+  const isBeside = ({ phrase }: TimeMention): boolean => {
+    if (phrase.start < sentence.start || phrase.end > sentence.end) return false;
+    if (phrase.start >= source.end) return placeOnly.test(between(source.end, phrase.start));
+    const opens = phrase.start === sentence.start && phrase.end <= source.start;
+    return opens && /^\s*,?\s*$/u.test(between(phrase.end, source.start));
+  };
+  return setting.within({ ...source, ...sentence })?.times.find(isBeside) ?? null;
+}
+
+/** By halves: a passage may have thousands. */
+function sentenceAt(sentences: readonly Span[], position: number): Span | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) > position) high = middle;
+    else low = middle + 1;
+  }
+  return sentences[low];
 }
 
 /** "a coroner has concluded" is the event itself; "Delivering his conclusions" only says where it was told. */

@@ -71,7 +71,9 @@ function plainCandidate(
   const { facts, before, unclear, reading } = scene;
   if (unclear.some((span) => span.start < word.start)) return null;
   const fits = (id: PersonId): boolean =>
-    (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') && (!speaks || canTell(facts.partOf(id)));
+    !facts.isNamesake(id) &&
+    (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') &&
+    (!speaks || canTell(facts.partOf(id)));
   const near = seen.slice(-reach);
   const here = [...new Set(near.filter((one) => !isOwner(one, near)).map((one) => one.id))].filter(fits);
   const owners = [...new Set(near.map((one) => one.id))].filter(fits);

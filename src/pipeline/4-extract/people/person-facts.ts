@@ -19,10 +19,13 @@ export interface PersonFacts {
   /** The one person with that part, where there is only one. */
   soleWith(part: string): PersonId | null;
   isOfficer(id: PersonId): boolean;
+  /** Known only as "a person called" somebody else's name: after that, who "he" is is not plain. */
+  isNamesake(id: PersonId): boolean;
 }
 
 const femaleKin = /\b(?:wife|widow|mother|daughter|sister|girlfriend|fiancée|grandmother|aunt|niece|woman)\b/iu;
 const maleKin = /\b(?:husband|widower|father|son|brother|boyfriend|fiancé|grandfather|uncle|nephew|man)\b/iu;
+const namesake = /^(?:an?|another) .*\b(?:called|named|known as)\b/iu;
 const spouseWord = /['’]s (?:(?:estranged|former|late) )?(wife|widow|husband|widower)\b/u;
 
 export function personFacts(people: readonly Person[]): PersonFacts {
@@ -42,6 +45,7 @@ export function personFacts(people: readonly Person[]): PersonFacts {
       const [only, ...others] = people.filter((person) => person.part === part);
       return only !== undefined && others.length === 0 ? only.id : null;
     },
+    isNamesake: (id) => namesOf(byId.get(id)).some((name) => namesake.test(name)),
     isOfficer: (id) =>
       partOf(id) === 'police' || namesOf(byId.get(id)).some((name) => policeTitles.has(parseName(name).title ?? '')),
   };
