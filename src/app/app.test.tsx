@@ -186,6 +186,7 @@ describe('four states that are not the list', () => {
     expect(alert.textContent).toContain('Check your connection');
     await user.click(screen.getByRole('button', { name: 'Try again' }));
     expect(await screen.findByRole('list', { name: 'Chronology' })).not.toBeNull();
+    expect(document.activeElement).toBe(screen.getByRole('main'));
   });
 
   test.each([

@@ -4,7 +4,7 @@
  *     skip link · masthead · names (with what this is, on the chronology) · main: what the route says
  */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import { Masthead } from './masthead.tsx';
 import { Opening } from './opening/opening.tsx';
@@ -33,6 +33,7 @@ interface AppProps {
 export function App({ base }: AppProps): ReactNode {
   const { data, error, isFetching, refetch } = useQuery(timelineQuery(base));
   const index = useMemo(() => (data === undefined ? null : indexTimeline(data)), [data]);
+  useFocusAfterFailure(error !== null, index !== null);
   if (index === null) {
     if (error === null) return <Loading />;
     return <Failed error={error} retrying={isFetching} onRetry={refetch} />;
@@ -48,6 +49,17 @@ export function App({ base }: AppProps): ReactNode {
       </TimelineContext>
     </ErrorBoundary>
   );
+}
+
+/** The button that tried again is gone when it succeeds: the focus goes to what came in its place. */
+function useFocusAfterFailure(failing: boolean, here: boolean): void {
+  const failed = useRef(false);
+  useEffect(() => {
+    if (failing) failed.current = true;
+    if (!here || !failed.current) return;
+    failed.current = false;
+    document.getElementById('main')?.focus();
+  }, [failing, here]);
 }
 
 function Site(): ReactNode {

@@ -47,7 +47,8 @@ export function troubleWords(trouble: Trouble): { readonly what: string; readonl
 /** "There is no person “xyz” here." */
 export function ignoredWords({ key, value, why }: Ignored): string {
   if (why === 'unknown') return `There is no ${isFacet(key) ? facetWord[key] : key} “${value}” here.`;
-  if (key === 'from' || key === 'to') return `“${value}” (${key}) is no date that can be used.`;
+  if (key === 'from' || key === 'to')
+    return `“${value}” (${key}) cannot be used: it is no date, or “from” comes after “to”.`;
   return `“${value}” is nothing that “${key}” can be.`;
 }
 

@@ -34,21 +34,24 @@ export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownCh
     return fitShown(all.map((event) => clockWhen(event, clock)));
   }, [index, shown, clock]);
   const untimedWords = withoutTimeWords(untimed);
-  if (fit === null) return <p className="score-name">{untimedWords}</p>;
+  const toWhole = (
+    <button type="button" className="word-button" aria-pressed={shown === whole} onClick={() => onShow(whole)}>
+      {chartWords.whole}
+    </button>
+  );
+  if (fit === null) {
+    return (
+      <div className="score-room">
+        <p className="score-name">
+          {untimedWords} {toWhole}
+        </p>
+      </div>
+    );
+  }
   return (
     <div className="score-room">
       <Suspense fallback={null}>
-        <ScoreChart
-          lanes={lanes}
-          fit={fit}
-          open={open}
-          onChapter={onChapter}
-          controls={
-            <button type="button" className="word-button" aria-pressed={shown === whole} onClick={() => onShow(whole)}>
-              {chartWords.whole}
-            </button>
-          }
-        >
+        <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} controls={toWhole}>
           {untimedWords === '' ? chartWords.hint : untimedWords}
         </ScoreChart>
       </Suspense>
