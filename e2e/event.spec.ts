@@ -65,13 +65,13 @@ test('leads to the previous and the next in time', async ({ page, timeline }) =>
   await expect(page).toHaveURL(new RegExp(`/event/${before?.id}$`));
 });
 
-test('copies a link that opens the same event anywhere, without the filters', async ({ page, timeline, baseURL }) => {
+test('copies a link that opens the same event anywhere, with what was chosen', async ({ page, timeline, baseURL }) => {
   const event = eventCiting(timeline, landing);
   await page.goto(`/event/${event.id}?person=dr-hudson`);
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByRole('status').filter({ hasText: /copied/i })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toBe(new URL(`/event/${event.id}`, baseURL).href);
+  expect(copied).toBe(new URL(`/event/${event.id}?person=dr-hudson`, baseURL).href);
   await page.goto(copied);
   await expect(openEvent(page).getByRole('heading', { level: 1 })).toHaveText(event.title);
 });

@@ -178,3 +178,10 @@ test('the person wrongly taken for the attacker is another person', () => {
 test('with the editor nothing lies in a chapter that was made for want of one', () => {
   expect(edited.phases.map(({ id }) => id)).not.toContain('undated');
 });
+
+test('events stand in order of time, and the chapters one after the other', () => {
+  const beginnings = edited.events.flatMap(({ when }) => (when.earliest === null ? [] : Date.parse(when.earliest)));
+  expect(beginnings).toEqual(beginnings.toSorted((a, b) => a - b));
+  const runs = edited.events.map(({ phase }) => phase).filter((phase, at, all) => phase !== all[at - 1]);
+  expect(runs).toEqual(edited.phases.map(({ id }) => id));
+});

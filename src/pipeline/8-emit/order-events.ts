@@ -9,11 +9,10 @@ import type { PhaseId } from '../../model/ids.ts';
 import type { EventCandidate, OrderConstraint, Resolved } from '../artifacts.ts';
 
 /** Stable and linear but for one sort. Without circles in the order, nothing comes before what it is said to follow. */
-export function orderEvents({ candidates, order, passages, phases }: Resolved): EventCandidate[] {
+export function orderEvents({ candidates, order, passages }: Resolved): EventCandidate[] {
   const rank = new Map<string, number>(passages.map(({ passage }, index) => [passage.id, index]));
-  const chapterEnds = new Map(phases.map(({ id, to }) => [id, to === null ? Infinity : instantOf(to)]));
   const before = predecessors(candidates, order);
-  const keys = sortKeys(candidates, before, chapterEnds);
+  const keys = sortKeys(candidates, before);
   const ends = endKeys(candidates, before);
   const place = (position: number): number => rank.get(candidates[position]?.sources[0].passage ?? '') ?? Infinity;
   const start = (position: number): number => candidates[position]?.sources[0].start ?? 0;
@@ -45,11 +44,7 @@ function predecessors(candidates: readonly EventCandidate[], order: readonly Ord
  * An event's earliest, or its latest where only that is known; never less than that of what comes before it. Events
  * without a time of their own take that of what they follow, else of what they come before, else their chapter's end.
  */
-function sortKeys(
-  candidates: readonly EventCandidate[],
-  before: readonly (readonly number[])[],
-  chapterEnds: ReadonlyMap<PhaseId, number>,
-): number[] {
+function sortKeys(candidates: readonly EventCandidate[], before: readonly (readonly number[])[]): number[] {
   const keys: (number | null)[] = candidates.map(({ when }) => {
     const known = when.earliest ?? (when.basis === 'bounded' ? null : when.latest);
     return known === null ? null : instantOf(known);
@@ -68,8 +63,20 @@ function sortKeys(
       if (timeless.has(other)) keys[other] = Math.min(key ?? Infinity, keys[other] ?? Infinity);
     }
   }
-  const endOf = (phase: PhaseId | null | undefined) => (phase ? chapterEnds.get(phase) : undefined) ?? Infinity;
-  return keys.map((key, position) => key ?? endOf(candidates[position]?.phase));
+  return withinChapters(candidates, keys);
+}
+
+/** An event of no known beginning stands no later than the last of its chapter that has one. */
+function withinChapters(candidates: readonly EventCandidate[], keys: readonly (number | null)[]): number[] {
+  const last = new Map<PhaseId | null, number>();
+  for (const [position, { when, phase }] of candidates.entries()) {
+    const key = keys[position] ?? null;
+    if (when.earliest !== null && key !== null) last.set(phase, Math.max(key, last.get(phase) ?? key));
+  }
+  return candidates.map(({ when, phase }, position) => {
+    const key = keys[position] ?? Infinity;
+    return when.earliest === null ? Math.min(key, last.get(phase) ?? Infinity) : key;
+  });
 }
 
 /** An event's latest; where that is open, the latest of what it follows, so that it stands right behind that. */
