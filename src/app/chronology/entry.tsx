@@ -60,7 +60,7 @@ export function Entry({ event, terms, sameDay, offerAll }: EntryProps): ReactNod
         ) : (
           summary
         )}
-        <p className="mt-1 max-w-prose font-sans text-ink-quiet text-sm">
+        <p className="mt-1 text-wrap font-sans text-ink-quiet text-sm">
           {open && <span className="small-caps mr-3 font-semibold text-accent">{openWords}</span>}
           <StandingMark standing={event.standing} />
           <WhoAndWhere event={event} terms={terms} />

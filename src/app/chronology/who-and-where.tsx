@@ -48,8 +48,9 @@ export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: rea
         </span>
       )}
       {where.length > 0 && (
-        <span className="ml-3">
-          at <Listed items={where} />
+        <span className={who.length > 0 ? '' : 'ml-3'}>
+          {who.length > 0 && '; '}
+          <Listed items={where} />
         </span>
       )}
     </>
