@@ -4,6 +4,7 @@
  * "They were unable to land immediately in the built-up area and surveyed the scene from the air." → "They were unable to
  * land immediately in the built-up area and surveyed the scene" would run on: the clause ends before "and".
  */
+import { clockStamp } from '../../model/clock-stamp.ts';
 import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
 import { hasVerb, mainClause } from './clauses.ts';
@@ -31,8 +32,9 @@ export function titleOf(text: string, injuries: readonly Span[], clean: (words: 
   const mild = injuries.length === 0 ? [] : clausesOf(text).filter((clause) => hurt(clause).length === 0);
   const titleIn = ({ start, end }: Span): string | null =>
     shorten(reportForm(clean(mainClause(text.slice(start, end)))), injuries.length > 0);
+  const start = clockStamp(text)?.end ?? 0;
   for (const clause of [...mild, { start: 0, end: text.length }]) {
-    const title = titleIn(clause);
+    const title = titleIn({ start: Math.max(start, clause.start), end: clause.end });
     if (title !== null) return title;
   }
   return null;

@@ -4,6 +4,7 @@
  * "Judge Lucraft is now addressing security" → the day of publication; a witness's account → within the hearing that the
  * casebook names and before publication; with neither, unknown.
  */
+import { clockStamp } from '../../model/clock-stamp.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifacts.ts';
@@ -16,6 +17,8 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
   const mentions = setting.within({ passage: source.passage, start: speech.start, end: speech.end });
   const day = published === null ? null : dayOfPublication(published, setting);
   if (day !== null && published !== null && mentions !== null) {
+    const stamped = stampedAt(mentions.passage.text, published, setting);
+    if (stamped !== null) return stamped;
     const own = mentions.times.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
     if (own !== undefined) return own.when;
     const words = presentTelling.exec(unquoted(mentions.passage.text.slice(speech.start, speech.end)))?.[0];
@@ -62,6 +65,18 @@ function dayOfPublication(published: string, setting: Setting): When | null {
   if (moment === null) return null;
   const because = `the document was published on that day.`;
   return { ...moment, basis: 'resolved', phrase: null, because, edtf: published.slice(0, 10) };
+}
+
+/** "14.15 DI Noon tells the court" was told at 14:15 on the day of publication. */
+function stampedAt(text: string, published: string, { dayAt }: Setting): When | null {
+  const stamp = clockStamp(text);
+  const offset = dayAt(published)?.latest?.slice(19);
+  if (stamp === null || offset === undefined) return null;
+  const minute = `${published.slice(0, 10)}T${stamp.clock}`;
+  const because = 'The report of it is stamped with that time; the document was published on that day.';
+  const interval = { earliest: `${minute}:00${offset}`, latest: `${minute}:59${offset}` };
+  const phrase = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0].trim() ?? null;
+  return { ...interval, precision: 'minute', basis: 'resolved', phrase, because };
 }
 
 function unquoted(text: string): string {

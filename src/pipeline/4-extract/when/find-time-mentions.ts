@@ -3,14 +3,22 @@
  *
  * "Between 2012 and 2016 he appeared" → one mention over the first four words, 2012 to 2016, stated.
  */
+import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { overlaps, type Reading } from '../reading.ts';
 import { anchoredTime } from './anchor-phrases.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
-import { conclusionNow, isPresent } from './present-tense.ts';
-import { publicationDay, type ResolvedTime, resolveExpression, type ToldSoFar } from './resolve-expression.ts';
+import { momentOfValue } from './moment-of-value.ts';
+import { conclusionNow, happensNow, isPresent, tellsPast } from './present-tense.ts';
+import {
+  publicationDay,
+  type ResolvedTime,
+  resolveExpression,
+  type Tense,
+  type ToldSoFar,
+} from './resolve-expression.ts';
 import { sideOf, signalBefore } from './signals.ts';
 import type { TimeSetting } from './time-setting.ts';
 
@@ -59,21 +67,30 @@ function expressionMentions(
   const { text, sentences } = reading.passage;
   const days = new Map<number, { read: string; meant: string }>();
   let last: ToldSoFar['last'] = null;
-  const times: TimeMention[] = [];
+  const goesOn = accountGoesOn.test(text);
+  const lost = new Set<number>();
+  const stampEnd = clockStamp(text)?.end ?? 0;
+  const times: TimeMention[] = stampMention(reading, expressions[0] ?? null, setting);
   const unresolved: Span[] = [];
   let at = 0;
   let read = -1;
-  let present = false;
+  let tense: Tense = { present: false, past: false };
   for (const expression of expressions) {
+    if (expression.start < stampEnd) {
+      lost.add(expression.start);
+      continue;
+    }
     if (namesService.test(text.slice(expression.end, expression.end + 16))) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at += 1;
     if (at !== read) {
-      present = isPresent(reading.sentences[at]?.text ?? text);
+      const sentence = reading.sentences[at]?.text ?? text;
+      tense = { present: isPresent(sentence), past: tellsPast(sentence) };
       read = at;
     }
-    const time = resolveExpression(expression, { days, last, dayBefore }, setting, present);
+    const time = resolveExpression(expression, { days, lost, last, dayBefore, goesOn }, setting, tense);
     if (time === null) {
-      if (isMissed(expression, present)) unresolved.push({ start: expression.start, end: expression.end });
+      lost.add(expression.start);
+      if (isMissed(expression, tense.present)) unresolved.push({ start: expression.start, end: expression.end });
       continue;
     }
     const mention = joinRange(text, times.at(-1), mentionOf(text, expression, time), setting.zone);
@@ -85,7 +102,30 @@ function expressionMentions(
     days.set(expression.start, { read: value ?? meant, meant });
     last = { day: meant, basis: time.basis, phrase: expression.text };
   }
-  return { times, unresolved, lastDay: last?.day ?? dayBefore };
+  return { times, unresolved, lastDay: last?.day ?? (stampEnd > 0 ? null : dayBefore) };
+}
+
+/** The passage opens with whoever told the one before it. */
+const accountGoesOn = /^["“]?(?:He|She|They)\b/u;
+
+/** The stamp of a live report's entry says when it was published: also when it happened only where that is what it tells. */
+function stampMention(reading: Reading, first: TimeExpression | null, setting: TimeSetting): TimeMention[] {
+  const { passage, sentences } = reading;
+  const { text } = passage;
+  const stamp = clockStamp(text);
+  if (stamp === null || setting.published === null || !happensNow(sentences[0]?.text ?? text)) return [];
+  const moment = momentOfValue(`${setting.published.slice(0, 10)}T${stamp.clock}`, setting.zone);
+  if (moment === null) return [];
+  const words = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0] ?? '';
+  const because = `“${words.trim()}” is when this was reported, as it happened, on the day of publication.`;
+  const when = makeWhen(moment, 'resolved', words.trim(), because);
+  return [
+    {
+      phrase: { start: words.length - words.trimStart().length, end: words.length },
+      when,
+      expression: first !== null && first.start < stamp.end ? first : null,
+    },
+  ];
 }
 
 /** "the 6.52pm service" is the train's name. */

@@ -14,3 +14,26 @@ export function isPresent(sentence: string): boolean {
 /** "has concluded", "Delivering his conclusions": the verdict is given on the day of the report. */
 export const conclusionNow =
   /\b(?:has|have) (?:today |now |just )?(?:concluded|ruled|found that)\b|\b(?:deliver|giv|read|announc|hand)ing (?:down |out )?(?:his|her|their|its|the) (?:conclusions?|verdicts?|findings|judg(?:e)?ment|ruling|summing-up)\b/iu;
+
+const quoted = /"[^"]*"|“[^”]*(?:”|$)/gu;
+const past =
+  /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|said|told|went|came|left|began|saw|took|sent|made|fell|rang|ran)\b/iu;
+const ahead =
+  /\b(?:will|shall|due|expected|scheduled|set to|going to|(?:is|are) to|until|tomorrow|continues?|resumes?|adjourns?)\b/iu;
+const saying =
+  /\b(?:says|tells|adds|asks|explains|describes|concludes|accepts|agrees|denies|submits|recalls|suggests|insists|reminds)\b|:\s*["“]/iu;
+const doing =
+  /\b(?:is|are|has|have|comes?|breaks?|adjourns?|resumes?|rises|returns?|enters?|leaves?|takes?|begins?|starts?|opens?|closes?|ends?|sits?|stands?|calls?|sends?|gives?|reads?|arrives?|retires?|finishes|turns?|walks?|swears?)\b/iu;
+
+/** "She says the man was arrested the next day": what is told is past, though it is told in the present. */
+export function tellsPast(sentence: string): boolean {
+  const plain = sentence.replace(/\p{L}+ by|\b(?:is|are|being) \p{L}+ed\b/giu, ' ');
+  return past.test(plain) && !ahead.test(plain);
+}
+
+/** "The court is sitting", "The jury comes in": the reporter sees it, and nobody tells it. */
+export function happensNow(sentence: string): boolean {
+  if (saying.test(sentence)) return false;
+  const own = sentence.replace(quoted, ' ');
+  return doing.test(own) && !/\b(?:was|were|had|did)\b/iu.test(own);
+}

@@ -7,7 +7,7 @@
 import type { Moment } from '../../../model/calendar.ts';
 import type { Basis } from '../../../model/time.ts';
 import type { TimeExpression } from '../../artifacts.ts';
-import { addDays, dayNumber, dayWords, nearestYear } from './local-days.ts';
+import { addDays, dayNumber, dayOf, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { anchorDay, type TimeSetting } from './time-setting.ts';
 
@@ -21,12 +21,44 @@ export interface ToldSoFar {
   /** By the expression's start. */
   readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
   readonly last: { readonly day: string; readonly basis: Basis; readonly phrase: string } | null;
+  /** The starts of expressions that mean no known time: a stamp, or a time without a day. Nothing is read from them. */
+  readonly lost: ReadonlySet<number>;
   /** The last day told in the passages before. */
   readonly dayBefore: string | null;
+  /** This passage goes on with the account of the one before. */
+  readonly goesOn: boolean;
 }
 
-/** `present`: the sentence is in the reporter's present. */
+/** How the sentence speaks: in the reporter's present, and of the past (or both: "says the man was arrested"). */
+export interface Tense {
+  readonly present: boolean;
+  readonly past: boolean;
+}
+
+/** The past is never later than publication: null is better than a time that cannot be. */
 export function resolveExpression(
+  expression: TimeExpression,
+  told: ToldSoFar,
+  setting: TimeSetting,
+  { present, past }: Tense,
+): ResolvedTime | null {
+  const time = readExpression(expression, told, setting, present && !past);
+  const from = dayOf(time?.moment.earliest ?? null);
+  const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
+  if (!late || !past || time?.basis !== 'resolved') return time;
+  const before = yearBefore(expression);
+  return before === null ? null : readExpression(before, told, setting, false);
+}
+
+/** A day that names its month and no year: "6.40am on 12 January". */
+function yearBefore(expression: TimeExpression): TimeExpression | null {
+  const { value, text } = expression;
+  const [, year, rest] = /^(\d{4})(-\d\d-\d\d.*)$/u.exec(value) ?? [];
+  const named = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*/u.test(text) && !/\d{4}|next/iu.test(text);
+  return named && year !== undefined ? { ...expression, value: `${Number(year) - 1}${rest ?? ''}` } : null;
+}
+
+function readExpression(
   expression: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
@@ -73,6 +105,7 @@ function resolveValue(
   told: ToldSoFar,
   setting: TimeSetting,
 ): ResolvedTime | null {
+  if (reference.kind === 'text' && told.lost.has(reference.start)) return null;
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
   const shifted = before === undefined ? value : shiftDays(value, dayNumber(before.meant) - dayNumber(before.read));
   const moment = momentOfValue(shifted, setting.zone);
@@ -130,6 +163,9 @@ function resolveClock(
   const day = main === null ? null : anchorDay(main);
   if (main !== null && day !== null)
     return at(day, 'anchored', `“${text}” is on the day of ${main.name}, ${dayWords(day)}.`);
+  const { dayBefore } = told;
+  if (told.goesOn && dayBefore !== null)
+    return at(dayBefore, 'resolved', `“${text}” is on the day last told in that account, ${dayWords(dayBefore)}.`);
   if (setting.storyDay === null) return null;
   return at(
     setting.storyDay,
