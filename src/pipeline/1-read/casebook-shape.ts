@@ -19,7 +19,15 @@ export function shapeFaults(value: unknown, places: CasebookPlaces): Diagnostic[
   if (result.success) return [];
   const unknown = unknownKeys(value, casebook, []).map(({ path, known }) => unknownKey(path, known, places));
   const issues = result.issues.filter((issue) => issue.expected !== 'never');
-  return [...unknown, ...issues.map((issue) => fault(issue, places))];
+  const faults = [...unknown, ...issues.map((issue) => fault(issue, places))];
+  return faults.length > 0 ? faults : result.issues.slice(0, 1).map((issue) => listForKeys(issue, places));
+}
+
+/** To the schema a list is a group whose keys are numbers. */
+function listForKeys(issue: Issue, places: CasebookPlaces): Diagnostic {
+  const path = pathOf(issue).slice(0, -1);
+  const name = path.filter((step) => typeof step === 'string').at(-1) ?? 'casebook';
+  return diagnose('CASEBOOK-WRONG-TYPE', `"${name}" takes a group of keys, but here is a list.`, places.value(path));
 }
 
 function unknownKey(path: Path, known: readonly string[], places: CasebookPlaces): Diagnostic {

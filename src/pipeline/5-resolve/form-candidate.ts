@@ -1,6 +1,7 @@
 /**
  * The places of an event's words → the event: who, where, when, told by whom, on what themes.
  */
+import { clockStamp } from '../../model/clock-stamp.ts';
 import type { Person } from '../../model/entities.ts';
 import type { EventPerson } from '../../model/event.ts';
 import type { ThemeId } from '../../model/ids.ts';
@@ -41,7 +42,7 @@ export function formCandidate(
   return {
     id: idOf(title, exact),
     title,
-    summary: cleaner.clean(exact),
+    summary: cleaner.clean(exact.slice(clockStamp(exact)?.end ?? 0)),
     when: chooseWhen(sources, telling, setting),
     told,
     standing: telling.standing,
