@@ -73,12 +73,13 @@ function readable(timeline: Timeline) {
   );
   return {
     phases: timeline.phases.map(({ name }) => name),
-    events: timeline.events.map(({ id, title, phase, when, told, sources, warning }) => ({
+    people: timeline.people.map(({ name, part }) => `${name} (${part})`),
+    events: timeline.events.map(({ id, title, phase, when, told, standing, sources, warning }) => ({
       id,
       title,
       phase,
       when: `${when.earliest ?? '..'} to ${when.latest ?? '..'} (${when.precision}, ${when.basis})`,
-      told: told?.by ?? null,
+      told: told === null ? standing : `${standing}: ${told.by.join(', ') || 'nobody named'}`,
       sources: sources.map(({ passage, exact }) => `${lines.get(passage)?.join(' ')} ${exact}`),
       ...(warning === undefined ? {} : { warning }),
     })),
