@@ -20,7 +20,7 @@ export const sourceDocument = v.object({
   /** ISO 8601 with offset; absent where nobody said when it was published. */
   published: v.optional(v.string()),
   url: v.optional(v.string()),
-  /** Where these particulars are from, if not from the document itself. */
+  /** Where these particulars are from: the publisher's page, or the document's own date line. */
   basis: v.optional(v.string()),
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
 });

@@ -47,6 +47,8 @@ export interface ReadDocument {
   /** Decoded, without a BOM, otherwise as it stands. */
   readonly text: string;
   readonly lines: readonly Line[];
+  /** Numbers of the lines that say when the document was published, and nothing else. */
+  readonly dateLines?: readonly number[];
 }
 
 // 2-segment
@@ -56,6 +58,8 @@ export interface Paragraph {
   readonly text: string;
   /** Within `text`; together with the white space between them they cover it. */
   readonly sentences: readonly Span[];
+  /** It says when the document was published, and nothing else. */
+  readonly isDateLine?: true;
 }
 
 // 3-merge
@@ -64,6 +68,8 @@ export interface MergedPassage {
   readonly text: string;
   readonly sentences: readonly Span[];
   readonly citations: readonly Citation[];
+  /** It says when its first document was published, and nothing else. */
+  readonly isDateLine?: true;
 }
 
 // 4-extract

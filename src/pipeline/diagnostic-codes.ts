@@ -39,7 +39,7 @@ export const diagnosticCodes = {
   'DOCUMENT-UNDATED': {
     severity: 'warning',
     meaning: 'Nobody said when a document was published, so its relative times stay unresolved.',
-    mend: 'Give it a `published` date under `documents` in the casebook.',
+    mend: 'Give it a `published` date under `documents` in the casebook, or a line "Published 14 May 2019, 16.30" at its top.',
   },
   'CASEBOOK-SYNTAX': {
     severity: 'error',

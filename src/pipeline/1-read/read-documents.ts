@@ -14,6 +14,7 @@ import { slug } from '../../model/slug.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { CasebookPlaces, InputFile, InputFolder, Line, ReadDocument } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { type OwnDate, ownDate } from './own-date.ts';
 import { readText } from './read-text.ts';
 
 type CasebookDocument = NonNullable<Casebook['documents']>[number];
@@ -35,9 +36,11 @@ export function readDocuments(
       diagnostics.push(read.diagnostic);
       continue;
     }
-    const source = sourceOf(file, read.text, read.lines, entry, casebook.timezone ?? 'Europe/London');
-    diagnostics.push(...troubles(source, entry, read.text, documents));
-    documents.push({ source, text: read.text, lines: read.lines });
+    const own = ownDate(read.text, read.lines);
+    const source = sourceOf(file, read.text, read.lines, entry, own, casebook.timezone ?? 'Europe/London');
+    diagnostics.push(...troubles(source, read.text, documents));
+    const document = { source, text: read.text, lines: read.lines };
+    documents.push(own.lines.length === 0 ? document : { ...document, dateLines: own.lines });
   }
   return { documents, diagnostics };
 }
@@ -62,41 +65,46 @@ function entriesWithoutFile(files: readonly InputFile[], casebook: Casebook, pla
   );
 }
 
+/** The casebook's word goes before the document's own. */
 function sourceOf(
   file: InputFile,
   text: string,
   lines: readonly Line[],
   entry: CasebookDocument | undefined,
+  own: OwnDate,
   timezone: string,
 ): SourceDocument {
   const stem = file.file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  const published = entry?.published === undefined ? null : parseMoment(entry.published, timezone);
+  const written = entry?.published ?? own.published;
+  const published = written === null ? null : parseMoment(written, timezone);
+  const author = entry?.author ?? own.author;
+  const basis = entry?.basis ?? (entry?.published === undefined && published !== null ? ownDateBasis : undefined);
   return {
     id: entry?.id ?? v.parse(documentId, slug(stem) || 'document'),
     file: file.file,
-    title: entry?.title ?? headline(text, lines) ?? stem,
+    title: entry?.title ?? headline(text, lines, own) ?? stem,
     ...(entry?.publisher === undefined ? {} : { publisher: entry.publisher }),
-    ...(entry?.author === undefined ? {} : { author: entry.author }),
+    ...(author === null ? {} : { author }),
     ...(published?.earliest ? { published: published.earliest } : {}),
     ...(entry?.url === undefined ? {} : { url: entry.url }),
-    ...(entry?.basis === undefined ? {} : { basis: entry.basis }),
+    ...(basis === undefined ? {} : { basis }),
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   };
 }
 
+const ownDateBasis = "the document's own date line";
+
 /** The first line that is not blank, if it reads as a heading: short, no full stop at its end, and text below it. */
-function headline(text: string, lines: readonly Line[]): string | null {
-  const [first, ...rest] = lines.map((line) => text.slice(line.start, line.end).trim()).filter((line) => line !== '');
+function headline(text: string, lines: readonly Line[], own: OwnDate): string | null {
+  const [first, ...rest] = lines
+    .filter(({ number }) => !own.lines.includes(number))
+    .map((line) => text.slice(line.start, line.end).trim())
+    .filter((line) => line !== '');
   if (first === undefined || rest.length === 0 || first.length > 200) return null;
   return /^[\p{Lu}\p{N}"'‘“]/u.test(first) && !/[.,;:…]["'’”]?$/.test(first) ? first : null;
 }
 
-function troubles(
-  source: SourceDocument,
-  entry: CasebookDocument | undefined,
-  text: string,
-  before: readonly ReadDocument[],
-): Diagnostic[] {
+function troubles(source: SourceDocument, text: string, before: readonly ReadDocument[]): Diagnostic[] {
   const place = { file: source.file, line: 1, column: 1, excerpt: text.split(/\r\n|\n|\r/, 1)[0] ?? '', length: 1 };
   const found: Diagnostic[] = [];
   const clash = before.find((other) => other.source.id === source.id);
@@ -105,7 +113,7 @@ function troubles(
     found.push(diagnose('DOCUMENT-ID-CLASH', message, place));
   }
   if (text.trim() === '') found.push(diagnose('DOCUMENT-EMPTY', `"${source.file}" has no words.`, place));
-  else if (entry?.published === undefined) {
+  else if (source.published === undefined) {
     found.push(diagnose('DOCUMENT-UNDATED', `Nobody says when "${source.file}" was published.`, place));
   }
   return found;

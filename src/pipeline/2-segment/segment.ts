@@ -12,7 +12,8 @@ import { splitSentences } from './split-sentences.ts';
 export function segment(document: ReadDocument): Paragraph[] {
   const { text, source } = document;
   const filled = document.lines.filter((line) => text.slice(line.start, line.end).trim() !== '');
-  const blocks = blocksOf(filled);
+  const dateLines = new Set(document.dateLines ?? []);
+  const blocks = blocksOf(filled, dateLines);
   const groups = isHardWrapped(blocks.map((block) => block.map((line) => text.slice(line.start, line.end).trim())))
     ? blocks
     : filled.map((line) => [line]);
@@ -20,16 +21,18 @@ export function segment(document: ReadDocument): Paragraph[] {
     const [first, last] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) return [];
     const words = text.slice(first.start, last.end).trim();
-    return [{ document: source.id, line: first.number, text: words, sentences: splitSentences(words) }];
+    const paragraph = { document: source.id, line: first.number, text: words, sentences: splitSentences(words) };
+    return [dateLines.has(first.number) ? { ...paragraph, isDateLine: true } : paragraph];
   });
 }
 
-/** Runs of lines that follow one another without a blank one between them. */
-function blocksOf(filled: readonly Line[]): Line[][] {
+/** Runs of lines that follow one another without a blank one between them; a date line stands alone. */
+function blocksOf(filled: readonly Line[], dateLines: ReadonlySet<number>): Line[][] {
   const blocks: Line[][] = [];
   for (const line of filled) {
     const block = blocks.at(-1);
-    if (block?.at(-1)?.number === line.number - 1) block?.push(line);
+    const isNext = block?.at(-1)?.number === line.number - 1;
+    if (isNext && !dateLines.has(line.number) && !dateLines.has(line.number - 1)) block?.push(line);
     else blocks.push([line]);
   }
   return blocks;

@@ -32,7 +32,8 @@ export function merge(paragraphs: readonly Paragraph[]): MergedPassage[] {
     const id = ids.get(key);
     if (first === undefined || id === undefined) return [];
     const citations = same.map(({ document, line }) => ({ document, line }));
-    return [{ id, text: first.text, sentences: first.sentences, citations }];
+    const passage = { id, text: first.text, sentences: first.sentences, citations };
+    return [first.isDateLine === true ? { ...passage, isDateLine: true } : passage];
   });
 }
 

@@ -25,7 +25,10 @@ export function extract(
 ): Extracted {
   const zone = rememberingZone(context.timezone);
   const readings = new Map(passages.map((passage) => [passage.id, readPassage(passage)] as const));
-  const roster = buildRoster([...readings.values()], context.casebook);
+  const roster = buildRoster(
+    [...readings.values()].filter(({ passage }) => !passage.isDateLine),
+    context.casebook,
+  );
   const find = finders(roster);
   const anchors = readAnchors(context.casebook, zone);
   const done = new Map<PassageId, { readonly mentions: PassageMentions; readonly thread: Thread }>();
@@ -48,7 +51,11 @@ export function extract(
 type Times = ReturnType<typeof readTimes>;
 
 function expressionsOf(passages: readonly MergedPassage[], published: string | null): ReadonlyMap<PassageId, Times> {
-  return new Map(passages.map(({ id, text }) => [id, readTimes(text, { published, voice: 'auto' })] as const));
+  return new Map(
+    passages.map(
+      ({ id, text, isDateLine }) => [id, isDateLine ? [] : readTimes(text, { published, voice: 'auto' })] as const,
+    ),
+  );
 }
 
 function read(reading: Reading, times: Times, setting: TimeSetting, find: Finders, thread: Thread) {

@@ -50,7 +50,7 @@ export function mentionsOf(
 ): Mentioned {
   const { passage, words } = reading;
   const { text } = passage;
-  if (isBoilerplate(text)) return furniture(reading, thread);
+  if (passage.isDateLine === true || isBoilerplate(text)) return furniture(reading, thread);
   const found = findQuotations(text);
   const named = findNamedPeople(text, words, find.people);
   const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts };

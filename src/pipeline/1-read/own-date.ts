@@ -1,0 +1,64 @@
+/**
+ * A text's lines → the date lines at its top, and the publication time and author that they give.
+ *
+ *     1 Ferry inquiry opens
+ *     2 By Ada Lind                             →   {lines: [3], published: '2019-05-14T16:30', author: null}
+ *     3 Published 14 May 2019, 16.30
+ *     4 The inquiry opened this morning …
+ *
+ * A bare date that is not the only one of the text is the heading of a diary's day, and no date line.
+ */
+import type { Line } from '../artifacts.ts';
+import { readDateLine } from './date-line.ts';
+
+export interface OwnDate {
+  /** Numbers of the lines that say nothing else. */
+  readonly lines: readonly number[];
+  /** As `DateLine` has it. */
+  readonly published: string | null;
+  readonly author: string | null;
+}
+
+/** Lines that are not blank, from the top, among which a date line is looked for. */
+const reach = 6;
+/** The rank of a line that says a date alone. */
+const unlabelled = 2;
+
+/** Without a date line: no lines and nulls. */
+export function ownDate(text: string, lines: readonly Line[]): OwnDate {
+  const filled = firstFilled(text, lines);
+  const found = filled.flatMap((line) => {
+    const words = text.slice(line.start, line.end);
+    const date = readDateLine(words);
+    return date === null
+      ? []
+      : [{ number: line.number, date, isLabelled: date.rank !== unlabelled || date.published === null }];
+  });
+  const dated = found.filter(({ date }) => date.published !== null);
+  const bare = dated.filter(({ isLabelled }) => !isLabelled);
+  const isDiary = bare.length > 1 || (bare.length === 1 && hasAnother(text, lines, filled.at(-1)?.number ?? 0));
+  const kept = isDiary ? found.filter(({ isLabelled }) => isLabelled) : found;
+  const chosen = kept.filter(({ date }) => date.published !== null).sort((a, b) => a.date.rank - b.date.rank)[0];
+  if (chosen === undefined) return { lines: [], published: null, author: null };
+  return {
+    lines: kept.map(({ number }) => number),
+    published: chosen.date.published,
+    author: kept.find(({ date }) => date.author !== null)?.date.author ?? null,
+  };
+}
+
+function firstFilled(text: string, lines: readonly Line[]): Line[] {
+  const filled: Line[] = [];
+  for (const line of lines) {
+    if (text.slice(line.start, line.end).trim() !== '') filled.push(line);
+    if (filled.length === reach) break;
+  }
+  return filled;
+}
+
+function hasAnother(text: string, lines: readonly Line[], after: number): boolean {
+  return lines.some(({ number, start, end }) => {
+    const date = number > after && end - start < 60 ? readDateLine(text.slice(start, end)) : null;
+    return date !== null && date.published !== null && date.rank === unlabelled;
+  });
+}
