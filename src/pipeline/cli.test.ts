@@ -8,7 +8,6 @@ import { runTimeline } from './cli.ts';
 
 const ferry = fileURLToPath(new URL('./samples/ferry-inquiry', import.meta.url));
 const faulty = fileURLToPath(new URL('./samples/event-faults', import.meta.url));
-const undated = fileURLToPath(new URL('./samples/planning-inquiry', import.meta.url));
 
 function run(...argv: string[]) {
   let [out, err] = ['', ''];
@@ -34,7 +33,9 @@ test('the JSON alone goes to standard output', () => {
 });
 
 test('warnings are told and do not fail it', () => {
-  const { status, err } = run('--from', undated);
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'report.txt'), "INSPECTOR'S REPORT\n\nThe granary was surveyed in 2016.\n");
+  const { status, err } = run('--from', folder);
   expect(status).toBe(0);
   expect(err).toMatch(
     /report\.txt:1:1 warning DOCUMENT-UNDATED Nobody says when .*\n {2}INSPECTOR'S REPORT.*\n {2}\^\n {2}Give it/,
