@@ -17,6 +17,7 @@ import { type ReactNode, useEffect } from 'react';
 import { Chronology } from './chronology/chronology.tsx';
 import { OpenEvent } from './event/open-event.tsx';
 import { Chips } from './filters/chips.tsx';
+import { chosenWords } from './filters/chosen-words.ts';
 import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
@@ -26,10 +27,11 @@ import type { Selection } from './select-events.ts';
 import { Empty } from './states/empty.tsx';
 import { HiddenNote } from './states/hidden-note.tsx';
 import { NothingLeft } from './states/nothing-left.tsx';
+import { TakeAway } from './take-away/take-away.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
-import { words } from './words.ts';
+import { countOf, words } from './words.ts';
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -78,6 +80,8 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
 }
 
 function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
   return (
     <div className="mb-8 max-w-[46rem]">
       <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
@@ -85,6 +89,10 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
         <Clock />
       </div>
       <Chips />
+      <TakeAway
+        selection={selection}
+        name={`${countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
+      />
     </div>
   );
 }

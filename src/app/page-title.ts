@@ -37,5 +37,5 @@ export function pageName(page: Page, index: TimelineIndex): string | null {
 export function pageTitle(page: Page, index: TimelineIndex): string {
   const { title } = index.timeline;
   const name = pageName(page, index);
-  return name === null ? `${title}: a chronology` : `${name} · ${title}`;
+  return name === null ? words.chronologyOf(title) : `${name} · ${title}`;
 }

@@ -95,6 +95,7 @@ export const words = {
   order: 'Order',
   dates: 'Dates',
   theAttacker: 'The attacker',
+  chronologyOf: (title: string) => `${title}: a chronology`,
 } as const;
 
 /** `countOf(1, 72)` → "1 of 72 events". */

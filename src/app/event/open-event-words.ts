@@ -41,6 +41,12 @@ export const openEventWords = {
   copied: 'Link copied',
   notCopied: 'The link could not be copied. Here is the address to copy by hand.',
   address: 'Address of this event',
+  cite: 'Cite this event',
+  copyCitation: 'Copy citation',
+  copyBibtex: 'Copy BibTeX',
+  copyRis: 'Copy RIS',
+  citationCopied: 'Citation copied',
+  citationNotCopied: 'It could not be copied. The citation above can be selected and copied by hand.',
 } as const;
 
 /** "288 more": what opens the rest of a long list. */

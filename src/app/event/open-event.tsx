@@ -12,6 +12,7 @@ import type { Selection } from '../select-events.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
+import { CiteEvent } from './cite/cite-event.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { InvolvedSection } from './involved-section.tsx';
 import { editedWords, headings } from './open-event-words.ts';
@@ -39,6 +40,7 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
         <Marked text={event.title} terms={selection.terms} />
       </h1>
       <CopyLink />
+      <CiteEvent event={event} />
       <Section name={headings.when}>
         <WhenSection event={event} />
       </Section>

@@ -4,6 +4,7 @@ import { Listed } from '../ui/listed.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words.ts';
 import { countOfDocuments, promise, publishedWords, sourcesLabel } from './opening-words.ts';
 
 /** More documents than this are counted, not named. */
@@ -23,7 +24,7 @@ export function WhatThisIs(): ReactNode {
   }));
   return (
     <div className="max-w-prose">
-      <h1 className="font-semibold text-lg">{timeline.title}: a chronology</h1>
+      <h1 className="font-semibold text-lg">{words.chronologyOf(timeline.title)}</h1>
       <p className="mt-3">
         What happened, in order of time, as told in {countOfDocuments(documents.length)}
         {publishedWords(documents, timeline.timezone)}. {promise}

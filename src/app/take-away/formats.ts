@@ -1,0 +1,83 @@
+/**
+ * What the chosen events can be taken away as: a name, a sentence that says what for, and how the file is written.
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import { events as countWords } from '../words.ts';
+import { type Taking, takenEvent } from './taken-event.ts';
+import { toCsv } from './to-csv.ts';
+import { exactEvents, toICalendar } from './to-icalendar.ts';
+import { toJson } from './to-json.ts';
+import { type MarkdownSetting, toMarkdown } from './to-markdown.ts';
+import { datedEvents, toTimelineJs } from './to-timelinejs.ts';
+
+export interface TakeAway {
+  readonly file: string;
+  readonly mime: string;
+  readonly name: string;
+  /** What it is for, and how many of the events it can hold where that is not all. */
+  readonly about: string;
+  /** False where none of the events can stand in it. */
+  readonly possible: boolean;
+  /** The file's text; made only when it is asked for. */
+  write(): string;
+}
+
+/** In the order in which they are offered. */
+export function takeAways(
+  events: readonly TimelineEvent[],
+  taking: Taking,
+  setting: MarkdownSetting,
+): readonly TakeAway[] {
+  const { timeline } = taking.index;
+  const taken = events.map((event) => takenEvent(event, taking));
+  const exact = exactEvents(taken).length;
+  const dated = datedEvents(taken).length;
+  return [
+    {
+      file: 'events.csv',
+      mime: 'text/csv',
+      name: 'Table (CSV)',
+      about: 'For a spreadsheet, one row an event.',
+      possible: taken.length > 0,
+      write: () => toCsv(taken),
+    },
+    {
+      file: 'events.md',
+      mime: 'text/markdown',
+      name: 'Text with citations (Markdown)',
+      about: 'To read, quote and edit.',
+      possible: taken.length > 0,
+      write: () => toMarkdown(taken, setting),
+    },
+    {
+      file: 'timeline.json',
+      mime: 'application/json',
+      name: 'Data (JSON)',
+      about: 'All that is known of them, for programs; words that describe injuries are in it, marked as such.',
+      possible: taken.length > 0,
+      write: () => toJson(timeline, events),
+    },
+    {
+      file: 'events.ics',
+      mime: 'text/calendar',
+      name: 'Calendar (iCalendar)',
+      about: `For a calendar; only what is known to the minute: ${countWords(exact)}.`,
+      possible: exact > 0,
+      write: () => toICalendar(taken, { title: timeline.title, stamp: lastPublished(taking) }),
+    },
+    {
+      file: 'timelinejs.json',
+      mime: 'application/json',
+      name: 'Slides (TimelineJS)',
+      about: `For a slide show on another site; only what has a time: ${countWords(dated)}.`,
+      possible: dated > 0,
+      write: () => toTimelineJs(taken, timeline.title, timeline.timezone),
+    },
+  ];
+}
+
+/** When the latest of the documents was published; without any, the beginning of the calendar's own count. */
+function lastPublished({ index }: Taking): string {
+  const dates = index.timeline.documents.flatMap(({ published }) => published ?? []);
+  return dates.reduce((last, date) => (Date.parse(date) > Date.parse(last) ? date : last), '1970-01-01T00:00:00Z');
+}
