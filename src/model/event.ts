@@ -5,6 +5,7 @@
  * standing: "account", when: {…}, told: {by: ["dr-hudson"], when: {…}}, sources: [{passage, exact, …}]}`.
  */
 import * as v from 'valibot';
+import { discrepancy } from './discrepancy.ts';
 import { eventId, organisationId, passageId, personId, phaseId, placeId, themeId } from './ids.ts';
 import { sourceQuote } from './source.ts';
 import { when } from './time.ts';
@@ -45,6 +46,8 @@ export const timelineEvent = v.object({
   /** The kind of distressing matter, and in plain words exactly what it is ("describes fatal injuries"). */
   sensitive: v.optional(v.literal('injuries')),
   warning: v.optional(v.string()),
+  /** Details of it on which the documents differ; absent where there is none. */
+  discrepancies: v.optional(v.pipe(v.array(discrepancy), v.minLength(1))),
   /** The fields the editor decided; empty where the conversion did it all. */
   edited: v.array(v.string()),
 });

@@ -29,11 +29,13 @@ export const citation = v.object({
   document: documentId,
   /** The line the passage begins on, from 1. */
   line: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  /** The words as they stand here, verbatim; absent where they are those of the passage. */
+  text: v.optional(v.string()),
 });
 
 export const passage = v.object({
   id: passageId,
-  /** The document's words, verbatim, typing errors included. */
+  /** The words of its first document, verbatim, typing errors included. */
   text: v.string(),
   use: v.picklist(passageUses),
   citations: v.pipe(v.array(citation), v.minLength(1)),

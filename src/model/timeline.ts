@@ -26,6 +26,10 @@ export const coverage = v.object({
     edited: count,
     unknown: count,
   }),
+  /** Passages that several documents hold, in the same words or in others. */
+  mergedPassages: v.optional(count, 0),
+  /** Details on which the documents differ, each pair of wordings once. */
+  discrepancies: v.optional(count, 0),
   unresolvedTimes: count,
   unrecognisedNames: count,
   /** The phrases and names behind the two counts, for the editor. */

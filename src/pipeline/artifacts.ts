@@ -6,6 +6,7 @@
  */
 import type { Casebook } from '../model/casebook.ts';
 import type { DiagnosticPlace } from '../model/diagnostic.ts';
+import type { DetailKind } from '../model/discrepancy.ts';
 import type { Organisation, Person, Phase, Place, Theme } from '../model/entities.ts';
 import type { EventPerson, Standing } from '../model/event.ts';
 import type { DocumentId, OrganisationId, PassageId, PersonId, PhaseId, PlaceId, ThemeId } from '../model/ids.ts';
@@ -70,6 +71,16 @@ export interface MergedPassage {
   readonly citations: readonly Citation[];
   /** It says when its first document was published, and nothing else. */
   readonly isDateLine?: true;
+  /** Present where another document contradicts a detail of it. */
+  readonly conflicts?: readonly PassageConflict[];
+}
+/** "landed at 14.56" here, "landed at 14.59" there. */
+export interface PassageConflict {
+  readonly detail: DetailKind;
+  /** Within the passage's text. */
+  readonly here: Span;
+  /** Within a wording of the same or another passage, as that document has it. */
+  readonly there: Span & { readonly passage: PassageId; readonly document: DocumentId; readonly text: string };
 }
 
 // 4-extract

@@ -109,13 +109,13 @@ function expectQuotationsInPlace(timeline: Timeline, texts: readonly string[]): 
   const lines = texts.map((whole) => whole.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/));
   const passages = new Map(timeline.passages.map((passage) => [passage.id, passage]));
   for (const { text: words, citations } of timeline.passages) {
-    for (const { document: id, line } of citations) {
+    for (const { document: id, line, text: wording = words } of citations) {
       const index = timeline.documents.findIndex((source) => source.id === id);
       const below = lines[index]
         ?.slice(line - 1)
         .join('\n')
         .trimStart();
-      expect(below?.startsWith(words.replace(/\r\n|\r/g, '\n'))).toBe(true);
+      expect(below?.startsWith(wording.replace(/\r\n|\r/g, '\n'))).toBe(true);
     }
   }
   for (const { passage, prefix, exact, suffix } of timeline.events.flatMap(({ sources }) => sources)) {

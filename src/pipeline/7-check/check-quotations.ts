@@ -8,7 +8,8 @@ import { diagnose } from '../diagnostic-codes.ts';
 /** A fault here is the conversion's own; it is told like any other so that it never reaches a reader. */
 export function checkQuotations(resolved: Resolved, documents: readonly ReadDocument[]): Diagnostic[] {
   const passages = new Map(resolved.passages.map(({ passage }) => [passage.id as string, passage]));
-  const moved = [...passages.values()].flatMap((passage) => checkPassage(passage, documents));
+  const bySource = new Map(documents.map((document) => [document.source.id as string, document]));
+  const moved = [...passages.values()].flatMap((passage) => checkPassage(passage, bySource));
   const lost = resolved.candidates.flatMap((candidate) =>
     candidate.sources
       .filter(({ passage, start, end }) => !holds(passages.get(passage)?.text, start, end))
@@ -24,13 +25,13 @@ function holds(text: string | undefined, start: number, end: number): boolean {
   return text !== undefined && start >= 0 && start < end && end <= text.length;
 }
 
-function checkPassage(passage: MergedPassage, documents: readonly ReadDocument[]): Diagnostic[] {
-  return passage.citations.flatMap(({ document, line }) => {
-    const read = documents.find(({ source }) => source.id === document);
+function checkPassage(passage: MergedPassage, documents: ReadonlyMap<string, ReadDocument>): Diagnostic[] {
+  return passage.citations.flatMap(({ document, line, text = passage.text }) => {
+    const read = documents.get(document);
     const found = read?.lines[line - 1];
     if (read !== undefined && found !== undefined) {
-      const fromLine = read.text.slice(found.start, found.start + passage.text.length + 1000);
-      if (fromLine.trimStart().startsWith(passage.text)) return [];
+      const fromLine = read.text.slice(found.start, found.start + text.length + 1000);
+      if (fromLine.trimStart().startsWith(text)) return [];
     }
     const place: DiagnosticPlace = { file: read?.source.file ?? document, line, column: 1, excerpt: '', length: 1 };
     return [diagnose('QUOTATION-NOT-EXACT', `The passage ${passage.id} does not stand here word for word.`, place)];

@@ -18,11 +18,26 @@ export function coverageOf(events: readonly TimelineEvent[], passages: Resolved[
   return {
     passages: count(passageUses, use),
     events: count(bases, basis),
+    mergedPassages: passages.filter(
+      ({ passage }) => new Set(passage.citations.map(({ document }) => document)).size > 1,
+    ).length,
+    discrepancies: countDiscrepancies(passages),
     unresolvedTimes: phrases.length,
     unrecognisedNames: names.length,
     unresolvedTimePhrases: phrases.map(({ passage, words }) => ({ passage, phrase: words })),
     unrecognisedNameList: names.map(({ passage, words }) => ({ passage, name: words })),
   };
+}
+
+/** A conflict between two passages stands in both and counts once. */
+function countDiscrepancies(passages: Resolved['passages']): number {
+  const pairs = passages.flatMap(({ passage }) =>
+    (passage.conflicts ?? []).map(({ here, there }) => {
+      const places = [`${passage.id} ${here.start}`, `${there.passage} ${there.start}`];
+      return there.passage === passage.id ? `${places.join(' ')} ${there.document}` : places.sort().join(' ');
+    }),
+  );
+  return new Set(pairs).size;
 }
 
 function wordsAt(passages: Resolved['passages'], spans: (mentions: PassageMentions) => readonly Span[]) {

@@ -12,6 +12,7 @@ import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
 import { coverageOf } from './coverage-of.ts';
+import { discrepanciesOf } from './discrepancies-of.ts';
 import { orderEvents } from './order-events.ts';
 import { widestWarning } from './passage-warning.ts';
 import { quoteOf } from './quote-of.ts';
@@ -62,6 +63,7 @@ function toEvent(
   });
   if (sources.length === 0) return null;
   const warning = candidate.warning ?? injuriesIn(candidate, byId);
+  const discrepancies = discrepanciesOf(candidate, byId);
   return {
     id: v.parse(eventId, candidate.id),
     title: candidate.title,
@@ -76,6 +78,7 @@ function toEvent(
     themes: [...candidate.themes],
     sources,
     ...(warning === null ? {} : { sensitive: 'injuries' as const, warning }),
+    ...(discrepancies.length === 0 ? {} : { discrepancies }),
     edited: [...candidate.edited],
   };
 }

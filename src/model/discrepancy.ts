@@ -1,0 +1,28 @@
+/**
+ * Where two documents tell the same thing and disagree on a detail: both wordings of it, each with its place.
+ *
+ * "The helicopter landed at 14.56" and, in another document, "The helicopter landed at 14.59" →
+ * `{detail: "time", here: {document, passage, exact: "14.56", …}, there: {document, passage, exact: "14.59", …}}`.
+ *
+ * Neither is chosen: the event keeps the words it cites, and says that the other document has others.
+ */
+import * as v from 'valibot';
+import { documentId } from './ids.ts';
+import { sourceQuote } from './source.ts';
+
+/** `negation`: one says that it was so, the other that it was not. */
+export const detailKinds = ['name', 'number', 'time', 'date', 'negation'] as const;
+export type DetailKind = (typeof detailKinds)[number];
+
+/** Words of a passage as one document has them: a quotation of that document's own wording. */
+const placedQuote = v.object({ document: documentId, ...sourceQuote.entries });
+
+export const discrepancy = v.object({
+  detail: v.picklist(detailKinds),
+  /** Words of a passage that the event cites. */
+  here: placedQuote,
+  /** The same passage where it is worded otherwise, or another that agrees with it in all but its details. */
+  there: placedQuote,
+});
+
+export type Discrepancy = v.InferOutput<typeof discrepancy>;
