@@ -63,13 +63,26 @@ function spanOf(fields: Fields): readonly [number, number] {
   return [from, dayNumber(addMonths(first, months)) - 1];
 }
 
-/** The year of a date that lacks one, in a narrative whose last told time is known: it goes on, a little back at most. */
-export function narratorsYear(fields: Fields, told: Fields): number | null {
+/** The winter of a year is told as the one that ends in it. */
+const monthsOfSeasons = { SP: 3, SU: 6, FA: 9, WI: 1 } as const;
+
+/**
+ * The year of a date that lacks one, in a narrative whose last told time is known: it goes on, a little back at most.
+ * A winter after an autumn is the one that ends in the next year; "next spring" is the first after the time told.
+ */
+export function narratorsYear(fields: Fields, which: Which | undefined, told: Fields): number | null {
   const { year } = told;
   if (year === undefined) return null;
-  const from = told.month;
-  if (from === undefined || fields.month === undefined || told.bc === true) return year;
-  const step = fields.month - from;
+  if (told.bc === true) return year;
+  const from = told.month ?? (told.season === undefined ? undefined : monthsOfSeasons[told.season]);
+  if (from === undefined) return year;
+  const to = fields.month ?? (fields.season === undefined ? undefined : monthsOfSeasons[fields.season]);
+  if (to === undefined) return year;
+  if (which === 'next' || which === 'following') return to > from ? year : year + 1;
+  if (which === 'last' || which === 'previous') return to < from ? year : year - 1;
+  if (fields.season === 'WI') return from >= 9 ? year + 1 : year;
+  if (fields.month === undefined) return year;
+  const step = to - from;
   if (step <= -8) return year + 1;
   return step >= 10 ? year - 1 : year;
 }

@@ -19,6 +19,7 @@ import { rangeIdiom } from './range.ts';
 import { relativeUnitIdiom } from './relative-unit.ts';
 import { seasonIdiom } from './season.ts';
 import { setIdiom } from './set.ts';
+import { sharedYearIdiom } from './shared-year.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { yearIdiom } from './year.ts';
 
@@ -26,6 +27,7 @@ export const idioms: readonly Idiom[] = [
   impossibleDateIdiom,
   clockTimeIdiom,
   rangeIdiom,
+  sharedYearIdiom,
   calendarDateIdiom,
   approximateIdiom,
   edgeOfPeriodIdiom,

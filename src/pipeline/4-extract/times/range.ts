@@ -35,10 +35,15 @@ function endingAt(tokens: readonly Token[], at: number): 0 | 1 {
   return token.gap === 0 && ['st', 'nd', 'rd', 'th'].includes(token.lower) ? 1 : 0;
 }
 
+/** A bracket or quotation mark may stand against the first day. */
+function opens(tokens: readonly Token[], at: number): boolean {
+  return ['(', '[', '"', '“', '‘', "'"].includes(tokenAt(tokens, at - 1).lower);
+}
+
 /** "5 or 6 March 1916": the first day, then the whole date. */
 function daysThenMonth({ tokens, at, inner }: Reading): Match | null {
   const day = dayNumberAt(tokens, at);
-  if (day === null || tokenAt(tokens, at).gap === 0) return null;
+  if (day === null || (tokenAt(tokens, at).gap === 0 && !opens(tokens, at))) return null;
   const next = at + 1 + endingAt(tokens, at + 1);
   const from = linkAt(tokens, next);
   if (from === null || dayNumberAt(tokens, from) === null) return null;

@@ -13,11 +13,12 @@ import { findMatches } from './find-matches.ts';
 import type { Fields, Match, Meaning } from './meaning.ts';
 import type { Told } from './resolve-match.ts';
 import { resolveMatch } from './resolve-match.ts';
+import { movesStory } from './story-line.ts';
 import type { Tense } from './tense.ts';
 import { isAhead, tenseAround } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt, tokenise } from './tokens.ts';
-import { voiceAround } from './voice.ts';
+import { isNarrative, voiceAround } from './voice.ts';
 
 export interface TimesContext {
   /** ISO 8601 date or date-time; without it times told from publication stay unresolved. */
@@ -33,29 +34,34 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   const published: Day | null = dayFromIso(context.published);
   const before = dayFromIso(context.told ?? null);
   let told: Told | null = before === null ? null : { fields: { ...before }, start: 0, end: 0 };
+  let story = told;
   let topic: Told | null = null;
   const times: TimeExpression[] = [];
-  for (const { from, match } of findMatches(tokens)) {
+  const found = findMatches(tokens);
+  const spoken = context.voice === 'auto' && isNarrative(tokens, found, published) ? 'narrative' : context.voice;
+  for (const { from, match } of found) {
     if (match.meaning.kind === 'impossible') continue;
     if (isNameByCapitals(tokens, from, match)) continue;
-    if (match.only === 'narrative' && context.voice !== 'narrative') continue;
+    if (match.only === 'narrative' && spoken !== 'narrative') continue;
     if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
     const tense = tenseOf(tokens, from, match);
-    const voice = context.voice === 'auto' ? voiceAround(tokens, from, match, { published, told }) : context.voice;
+    const voice = spoken === 'auto' ? voiceAround(tokens, from, match, { published, told }) : spoken;
     const { type, value, reference, fields, clock } = resolveMatch(match, {
       published,
       told,
+      story,
       topic,
       voice,
       tense,
       start,
     });
     if (fields !== null) {
-      const found = { fields, start, end, ...(clock === undefined ? {} : { clock }) };
-      if (fields.year !== undefined && !isComparison(match.meaning)) told = found;
-      if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = found;
+      const place = { fields, start, end, ...(clock === undefined ? {} : { clock }) };
+      if (fields.year !== undefined && !isComparison(match.meaning) && fields.season !== 'WI') told = place;
+      if (fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null)) story = place;
+      if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = place;
     }
     if (months.test(value)) topic = null;
     const expression = { start, end, text: text.slice(start, end), type, value, reference };

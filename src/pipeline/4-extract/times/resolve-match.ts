@@ -27,6 +27,8 @@ export interface Situation {
   /** The day of publication. */
   readonly published: Day | null;
   readonly told: Told | null;
+  /** The time told last that moved the story on: dates without a year go on from it. */
+  readonly story: Told | null;
   /** The quarter or half-year that figures are being told of. */
   readonly topic: Told | null;
   readonly voice: Voice;
@@ -207,12 +209,12 @@ function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situat
       ? null
       : possible({ ...fields, year: placed.fields.year }, placed.reference);
   }
-  const { told, published, tense } = situation;
-  if (situation.voice === 'narrative' && told !== null) {
-    const toldYear = narratorsYear(fields, told.fields);
-    const bc = told.fields.bc === true ? ({ bc: true } as const) : {};
+  const { story, published, tense } = situation;
+  if (situation.voice === 'narrative' && story !== null) {
+    const toldYear = narratorsYear(fields, which, story.fields);
+    const bc = story.fields.bc === true ? ({ bc: true } as const) : {};
     if (toldYear !== null)
-      return possible({ ...bc, ...fields, year: toldYear }, { kind: 'text', start: told.start, end: told.end });
+      return possible({ ...bc, ...fields, year: toldYear }, { kind: 'text', start: story.start, end: story.end });
   }
   if (published === null) return null;
   return possible({ ...fields, year: reportersYear(fields, which, published, tense) }, { kind: 'publication' });

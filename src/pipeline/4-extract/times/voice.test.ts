@@ -25,3 +25,22 @@ test('a time told before the text can be given', () => {
   expect(timesIn('The helicopter landed at 14.56.', context)).toEqual(['14.56|TIME|2017-03-22T14:56']);
   expect(timesIn('On 21 March he called.', context)).toEqual(['21 March|DATE|2017-03-21']);
 });
+
+test('a text of years long past is a narrative all through; one that tells what was said last week is not', () => {
+  const history =
+    'In 1914 war came. In 1915 it spread. On 2 May 1916 they marched; by July they had won. The next year saw peace.';
+  expect(timesIn(history, { voice: 'auto' }).slice(2)).toEqual([
+    '2 May 1916|DATE|1916-05-02',
+    'July|DATE|1916-07',
+    'The next year|DATE|1917',
+  ]);
+  const report =
+    'In 1914 war came, he said. In 1915 it spread. On 2 May 1916 they won. Figures for July rise. He spoke on Friday.';
+  expect(timesIn(report, { voice: 'auto' }).slice(3)).toEqual(['July|DATE|2018-07', 'Friday|DATE|2018-09-28']);
+});
+
+test('a weekday is the reporter’s own, whatever day was told before', () => {
+  const text = 'He was born on 3 May 1960. He spoke on Friday.';
+  expect(timesIn(text, { voice: 'auto' })[1]).toBe('Friday|DATE|2018-09-28');
+  expect(timesIn(text, { voice: 'narrative' })[1]).toBe('Friday|DATE|1960-04-29');
+});
