@@ -17,7 +17,7 @@ export function Masthead(): ReactNode {
       <ViewLink to={{ ...emptyView, injuries }} className="title-link font-semibold">
         {timeline.title}
       </ViewLink>
-      <nav aria-label={words.site}>
+      <nav aria-label={words.site} className="print:hidden">
         <ViewLink to={{ ...emptyView, page: { kind: 'about' }, clock, injuries }} {...about}>
           {words.about}
         </ViewLink>

@@ -7,8 +7,8 @@ export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: bo
   const shown = chapter.events.length;
   const count = chapter.total === null || chapter.total === shown ? events(shown) : countOf(shown, chapter.total);
   return (
-    <div className={first ? 'mb-6' : 'mt-16 mb-6'}>
-      {chapter.gap !== null && <p className="mb-16 font-sans text-ink-quiet text-sm">{chapter.gap}</p>}
+    <div className={`break-inside-avoid break-after-avoid ${first ? 'mb-6' : 'mt-16 mb-6 print:mt-8'}`}>
+      {chapter.gap !== null && <p className="mb-16 print:mb-6 font-sans text-ink-quiet text-sm">{chapter.gap}</p>}
       <div className="border-ink border-t pt-3">
         <h2 className="font-semibold text-lg">{chapter.name}</h2>
         <p className="tabular font-sans text-ink-quiet text-sm">

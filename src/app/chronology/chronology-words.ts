@@ -9,3 +9,11 @@ export const notToldWords = 'Not said when it was told';
 export function moreWords(count: number): string {
   return `${count} more`;
 }
+
+/** What stands under an event on paper, where nothing can be opened. */
+export const printedWords = {
+  known: 'How the time is known:',
+  toldBy: (names: readonly string[]) => `Told by ${new Intl.ListFormat('en-GB').format(names)}.`,
+  leftOut: (warning: string | undefined) => `[Words left out: the passage ${warning ?? 'describes injuries'}.]`,
+  documents: 'The documents cited',
+} as const;

@@ -12,15 +12,18 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { Entry } from './entry.tsx';
+import { PrintedDocuments } from './printed-documents.tsx';
 
 export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const { view } = useView();
   const index = useTimeline();
+  const printing = usePrinting();
   const chapters = chaptersOf(selection.events, view.clock, index);
   const list = useFollowedEntry(view.page.kind === 'event' ? view.page.id : null);
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
@@ -34,16 +37,20 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
         event={event}
         terms={selection.terms}
         offerAll={event === firstSensitive}
+        printing={printing}
         sameDay={at > 0 && dayOf(event) !== '' && dayOf(event) === dayOf(chapter.events[at - 1])}
       />
     </li>
   );
   return (
-    <ol aria-label="Chronology" ref={list} className="@container max-w-list">
-      {chapters.flatMap((chapter, number) =>
-        chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
-      )}
-    </ol>
+    <>
+      <ol aria-label="Chronology" ref={list} className="@container max-w-list">
+        {chapters.flatMap((chapter, number) =>
+          chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
+        )}
+      </ol>
+      {printing && <PrintedDocuments />}
+    </>
   );
 }
 

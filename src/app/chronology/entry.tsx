@@ -17,6 +17,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { happenedWords, notToldWords, openWords } from './chronology-words.ts';
+import { PrintedSources } from './printed-sources.tsx';
 import { WhoAndWhere } from './who-and-where.tsx';
 
 interface EntryProps {
@@ -26,9 +27,11 @@ interface EntryProps {
   sameDay: boolean;
   /** Whether its control, if it has one, offers to open all such passages at once. */
   offerAll: boolean;
+  /** On paper the sources stand under it. */
+  printing: boolean;
 }
 
-export function Entry({ event, terms, sameDay, offerAll }: EntryProps): ReactNode {
+export function Entry({ event, terms, sameDay, offerAll, printing }: EntryProps): ReactNode {
   const { view } = useView();
   const open = view.page.kind === 'event' && view.page.id === event.id;
   const heading = `title-${event.id}`;
@@ -65,6 +68,7 @@ export function Entry({ event, terms, sameDay, offerAll }: EntryProps): ReactNod
           <StandingMark standing={event.standing} />
           <WhoAndWhere event={event} terms={terms} />
         </p>
+        {printing && <PrintedSources event={event} />}
       </div>
     </article>
   );

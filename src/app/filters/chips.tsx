@@ -24,7 +24,7 @@ export function Chips(): ReactNode {
     (buttons[Math.min(at, buttons.length - 2)] ?? holder.current)?.focus();
   };
   return (
-    <div ref={holder} tabIndex={-1} className="font-sans text-sm">
+    <div ref={holder} tabIndex={-1} className="font-sans text-sm print:hidden">
       {things.length > 0 && (
         <ul aria-label={filterWords.chosen} className="flex flex-wrap items-center gap-2 pt-2">
           {things.map((thing, at) => (

@@ -4,6 +4,7 @@
  */
 import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { ChartControls } from './chart-controls.tsx';
 import { bringInto, moved, type TimeWindow, zoomed } from './chart-window.ts';
@@ -17,7 +18,6 @@ import { ScoreLanes } from './score-lanes.tsx';
 import type { Mark } from './to-items.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
-import { useMedia } from './use-media.ts';
 import { useVis } from './use-vis.ts';
 import { useWidth } from './use-width.ts';
 import { toVisItems } from './vis-items.ts';

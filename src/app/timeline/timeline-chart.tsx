@@ -5,6 +5,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { clockWhen, type Selection } from '../select-events.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -13,7 +14,6 @@ import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
 import { fullestChapter, type StripChapter, stripChapters } from './chapters.ts';
 import { chartWords } from './chart-words.ts';
 import { ShownChapter } from './shown-chapter.tsx';
-import { useMedia } from './use-media.ts';
 import './timeline.css';
 
 /** Nothing but a sentence where no event is left. */

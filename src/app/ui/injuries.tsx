@@ -14,6 +14,14 @@ import { rememberInVisit, useOpenedInVisit } from './visit-memory.ts';
 const everything = 'injuries:all';
 const usualWarning = 'describes injuries';
 
+/** Whether the reader has opened what stands for this id, or all such passages. */
+export function useInjuriesShown(of: string): boolean {
+  const { view } = useView();
+  const all = useOpenedInVisit(everything);
+  const one = useOpenedInVisit(`injuries:${of}`);
+  return all || one || view.injuries === 'shown';
+}
+
 interface InjuriesProps {
   /** In plain words, what the reader would read: "describes fatal injuries". Without it: "describes injuries". */
   warning?: string | undefined;
@@ -69,6 +77,7 @@ export function Injuries({
           </button>
         )}
       </p>
+      {!open && <p className="hidden font-sans text-xs print:block">[Left out: {warning}.]</p>}
       <div id={content}>{open && children}</div>
     </div>
   );

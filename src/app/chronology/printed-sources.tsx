@@ -1,0 +1,40 @@
+/**
+ * An event → what stands under it on paper, where nothing can be opened: how its time is known, who told it, the very
+ * words with their places, and its address.
+ *
+ *     How the time is known: “14.56” is on the day of the attack, 22 March 2017.
+ *     Told by Dr Hudson.
+ *     “The helicopter landed at 14.56” live-blog-1, line 30
+ *     example.org/event/air-ambulance-lands
+ */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useSiteAddress } from '../site-address.ts';
+import { useInjuriesShown } from '../ui/injuries.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { emptyView, writeAddress } from '../view-state.ts';
+import { printedWords } from './chronology-words.ts';
+
+export function PrintedSources({ event }: { readonly event: TimelineEvent }): ReactNode {
+  const { people, passages } = useTimeline();
+  const site = useSiteAddress();
+  const tellers = (event.told?.by ?? []).map((id) => people.get(id)?.name ?? id);
+  const shown = useInjuriesShown(event.id);
+  const hidden = event.sensitive !== undefined && !shown;
+  const address = `${site.replace(/^https?:\/\//, '')}${writeAddress({ ...emptyView, page: { kind: 'event', id: event.id } }).slice(1)}`;
+  return (
+    <div className="mt-1 max-w-prose font-sans text-xs">
+      <p>
+        {printedWords.known} {event.when.because}
+        {tellers.length > 0 && ` ${printedWords.toldBy(tellers)}`}
+      </p>
+      {event.sources.map(({ passage, exact }) => (
+        <p key={`${passage} ${exact}`}>
+          {hidden ? printedWords.leftOut(event.warning) : <q dir="auto">{exact}</q>}{' '}
+          {(passages.get(passage)?.citations ?? []).map(({ document, line }) => `${document}, line ${line}`).join('; ')}
+        </p>
+      ))}
+      <p>{address}</p>
+    </div>
+  );
+}
