@@ -13,9 +13,11 @@ import { type Before, linkReferences } from './people/link-references.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
 import { unknownNames } from './people/unknown-names.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
-import type { Word } from './read-words.ts';
+import { readWords, type Word } from './read-words.ts';
 import { bySentence, overlaps, type Reading } from './reading.ts';
-import { type Account, carryAccount } from './tell/carry-account.ts';
+import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
+import { speakerLabel } from './tell/speaker-label.ts';
+import { standingOf } from './tell/standing-of.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';
 
@@ -32,7 +34,7 @@ export interface Thread {
 /** Nothing stands before. */
 export const newThread: Thread = {
   before: { people: [], speaker: null },
-  account: null,
+  account: noAccount,
   openQuote: false,
   lastDay: null,
 };
@@ -131,8 +133,19 @@ function tellingOf(
     quoted: outer.filter((one) => overlaps(one, sentence)),
     facts: find.facts,
   }));
-  const opensQuoted = outer[0]?.start === reading.sentences[0]?.start;
-  return carryAccount(scenes, thread.account, opensQuoted || thread.openQuote);
+  return carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find));
+}
+
+/** "MR PELL: I told nobody" names who speaks. */
+function labelIn(text: string, find: Finders): LabelledSpeaker | null {
+  const label = speakerLabel(text);
+  if (label?.kind !== 'named') return label;
+  const [named] = findNamedPeople(label.name, readWords(label.name, []), find.people).mentions;
+  const role = /^The (coroner|judge)$/iu.exec(label.name)?.[1]?.toLowerCase();
+  const speaker = named?.id ?? (role === undefined ? null : find.facts.soleWith(role));
+  const standing = speaker === null ? 'account' : standingOf(find.facts.partOf(speaker));
+  if (role !== undefined || standing === 'finding') return { kind: 'named', speaker, standing: 'report' };
+  return speaker === null ? { kind: 'question' } : { kind: 'named', speaker, standing };
 }
 
 /** Words quoted inside a quotation are somebody else's, and nobody says whose. */

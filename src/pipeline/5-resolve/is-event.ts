@@ -8,6 +8,8 @@ import { hasVerb } from './clauses.ts';
 
 const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;
+/** A transcript's answer says nothing without its question, unless it has a verb of its own. */
+const answer = /^A\d{0,3}[.:] /u;
 const fewestWords = 4;
 const longestHeadline = 200;
 
@@ -15,8 +17,13 @@ const longestHeadline = 200;
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
-  if (isHeadline(mentions)) return false;
+  if (isHeadline(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text))) return false;
   return hasVerb(text) || mentions.times.length > 0;
+}
+
+/** A question tells nothing, unless somebody is said to have asked it: its mark then stands within a quotation. */
+function isQuestion(text: string): boolean {
+  return /\?\s*$/u.test(text);
 }
 
 /** A document's first line without a full stop is its title. */

@@ -3,48 +3,137 @@
  *
  *   Dr Hudson said he was called …        Dr Hudson, account
  *   They were unable to land …            Dr Hudson, account, carried
- *   Judge Lucraft is now addressing …     Judge Lucraft, finding
+ *   Judge Lucraft is now addressing …     Judge Lucraft, report
  */
+import type { Standing } from '../../../model/event.ts';
+import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
-import { findTeller, type Teller, type TellingScene } from './find-teller.ts';
+import { findTeller, testifies } from './find-teller.ts';
+import { isOwnVoice } from './own-voice.ts';
+import type { Teller, TellingScene } from './telling-scene.ts';
 
-/** Null at a document's beginning, and after the newspaper's own words or page furniture. */
-export type Account = Teller | null;
+export interface Account {
+  /** Null at a document's beginning, and after the newspaper's own words or page furniture. */
+  readonly teller: Teller | null;
+  /** Passages since its teller was last named. */
+  readonly age: number;
+}
+
+export const noAccount: Account = { teller: null, age: 0 };
+
+/** Who a transcript's label names; `Q.` and `A.` name nobody by themselves. */
+export type LabelledSpeaker =
+  | { readonly kind: 'question' | 'answer' }
+  | { readonly kind: 'named'; readonly speaker: PersonId | null; readonly standing: Standing };
 
 export interface Told {
   readonly speech: readonly ReportedSpeech[];
   readonly account: Account;
 }
+interface Place {
+  /** First of its passage. */
+  readonly first: boolean;
+  /** It goes on with a quotation, or opens with one of its own. */
+  readonly quoted: boolean;
+  /** The document is a report with numbered paragraphs: each is the writer's own until it says otherwise. */
+  readonly numbered: boolean;
+}
 
-/** One entry a sentence that somebody tells; the newspaper's own sentences have none. */
-export function carryAccount(scenes: readonly TellingScene[], before: Account, startsQuoted: boolean): Told {
-  let account = before;
+/** Without a new word of who tells it an account does not go on for longer. */
+const longest = 4;
+
+/** One entry a sentence that somebody tells, two where it is summed up; the newspaper's own sentences have none. */
+export function carryAccount(
+  scenes: readonly TellingScene[],
+  before: Account,
+  goesOnQuoted: boolean,
+  label: LabelledSpeaker | null,
+): Told {
+  if (label !== null) return labelled(scenes, before, label);
+  let account: Account = before.teller === null ? before : { ...before, age: before.age + 1 };
   const speech: ReportedSpeech[] = [];
+  const numbered = /^\(?\d{1,3}[.)](?: |$)/u.test(scenes[0]?.sentence.text ?? '');
   for (const [index, scene] of scenes.entries()) {
-    const own = findTeller(scene);
-    const carries = own === null && account !== null && (goesOn(scene, account) || (index === 0 && startsQuoted));
-    account = own === null ? (carries ? account : null) : kept(own, account);
-    if (account === null || scene.sentence.start === scene.sentence.end) continue;
-    speech.push({ start: scene.sentence.start, end: scene.sentence.end, ...account, carried: carries });
+    const { start, end } = scene.sentence;
+    const quoted = scene.quoted.some((one) => one.start <= start) && (index > 0 || goesOnQuoted || account.age <= 1);
+    const own = findTeller(scene) ?? quotedFragment(scene, account.teller);
+    const { teller } = account;
+    const carries = own === null && teller !== null && goesOn(scene, account, { first: index === 0, quoted, numbered });
+    if (own !== null) account = { teller: kept(own, teller), age: 0 };
+    else if (!carries) account = saying.test(scene.sentence.text) ? somebody : noAccount;
+    if (account.teller === null || start === end) continue;
+    const { speaker, standing, through } = account.teller;
+    speech.push({ start, end, speaker, standing, carried: carries });
+    if (through !== null) speech.push({ start, end, speaker: through, standing, carried: carries });
   }
   return { speech, account };
 }
 
-/** A body's statement within an official's evidence stays that official's. */
-function kept(own: Teller, account: Account): Teller {
-  if (own.speaker !== null || account === null) return own;
+/** A transcript: all of the passage is the labelled speaker's. A question leaves whoever answers it in mind. */
+function labelled(scenes: readonly TellingScene[], account: Account, label: LabelledSpeaker): Told {
+  const answers = label.kind === 'answer' && account.teller?.standing !== 'submission' ? account.teller : null;
+  const teller = label.kind === 'named' ? { ...label, through: null } : answers;
+  if (teller === null) return { speech: [], account };
+  const { speaker, standing } = teller;
+  const speech = scenes.map(({ sentence: { start, end } }) => ({ start, end, speaker, standing, carried: false }));
+  return { speech, account: standing === 'submission' || standing === 'report' ? account : { teller, age: 0 } };
+}
+
+/** Whoever goes on speaking speaks as before. A body's statement within an official's evidence stays that official's, and "the court heard" what counsel opens. */
+function kept(own: Teller, account: Teller | null): Teller {
+  if (account === null) return own;
+  const same = own.speaker !== null && own.speaker === account.speaker;
+  if (same && own.standing === 'account')
+    return { ...own, standing: account.standing === 'report' ? 'account' : account.standing };
+  if (own.speaker !== null) return own;
+  if (own.standing === 'account' && account.standing === 'submission') return account;
   return own.standing === 'official' && account.standing === 'official' ? account : own;
 }
 
-/** Findings and submissions end with the speaker's last sentence, unless the next one opens with a pronoun for them. */
-function goesOn(scene: TellingScene, account: Teller): boolean {
+/** `PC Ashby was "not aware of any post instructions"`: a witness's own words, summed up where a finding is being given. */
+function quotedFragment(scene: TellingScene, account: Teller | null): Teller | null {
   const [first] = scene.people;
-  const opening = scene.sentence.text.slice(0, 40);
-  if (account.speaker === null && account.standing === 'account') return false;
-  if (/^(?:He|She|They|His|Her|Their|It)\b/u.test(opening)) return true;
-  if (account.standing === 'finding' || account.standing === 'submission' || account.standing === 'statement')
-    return false;
-  if (/\b(?:is|are) (?:to|due to|expected to)\b|\bwill (?:be|now|hear)\b/u.test(scene.sentence.text)) return false;
-  const atStart = first !== undefined && first.start === scene.sentence.start && first.id !== account.speaker;
-  return !atStart || !/^(?:coroner|judge|counsel|bereaved)$/u.test(scene.facts.partOf(first.id));
+  const inner = scene.quoted.find(({ start, end }) => start > scene.sentence.start && end - start > 8);
+  if (first === undefined || inner === undefined || first.start !== scene.sentence.start) return null;
+  const widest = scene.people.find((one) => one.start === first.start && one.end >= first.end) ?? first;
+  if (!testifies(scene.facts.partOf(widest.id)) || /^['’]s?\b/u.test(scene.text.slice(widest.end, widest.end + 2)))
+    return null;
+  if (account?.speaker === widest.id) return account;
+  return { speaker: widest.id, standing: 'account', through: account?.standing === 'finding' ? account.speaker : null };
+}
+
+/** An account goes on in a pronoun, in a quotation, and where nothing shows that somebody else speaks. */
+function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
+  const { teller, age } = account;
+  if (teller === null) return false;
+  if (place.quoted) return true;
+  const opening = scene.sentence.text.slice(0, 240);
+  if (isOwnVoice(unquoted(opening))) return false;
+  if (place.first && place.numbered) return false;
+  const pronoun = /^(?:When |While |As |After |Before )?(He|She|They|His|Her|Their|It|he|she|they)\b/u.exec(
+    opening,
+  )?.[1];
+  if (pronoun !== undefined)
+    return teller.speaker !== null || !/^(?:he|she)$/iu.test(pronoun) ? agrees(scene, teller, pronoun) : false;
+  if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
+  if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
+  const [first] = scene.people;
+  const named = first?.start === scene.sentence.start && first.id !== teller.speaker;
+  return !named || !/^(?:coroner|judge|counsel|bereaved)$/u.test(scene.facts.partOf(first.id));
+}
+
+/** "She said" where nobody is plain: somebody told it. */
+const saying =
+  /^(?:He|She|They) (?:also |then |later )?(?:said|added|told|went on|explained|says|described|replied)\b/u;
+const somebody: Account = { teller: { speaker: null, standing: 'account', through: null }, age: 0 };
+
+/** "She went on" is not what a man tells. */
+function agrees(scene: TellingScene, { speaker }: Teller, pronoun: string): boolean {
+  const gender = speaker === null ? 'unknown' : scene.facts.genderOf(speaker);
+  if (gender === 'unknown' || !saying.test(scene.sentence.text)) return true;
+  return (gender === 'male') === (pronoun.toLowerCase() === 'he');
+}
+
+function unquoted(text: string): string {
+  return text.replace(/"[^"]*"?|“[^”]*”?/gu, '');
 }

@@ -4,56 +4,64 @@
  * "Dr Hudson, of the London Air Ambulance team, said he was called" → Dr Hudson, an account.
  * "Tests found Masood had taken steroids" → nobody by name, an examination.
  */
-
 import type { Standing } from '../../../model/event.ts';
-import type { OrganisationId, PersonId } from '../../../model/ids.ts';
+import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, Span } from '../../artifacts.ts';
-import type { PersonFacts } from '../people/person-facts.ts';
 import type { Word } from '../read-words.ts';
-import { contains, overlaps, type ReadSentence } from '../reading.ts';
-import { isFindingVerb, isSeeingVerb, isSpeechVerb } from './speech-verbs.ts';
-import { canTell, standingOf } from './standing-of.ts';
-
-export interface Teller {
-  readonly speaker: PersonId | null;
-  readonly standing: Standing;
-}
-/** Mentions and quotations are those of the sentence alone, in order. */
-export interface TellingScene {
-  readonly text: string;
-  readonly sentence: ReadSentence;
-  readonly people: readonly EntityMention<PersonId>[];
-  readonly organisations: readonly EntityMention<OrganisationId>[];
-  readonly quoted: readonly Span[];
-  readonly facts: PersonFacts;
-}
+import { contains } from '../reading.ts';
+import { nobodyTelling } from './nobody-telling.ts';
+import { partHere } from './part-here.ts';
+import { canTell, standingBy } from './standing-of.ts';
+import { isGoverned, type Teller, type TellingScene } from './telling-scene.ts';
+import { kindOf } from './verb-kind.ts';
 
 export function findTeller(scene: TellingScene): Teller | null {
-  return personTelling(scene) ?? ownAccount(scene) ?? bodyTelling(scene);
+  const people = scene.people.slice(0, mostSubjects);
+  const subjects = people.filter((one) => !people.some((other) => other !== one && contains(other, one)));
+  const verbs = scene.sentence.words.filter((word) => !scene.quoted.some((span) => contains(span, word)));
+  return accordingTo(scene, subjects) ?? personTelling(scene, subjects, verbs) ?? nobodyTelling(scene, verbs);
 }
 
-/** Aux words and adverbs, or an apposition between commas, may stand between a subject and its verb. */
+/** Aux words and adverbs, where the speaker is from, or an apposition between commas, may stand between the two. */
 const between =
-  /^(?:,[^.;:]*,)?\s*(?:(?:has|have|had|is|was|also|then|later|now|initially|previously|himself|herself|further|had also|has also)\s+){0,3}$/u;
+  /^(?: (?:of|from) [^,.:;]{1,60}(?=[, ]))?(?:,[^.;:]*,)?\s*(?:(?:has|have|had|is|was|also|then|later|now|initially|previously|himself|herself|further|who|simply|again|repeatedly|apparently|finally|only|did|does|do|could|would|not|went|on|goes|to)\s+){0,3}$/u;
 
 /** Characters between a subject and its verb, and subjects tried in one sentence. */
 const farthest = 160;
 const mostSubjects = 40;
 
-function personTelling(scene: TellingScene): Teller | null {
-  const people = scene.people.slice(0, mostSubjects);
-  const subjects = people.filter((one) => !people.some((other) => other !== one && contains(other, one)));
-  for (const verb of scene.sentence.words) {
-    if (scene.quoted.some((span) => contains(span, verb))) continue;
-    const finds = isFindingVerb(verb.lower);
-    if (!finds && !isSpeechVerb(verb.lower) && !isSeeingVerb(verb.lower)) continue;
+type Mention = EntityMention<PersonId>;
+
+/** "According to Ms Farrow, the carriage was leaning": at either end of the sentence. */
+function accordingTo(scene: TellingScene, subjects: readonly Mention[]): Teller | null {
+  const source = subjects.find((one) =>
+    /\baccording to $/iu.test(scene.text.slice(Math.max(scene.sentence.start, one.start - 16), one.start)),
+  );
+  if (source === undefined || /^['’]/u.test(scene.text.slice(source.end, source.end + 1))) return null;
+  const part = partHere(scene, source);
+  return canTell(part) ? { speaker: source.id, standing: standingBy(part, 'said', ''), through: null } : null;
+}
+
+function personTelling(scene: TellingScene, subjects: readonly Mention[], verbs: readonly Word[]): Teller | null {
+  for (const [at, verb] of verbs.entries()) {
+    const kind = kindOf(scene, verb, verbs[at + 1]);
+    if (kind === null) continue;
     const subject =
-      subjects.find((one) => isSubject(scene, one, verb)) ?? subjects.find((one) => saidBy(scene, one, verb));
+      subjects.find((one) => isSubject(scene, one, verb)) ??
+      subjects.find((one) => saidBy(scene, one, verb)) ??
+      subjects.find((one) => doesBoth(scene, one, verb));
     if (subject === undefined) continue;
-    const part = scene.facts.partOf(subject.id);
-    const standing = standingOf(part);
-    if (!canTell(part) || (finds && !isSpeechVerb(verb.lower) && standing === 'account')) continue;
-    return { speaker: subject.id, standing };
+    const part = partHere(scene, subject);
+    const standing = spokenAs(
+      scene,
+      subject,
+      part,
+      verb.lower,
+      scene.text.slice(verb.end, Math.min(verb.end + 80, scene.sentence.end)),
+    );
+    if (!canTell(part) || (kind === 'finding' && /^(?:account|submission|statement)$/u.test(standing))) continue;
+    if (kind === 'seeing' && !testifies(part)) continue;
+    return summedUp(scene, subjects, verb, { speaker: subject.id, standing, through: null }, part);
   }
   return null;
 }
@@ -62,7 +70,12 @@ function isSubject(scene: TellingScene, subject: Span, verb: Word): boolean {
   const marks = scene.quoted.find((span) => contains(span, subject));
   if (marks !== undefined && marks.end - marks.start > subject.end - subject.start + 2) return false;
   const end = marks?.end ?? subject.end;
-  return end <= verb.start && verb.start - end < farthest && between.test(scene.text.slice(end, verb.start));
+  if (end > verb.start || verb.start - end >= farthest) return false;
+  if (isGoverned(scene, subject.start)) return false;
+  const gap = scene.text.slice(end, verb.start);
+  // "The chairman, Walter Innes, told": the name is the apposition, and its second comma stands before the verb.
+  const aside = scene.text.slice(Math.max(0, subject.start - 2), subject.start) === ', ' && gap.startsWith(', ');
+  return between.test(gap) || (aside && between.test(gap.slice(1)));
 }
 
 /** `”, said Mr Ellwood`: the verb stands next to the quotation and the name right after. */
@@ -71,56 +84,53 @@ function saidBy(scene: TellingScene, subject: Span, verb: Word): boolean {
   return (
     subject.start > verb.end &&
     /^\s+$/u.test(gap) &&
-    /[”"’',]\s*$/u.test(scene.text.slice(Math.max(0, verb.start - 3), verb.start))
+    /[”"’',?!]\s*$/u.test(scene.text.slice(Math.max(0, verb.start - 3), verb.start)) &&
+    !/^['’]s\b/u.test(scene.text.slice(subject.end, subject.end + 3))
   );
 }
 
-const examination =
-  /^(?:the |a |an |further |later )?(?:toxicology |medical |psychiatric |forensic |post-mortem |laboratory |metallurgical )?(?:tests?|examinations?|analys[ei]s|scans?|autops(?:y|ies)|post-mortems?)\b/iu;
-const official =
-  /^(?:the )?(?:\p{L}+ )?(?:police|detectives|officers|investigators|security services?|intelligence|review|investigation)\b/iu;
-/** Nobody is named: it was told to the hearing. */
-const heard =
-  /\b(?:inquest|inquests|inquiry|court|jury|tribunal|hearing) (?:has |had |have )?(?:heard|been told|was told|were told)\b/iu;
-const relatives =
-  /\b(?:relatives|famil(?:y|ies)|widow|widower|parents?|mother|father|sister|brother|daughter|son|husband|wife|partner)\b/iu;
-const voiced = /^(?:expressed|said|says|told|thanked|paid|described|called|accused|added)$/u;
-
-/** A body, a test or unnamed relatives as the subject of the sentence. */
-function bodyTelling(scene: TellingScene): Teller | null {
-  const verbs = scene.sentence.words.filter((word) => !scene.quoted.some((span) => contains(span, word)));
-  const opening = scene.sentence.text.replace(/^[^,]{0,30}, /u, (words) =>
-    /^(?:In|On|By|At|Between|After|Before|During)\b/u.test(words) ? '' : words,
+/** "Brand's wife recorded him, and said": two verbs of one subject. */
+function doesBoth(scene: TellingScene, subject: Span, verb: Word): boolean {
+  const before = scene.text.slice(Math.max(subject.end, verb.start - 24), verb.start);
+  const opens = subject.start === scene.sentence.start && subject.end < verb.start;
+  return (
+    opens &&
+    /\b(?:and|but) (?:also |then |later )?$/u.test(before) &&
+    /^ \p{Ll}/u.test(scene.text.slice(subject.end, subject.end + 2))
   );
-  if (heard.test(scene.sentence.text)) return { speaker: null, standing: 'account' };
-  const says = verbs.some((word) => isFindingVerb(word.lower) || isSpeechVerb(word.lower));
-  if (!says) return null;
-  if (examination.test(opening)) return { speaker: null, standing: 'examination' };
-  if (official.test(opening) || scene.organisations.some((one) => isBodySubject(scene, one)))
-    return { speaker: null, standing: 'official' };
-  const first = verbs.findIndex((word) => voiced.test(word.lower));
-  const subject = first === -1 ? '' : scene.text.slice(scene.sentence.start, verbs[first]?.start ?? 0);
-  return first !== -1 && relatives.test(subject) ? { speaker: null, standing: 'statement' } : null;
 }
 
-function isBodySubject(scene: TellingScene, body: Span): boolean {
-  const verb = scene.sentence.words.find(
-    (word) => word.start >= body.end && !/^(?:has|have|had|also)$/u.test(word.lower),
+/** What a witness was sure of, knew or told, as another repeats it. */
+const minded =
+  /^\s+(?:(?:had|has|was|were|did|could|also|then|told|said)\s+)*(?:not |never |un)?(?:aware|certain|sure|clear|told|said|known?|knew|remember|recall(?:ed)?|accept(?:ed)?|admitted|explained|agreed|described|thought|believed|saw|heard|given evidence)\b/u;
+
+/** "Judge Lucraft said PC Ashby was not aware": PC Ashby's account, summed up by the judge. */
+function summedUp(scene: TellingScene, subjects: readonly Mention[], verb: Word, teller: Teller, part: string): Teller {
+  if (part !== 'coroner' && part !== 'judge') return teller;
+  const witness = subjects.find(
+    (one) =>
+      one.start > verb.end &&
+      /^(?:\s+that)?(?:\s+in (?:his|her) evidence,?)?\s+$/u.test(scene.text.slice(verb.end, one.start)) &&
+      one.id !== teller.speaker &&
+      testifies(partHere(scene, one)) &&
+      minded.test(scene.text.slice(one.end, one.end + 60)),
   );
-  if (verb === undefined || scene.quoted.some((span) => overlaps(span, body))) return false;
-  if (!/^\s+(?:(?:has|have|had|also)\s+)*$/u.test(scene.text.slice(body.end, verb.start))) return false;
-  return isFindingVerb(verb.lower) || isSpeechVerb(verb.lower);
+  return witness === undefined ? teller : { speaker: witness.id, standing: 'account', through: teller.speaker };
+}
+
+/** "Councillor Ivy Brandreth said", outside any hearing: a statement. */
+function spokenAs(scene: TellingScene, subject: Span, part: string, verb: string, after: string): Standing {
+  const standing = standingBy(part, verb, after);
+  const name = scene.text.slice(subject.start, subject.end);
+  const holdsOffice = /^(?:Councillor|Cllr|Minister|President|Mayor|Senator|Lord|Baroness)\b|\bMPs?$/u.test(name);
+  const atHearing = /^ (?:the|an?) (?:inquests?|inquiry|court|jury|hearing|tribunal)\b/u.test(after);
+  return holdsOffice && !atHearing && standing === 'account' ? 'statement' : standing;
 }
 
 const testifying: ReadonlySet<string> = new Set(
   'witness responder injured police intelligence expert pathologist'.split(' '),
 );
 
-/** "Mr Davis tried to reassure Keith": a witness as subject of what was done tells it himself. */
-function ownAccount(scene: TellingScene): Teller | null {
-  const [first] = scene.people;
-  if (first === undefined || scene.text.slice(scene.sentence.start, first.start).trim().length > 0) return null;
-  const widest = scene.people.find((one) => one.start === first.start && one.end >= first.end) ?? first;
-  const part = scene.facts.partOf(widest.id);
-  return testifying.has(part) ? { speaker: widest.id, standing: standingOf(part) } : null;
+export function testifies(part: string): boolean {
+  return testifying.has(part);
 }

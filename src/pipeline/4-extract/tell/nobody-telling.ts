@@ -1,0 +1,80 @@
+/**
+ * A sentence without a named speaker → what kind of statement it is, by the body, test, role or relative that tells it.
+ *
+ * "Tests found …" → an examination; "Eastmoor Police said" → official; "the court heard" → an account.
+ */
+import type { Standing } from '../../../model/event.ts';
+import type { Span } from '../../artifacts.ts';
+import type { Word } from '../read-words.ts';
+import { overlaps } from '../reading.ts';
+import { bodyStanding } from './body-standing.ts';
+import { roleTelling } from './role-telling.ts';
+import { isSubmittingVerb } from './speech-verbs.ts';
+import { isGoverned, type Teller, type TellingScene } from './telling-scene.ts';
+import { kindOf } from './verb-kind.ts';
+
+const farthest = 160;
+
+/** Nobody is named: it was told to the hearing. */
+const heard =
+  /\b(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing) (?:has |had |have |also |later |then |previously ){0,2}(?:heard|been told|was told|were told)\b/iu;
+const onBehalf = /\b(?:it was|was|been) (?:submitted|argued|contended) (?:on behalf of|for|by)\b/iu;
+
+/** A body, a test, a role or unnamed relatives as the subject of the sentence. */
+export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Teller | null {
+  const by = (standing: Standing): Teller => ({ speaker: null, standing, through: null });
+  const told = scene.sentence.text.slice(0, 400);
+  if (onBehalf.test(told)) return by('submission');
+  if (heard.test(scene.sentence.text)) return by('account');
+  const authors = authorFinding(scene);
+  if (authors !== null) return by(authors);
+  const at = verbs.findIndex((verb, index) => {
+    const kind = kindOf(scene, verb, verbs[index + 1]);
+    return kind === 'saying' || kind === 'finding';
+  });
+  const verb = verbs[at];
+  if (verb === undefined) return null;
+  const body = scene.organisations.find((one) => isBodySubject(scene, one, verb));
+  if (body !== undefined && !spokenFor(scene, body)) {
+    if (isSubmittingVerb(verb.lower)) return by('submission');
+    return by(bodyStanding(scene.text.slice(body.start, body.end)));
+  }
+  const before = scene.text.slice(scene.sentence.start, verb.start);
+  const after = /^(?: (?:the|an?|his|her) )[\p{L} ’'-]{3,60}/u.exec(scene.text.slice(verb.end, verb.end + 64))?.[0];
+  const behind = /[”"’',?!]\s*$/u.test(before) ? after : undefined;
+  const standing = before.length > 260 ? null : roleTelling(behind ?? before, verb.lower);
+  return standing === null ? null : by(spokesperson(scene, verb) ?? standing);
+}
+
+/** "A spokesman for Eastmoor Police said": as the body itself says it. */
+function spokesperson(scene: TellingScene, verb: Word): Standing | null {
+  const before = scene.text.slice(Math.max(scene.sentence.start, verb.start - farthest), verb.start);
+  if (!/\bspokes(?:man|woman|person)\b/iu.test(before)) return null;
+  const body = scene.organisations.find((one) => one.start < verb.start);
+  if (body !== undefined) return bodyStanding(scene.text.slice(body.start, body.end));
+  return /\b(?:police|force|council|government|agency|service|department)\b/iu.test(before) ? 'official' : 'statement';
+}
+
+/** The writer of the report: "I find that the survey was sound". */
+function authorFinding(scene: TellingScene): Standing | null {
+  const own =
+    /(?:^|, |\band |\bbut )I (?:also |therefore |do not )?(?:find|conclude|am satisfied|recommend|consider|accept|reject|give)\b/u.exec(
+      scene.sentence.text,
+    );
+  if (own === null) return null;
+  const at = scene.sentence.start + own.index;
+  return scene.quoted.some((span) => span.start <= at && at < span.end) ? null : 'finding';
+}
+
+/** "A spokesman for the council", "the council's leader". */
+function spokenFor(scene: TellingScene, body: Span): boolean {
+  return isGoverned(scene, body.start);
+}
+
+function isBodySubject(scene: TellingScene, body: Span, verb: Word): boolean {
+  if (body.end > verb.start || verb.start - body.end > 60 || scene.quoted.some((span) => overlaps(span, body)))
+    return false;
+  return /^\s+(?:(?:has|have|had|also|later|then|is|are|now|did|does|do|not)\s+)*(?:in a statement\s+)?$/u.test(
+    scene.text.slice(body.end, verb.start),
+  );
+}

@@ -1,0 +1,151 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+import { speakerLabel } from './speaker-label.ts';
+
+const casebook = `people:
+  - { id: ward, name: PC Joan Ward, aliases: [PC Ward], part: killed }
+  - { id: rook, name: Alan Rook, aliases: [Rook], part: attacker }
+`;
+
+/** One entry a passage: who tells its first event, and as what. */
+function told(...paragraphs: string[]): string[] {
+  const bytes = new TextEncoder().encode(['The inquest into a fire', ...paragraphs].join('\n'));
+  const { timeline } = convert(
+    {
+      documents: [{ file: 'report.txt', bytes }],
+      casebook: { file: 'casebook.yaml', bytes: new TextEncoder().encode(casebook) },
+    },
+    { editor: true },
+  );
+  const events = timeline?.events ?? [];
+  return (timeline?.passages ?? []).slice(1).map(({ id }) => {
+    const own = events.filter(({ sources }) => sources[0]?.passage === id);
+    const all = new Set(own.map(({ standing, told }) => `${standing}: ${told?.by.join(' and ') || 'nobody'}`));
+    return [...all].join(', ') || 'no event';
+  });
+}
+
+describe('who tells it, and as what', () => {
+  it.each([
+    ['attribution before', ['Owen Hart said he saw smoke at the window.'], ['account: owen-hart']],
+    ['attribution after', ['“I saw smoke at the window,” said Owen Hart.'], ['account: owen-hart']],
+    [
+      'attribution in the middle',
+      ['“I saw smoke,” Owen Hart said, “and I ran to the door at once.”'],
+      ['account: owen-hart'],
+    ],
+    [
+      'straight and single marks',
+      ["'I saw smoke at the window,' Owen Hart told the inquest. 'I ran to the door at once.'"],
+      ['account: owen-hart'],
+    ],
+    [
+      'a quotation over paragraphs, closed in the last',
+      [
+        'Owen Hart said: “I saw smoke at the window.',
+        '“I ran to the door. It was locked.',
+        '“I broke it with a chair.”',
+        'The building was sold in 2015.',
+      ],
+      ['account: owen-hart', 'account: owen-hart', 'account: owen-hart', 'account: owen-hart'],
+    ],
+    [
+      'she went on',
+      ['Ruth Vale told the inquest she had rung twice.', 'She went on: “Nobody answered the telephone that night.”'],
+      ['account: ruth-vale', 'account: ruth-vale'],
+    ],
+    [
+      'she said, after a man',
+      ['Owen Hart told the inquest he had rung twice.', 'She said nobody answered.'],
+      ['account: owen-hart', 'account: nobody'],
+    ],
+    ['according to', ['According to Owen Hart, the alarm rang twice.'], ['account: owen-hart']],
+    [
+      'asked by counsel',
+      ['Asked by Helen Moss KC whether he had run, Owen Hart replied that he had.'],
+      ['account: owen-hart'],
+    ],
+    ['what somebody was told', ['Owen Hart was told of the fire at noon.'], ['report: nobody']],
+    [
+      'a possessive is not the person',
+      ['Owen Hart’s solicitor told the inquest he was at home.'],
+      ['submission: nobody'],
+    ],
+    ['a widow is not her husband', ['PC Ward’s widower said the door was always locked.'], ['statement: nobody']],
+    ['the attacker is not heard', ['Rook said he had waited for an hour.'], ['report: nobody']],
+    [
+      'a coroner sums up a witness',
+      [
+        'Sgt Amy Bell told the inquest the door was locked.',
+        'The coroner, Judge Mary Holt, said Sgt Bell was not aware of the second door.',
+      ],
+      ['account: amy-bell', 'account: amy-bell and mary-holt'],
+    ],
+    ['a coroner concludes', ['Judge Mary Holt concluded that the door had been locked.'], ['finding: mary-holt']],
+    ['a coroner asks', ['Judge Mary Holt asked whether the door had been locked.'], ['report: mary-holt']],
+    ['a coroner without a name', ['The coroner ruled that the door had been locked.'], ['finding: nobody']],
+    [
+      'counsel claims',
+      ['Helen Moss KC found it “extraordinary” and argued that the door was locked.'],
+      ['submission: helen-moss'],
+    ],
+    ['counsel without a name', ['Counsel for the families said the door had been locked.'], ['submission: nobody']],
+    ['an inquiry finds', ['The inquiry found that the door had been locked.'], ['finding: nobody']],
+    ['an inquiry hears', ['The door had been locked, the inquiry heard.'], ['account: nobody']],
+    ['a pathologist', ['Dr Lena Cole, a pathologist, found no sign of smoke.'], ['examination: lena-cole']],
+    ['tests', ['Tests found the wiring had been repaired in 2012.'], ['examination: nobody']],
+    ['a police force', ['Eastmoor Police said the door had been locked.'], ['official: nobody']],
+    [
+      'a spokesman for the police',
+      ['A spokesman for Eastmoor Police said the door had been locked.'],
+      ['official: nobody'],
+    ],
+    ['a company', ['Vale Holdings said it had repaired the door.'], ['statement: nobody']],
+    ['a family', ['The family of Mr Lee said they had waited for years.'], ['statement: nobody']],
+    [
+      'a councillor outside the hearing',
+      ['Councillor Jean Pike said the street had been warned.'],
+      ['statement: jean-pike'],
+    ],
+    ['a passenger without a name', ['A neighbour told the inquest that the alarm rang twice.'], ['account: nobody']],
+    ['a plea is not an account', ['Owen Hart, 40, denies two counts of theft in 2015.'], ['report: nobody']],
+    [
+      'the hearing ends an account',
+      ['Owen Hart told the inquest he had rung twice.', 'The jury was then sent home.'],
+      ['account: owen-hart', 'report: nobody'],
+    ],
+    [
+      'a transcript',
+      [
+        'Owen Hart told the inquest he had rung twice.',
+        'Q. Did anybody answer?',
+        'A. Nobody answered the telephone.',
+        'MS MOSS: What did you do?',
+        'MR HART: I broke the door with a chair.',
+      ],
+      ['account: owen-hart', 'no event', 'account: owen-hart', 'no event', 'account: owen-hart'],
+    ],
+    [
+      'a numbered report speaks for itself',
+      ['7. Owen Hart told the inquiry he had rung twice.', '8. The fire brigade came at noon.'],
+      ['account: owen-hart', 'report: nobody'],
+    ],
+    ['a writer’s own finding', ['I find that the door had been locked.'], ['finding: nobody']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(told(...paragraphs)).toEqual(expected);
+  });
+});
+
+describe('a transcript’s label', () => {
+  it.each([
+    ['MR PELL: I told nobody.', { kind: 'named', name: 'Mr Pell', end: 9 }],
+    ['DS O’NEIL: I told nobody.', { kind: 'named', name: 'DS O’Neil', end: 11 }],
+    ['Q. Did you see it?', { kind: 'question', end: 3 }],
+    ['A: No.', { kind: 'answer', end: 3 }],
+    ['The signal: nobody saw it', null],
+    ['A. and B. were there', { kind: 'answer', end: 3 }],
+    ['Mr Pell said: “No.”', null],
+  ])('%s', (text, label) => {
+    expect(speakerLabel(text)).toEqual(label);
+  });
+});

@@ -1,0 +1,34 @@
+/**
+ * A verb in its sentence → whether its subject says, finds or sees something by it.
+ *
+ * "Dr Nair did not agree" → saying; "Mr Webb was told of it" → null; "She went on" → saying; "He called an ambulance" → null.
+ */
+import type { Word } from '../read-words.ts';
+import { isFindingVerb, isNegatedVerb, isSeeingVerb, isSpeechVerb } from './speech-verbs.ts';
+import type { TellingScene } from './telling-scene.ts';
+
+const passive = /\b(?:was|were|is|been|being)\s+(?:(?:also|then|later|first|never|not)\s+)*$/u;
+const refusal = /\b(?:did|does|do|could|would) not\s+$/u;
+const wentOn = /^(?:went|goes|carried) on$/u;
+
+/** Saying, finding or seeing; null for a verb of none, or in the passive: "was told", "was asked". */
+export function kindOf(
+  scene: TellingScene,
+  verb: Word,
+  next: Word | undefined,
+): 'saying' | 'finding' | 'seeing' | null {
+  const before = scene.text.slice(Math.max(scene.sentence.start, verb.start - 24), verb.start);
+  if (isNegatedVerb(verb.lower) && refusal.test(before)) return 'saying';
+  if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`)) return 'saying';
+  if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
+  const after = scene.text.slice(verb.end, verb.end + 30);
+  if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
+  if (/^(?:denie[sd]|admit(?:s|ted))$/u.test(verb.lower) && plea.test(after)) return null;
+  if (isSpeechVerb(verb.lower)) return 'saying';
+  if (isFindingVerb(verb.lower)) return 'finding';
+  return isSeeingVerb(verb.lower) ? 'seeing' : null;
+}
+
+/** "denies four counts of fraud" is how somebody pleads, not what somebody tells. */
+const plea =
+  /^ (?:\p{L}+ ){0,3}(?:counts?|charges?|murder|manslaughter|fraud|offences?|theft|conspiracy|perjury|arson)\b/u;
