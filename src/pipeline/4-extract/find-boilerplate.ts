@@ -6,6 +6,13 @@
  */
 const longest = 200;
 
+/** "By Jane Smith, Home Affairs Correspondent": capitals alone, or what the writer does for the paper. */
+const byline =
+  /^(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,8}(?:,? [^.!?;:“"]{0,50}\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Ss]taff|[Aa]gency|[Bb]ureau)\b[^.!?;:“"]{0,40})?$/u;
+/** "Published 14 May 2019, 16.30", "Last updated at 16:05": nothing but a date after it. */
+const dateline =
+  /^(?:last |first )?(?:published|updated|posted|modified|filed):?(?:[\s,|•–]+(?:on|at|by|today|yesterday|[ap]\.?m\.?|gmt|bst|utc|\d[\d.:/-]*(?:st|nd|rd|th|[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:jan|febr)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|octo?|novem|decem)(?:ember|ber)?|oct|nov|dec|feb)){1,12}[.,]?$/iu;
+
 /** Each is tried on the whole passage, trimmed. */
 const furniture: readonly RegExp[] = [
   /^please (?:allow|wait) (?:a )?(?:moment|few (?:moments|seconds))\b.*\b(?:load|refresh|update|appear)\w*[.…]*$/iu,
@@ -24,11 +31,32 @@ const furniture: readonly RegExp[] = [
   /^(?:skip|jump|back) to (?:main )?(?:content|navigation|top)[.]?$/iu,
   /^(?:©|\(c\)|copyright\b).*$/iu,
   /^all rights reserved[.]?$/iu,
-  /^(?:photo(?:graph)?|picture|image)s?(?: by| credit)?: .*$/iu,
+  /^(?:photo(?:graph)?|picture|image|video|credit)s?(?: by| credit)?: .*$/iu,
+  /^\(?(?:photo(?:graph)?|picture|image)s? (?:by|courtesy of|supplied by) .{2,80}\)?$/iu,
+  /^\(?(?:getty(?: images)?|reuters|afp|pa(?: media| wire| archive)?|ap(?: photo)?|epa|shutterstock|alamy)(?:\/[\p{L} ]{2,40})?\)?[.]?$/iu,
+  byline,
+  dateline,
+  /^(?:\d{1,2} (?:mins?|minutes?|hours?|hrs?|days?) ago|just now)$/iu,
+  /^\d{1,4} (?:comments?|shares?|likes?|views?)$/iu,
+  /^(?:view |show |see )?comments? ?\(\d+\)$/iu,
+  /^(?:e-?mail|contact|tel|telephone|phone|twitter|website)(?: us| the \p{L}+| me)?(?: at| on)?:? ?\S+@\S+[.]?$/iu,
+  /^\S+@\S+\.\p{L}{2,}$/u,
+  /^(?:https?:\/\/|www\.)\S+$/iu,
+  /^this (?:live ?blog|live coverage|feed|article|story) (?:is|has|was) (?:now )?(?:been )?(?:closed|ended|finished|updated|amended)\b.*$/iu,
+  /^(?:(?:that(?:'|’)s all|we(?:'|’)re (?:now )?(?:closing|pausing|wrapping up)|we are (?:now )?(?:closing|pausing))\b.*|thanks? for (?:following|reading|joining)(?: us| along| today| our \p{L}+| live| coverage)*|stay with us(?: for \p{L}+)?)[.!]?$/iu,
+  /^(?:live ?blog|live|breaking(?: news)?|exclusive|analysis|watch live|in pictures|gallery|video|listen|key events?|summary|latest)[.:]?$/iu,
+  /^(?:this is a breaking (?:news )?story|more (?:follows|to follow)|more on this story)\b.*$/iu,
+  /^(?:support (?:us|our|independent)|donate|become a (?:member|subscriber)|get (?:our|the) (?:app|newsletter))\b.*$/iu,
+  /^(?:reporting by|additional reporting(?: by)?|edited by|with agencies)\b.*$/iu,
+  /^[-–—*_=•·#\s]{2,}$/u,
 ];
+
+/** A contact line of an office: "Contact the inquiry: office@example.org". */
+const addressed = /^[^.!?]{0,60}[:\s]\S{1,60}@\S{1,60}\.\p{L}{2,10}\.?$/u;
 
 /** True only for short passages that are nothing else. */
 export function isBoilerplate(text: string): boolean {
   const trimmed = text.trim();
-  return trimmed.length === 0 || (trimmed.length <= longest && furniture.some((pattern) => pattern.test(trimmed)));
+  if (trimmed.length === 0 || trimmed.length > longest) return trimmed.length === 0;
+  return addressed.test(trimmed) || furniture.some((pattern) => pattern.test(trimmed));
 }

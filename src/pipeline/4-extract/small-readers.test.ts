@@ -14,6 +14,24 @@ describe('page furniture', () => {
     'We use cookies to improve this site',
     'Share this article',
     'Advertisement',
+    'By Jane Smith, Home Affairs Correspondent',
+    'By Tom Sayle',
+    'By Jane Smith and Tom Sayle',
+    'Published 14 May 2019, 16.30',
+    'Updated 16:05',
+    'Last updated at 16.05 on 3 May 2019',
+    'Comments (23)',
+    '23 comments',
+    'This live blog is now closed.',
+    'Contact the inquiry: office@inquiry.example',
+    'news@courier.example',
+    'Picture: Saltwick Courier',
+    'Photo by Ann Lee',
+    'PA Media',
+    'Getty Images',
+    '2 hours ago',
+    'More to follow',
+    '* * *',
   ])('%s', (text) => {
     expect(isBoilerplate(text)).toBe(true);
   });
@@ -25,6 +43,15 @@ describe('page furniture', () => {
     'Officers follow us everywhere, he said.',
     'Shares in the company fell.',
     'The jury was shown the page.',
+    'By noon the street was closed.',
+    'By Tom Sayle the door was locked again.',
+    'By December 2010 MI5 had closed the case.',
+    'Published guidance said the gate must be shut.',
+    'Updated plans were shown to the jury in 2016.',
+    'Support for the families was slow to come, the inquiry heard.',
+    'Live wires were found in the hall.',
+    'The email was sent to office@inquiry.example on 3 May 2019.',
+    'Thanks for reading the letter were given by the coroner.',
   ])('but not: %s', (text) => {
     expect(isBoilerplate(text)).toBe(false);
   });
