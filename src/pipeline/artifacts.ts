@@ -199,11 +199,23 @@ export interface EventCandidate {
   readonly warning: string | null;
   readonly edited: readonly string[];
 }
+/**
+ * `before` ended or began no later than `after`. An event stands for one moment, the one that its words are about; only
+ * where they give it more than a day is it something that may have lasted.
+ */
 export interface OrderConstraint {
   readonly before: string;
   readonly after: string;
   readonly basis: 'stated' | 'edited';
   readonly passage?: PassageId;
+  /** The words of the passage that say so: "Ten minutes later". */
+  readonly words?: Span;
+  /** How far apart the two are, in seconds, where the words say it; `most` is null where they only say how far at least. */
+  readonly gap?: { readonly least: number; readonly most: number | null };
+  /** How surely the words mean that order: a clause with its conjunction (`clause`), or a sentence's opening (`opening`). */
+  readonly read?: 'clause' | 'opening';
+  /** Where the casebook says so, as a path from its root. */
+  readonly path?: readonly (string | number)[];
 }
 export interface Resolved {
   readonly passages: readonly (PassageMentions & {

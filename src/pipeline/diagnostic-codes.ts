@@ -138,13 +138,18 @@ export const diagnosticCodes = {
   },
   'ORDER-CYCLE': {
     severity: 'error',
-    meaning: 'Events are said to be before one another in a circle.',
+    meaning: 'Statements of order, the editor’s among them, put events before one another in a circle.',
     mend: 'Take out one of these statements of order.',
   },
   'ORDER-CONTRADICTION': {
     severity: 'error',
-    meaning: 'An event is said to be before another whose time is certainly earlier.',
+    meaning: 'A statement of order by the editor puts an event before another whose time is certainly earlier.',
     mend: "Correct one event's time, or take out the statement of order.",
+  },
+  'ORDER-YIELDS': {
+    severity: 'warning',
+    meaning: 'An order that was read from the words alone contradicts what is known otherwise, and was left out.',
+    mend: 'Look at the paragraphs: the documents may contradict each other. The casebook can say which is right.',
   },
   'QUOTATION-NOT-EXACT': {
     severity: 'error',

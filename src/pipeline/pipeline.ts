@@ -50,7 +50,7 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
   const extracted = extract(passages, documents, context);
   const resolved = resolve(extracted, located.cuts, documents, context);
   const edited = applyCasebook(resolved, casebook);
-  const tightened = tighten(edited, documents, zone);
+  const tightened = tighten(edited, documents, zone, { casebook, places });
   const inChapters = assignPhases(tightened.resolved, casebook, zone);
   const found = check(inChapters, documents, casebook, places);
 

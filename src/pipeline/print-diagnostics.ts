@@ -5,6 +5,8 @@
  *       quote: { exact: landed at 14:56 }
  *                       ^^^^^^^^^^^^^^^
  *       The nearest passage is live-blog-1.txt:30: “They were unable to land …”.
+ *
+ * Where other places have to do with it they follow, each as `  file:line:column what it says` and its line.
  */
 import type { Diagnostic, DiagnosticPlace } from '../model/diagnostic.ts';
 
@@ -12,14 +14,24 @@ import type { Diagnostic, DiagnosticPlace } from '../model/diagnostic.ts';
 const width = 100;
 
 /** One block each, in the order given; "" for none. `pathOf` makes a path that the user can open. */
-export function printDiagnostics(diagnostics: readonly Diagnostic[], pathOf: (file: string) => string): string {
+export function printDiagnostics(diagnostics: readonly Diagnostic[], pathOf: PathOf): string {
   return diagnostics.map((diagnostic) => `${block(diagnostic, pathOf)}\n`).join('\n');
 }
 
-function block({ place, severity, code, message, mend }: Diagnostic, pathOf: (file: string) => string): string {
+type PathOf = (file: string) => string;
+
+function block({ place, severity, code, message, mend, related = [] }: Diagnostic, pathOf: PathOf): string {
   const kind = `${severity} ${code} ${message}`;
-  if (place === null) return `${kind}\n  ${mend}`;
-  return [`${pathOf(place.file)}:${place.line}:${place.column} ${kind}`, ...excerpt(place), `  ${mend}`].join('\n');
+  const others = related.flatMap((other) => [
+    `  ${placeWords(other.place, pathOf)} ${other.note}`,
+    ...excerpt(other.place).map((line) => `  ${line}`),
+  ]);
+  if (place === null) return [kind, `  ${mend}`, ...others].join('\n');
+  return [`${placeWords(place, pathOf)} ${kind}`, ...excerpt(place), `  ${mend}`, ...others].join('\n');
+}
+
+function placeWords({ file, line, column }: DiagnosticPlace, pathOf: PathOf): string {
+  return `${pathOf(file)}:${line}:${column}`;
 }
 
 /** The line, or the part of it around the place, and the caret below. Tabs become spaces, so that the caret fits. */

@@ -41,7 +41,7 @@ test('who told it needs no time of telling', () => {
 
 test("order is the editor's", () => {
   expect(apply({ after: ['called'], before: ['ran'] }).order).toEqual([
-    { before: 'called', after: 'landed', basis: 'edited' },
-    { before: 'landed', after: 'ran', basis: 'edited' },
+    { before: 'called', after: 'landed', basis: 'edited', path: ['events', 0, 'after', 0] },
+    { before: 'landed', after: 'ran', basis: 'edited', path: ['events', 0, 'before', 0] },
   ]);
 });

@@ -62,8 +62,22 @@ function editedPeople(said: NonNullable<CasebookEvent['people']>, roster: Roster
 }
 
 function editedOrder(casebook: Casebook): OrderConstraint[] {
-  return (casebook.events ?? []).flatMap(({ id, after = [], before = [] }) => [
-    ...after.map((other): OrderConstraint => ({ before: other, after: id, basis: 'edited' })),
-    ...before.map((other): OrderConstraint => ({ before: id, after: other, basis: 'edited' })),
+  return (casebook.events ?? []).flatMap(({ id, after = [], before = [] }, index) => [
+    ...after.map(
+      (other, n): OrderConstraint => ({
+        before: other,
+        after: id,
+        basis: 'edited',
+        path: ['events', index, 'after', n],
+      }),
+    ),
+    ...before.map(
+      (other, n): OrderConstraint => ({
+        before: id,
+        after: other,
+        basis: 'edited',
+        path: ['events', index, 'before', n],
+      }),
+    ),
   ]);
 }

@@ -15,7 +15,7 @@ import type { When } from '../../model/time.ts';
 import type { Resolved } from '../artifacts.ts';
 import { calendarPhases } from './calendar-phases.ts';
 import { casebookPhases } from './casebook-phases.ts';
-import { orderGraph } from './order-graph.ts';
+import { pairsOf, sortSteps } from './order-graph.ts';
 
 const undated: Phase = { id: v.parse(phaseId, 'undated'), name: 'Time not stated', from: null, to: null };
 
@@ -31,9 +31,17 @@ export function assignPhases(resolved: Resolved, casebook: Casebook, zone: Zone)
           zone,
         );
   const chosen = candidates.map(({ phase, when }) => phase ?? bestPhase(when, phases));
-  const graph = orderGraph(candidates, resolved.order);
-  for (const position of graph.sorted) chosen[position] ??= firstOf(graph.before[position], chosen);
-  for (const position of graph.sorted.toReversed()) chosen[position] ??= firstOf(graph.after[position], chosen);
+  const graph = sortSteps(candidates.length, pairsOf(candidates, resolved.order));
+  for (const position of graph.sorted)
+    chosen[position] ??= firstOf(
+      graph.arriving[position]?.map(({ from }) => from),
+      chosen,
+    );
+  for (const position of graph.sorted.toReversed())
+    chosen[position] ??= firstOf(
+      graph.leaving[position]?.map(({ to }) => to),
+      chosen,
+    );
   const needsUndated = chosen.includes(null) && !phases.some(({ id }) => id === undated.id);
   return {
     ...resolved,

@@ -1,11 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { instantOf } from '../../model/calendar.ts';
+import type { Resolved } from '../artifacts.ts';
 import { london, notesDocument, resolvedOf } from '../testing/resolved-of.ts';
 import { tighten } from './tighten.ts';
 
+const byEditor = (resolved: Resolved): Resolved => ({
+  ...resolved,
+  order: resolved.order.map((said) => ({ ...said, basis: 'edited' })),
+});
+const noCasebook = { casebook: {}, places: { value: () => null, key: () => null } };
 const run = (notes: readonly string[], order: readonly string[]) =>
-  tighten(resolvedOf(notes, order), [notesDocument(notes)], london);
+  tighten(byEditor(resolvedOf(notes, order)), [notesDocument(notes)], london, noCasebook);
 
 const times = (notes: readonly string[], order: readonly string[]): ReadonlyMap<string, string> =>
   new Map(
@@ -49,7 +55,7 @@ describe('what order tells of time', () => {
 
   test('the reason names the events it is known from', () => {
     const [, operated] = run(['landed 2017-03-22T14:56', 'operated'], ['landed < operated']).resolved.candidates;
-    expect(operated?.when.because).toBe('Known only from order: after “landed”.');
+    expect(operated?.when.because).toBe('It came after “landed” (14.56 on 22 March 2017).');
   });
 });
 
@@ -60,13 +66,28 @@ describe('what contradicts itself', () => {
       ['landed < ran', 'ran < left'],
     );
     expect(diagnostics).toHaveLength(1);
-    expect(diagnostics[0]).toMatchObject({
-      code: 'ORDER-CONTRADICTION',
-      severity: 'error',
-      place: { file: 'notes.txt', line: 3 },
-    });
-    expect(diagnostics[0]?.message).toContain('“landed” (notes.txt:1)');
-    expect(diagnostics[0]?.message).toContain('“left” (notes.txt:3)');
+    expect(diagnostics[0]).toMatchObject({ code: 'ORDER-CONTRADICTION', severity: 'error' });
+    expect(diagnostics[0]?.message).toBe(
+      'These 4 statements cannot all hold: “landed” is not before 14.56 on 22 March 2017 (notes.txt:1); ' +
+        'the editor puts “landed” before “ran” (notes.txt:2); the editor puts “ran” before “left” (notes.txt:3); ' +
+        '“left” is not after 14.30 on 22 March 2017 (notes.txt:3).',
+    );
+    expect(diagnostics[0]?.related?.map(({ place }) => place.line)).toEqual([1, 3, 3]);
+  });
+
+  test('read from the words alone, the order yields and the times stay', () => {
+    const notes = ['landed 2017-03-22T14:56', 'ran', 'left 2017-03-22T14:30'];
+    const { diagnostics, resolved } = tighten(
+      resolvedOf(notes, ['landed < ran', 'ran < left']),
+      [notesDocument(notes)],
+      london,
+      noCasebook,
+    );
+    expect(diagnostics.map(({ code, severity }) => [code, severity])).toEqual([['ORDER-YIELDS', 'warning']]);
+    expect(resolved.order.map(({ before, after }) => `${before} < ${after}`)).toEqual(['landed < ran']);
+    expect(diagnostics[0]?.message).toMatch(
+      /^These 4 readings cannot all hold: .* The order read from the words was left out\.$/u,
+    );
   });
 
   test('a circle, told once with all that are in it and none that are not', () => {
@@ -79,6 +100,7 @@ describe('what contradicts itself', () => {
   test('two circles are both told, and so is an event before itself', () => {
     const { diagnostics } = run(['a', 'b', 'c', 'd', 'e'], ['a < b', 'b < a', 'c < d', 'd < c', 'e < e']);
     expect(diagnostics.map(({ place }) => place?.line).sort()).toEqual([expect.any(Number), expect.any(Number), 5]);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['ORDER-CYCLE', 'ORDER-CYCLE', 'ORDER-CYCLE']);
   });
 
   test('a statement about an event that is not there is passed over', () => {
@@ -95,7 +117,7 @@ test('no event gets an interval that its order forbids, and none gets a wider on
       const named = days.map((time, index) => (time === undefined ? `e${index}` : `e${index} ${time}`));
       const order = edges.filter(([a, b]) => a < b && b < days.length).map(([a, b]) => `e${a} < e${b}`);
       const before = resolvedOf(named, order);
-      const { resolved, diagnostics } = tighten(before, [notesDocument(named)], london);
+      const { resolved, diagnostics } = tighten(before, [notesDocument(named)], london, noCasebook);
       if (diagnostics.length > 0) return;
       const at = (iso: string | null | undefined, open: number): number => (iso ? instantOf(iso) : open);
       const found = new Map(resolved.candidates.map(({ id, when }) => [id, when]));
@@ -128,7 +150,7 @@ test('10,000 events with 30,000 statements of order: each statement is looked at
         basis: 'stated' as const,
       };
     });
-    const { diagnostics } = tighten({ ...resolved, order }, [], london);
+    const { diagnostics } = tighten({ ...resolved, order }, [], london, noCasebook);
     expect(diagnostics).toEqual([]);
     return count;
   };

@@ -1,0 +1,46 @@
+/**
+ * A statement of time or order → where a person would mend it: the editor's in the casebook, the words' in the document.
+ *
+ * `after: [gate-opens]` in the fourth event → `casebook.yaml:12:14`; “He then ran” → `day-one.txt:7:1`.
+ */
+import type { Casebook } from '../../model/casebook.ts';
+import type { DiagnosticPlace } from '../../model/diagnostic.ts';
+import type { CasebookPlaces, EventCandidate, OrderConstraint, ReadDocument, Resolved } from '../artifacts.ts';
+import { passagePlace } from '../passage-place.ts';
+
+export interface StatementPlaces {
+  ofOrder(said: OrderConstraint): DiagnosticPlace | null;
+  /** The editor's `when`, or the phrase that the time was read from. */
+  ofTime(event: EventCandidate): DiagnosticPlace | null;
+  /** The document's own words of order, or null. */
+  wordsOf(said: OrderConstraint): string | null;
+}
+
+export function statementPlaces(
+  { passages }: Pick<Resolved, 'passages'>,
+  documents: readonly ReadDocument[],
+  casebook: Casebook,
+  places: CasebookPlaces,
+): StatementPlaces {
+  const index = new Map((casebook.events ?? []).map(({ id }, position) => [id as string, position]));
+  return {
+    ofOrder({ path, passage, words }) {
+      if (path !== undefined) return places.value(path);
+      if (passage === undefined) return null;
+      return passagePlace({ passage, ...(words ?? { start: 0, end: 1 }) }, passages, documents);
+    },
+    ofTime({ id, when, sources }) {
+      const position = index.get(id);
+      if (when.basis === 'edited' && position !== undefined) return places.key(['events', position, 'when']);
+      const [source] = sources;
+      const text = passages.find(({ passage }) => passage.id === source.passage)?.passage.text ?? '';
+      const start = when.phrase === null ? -1 : text.indexOf(when.phrase, source.start);
+      if (when.phrase === null || start < 0) return passagePlace(source, passages, documents);
+      return passagePlace({ passage: source.passage, start, end: start + when.phrase.length }, passages, documents);
+    },
+    wordsOf({ passage, words }) {
+      const text = passages.find((one) => one.passage.id === passage)?.passage.text;
+      return text === undefined || words === undefined ? null : text.slice(words.start, words.end);
+    },
+  };
+}
