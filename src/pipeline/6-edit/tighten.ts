@@ -60,7 +60,11 @@ export function tighten(
   }
   const order = diagnostics.length === 0 ? resolved.order : resolved.order.filter((said) => kept.has(said));
   return {
-    resolved: { ...resolved, order, candidates: candidates.map((one) => tightened.get(one.id) ?? one) },
+    resolved: {
+      ...resolved,
+      order,
+      candidates: candidates.map((one) => tightened.get(one.id) ?? narrow(one, null, null, zone)),
+    },
     diagnostics,
   };
 }
@@ -77,8 +81,8 @@ function isNarrowable({ basis, precision }: When): boolean {
 function narrow(candidate: EventCandidate, low: Limit | null, high: Limit | null, zone: Zone): EventCandidate {
   const { when } = candidate;
   const free = isNarrowable(when);
-  const earliest = when.earliest === null || free ? (low?.iso ?? null) : when.earliest;
-  const ordered = when.latest === null || free ? (high?.iso ?? null) : when.latest;
+  const earliest = when.earliest === null || free ? (low?.iso ?? when.earliest) : when.earliest;
+  const ordered = when.latest === null || free ? (high?.iso ?? when.latest) : when.latest;
   const latest = ordered ?? toldBy(candidate, earliest);
   if (earliest === when.earliest && latest === when.latest) return candidate;
   const reasons = [
