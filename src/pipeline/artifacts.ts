@@ -25,10 +25,18 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** Something in the folder that is not read, and why. */
+export interface SkippedFile {
+  readonly file: string;
+  /** Of no kind that is read; a folder with documents in it; hidden; not to be opened. */
+  readonly why: 'kind' | 'folder' | 'hidden' | 'unreadable';
+}
+
 /** A folder as it lies on the disk. */
 export interface InputFolder {
   readonly documents: readonly InputFile[];
   readonly casebook: InputFile | null;
+  readonly skipped?: readonly SkippedFile[];
 }
 
 // 1-read
@@ -45,10 +53,13 @@ export interface Line extends Span {
 }
 export interface ReadDocument {
   readonly source: SourceDocument;
-  /** Decoded, without a BOM, otherwise as it stands. */
+  /** Of a plain text, as it stands without its BOM; of a web page or Markdown, its paragraphs, one a line. */
   readonly text: string;
+  /** With the numbers of the file's lines. Of a page or Markdown several may have one number, and some none. */
   readonly lines: readonly Line[];
-  /** Numbers of the lines that say when the document was published, and nothing else. */
+  /** Each line is a paragraph, whatever its width. */
+  readonly layout?: 'paragraphs';
+  /** Where in `text` those lines begin that say when the document was published, and nothing else. */
   readonly dateLines?: readonly number[];
 }
 

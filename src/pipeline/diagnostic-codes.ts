@@ -19,12 +19,27 @@ export const diagnosticCodes = {
   'NO-DOCUMENTS': {
     severity: 'error',
     meaning: 'The folder holds no document.',
-    mend: 'Put at least one .txt file into the folder, or into a folder named "documents" in it.',
+    mend: 'Put at least one .txt, .md or .html file into the folder, or into a folder named "documents" in it.',
+  },
+  'FILE-SKIPPED': {
+    severity: 'warning',
+    meaning: 'Something in the folder is not read: a file of another kind, a hidden one, or a folder with documents.',
+    mend: 'Save it as .txt, .md or .html directly in the folder, or take it out.',
+  },
+  'FILE-UNREADABLE': {
+    severity: 'error',
+    meaning: 'A file in the folder cannot be opened: its rights forbid it, or it is a link that leads nowhere.',
+    mend: 'Give yourself the right to read it, mend the link, or take it out of the folder.',
   },
   'TEXT-NOT-UTF8': {
     severity: 'error',
     meaning: 'A file holds bytes that are not UTF-8.',
     mend: 'Save the file as UTF-8.',
+  },
+  'FRONT-MATTER-UNREADABLE': {
+    severity: 'warning',
+    meaning: 'The front matter of a Markdown file is not well-formed YAML, or its date is none.',
+    mend: 'Write it as YAML between two lines of three hyphens, with a date such as 2019-05-14 or 2019-05-14T16:30.',
   },
   'DOCUMENT-EMPTY': {
     severity: 'warning',

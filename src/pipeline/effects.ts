@@ -4,8 +4,8 @@
  * `readFolder('src/casebook')` → the bytes of `documents/live-blog-1.txt` and `live-blog-2.txt` and of `casebook.yaml`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
-import type { InputFile, InputFolder } from './artifacts.ts';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { InputFile, InputFolder, SkippedFile } from './artifacts.ts';
 
 export interface ReadFolder {
   readonly folder: InputFolder;
@@ -14,23 +14,30 @@ export interface ReadFolder {
 }
 
 const casebookName = 'casebook.yaml';
+const documentName = /\.(?:txt|md|html?)$/i;
 
 /**
- * The texts are `DIR/*.txt` or, where there are none, `DIR/documents/*.txt`; the casebook stands beside them or, where
- * their folder is named `documents`, one level up. Null where the folder does not exist.
+ * The documents are the `.txt`, `.md`, `.html` and `.htm` files of DIR or, where there are none, of `DIR/documents`; the
+ * casebook stands beside them or, where their folder is named `documents`, one level up. Null where there is no such
+ * folder. What is not read is told in `skipped`; hidden files that are no documents are passed over in silence.
  */
 export function readFolder(directory: string): ReadFolder | null {
   if (!isDirectory(directory)) return null;
   const inner = join(directory, 'documents');
-  const texts = textsIn(directory).length === 0 && isDirectory(inner) ? inner : directory;
+  const isNested = isDirectory(inner) && !readdirSync(directory).some((name) => isDocument(directory, name));
+  const texts = isNested ? inner : directory;
   const beside = join(texts, casebookName);
   const above = join(texts, '..', casebookName);
-  const isNested = texts === inner || basename(join(process.cwd(), texts)) === 'documents';
-  const casebook = [beside, ...(isNested ? [above] : [])].find((file) => existsSync(file)) ?? null;
+  const looksUp = isNested || basename(resolve(texts)) === 'documents';
+  const casebook = [beside, ...(looksUp ? [above] : [])].find((file) => existsSync(file)) ?? null;
+  const { documents, skipped } = documentsIn(texts);
+  const editors = casebook === null ? null : readable(casebookName, casebook);
   return {
     folder: {
-      documents: textsIn(texts).map((file): InputFile => ({ file, bytes: readFileSync(join(texts, file)) })),
-      casebook: casebook === null ? null : { file: casebookName, bytes: readFileSync(casebook) },
+      documents,
+      casebook: editors,
+      skipped:
+        casebook !== null && editors === null ? [...skipped, { file: casebookName, why: 'unreadable' }] : skipped,
     },
     pathOf: (file) => (file === casebookName && casebook !== null ? casebook : join(texts, file)),
   };
@@ -40,12 +47,66 @@ function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
 }
 
-/** Plain files only, in an order that does not depend on the disk. */
-function textsIn(directory: string): string[] {
-  return readdirSync(directory, { withFileTypes: true })
-    .filter((entry) => entry.name.endsWith('.txt') && statSync(join(directory, entry.name)).isFile())
-    .map(({ name }) => name)
-    .sort();
+function isDocument(directory: string, name: string): boolean {
+  return documentName.test(name) && !name.startsWith('.') && kindOf(join(directory, name)) === 'file';
+}
+
+/** A link is what it leads to; one that leads nowhere, or in a circle, is not to be opened. */
+function kindOf(path: string): 'file' | 'folder' | 'unreadable' {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'unreadable';
+  } catch {
+    return 'unreadable';
+  }
+}
+
+/** In an order that does not depend on the disk. */
+function documentsIn(directory: string): { documents: InputFile[]; skipped: SkippedFile[] } {
+  const documents: InputFile[] = [];
+  const skipped: SkippedFile[] = [];
+  for (const file of readdirSync(directory).sort()) {
+    const path = join(directory, file);
+    const kind = kindOf(path);
+    if (file === casebookName || isPassedOver(file, path, kind)) continue;
+    const why = whySkipped(file, kind);
+    const read = why === null ? readable(file, path) : null;
+    if (read === null) skipped.push({ file, why: why ?? 'unreadable' });
+    else documents.push(read);
+  }
+  return { documents, skipped };
+}
+
+/** Nobody would take it for a document. */
+function isPassedOver(file: string, path: string, kind: ReturnType<typeof kindOf>): boolean {
+  if (documentName.test(file)) return false;
+  return file.startsWith('.') || (kind === 'folder' && !holdsDocuments(path));
+}
+
+/** Null for a document. */
+function whySkipped(file: string, kind: ReturnType<typeof kindOf>): SkippedFile['why'] | null {
+  if (file.startsWith('.')) return 'hidden';
+  if (kind === 'folder') return 'folder';
+  if (!documentName.test(file)) return 'kind';
+  return kind === 'unreadable' ? 'unreadable' : null;
+}
+
+function holdsDocuments(directory: string): boolean {
+  try {
+    return readdirSync(directory).some((name) => documentName.test(name));
+  } catch {
+    return true;
+  }
+}
+
+/** Null where the file may not be read. */
+function readable(file: string, path: string): InputFile | null {
+  try {
+    return { file, bytes: readFileSync(path) };
+  } catch {
+    return null;
+  }
 }
 
 /** Writes beside the file and renames, so that a reader finds the old file or the new one, never a part. */

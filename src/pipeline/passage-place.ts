@@ -5,6 +5,7 @@
  */
 import type { DiagnosticPlace } from '../model/diagnostic.ts';
 import type { CandidateSource, ReadDocument, Resolved } from './artifacts.ts';
+import { documentLine } from './document-line.ts';
 
 /** Null where the passage or its document is not there. Words further down a wrapped passage are shown at its first line. */
 export function passagePlace(
@@ -15,7 +16,7 @@ export function passagePlace(
   const passage = passages.find((mentions) => mentions.passage.id === source?.passage)?.passage;
   const citation = passage?.citations[0];
   const document = documents.find((read) => read.source.id === citation?.document);
-  const line = document?.lines[(citation?.line ?? 0) - 1];
+  const line = document && documentLine(document, citation?.line ?? 0, citation?.text ?? passage?.text ?? '');
   if (source === undefined || document === undefined || line === undefined) return null;
   const excerpt = document.text.slice(line.start, line.end);
   const indent = excerpt.length - excerpt.trimStart().length;

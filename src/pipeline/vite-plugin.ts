@@ -79,7 +79,7 @@ function serve(server: ViteDevServer, folder: string): void {
   });
   server.watcher.add(folder);
   server.watcher.on('all', (_, file) => {
-    if (!file.startsWith(folder + sep) || !/\.(?:txt|yaml)$/.test(file)) return;
+    if (!file.startsWith(folder + sep) || !/\.(?:txt|md|html?|yaml)$/i.test(file)) return;
     if (renew()) server.ws.send({ type: 'custom', event: 'timeline:changed' });
     else server.ws.send({ type: 'error', err: { message: report, stack: '', plugin: 'timeline' } });
     if (report !== '') server.config.logger.warn(report);

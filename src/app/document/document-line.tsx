@@ -24,6 +24,8 @@ interface DocumentLineProps {
   readonly terms: readonly string[];
   /** The address points at it. */
   readonly addressed: boolean;
+  /** No other passage begins on its line before it. */
+  readonly first: boolean;
   /** Whether its control, if it has one, offers to open all such passages at once. */
   readonly offerAll: boolean;
   readonly ref?: Ref<HTMLLIElement>;
@@ -32,13 +34,21 @@ interface DocumentLineProps {
 /** A bar and a tint in place of the outline; the bar is a border, so that it stays with a reader's own colours. */
 const marked = 'border-accent bg-accent-quiet outline-none';
 
-export function DocumentLine({ document, placed, terms, addressed, offerAll, ref }: DocumentLineProps): ReactNode {
+export function DocumentLine({
+  document,
+  placed,
+  terms,
+  addressed,
+  first,
+  offerAll,
+  ref,
+}: DocumentLineProps): ReactNode {
   const { view } = useView();
   const { passage, line } = placed;
   const words = <Marked text={passage.text} terms={terms} />;
   return (
     <li
-      id={`line-${line}`}
+      {...(first ? { id: `line-${line}` } : {})}
       ref={ref}
       tabIndex={-1}
       {...(addressed ? { 'aria-current': 'location' as const } : {})}

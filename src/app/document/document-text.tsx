@@ -22,7 +22,11 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   const last = all.at(-1)?.line ?? 0;
   const addressed = line === null || line > last ? null : index.passageAt(id, line);
   const target = useRef<HTMLLIElement>(null);
-  const lines = all.map((placed) => ({ placed, terms: findWords(asked, placed.passage.text) }));
+  const lines = all.map((placed, at) => ({
+    placed,
+    terms: findWords(asked, placed.passage.text),
+    first: all[at - 1]?.line !== placed.line,
+  }));
   const found = lines.filter(({ terms }) => terms !== null);
   const shown = lines.filter((each) => found.includes(each) || each.placed.passage === addressed);
   const firstSensitive = shown.find(({ placed }) => placed.passage.sensitive !== undefined)?.placed;
@@ -42,13 +46,14 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
       <SearchInText asked={asked} onAsked={setAsked} found={found.length} all={all.length} />
       {line !== null && line > last && <p className="mt-4 font-semibold">{words.noLine(line, last)}</p>}
       <ol className="mt-6">
-        {shown.map(({ placed, terms }) => (
+        {shown.map(({ placed, terms, first }) => (
           <DocumentLine
-            key={placed.line}
+            key={placed.passage.id}
             document={id}
             placed={placed}
             terms={terms ?? []}
             addressed={placed.passage === addressed}
+            first={first}
             offerAll={placed === firstSensitive}
             {...(placed.passage === addressed ? { ref: target } : {})}
           />

@@ -56,11 +56,11 @@ const own = (...lines: string[]) => ownDate(lines.join('\n'), splitLines(lines.j
 
 test('of several lines the first publication is believed', () => {
   expect(own('Ferry lost', '', 'Last updated 15 May 2019', 'First published on 14 May 2019', 'It sank.')).toEqual({
-    lines: [3, 4],
+    lines: [12, 37],
     published: '2019-05-14',
     author: null,
   });
-  expect(own('Ferry lost', 'Published', '14 May 2019', 'It sank.')).toMatchObject({ lines: [2, 3] });
+  expect(own('Ferry lost', 'Published', '14 May 2019', 'It sank.')).toMatchObject({ lines: [11, 21] });
 });
 
 test('a date further down, or one of several, is none', () => {

@@ -2,7 +2,7 @@
  * A text's lines → the date lines at its top, and the publication time and author that they give.
  *
  *     1 Ferry inquiry opens
- *     2 By Ada Lind                             →   {lines: [3], published: '2019-05-14T16:30', author: null}
+ *     2 By Ada Lind                             →   {lines: [34], published: '2019-05-14T16:30', author: null}
  *     3 Published 14 May 2019, 16.30
  *     4 The inquiry opened this morning …
  *
@@ -12,7 +12,7 @@ import type { Line } from '../artifacts.ts';
 import { readDateLine } from './date-line.ts';
 
 export interface OwnDate {
-  /** Numbers of the lines that say nothing else. */
+  /** Where in the text those lines begin that say nothing else. */
   readonly lines: readonly number[];
   /** As `DateLine` has it. */
   readonly published: string | null;
@@ -32,16 +32,16 @@ export function ownDate(text: string, lines: readonly Line[]): OwnDate {
     const date = readDateLine(words);
     return date === null
       ? []
-      : [{ number: line.number, date, isLabelled: date.rank !== unlabelled || date.published === null }];
+      : [{ start: line.start, date, isLabelled: date.rank !== unlabelled || date.published === null }];
   });
   const dated = found.filter(({ date }) => date.published !== null);
   const bare = dated.filter(({ isLabelled }) => !isLabelled);
-  const isDiary = bare.length > 1 || (bare.length === 1 && hasAnother(text, lines, filled.at(-1)?.number ?? 0));
+  const isDiary = bare.length > 1 || (bare.length === 1 && hasAnother(text, lines, filled.at(-1)?.start ?? 0));
   const kept = isDiary ? found.filter(({ isLabelled }) => isLabelled) : found;
   const chosen = kept.filter(({ date }) => date.published !== null).sort((a, b) => a.date.rank - b.date.rank)[0];
   if (chosen === undefined) return { lines: [], published: null, author: null };
   return {
-    lines: kept.map(({ number }) => number),
+    lines: kept.map(({ start }) => start),
     published: chosen.date.published,
     author: kept.find(({ date }) => date.author !== null)?.date.author ?? null,
   };
@@ -57,8 +57,8 @@ function firstFilled(text: string, lines: readonly Line[]): Line[] {
 }
 
 function hasAnother(text: string, lines: readonly Line[], after: number): boolean {
-  return lines.some(({ number, start, end }) => {
-    const date = number > after && end - start < 60 ? readDateLine(text.slice(start, end)) : null;
+  return lines.some(({ start, end }) => {
+    const date = start > after && end - start < 60 ? readDateLine(text.slice(start, end)) : null;
     return date !== null && date.published !== null && date.rank === unlabelled;
   });
 }

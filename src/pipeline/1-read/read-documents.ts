@@ -6,16 +6,18 @@
  */
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
-import { parseMoment } from '../../model/calendar.ts';
+import { instantOf, inZone, parseMoment, type Zone, zoneOf } from '../../model/calendar.ts';
 import type { Casebook } from '../../model/casebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import { documentId } from '../../model/ids.ts';
 import { slug } from '../../model/slug.ts';
 import type { SourceDocument } from '../../model/source.ts';
-import type { CasebookPlaces, InputFile, InputFolder, Line, ReadDocument } from '../artifacts.ts';
+import type { CasebookPlaces, InputFile, InputFolder, ReadDocument } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
-import { type OwnDate, ownDate } from './own-date.ts';
+import type { Particulars } from './particulars.ts';
+import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
+import { skippedFiles } from './skipped-files.ts';
 
 type CasebookDocument = NonNullable<Casebook['documents']>[number];
 
@@ -26,9 +28,13 @@ export function readDocuments(
   places: CasebookPlaces,
 ): { documents: ReadDocument[]; diagnostics: Diagnostic[] } {
   const files = [...folder.documents].sort((a, b) => compareText(a.file, b.file));
-  const diagnostics: Diagnostic[] = entriesWithoutFile(files, casebook, places);
+  const diagnostics: Diagnostic[] = [
+    ...skippedFiles(folder.skipped ?? []),
+    ...entriesWithoutFile(files, casebook, places),
+  ];
   if (files.length === 0) diagnostics.push(diagnose('NO-DOCUMENTS', 'There is no document in the folder.', null));
   const documents: ReadDocument[] = [];
+  const zone = zoneOf(casebook.timezone ?? 'Europe/London');
   for (const file of files) {
     const entry = casebook.documents?.find((candidate) => candidate.file === file.file);
     const read = readText(file);
@@ -36,11 +42,16 @@ export function readDocuments(
       diagnostics.push(read.diagnostic);
       continue;
     }
-    const own = ownDate(read.text, read.lines);
-    const source = sourceOf(file, read.text, read.lines, entry, own, casebook.timezone ?? 'Europe/London');
-    diagnostics.push(...troubles(source, read.text, documents));
-    const document = { source, text: read.text, lines: read.lines };
-    documents.push(own.lines.length === 0 ? document : { ...document, dateLines: own.lines });
+    const body = readBody(file.file, read.text, read.lines);
+    const source = sourceOf(file, body.particulars, entry, zone);
+    diagnostics.push(...body.diagnostics, ...troubles(source, read.text, body.text, documents));
+    documents.push({
+      source,
+      text: body.text,
+      lines: body.lines,
+      ...(body.layout === 'paragraphs' ? { layout: body.layout } : {}),
+      ...(body.dateLines.length === 0 ? {} : { dateLines: body.dateLines }),
+    });
   }
   return { documents, diagnostics };
 }
@@ -68,44 +79,38 @@ function entriesWithoutFile(files: readonly InputFile[], casebook: Casebook, pla
 /** The casebook's word goes before the document's own. */
 function sourceOf(
   file: InputFile,
-  text: string,
-  lines: readonly Line[],
+  own: Particulars,
   entry: CasebookDocument | undefined,
-  own: OwnDate,
-  timezone: string,
+  zone: Zone | null,
 ): SourceDocument {
   const stem = file.file.replace(/^.*\//, '').replace(/\.[^.]*$/, '');
-  const written = entry?.published ?? own.published;
-  const published = written === null ? null : parseMoment(written, timezone);
-  const author = entry?.author ?? own.author;
-  const basis = entry?.basis ?? (entry?.published === undefined && published !== null ? ownDateBasis : undefined);
+  const given = { ...own, ...entry };
+  const published = zone === null || given.published === undefined ? null : momentIn(given.published, zone);
+  const { publisher, author, url } = given;
+  const basis = entry?.published === undefined ? (entry?.basis ?? own.basis) : entry.basis;
   return {
     id: entry?.id ?? v.parse(documentId, slug(stem) || 'document'),
     file: file.file,
-    title: entry?.title ?? headline(text, lines, own) ?? stem,
-    ...(entry?.publisher === undefined ? {} : { publisher: entry.publisher }),
-    ...(author === null ? {} : { author }),
-    ...(published?.earliest ? { published: published.earliest } : {}),
-    ...(entry?.url === undefined ? {} : { url: entry.url }),
+    title: given.title ?? stem,
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(author === undefined ? {} : { author }),
+    ...(published === null ? {} : { published }),
+    ...(url === undefined ? {} : { url }),
     ...(basis === undefined ? {} : { basis }),
     sha256: createHash('sha256').update(file.bytes).digest('hex'),
   };
 }
 
-const ownDateBasis = "the document's own date line";
-
-/** The first line that is not blank, if it reads as a heading: short, no full stop at its end, and text below it. */
-function headline(text: string, lines: readonly Line[], own: OwnDate): string | null {
-  const [first, ...rest] = lines
-    .filter(({ number }) => !own.lines.includes(number))
-    .map((line) => text.slice(line.start, line.end).trim())
-    .filter((line) => line !== '');
-  if (first === undefined || rest.length === 0 || first.length > 200) return null;
-  return /^[\p{Lu}\p{N}"'‘“]/u.test(first) && !/[.,;:…]["'’”]?$/.test(first) ? first : null;
+/** On the zone's clocks, so that its day is the day there: `2018-07-03T23:30Z` → `2018-07-04T00:30:00+01:00`. */
+function momentIn(text: string, zone: Zone): string | null {
+  const earliest = parseMoment(text, zone)?.earliest ?? null;
+  if (earliest === null) return null;
+  const instant = instantOf(earliest);
+  return inZone(new Date(instant + zone.offsetAt(instant) * 60_000).toISOString().slice(0, 19), zone);
 }
 
-function troubles(source: SourceDocument, text: string, before: readonly ReadDocument[]): Diagnostic[] {
-  const place = { file: source.file, line: 1, column: 1, excerpt: text.split(/\r\n|\n|\r/, 1)[0] ?? '', length: 1 };
+function troubles(source: SourceDocument, whole: string, text: string, before: readonly ReadDocument[]): Diagnostic[] {
+  const place = { file: source.file, line: 1, column: 1, excerpt: whole.split(/\r\n|\n|\r/, 1)[0] ?? '', length: 1 };
   const found: Diagnostic[] = [];
   const clash = before.find((other) => other.source.id === source.id);
   if (clash !== undefined) {

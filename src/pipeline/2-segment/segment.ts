@@ -14,15 +14,16 @@ export function segment(document: ReadDocument): Paragraph[] {
   const filled = document.lines.filter((line) => text.slice(line.start, line.end).trim() !== '');
   const dateLines = new Set(document.dateLines ?? []);
   const blocks = blocksOf(filled, dateLines);
-  const groups = isHardWrapped(blocks.map((block) => block.map((line) => text.slice(line.start, line.end).trim())))
-    ? blocks
-    : filled.map((line) => [line]);
+  const isWrapped =
+    document.layout !== 'paragraphs' &&
+    isHardWrapped(blocks.map((block) => block.map((line) => text.slice(line.start, line.end).trim())));
+  const groups = isWrapped ? blocks : filled.map((line) => [line]);
   return groups.flatMap((lines) => {
     const [first, last] = [lines[0], lines.at(-1)];
     if (first === undefined || last === undefined) return [];
     const words = text.slice(first.start, last.end).trim();
     const paragraph = { document: source.id, line: first.number, text: words, sentences: splitSentences(words) };
-    return [dateLines.has(first.number) ? { ...paragraph, isDateLine: true } : paragraph];
+    return [dateLines.has(first.start) ? { ...paragraph, isDateLine: true } : paragraph];
   });
 }
 
@@ -31,8 +32,9 @@ function blocksOf(filled: readonly Line[], dateLines: ReadonlySet<number>): Line
   const blocks: Line[][] = [];
   for (const line of filled) {
     const block = blocks.at(-1);
-    const isNext = block?.at(-1)?.number === line.number - 1;
-    if (isNext && !dateLines.has(line.number) && !dateLines.has(line.number - 1)) block?.push(line);
+    const last = block?.at(-1);
+    const isNext = last?.number === line.number - 1 && !dateLines.has(last.start) && !dateLines.has(line.start);
+    if (isNext) block?.push(line);
     else blocks.push([line]);
   }
   return blocks;

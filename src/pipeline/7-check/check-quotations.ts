@@ -4,6 +4,7 @@
 import type { Diagnostic, DiagnosticPlace } from '../../model/diagnostic.ts';
 import type { MergedPassage, ReadDocument, Resolved } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { documentLine } from '../document-line.ts';
 
 /** A fault here is the conversion's own; it is told like any other so that it never reaches a reader. */
 export function checkQuotations(resolved: Resolved, documents: readonly ReadDocument[]): Diagnostic[] {
@@ -28,7 +29,7 @@ function holds(text: string | undefined, start: number, end: number): boolean {
 function checkPassage(passage: MergedPassage, documents: ReadonlyMap<string, ReadDocument>): Diagnostic[] {
   return passage.citations.flatMap(({ document, line, text = passage.text }) => {
     const read = documents.get(document);
-    const found = read?.lines[line - 1];
+    const found = read && documentLine(read, line, text);
     if (read !== undefined && found !== undefined) {
       const fromLine = read.text.slice(found.start, found.start + text.length + 1000);
       if (fromLine.trimStart().startsWith(text)) return [];

@@ -1,0 +1,82 @@
+/**
+ * A parsed page → its paragraphs in order: the words between one block-level tag and the next.
+ *
+ * `<div>One <b>two</b><br><br>three</div>` → "One two", "three". What a reader of the page would not see is left out:
+ * scripts, styles, forms, menus, and what is marked as hidden. Marks of menus, sharing and advertising in a class are
+ * taken at their word.
+ */
+import type { Block } from '../read-body.ts';
+import { OpenBlock } from './open-block.ts';
+import { attribute, isElement, type PageElement, type PageNode, walk } from './page-tree.ts';
+
+export interface PageBlock extends Block {
+  /** How many of its characters are in links. */
+  readonly linked: number;
+  /** The elements around it, outermost first. */
+  readonly within: readonly PageElement[];
+}
+
+const blockTags = new Set(
+  `address article aside blockquote body caption center dd details div dl dt fieldset figcaption figure footer h1 h2 h3
+  h4 h5 h6 header hgroup hr html legend li main nav ol p pre section summary table tbody tfoot thead tr ul`.split(
+    /\s+/,
+  ),
+);
+const unseenTags = new Set(
+  `script style template noscript head iframe object embed svg math canvas audio video form button select textarea input
+  nav aside footer dialog menu map`.split(/\s+/),
+);
+const unseenRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog', 'alert']);
+const furniture =
+  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|related|recommended|newsletter|signup|cookies?|advert|advertisement|ads?|promo|sidebar|sponsored|paywall|subscribe|popular|trending)(?:$|[\s_-])/i;
+
+/** `above` lines are added to each block's number. */
+export function collectBlocks(root: PageNode, above: number): PageBlock[] {
+  const blocks: PageBlock[] = [];
+  const within: PageElement[] = [];
+  const open = new OpenBlock();
+  let links = 0;
+  const flush = (): void => {
+    const { line, text, linked } = open.take();
+    if (text !== '') blocks.push({ line: line + above, text, linked, within: [...within] });
+  };
+  const enter = (node: PageNode): boolean => {
+    if ('value' in node && node.nodeName === '#text') {
+      const line = node.sourceCodeLocation?.startLine ?? 1;
+      const parts = within.at(-1)?.tagName === 'pre' ? node.value.split(/(\n[^\S\n]*\n)/) : [node.value];
+      parts.reduce((at, part, index) => {
+        if (index > 0) flush();
+        return open.add(part, at, links > 0);
+      }, line);
+    }
+    if (!isElement(node)) return 'childNodes' in node;
+    if (isUnseen(node)) return false;
+    if (node.tagName === 'br') {
+      if (open.breakLine() > 1) flush();
+      return false;
+    }
+    if (blockTags.has(node.tagName)) {
+      flush();
+      within.push(node);
+    }
+    if (node.tagName === 'td' || node.tagName === 'th') open.leaveSpace();
+    if (node.tagName === 'a') links += 1;
+    return true;
+  };
+  walk(root, enter, (element) => {
+    if (element.tagName === 'a') links -= 1;
+    if (!blockTags.has(element.tagName)) return;
+    flush();
+    within.pop();
+  });
+  flush();
+  return blocks;
+}
+
+function isUnseen(element: PageElement): boolean {
+  if (unseenTags.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
+  if (unseenRoles.has(attribute(element, 'role') ?? '') || attribute(element, 'aria-hidden') === 'true') return true;
+  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')) return true;
+  if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'main') return false;
+  return furniture.test(attribute(element, 'class') ?? '') || furniture.test(attribute(element, 'id') ?? '');
+}

@@ -1,0 +1,79 @@
+/**
+ * A Markdown file → its paragraphs with their lines in the file, and what its front matter says of it.
+ *
+ *     ---                          →   published 2019-05-14; {line: 4, text: 'Ferry lost'}, {line: 6, text: 'It sank.'}
+ *     date: 2019-05-14
+ *     ---
+ *     # Ferry lost
+ *
+ *     It *sank*.
+ *
+ * Read as CommonMark says (https://spec.commonmark.org); HTML in it is read as in a page.
+ */
+import type { Code, Html, Nodes } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { parseFragment } from 'parse5';
+import type { Diagnostic } from '../../../model/diagnostic.ts';
+import type { Line } from '../../artifacts.ts';
+import { collectBlocks } from '../html/collect-blocks.ts';
+import type { Particulars } from '../particulars.ts';
+import type { Block } from '../read-body.ts';
+import { readFrontMatter } from './front-matter.ts';
+
+export interface ReadMarkdown {
+  readonly blocks: readonly Block[];
+  readonly particulars: Particulars;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Never throws, whatever the text. */
+export function readMarkdown(file: string, text: string, lines: readonly Line[]): ReadMarkdown {
+  const front = readFrontMatter(file, text, lines);
+  const body = text.slice(front.end);
+  const blocks: Block[] = [];
+  const waiting: Nodes[] = [fromMarkdown(body)];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'paragraph' || node.type === 'heading')
+      pushText(blocks, plainText(node), lineOf(node), front.lines);
+    else if (node.type === 'code') pushCode(blocks, node, front.lines);
+    else if (node.type === 'html') blocks.push(...htmlBlocks(node, front.lines));
+    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
+  }
+  return { blocks, particulars: front.particulars, diagnostics: front.diagnostics };
+}
+
+function lineOf(node: Nodes): number {
+  return node.position?.start.line ?? 1;
+}
+
+function pushText(blocks: Block[], words: string, line: number, above: number): void {
+  const text = words.replace(/[ \t\r\n\f]+/g, ' ').trim();
+  if (text !== '') blocks.push({ line: line + above, text });
+}
+
+/** What stands in code keeps its lines: each is a paragraph. The first line of a fenced one is the fence. */
+function pushCode(blocks: Block[], node: Code, above: number): void {
+  const { start, end } = node.position ?? { start: { line: 1 }, end: { line: 1 } };
+  const inner = node.value.split('\n');
+  const fence = end.line - start.line + 1 > inner.length ? 1 : 0;
+  inner.forEach((words, index) => {
+    pushText(blocks, words, start.line + fence + index, above);
+  });
+}
+
+function htmlBlocks(node: Html, above: number): Block[] {
+  const fragment = parseFragment(node.value, { sourceCodeLocationInfo: true });
+  return collectBlocks(fragment, above + lineOf(node) - 1).map(({ line, text }) => ({ line, text }));
+}
+
+/** Words without their marks; pictures and tags say nothing. */
+function plainText(root: Nodes): string {
+  const parts: string[] = [];
+  const waiting: Nodes[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node.type === 'text' || node.type === 'inlineCode') parts.push(node.value);
+    else if (node.type === 'break') parts.push(' ');
+    else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
+  }
+  return parts.join('');
+}
