@@ -7,6 +7,7 @@ import {
   type Facet,
   facets,
   isFiltered,
+  lanesBy,
   type Page,
   readAddress,
   toggled,
@@ -61,6 +62,7 @@ const view: fc.Arbitrary<ViewState> = fc
     dates,
     clock: fc.constantFrom('happened', 'told'),
     injuries: fc.constantFrom('hidden', 'shown'),
+    lanes: fc.constantFrom(...lanesBy),
   })
   .map(({ dates: [from, to], ...rest }) => ({ ...rest, from, to }));
 

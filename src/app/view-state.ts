@@ -25,6 +25,10 @@ export type Page =
   | { readonly kind: 'about' }
   | { readonly kind: 'not-found'; readonly path: string };
 
+/** What the lanes of the chart can stand for; the first is the usual. */
+export const lanesBy = ['standing', 'theme', 'person', 'place', 'phase'] as const;
+export type LanesBy = (typeof lanesBy)[number];
+
 export type Chosen = Readonly<Record<Facet, readonly string[]>>;
 
 export interface ViewState {
@@ -39,6 +43,8 @@ export interface ViewState {
   /** As it happened, or as it was told at the inquests. */
   readonly clock: 'happened' | 'told';
   readonly injuries: 'hidden' | 'shown';
+  /** What the chart's lanes stand for. */
+  readonly lanes: LanesBy;
 }
 
 /** Something in an address that was left out. `key` is the query's key, or the kind of page. */
@@ -76,6 +82,7 @@ export const emptyView: ViewState = {
   to: null,
   clock: 'happened',
   injuries: 'hidden',
+  lanes: 'standing',
 };
 
 /** Whether anything may keep an event from being shown. */
@@ -110,6 +117,7 @@ export function writeAddress(view: ViewState): string {
     ['to', view.to ?? ''],
     ['clock', view.clock === 'told' ? 'told' : ''],
     ['injuries', view.injuries === 'shown' ? 'shown' : ''],
+    ['lanes', view.lanes === lanesBy[0] ? '' : view.lanes],
   ] as const;
   const query = pairs
     .filter(([, value]) => value !== '')
@@ -141,6 +149,7 @@ export function readAddress(
       ...readRange(query, timeline.timezone, ignored),
       clock: readWord(query, 'clock', ['happened', 'told'], ignored),
       injuries: readWord(query, 'injuries', ['hidden', 'shown'], ignored),
+      lanes: readWord(query, 'lanes', lanesBy, ignored),
     },
     ignored,
   };
@@ -231,12 +240,13 @@ function readIds(key: Facet, values: readonly string[], known: readonly string[]
 function readWord<Word extends string>(
   query: URLSearchParams,
   key: string,
-  [usual, other]: readonly [Word, Word],
+  [usual, ...others]: readonly [Word, ...Word[]],
   ignored: Ignored[],
 ): Word {
   const value = query.get(key);
-  if (value === null || value === usual) return usual;
-  if (value === other) return other;
+  if (value === null) return usual;
+  const word = [usual, ...others].find((each) => each === value);
+  if (word !== undefined) return word;
   ignored.push({ key, value, why: 'nonsense' });
   return usual;
 }

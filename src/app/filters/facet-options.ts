@@ -1,10 +1,9 @@
 /**
  * A facet and the present selection → its options, in the order they are offered.
  *
- * People: those who were killed first, then whoever has most events, the attacker last. Everything else keeps the order
- * the timeline gives it. An option that would bring nothing stays, with 0, so that the list does not jump.
+ * An option that would bring nothing stays, with 0, so that the list does not jump.
  */
-import { standings } from '../../model/event.ts';
+import { facetIds } from '../facet-ids.ts';
 import { facetLabel } from '../facet-label.ts';
 import type { Selection } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
@@ -43,36 +42,4 @@ export function optionsAtHand(options: readonly FacetOption[], most: number): re
   if (foldable.length <= most + 1) return options;
   const first = new Set(foldable.slice(0, most));
   return options.filter((option) => option.always || option.chosen || first.has(option));
-}
-
-function facetIds(index: TimelineIndex, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'person':
-      return peopleInOrder(index);
-    case 'organisation':
-      return [...index.organisations.keys()];
-    case 'place':
-      return [...index.places.keys()];
-    case 'theme':
-      return [...index.themes.keys()];
-    case 'phase':
-      return [...index.phases.keys()];
-    case 'document':
-      return [...index.documents.keys()];
-    case 'standing': {
-      const used = new Set(index.timeline.events.map((event) => event.standing));
-      return standings.filter((standing) => used.has(standing));
-    }
-  }
-}
-
-function peopleInOrder(index: TimelineIndex): readonly string[] {
-  const { people } = index.timeline;
-  const others = people.filter((person) => person.part !== 'killed' && person.part !== 'attacker');
-  const total = (id: string) => index.eventsOf('person', id).length;
-  return [
-    ...people.filter((person) => person.part === 'killed'),
-    ...others.toSorted((one, other) => total(other.id) - total(one.id)),
-    ...people.filter((person) => person.part === 'attacker'),
-  ].map((person) => person.id);
 }

@@ -31,6 +31,19 @@ export const chartWords = {
   key: 'What the marks mean',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
   hint: 'Point at a mark, or use the arrow keys, to read its name.',
+  lanes: 'Lanes by',
+  lanesBy: { standing: 'who speaks', theme: 'theme', person: 'person', place: 'place', phase: 'chapter' },
+  otherLanes: 'All others',
+  noLane: {
+    standing: 'Others',
+    theme: 'No theme',
+    person: 'Nobody named',
+    place: 'No place named',
+    phase: 'Others',
+  },
+  untimed: 'Time not stated',
+  noTimes: 'No event of this chapter has a stated time.',
+  moreInList: (count: number) => `${count} more in the list`,
   nothing: 'There is nothing to draw: no event is left.',
 } as const;
 
@@ -44,6 +57,11 @@ export function markTime(when: When, zone: string): string {
 /** What a mark is called wherever it is named. */
 export function markName(event: TimelineEvent, when: When, zone: string): string {
   return `${markTime(when, zone)}: ${event.title}`;
+}
+
+/** What an event without a time is called. */
+export function untimedName(title: string): string {
+  return `${chartWords.untimed}: ${title}`;
 }
 
 export function countName(mark: CountMark, zone: string): string {
@@ -68,12 +86,4 @@ export function labelTexts(mark: Mark, zone: string): readonly string[] {
   const { time, day } = whenWords(mark.when, zone);
   if (mark.shape === 'moment') return [`${time} ${mark.event.title}`, time];
   return day === '' && mark.basis !== 'bounded' ? [mark.event.title, time] : [mark.event.title];
-}
-
-/** "9 events have no stated time; they are in the list." Empty where all have one. */
-export function withoutTimeWords(count: number): string {
-  if (count === 0) return '';
-  return count === 1
-    ? '1 event has no stated time; it is in the list.'
-    : `${count} events have no stated time; they are in the list.`;
 }

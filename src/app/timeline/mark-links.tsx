@@ -61,8 +61,8 @@ export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkL
             {mark.kind === 'event' ? (
               <ViewLink
                 {...attributesOf(mark)}
-                to={{ ...view, page: { kind: 'event', id: mark.id } }}
-                aria-current={mark.id === open ? 'true' : undefined}
+                to={{ ...view, page: { kind: 'event', id: mark.event.id } }}
+                aria-current={mark.event.id === open ? 'true' : undefined}
                 draggable={false}
                 onClick={(event) => isDrag(event) && event.preventDefault()}
               />

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from './lanes.ts';
 import { stepFrom } from './mark-steps.ts';
-import { madeEvent } from './testing/made-events.ts';
+import { madeEvent, madeLanes } from './testing/made-events.ts';
 import { byTime, toItems } from './to-items.ts';
 
 /*
@@ -17,14 +16,7 @@ const events = [
   madeEvent('e', 'submission', '15:00'),
 ];
 const held = { start: Date.parse('2017-03-22T00:00:00Z'), end: Date.parse('2017-03-23T00:00:00Z') };
-const order = [
-  ...toItems(
-    lanesOf(events, (event) => event.when),
-    held,
-    60_000,
-    9,
-  ),
-].sort(byTime);
+const order = [...toItems(madeLanes(events), held, 60_000, 9)].sort(byTime);
 
 describe('stepping from mark to mark', () => {
   it.each([

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from './lanes.ts';
 import { arrangeLanes, mostRows, packRows, pixelsOf } from './pack-rows.ts';
-import { madeEvent } from './testing/made-events.ts';
+import { madeEvent, madeLanes } from './testing/made-events.ts';
 import { toItems } from './to-items.ts';
 
 const minute = 60_000;
@@ -18,12 +17,7 @@ describe('rows of a lane', () => {
         const events = ranges.map(([from, long], at) =>
           madeEvent(`e-${at}`, 'account', [clock(from), clock(from + long)]),
         );
-        const marks = toItems(
-          lanesOf(events, (event) => event.when),
-          day,
-          minute,
-          100,
-        );
+        const marks = toItems(madeLanes(events), day, minute, 100);
         const { rows } = packRows(marks, 1, minute, Number.POSITIVE_INFINITY);
         for (const a of marks) {
           for (const b of marks) {
@@ -40,12 +34,7 @@ describe('rows of a lane', () => {
 
   it('puts what finds no row on the last one rather than leaving it out', () => {
     const events = ['a', 'b', 'c', 'd'].map((id) => madeEvent(id, 'account', ['10:00', '12:00']));
-    const marks = toItems(
-      lanesOf(events, (event) => event.when),
-      day,
-      minute,
-      100,
-    );
+    const marks = toItems(madeLanes(events), day, minute, 100);
     expect([...packRows(marks, 1, minute, 2).rows.values()].sort()).toEqual([0, 1, 1, 1]);
   });
 });

@@ -129,7 +129,7 @@ export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: 
 /** The open event speaks first, then what is counted, then what is known to the minute, then the rest. */
 function weightOf(mark: Mark, open: string | null): number {
   if (mark.kind === 'count') return 3;
-  if (mark.id === open) return 4;
+  if (mark.event.id === open) return 4;
   return mark.shape === 'moment' ? 2 : 1;
 }
 

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../model/event.ts';
 import { fitWindow } from './chart-window.ts';
-import { laneOrder, lanesOf } from './lanes.ts';
+import { laneOrder } from './lanes.ts';
 import { layOut, mostMarks } from './score.ts';
-import { madeEvent } from './testing/made-events.ts';
+import { madeEvent, madeLanes } from './testing/made-events.ts';
 
 const day = { start: Date.parse('2017-03-22T00:00:00Z'), end: Date.parse('2017-03-22T23:59:59Z') };
 const fit = fitWindow(day);
 const drawn = (events: readonly TimelineEvent[], window = fit, width = 1100) =>
   layOut(
-    lanesOf(events, (event) => event.when),
+    madeLanes(events),
     fit,
     window,
     { width, height: 136 },
@@ -70,6 +70,6 @@ describe('lanes', () => {
       madeEvent('b', 'submission', '10:00'),
       madeEvent('a', 'account', '10:00'),
     ];
-    expect(drawn(events).lanes.map(({ standing }) => standing)).toEqual(['account', 'submission', 'finding']);
+    expect(drawn(events).lanes.map(({ id }) => id)).toEqual(['account', 'submission', 'finding']);
   });
 });

@@ -6,7 +6,6 @@
  * However many events there are, at most `mostMarks` marks come within half a window of what is seen: the more there
  * are, the fewer stand alone in a cell and the more are counted together.
  */
-import type { Standing } from '../../model/event.ts';
 import type { TimeWindow } from './chart-window.ts';
 import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts';
 import type { Lane } from './lanes.ts';
@@ -30,7 +29,8 @@ export interface PlacedMark {
 }
 
 export interface PlacedLane {
-  readonly standing: Standing;
+  readonly id: string;
+  readonly name: string;
   readonly top: number;
   readonly height: number;
 }
@@ -76,7 +76,7 @@ export function layOut(
     }),
   );
   return {
-    lanes: lanes.map(({ standing }, at) => ({ standing, ...laneAt(drawing.arranged, at) })),
+    lanes: lanes.map(({ id, name }, at) => ({ id, name, ...laneAt(drawing.arranged, at) })),
     pitch: drawing.arranged.pitch,
     marks,
     order: [...drawing.marks].sort(byTime),

@@ -5,9 +5,11 @@ import { clockWhen } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { type Shown, whole } from './chapter-strip.tsx';
-import { chartWords, withoutTimeWords } from './chart-words.ts';
+import { chartWords } from './chart-words.ts';
 import { fitShown } from './fit-shown.ts';
 import { lanesOf } from './lanes.ts';
+import { LanesChoice } from './lanes-choice.tsx';
+import { UntimedLane } from './untimed-lane.tsx';
 
 const ScoreChart = lazy(async () => ({ default: (await import('./score-chart.tsx')).ScoreChart }));
 
@@ -22,38 +24,43 @@ export interface ShownChapterProps {
 
 export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownChapterProps): ReactNode {
   const index = useTimeline();
-  const { clock } = useView().view;
+  const { clock, lanes: by } = useView().view;
   const { lanes, untimed } = useMemo(() => {
     const here = events.filter((event) => shown === whole || event.phase === shown);
-    const timed = lanesOf(here, (event) => clockWhen(event, clock));
-    const drawn = timed.reduce((sum, lane) => sum + lane.events.length, 0);
-    return { lanes: timed, untimed: here.length - drawn };
-  }, [events, shown, clock]);
+    const timed = lanesOf(here, { by, index, whenOf: (event) => clockWhen(event, clock) });
+    const drawn = new Set(timed.flatMap((lane) => lane.events.map(({ event }) => event)));
+    return { lanes: timed, untimed: here.filter((event) => !drawn.has(event)) };
+  }, [events, shown, clock, by, index]);
   const fit = useMemo(() => {
     const all = shown === whole ? index.timeline.events : index.eventsOf('phase', shown);
     return fitShown(all.map((event) => clockWhen(event, clock)));
   }, [index, shown, clock]);
-  const untimedWords = withoutTimeWords(untimed);
-  const toWhole = (
-    <button type="button" className="word-button" aria-pressed={shown === whole} onClick={() => onShow(whole)}>
-      {chartWords.whole}
-    </button>
+  const controls = (
+    <>
+      <LanesChoice />
+      <button type="button" className="word-button" aria-pressed={shown === whole} onClick={() => onShow(whole)}>
+        {chartWords.whole}
+      </button>
+    </>
   );
   if (fit === null) {
     return (
       <div className="score-room">
-        <p className="score-name">
-          {untimedWords} {toWhole}
-        </p>
+        <div className="score-line">
+          <p className="score-name">{chartWords.noTimes}</p>
+          <div className="score-controls">{controls}</div>
+        </div>
+        <UntimedLane events={untimed} open={open} />
       </div>
     );
   }
   return (
     <div className="score-room">
       <Suspense fallback={null}>
-        <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} controls={toWhole}>
-          {untimedWords === '' ? chartWords.hint : untimedWords}
+        <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} controls={controls}>
+          {chartWords.hint}
         </ScoreChart>
+        <UntimedLane events={untimed} open={open} />
       </Suspense>
     </div>
   );

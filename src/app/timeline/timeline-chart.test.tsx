@@ -7,7 +7,7 @@ import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { TimelineContext } from '../use-timeline.ts';
 import { ViewContext } from '../use-view.ts';
-import { emptyView, type ViewState } from '../view-state.ts';
+import { emptyView, type ViewState, writeAddress } from '../view-state.ts';
 import { madeEvent } from './testing/made-events.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
@@ -41,15 +41,23 @@ const landed = '14.56, 22 March 2017: Title of landed';
 
 function draw(view: ViewState = emptyView) {
   const selection = selectEvents(index, view);
-  return render(
+  let asked = view;
+  const go = (next: ViewState) => {
+    asked = next;
+  };
+  render(
     <TimelineContext value={index}>
-      <ViewContext value={{ view, ignored: [], go: () => {} }}>
+      <ViewContext value={{ view, ignored: [], go }}>
         <button type="button">before the chart</button>
         <TimelineChart selection={selection} />
       </ViewContext>
     </TimelineContext>,
   );
+  return { user: userEvent.setup(), asked: () => writeAddress(asked) };
 }
+
+const marks = async (place: HTMLElement = document.body) =>
+  within(await within(place).findByRole('list', { name: 'Marks in the chart' })).getAllByRole('link');
 
 function screenIs(wide: boolean) {
   vi.spyOn(window, 'matchMedia').mockImplementation(
@@ -68,7 +76,7 @@ describe('the chart on a roomy screen', () => {
   it('names every mark with its time and title, as a link to its event', async () => {
     draw();
     const chart = screen.getByRole('region', { name: 'Timeline chart' });
-    const links = await within(chart).findAllByRole('link');
+    const links = await marks(chart);
     expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
       'Between 13.00 and 14.40, 22 March 2017: Title of finding',
       '14.30, 22 March 2017: Title of document',
@@ -77,16 +85,25 @@ describe('the chart on a roomy screen', () => {
     expect(links.at(-1)?.getAttribute('href')).toBe('/event/landed');
   });
 
-  it('says how many events have no time', async () => {
+  it('keeps events without a time in a lane of their own', async () => {
     draw();
-    expect(await screen.findByText('1 event has no stated time; it is in the list.')).toBeDefined();
+    const lane = await screen.findByRole('list', { name: 'Time not stated' });
+    const links = within(lane).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual(['Time not stated: Title of untimed']);
+    expect(links[0]?.getAttribute('href')).toBe('/event/untimed');
+  });
+
+  it('draws the lanes that the reader asks for', async () => {
+    const { user, asked } = draw();
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Lanes by' }), 'person');
+    expect(asked()).toBe('/?lanes=person');
   });
 
   it('is one tab stop, from which the arrow keys reach every mark and Escape goes back', async () => {
     draw();
     const user = userEvent.setup();
-    const [first] = await screen.findAllByRole('link');
-    expect(screen.getAllByRole('link').filter((link) => link.tabIndex === 0)).toEqual([first]);
+    const [first, ...others] = await marks();
+    expect([first?.tabIndex, ...others.map((link) => link.tabIndex)]).toEqual([0, ...others.map(() => -1)]);
     const before = screen.getByText('What the marks mean');
     before.focus();
     first?.focus();

@@ -1,21 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { lanesOf } from './lanes.ts';
-import { type MadeWhen, madeEvent } from './testing/made-events.ts';
+import { type MadeWhen, madeEvent, madeLanes } from './testing/made-events.ts';
 import { toItems } from './to-items.ts';
 
 const minute = 60_000;
 const day = { start: Date.parse('2017-03-22T00:00:00Z'), end: Date.parse('2017-03-22T23:59:59Z') };
 
 const marksOf = (whens: readonly MadeWhen[], msPerPx: number, mostInCell = 40) =>
-  toItems(
-    lanesOf(
-      whens.map((when, at) => madeEvent(`e-${at}`, 'account', when)),
-      (event) => event.when,
-    ),
-    day,
-    msPerPx,
-    mostInCell,
-  );
+  toItems(madeLanes(whens.map((when, at) => madeEvent(`e-${at}`, 'account', when))), day, msPerPx, mostInCell);
 
 describe('events as marks', () => {
   it('draws a known minute as a moment and a range as a range', () => {

@@ -14,6 +14,7 @@ import type { Edge } from './extent.ts';
 import type { Lane, LaneEvent } from './lanes.ts';
 
 interface Drawn {
+  /** An event that stands in several lanes has a mark in each: unique among all marks. */
   readonly id: string;
   /** Which lane, from 0 at the top. */
   readonly lane: number;
@@ -55,10 +56,11 @@ export function toItems(
   msPerPx: number,
   mostInCell: number,
 ): readonly Mark[] {
+  const seen = new Set<string>();
   return lanes.flatMap((lane, number) => {
     const cells = new Map<number, [EventMark, LaneEvent][]>();
     for (const each of lane.events) {
-      const mark = toMark(each, number, held, msPerPx);
+      const mark = toMark(each, number, held, msPerPx, seen);
       const cell = Math.floor(mark.start / (cellWidth * msPerPx));
       const inCell = cells.get(cell) ?? [];
       inCell.push([mark, each]);
@@ -66,9 +68,7 @@ export function toItems(
     }
     return [...cells]
       .flatMap(([cell, inCell]): readonly Mark[] =>
-        inCell.length > mostInCell
-          ? [countedTogether(inCell, `${lane.standing}-${cell}`)]
-          : inCell.map(([mark]) => mark),
+        inCell.length > mostInCell ? [countedTogether(inCell, `${lane.id}-${cell}`)] : inCell.map(([mark]) => mark),
       )
       .sort(byTime);
   });
@@ -79,13 +79,21 @@ export function byTime(a: Mark, b: Mark): number {
   return a.start - b.start || a.end - b.end || (a.id < b.id ? -1 : 1);
 }
 
-function toMark({ event, when, extent }: LaneEvent, lane: number, held: TimeWindow, msPerPx: number): EventMark {
+function toMark(
+  { event, when, extent }: LaneEvent,
+  lane: number,
+  held: TimeWindow,
+  msPerPx: number,
+  seen: Set<string>,
+): EventMark {
   const reach = openReach * msPerPx;
   const start = extent.start ?? Math.min((extent.end ?? 0) - reach, held.start);
   const end = extent.end ?? Math.max((extent.start ?? 0) + reach, held.end);
   const shape = extent.precise ? 'moment' : end - start < shortestRange * msPerPx ? 'point' : 'range';
   const { from, to } = extent;
-  return { kind: 'event', id: event.id, lane, start, end, event, when, shape, basis: when.basis, from, to };
+  const id = seen.has(event.id) ? `${lane} ${event.id}` : event.id;
+  seen.add(event.id);
+  return { kind: 'event', id, lane, start, end, event, when, shape, basis: when.basis, from, to };
 }
 
 function countedTogether(inCell: readonly (readonly [EventMark, LaneEvent])[], name: string): CountMark {

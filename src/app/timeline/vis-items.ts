@@ -43,7 +43,7 @@ export function toVisItems(
 }
 
 function holds(mark: PlacedMark['mark'], id: string): boolean {
-  return mark.kind === 'event' ? mark.id === id : mark.events.some(({ event }) => event.id === id);
+  return mark.kind === 'event' ? mark.event.id === id : mark.events.some(({ event }) => event.id === id);
 }
 
 /** Shape says how precise and how the time is known; no colour does. */

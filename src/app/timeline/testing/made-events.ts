@@ -2,6 +2,10 @@
 import { parse } from 'valibot';
 import { type Standing, type TimelineEvent, timelineEvent } from '../../../model/event.ts';
 import type { When } from '../../../model/time.ts';
+import { sampleTimeline } from '../../testing/sample-timeline.ts';
+import { indexTimeline } from '../../timeline-index.ts';
+import type { LanesBy } from '../../view-state.ts';
+import { type Lane, lanesOf } from '../lanes.ts';
 
 /** A clock time, or two ends of which either may be open. */
 export type MadeWhen = string | readonly [string | null, string | null] | null;
@@ -39,4 +43,10 @@ export function madeEvent(id: string, standing: Standing, when: MadeWhen, phase 
     sources: [{ passage: 'p-1', exact: 'words', prefix: '', suffix: '' }],
     edited: [],
   });
+}
+
+/** The lanes of made-up events, among the people, themes and places of the sample. */
+export function madeLanes(events: readonly TimelineEvent[], by: LanesBy = 'standing'): readonly Lane[] {
+  const index = indexTimeline({ ...sampleTimeline, events: [...events], relations: [] });
+  return lanesOf(events, { by, index, whenOf: (event) => event.when });
 }

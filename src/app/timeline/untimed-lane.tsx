@@ -1,0 +1,72 @@
+/**
+ * Events of the chapter that have no time → a lane of their own below the axis, in the order of the list: no place in it
+ * is a time. One tab stop; the arrow keys, Home and End go along it.
+ *
+ *     Time not stated   ○ ● ○ ○   The name of the one that is pointed at, has the focus or is open
+ */
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { chartWords, untimedName } from './chart-words.ts';
+
+/** More than this many are counted: the list has them all. */
+const most = 24;
+
+interface UntimedLaneProps {
+  readonly events: readonly TimelineEvent[];
+  /** The open event's id. */
+  readonly open: string | null;
+}
+
+export function UntimedLane({ events, open }: UntimedLaneProps): ReactNode {
+  const { view } = useView();
+  const [pointed, point] = useState<string | null>(null);
+  const shown = events.length > most ? events.slice(0, most) : events;
+  const named = shown.find(({ id }) => id === pointed) ?? shown.find(({ id }) => id === open);
+  const rest = events.length - shown.length;
+  const stop = (named ?? shown[0])?.id;
+  if (events.length === 0) return <div className="score-untimed" />;
+  return (
+    <div className="score-untimed">
+      <span id="score-untimed">{chartWords.untimed}</span>
+      <ul aria-labelledby="score-untimed">
+        {shown.map(({ id, title }) => (
+          <li key={id}>
+            <ViewLink
+              to={{ ...view, page: { kind: 'event', id } }}
+              className="score-untimed-mark"
+              aria-label={untimedName(title)}
+              aria-current={id === open ? 'true' : undefined}
+              tabIndex={id === stop ? 0 : -1}
+              onKeyDown={step}
+              onFocus={() => point(id)}
+              onBlur={() => point(null)}
+              onPointerEnter={() => point(id)}
+              onPointerLeave={() => point(null)}
+            />
+          </li>
+        ))}
+      </ul>
+      <span className="score-untimed-name" aria-hidden={named !== undefined}>
+        {named?.title ?? (rest > 0 ? chartWords.moreInList(rest) : '')}
+      </span>
+    </div>
+  );
+}
+
+/** To the mark beside it, or to the first or last. */
+function step(event: KeyboardEvent<HTMLElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const item = event.currentTarget.closest('li');
+  const next = {
+    ArrowLeft: item?.previousElementSibling,
+    ArrowRight: item?.nextElementSibling,
+    Home: item?.parentElement?.firstElementChild,
+    End: item?.parentElement?.lastElementChild,
+  }[event.key];
+  const link = next?.querySelector('a');
+  if (link == null) return;
+  event.preventDefault();
+  link.focus();
+}
