@@ -5,6 +5,7 @@ test.each([
   ['He said on ABC\'s "This Week" that it was over.', []],
   ['This is VOA Today.', []],
   ['a film called High Noon', []],
+  ['She was named Scholar of the Year.', []],
   ['Last week he left.', ['Last week|DATE|2018-W39']],
   ['He left. Yesterday he came back.', ['Yesterday|DATE|2018-10-02']],
   ['It was on Friday in March 2017', ['Friday|DATE|2018-09-28', 'March 2017|DATE|2017-03']],

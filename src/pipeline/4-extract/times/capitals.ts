@@ -4,7 +4,7 @@
  *   ABC's "This Week", the film "High Noon", VOA Today → names      "Last week" at the head of a sentence → a time
  */
 
-import { monthNames, shortWeekdays, weekdayNames } from './lexicon.ts';
+import { campaigns, monthNames, shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { endsSentence } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -38,11 +38,12 @@ export function isNameByCapitals(tokens: readonly Token[], from: number, { next,
   const after = tokenAt(tokens, next);
   const season =
     meaning.kind === 'calendar' && meaning.fields.season !== undefined && tokenAt(tokens, next - 1).capital;
-  if (season && after.kind === 'word' && after.capital && after.gap === 1) return true;
+  if (season && after.kind === 'word' && after.capital && after.gap === 1) return !campaigns.has(after.lower);
   for (let at = from; at < next; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word' || !token.capital || proper.has(token.lower)) continue;
     if (at > from) {
+      if (meaning.kind === 'again' && token.gap === 1) return !isShouted(tokens, from);
       if (tokenAt(tokens, from).capital && tokenAt(tokens, from).kind === 'word') return !isShouted(tokens, from);
       continue;
     }

@@ -6,6 +6,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['for 5 1/2 hours', ['5 1/2 hours|DURATION|PT5H30M']],
   ['two and a half years', ['two and a half years|DURATION|P2Y6M']],
   ['a couple of days', ['a couple of days|DURATION|P2D']],
+  ['a months-long siege', ['months-long|DURATION|PXM']],
+  ['after several quarters of losses, three quarters of them large', ['several quarters|DURATION|PXQ']],
   ['a fortnight', ['a fortnight|DURATION|P2W']],
   ['two to three weeks', ['two to three weeks|DURATION|P2W']],
   ['two more weeks', ['two more weeks|DURATION|P2W']],

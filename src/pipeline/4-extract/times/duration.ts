@@ -42,6 +42,8 @@ export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   const word = tokenAt(tokens, at2);
   const unit = units.get(word.lower);
   if (unit === undefined || word.gap > 2 || unit.unit === 'weekend') return null;
+  const article = tokenAt(tokens, at).lower;
+  if (unit.plural && amount.value === 1 && (article === 'a' || article === 'an')) return null;
   if (amount.value === 1 && !unit.plural && isRankOrShare(tokens, at, word.lower)) return null;
   const half = halfAfter(tokens, at2 + 1);
   const value = amount.value === null ? null : (amount.value + (half?.value ?? 0)) * unit.times;
@@ -122,8 +124,9 @@ function isRate(tokens: readonly Token[], at: number, { amount, next }: Length):
 }
 
 /** "three-quarters of the market". */
-function isShare(tokens: readonly Token[], at: number, { unit, next }: Length): boolean {
-  return unit.unit === 'quarter' && (tokenAt(tokens, next).lower === 'of' || hyphen(tokens, at + 1) === 1);
+function isShare(tokens: readonly Token[], at: number, { amount, unit, next }: Length): boolean {
+  if (unit.unit !== 'quarter') return false;
+  return (tokenAt(tokens, next).lower === 'of' && amount !== null && amount <= 3) || hyphen(tokens, at + 1) === 1;
 }
 
 export const durationIdiom: Idiom = {

@@ -17,6 +17,9 @@ export function formatFields(fields: Fields): string {
   if (fields.quarter !== undefined) return `${year}-Q${fields.quarter}`;
   if (fields.season !== undefined) return `${year}-${fields.season}`;
   if (fields.week !== undefined) return `${year}-W${two(fields.week)}${fields.weekend === true ? '-WE' : ''}`;
+  if (fields.unknown === 'week') return `${year}-WXX`;
+  if (fields.unknown === 'month') return `${year}-XX`;
+  if (fields.unknown === 'day') return `${year}-${fields.month === undefined ? 'XX' : two(fields.month)}-XX`;
   if (fields.month === undefined) {
     if (fields.weekday !== undefined) return `${year}-WXX-${fields.weekday}`;
     return fields.day === undefined ? year : `${year}-XX-${two(fields.day)}`;

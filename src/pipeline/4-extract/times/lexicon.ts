@@ -140,3 +140,8 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
 
 /** Words for an amount that is more than one and not said. */
 export const vagueAmounts: ReadonlySet<string> = new Set(['several', 'many', 'few', 'some', 'numerous', 'various']);
+
+/** The "Spring Offensive" was in a spring; "Spring Gardens" need not be. */
+export const campaigns: ReadonlySet<string> = new Set(
+  'offensive offensives campaign campaigns counteroffensive uprising rising revolt crisis battle battles'.split(' '),
+);

@@ -52,6 +52,8 @@ export interface Fields {
   readonly day?: number;
   /** 1 is Monday. */
   readonly weekday?: number;
+  /** A day, week or month within it that is not known: "three days later" than a year. */
+  readonly unknown?: 'day' | 'week' | 'month';
 }
 
 export type Which = 'last' | 'this' | 'next' | 'previous' | 'following' | 'that';
@@ -60,7 +62,14 @@ export type Origin = 'speaker' | 'told';
 
 export type Meaning =
   /** Named by its own name, perhaps without its year. `which` is the "last" of "last October". */
-  | { readonly kind: 'calendar'; readonly fields: Fields; readonly which?: Which; readonly year?: Relative }
+  | {
+      readonly kind: 'calendar';
+      readonly fields: Fields;
+      readonly which?: Which;
+      readonly year?: Relative;
+      /** "'89": the century is not said. */
+      readonly short?: true;
+    }
   | Relative
   /** "two years ago", "three days later"; a null amount is "years ago". */
   | {
@@ -77,6 +86,8 @@ export type Meaning =
       readonly back: number;
       readonly year?: number;
       readonly ends?: boolean;
+      /** "year-ago results": of what length is not said. */
+      readonly alone?: true;
       /** "the latest quarter": one that is over. */
       readonly latest?: boolean;
     }
@@ -91,6 +102,8 @@ export type Meaning =
   | { readonly kind: 'impossible' }
   /** A clock time or part of the day with no day beside it. */
   | { readonly kind: 'day-told' }
+  /** "at night": on no day in particular. */
+  | { readonly kind: 'any-day' }
   | { readonly kind: 'duration'; readonly value: string }
   | { readonly kind: 'set'; readonly value: string }
   | { readonly kind: 'fixed'; readonly value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
@@ -101,6 +114,8 @@ export interface Relative {
   readonly unit: Unit;
   readonly offset: number;
   readonly from: Origin;
+  /** "today", which in a narrative is the reader's. */
+  readonly now?: true;
 }
 
 export type Mod = NonNullable<TimeExpression['mod']>;

@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['last night', ['last night|TIME|2018-10-02TNI']],
   ['She left yesterday afternoon', ['yesterday afternoon|TIME|2018-10-02TAF']],
   ['the night of 20 June 1791', ['the night of 20 June 1791|TIME|1791-06-20TNI']],
+  ['They moved only at night.', ['night|TIME|XXXX-XX-XXTNI']],
   ['tonight', ['tonight|TIME|2018-10-03TNI']],
   ['the early morning hours of 30 April 1975', ['the early morning hours of 30 April 1975|TIME|1975-04-30TMO|START']],
   [

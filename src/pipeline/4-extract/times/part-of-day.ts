@@ -28,7 +28,8 @@ function match(reading: Reading): Match | null {
 }
 
 function namedDay({ tokens, at }: Reading, offset: number): Match {
-  const meaning = { kind: 'relative', unit: 'day', offset, from: 'speaker' } as const;
+  const day = { kind: 'relative', unit: 'day', offset, from: 'speaker' } as const;
+  const meaning = tokenAt(tokens, at).lower === 'today' ? ({ ...day, now: true } as const) : day;
   if (tokenAt(tokens, at).lower === 'tonight') return { next: at + 1, meaning, part: 'NI' };
   const part = partsOfDay.get(tokenAt(tokens, at + 1).lower);
   return part === undefined ? { next: at + 1, meaning } : { next: at + 2, meaning, part };
@@ -56,7 +57,9 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   if (day !== null && day.clock === undefined && day.part === undefined && day.meaning.kind !== 'duration')
     return { ...day, part };
   const before = tokenAt(tokens, at - 1).lower;
-  if (tokenAt(tokens, at).lower !== 'the' && from === at && !(bareLeads.has(before) && part === 'NI')) return null;
+  const bare = tokenAt(tokens, at).lower !== 'the' && from === at;
+  if (bare)
+    return bareLeads.has(before) && part === 'NI' ? { next: from + 1, meaning: { kind: 'any-day' }, part } : null;
   if (tokenAt(tokens, at).lower === 'the' && link === 'of') return null;
   return { next: from + 1, meaning: { kind: 'day-told' }, part };
 }

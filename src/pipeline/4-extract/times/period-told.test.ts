@@ -12,6 +12,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ],
   ['a year earlier', ['a year earlier|DATE|2017']],
   ['the year ended March 31', ['the year|DURATION|P1Y', 'March 31|DATE|2018-03-31']],
+  ['by the end of the month', ['the end of the month|DATE|2018-10|END']],
+  ['Profit fell in the latest period.', ['the latest period|DATE|2018-Q3']],
+  ['Year-ago results fell.', ['Year-ago|DATE|2017']],
   ['year-end', ['year-end|DATE|2018-12-31']],
 ];
 

@@ -54,7 +54,7 @@ function period({ tokens, at }: Reading): Match | null {
   if (year !== null) from = year.next;
   const unit = spoken.get(tokenAt(tokens, from).lower);
   if (unit === undefined || !saysAgain(tokens, from, unit, { the, ago, said: from > first || owned > 0 })) {
-    return ago > 0 ? { next: from, meaning: { kind: 'again', unit: 'period', back } } : null;
+    return ago > 0 ? { next: from, meaning: { kind: 'again', unit: 'period', back, alone: true } } : null;
   }
   const tail = agoTail(tokens, from + 1);
   if (tail > 0) back = 1;
@@ -81,7 +81,9 @@ function saysAgain(
       (tokenAt(tokens, at - 2).lower === 'in' || !dayTails.has(after))
     );
   if (!said && (after === 'of' || after === 'before' || after === 'after')) return false;
-  return said || unit !== 'month';
+  return (
+    said || unit !== 'month' || (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower))
+  );
 }
 
 /** "later in the day", "at the end of the day": the day that is being told of; not "the day that". */
@@ -99,6 +101,8 @@ const dayLeads = new Set([
   'closed',
   'closing',
 ]);
+/** "the end of the month". */
+const edges = new Set(['end', 'beginning', 'start', 'middle', 'close']);
 const dayTails = new Set([
   'of',
   'before',

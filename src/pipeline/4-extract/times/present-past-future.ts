@@ -70,7 +70,7 @@ function index(
 
 /** Words that only a narrative tells a time by: a reporter's "former minister" is no time. */
 const narrativePhrases: ReadonlyMap<string, readonly (readonly [readonly string[], Fixed])[]> = index({
-  PRESENT_REF: ['this time', 'that time', 'the same time', 'this period'],
+  PRESENT_REF: ['this time', 'that time', 'this period'],
   PAST_REF: ['former'],
   FUTURE_REF: ['future'],
 });

@@ -11,6 +11,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the first nine months', ['the first nine months|DURATION|P9M']],
   ['the next few days', ['the next few days|DURATION|PXD']],
   ['the past decade', ['the past decade|DURATION|P10Y']],
+  ['it stayed the capital for the next decade', ['the next decade|DURATION|P10Y']],
 ];
 
 test.each(rows)('a unit is told from now or from the time told: %s', (text, times) => {

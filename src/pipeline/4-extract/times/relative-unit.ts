@@ -66,6 +66,8 @@ function match({ tokens, at }: Reading): Match | null {
   if (direction === null) return null;
   const word = tokenAt(tokens, direction.next);
   if (direction.first) return several(tokens, direction);
+  if (word.lower === 'time' && tokenAt(tokens, direction.next - 1).lower === 'same') return sameTime(direction);
+  if (direction.offset > 0 && isLength(tokens, at, direction.next)) return oneOf(direction.next, word.lower);
   const part = partsOfDay.get(word.lower);
   if (part !== undefined && word.gap <= 2) return ofDay(direction, part);
   const unit = units.get(word.lower);
@@ -84,6 +86,30 @@ function match({ tokens, at }: Reading): Match | null {
   return unit.unit === 'minute' || unit.unit === 'second' || unit.unit === 'hour'
     ? null
     : { next: direction.next + 1, meaning };
+}
+
+/** "for the next decade": how long, not when. */
+function isLength(tokens: readonly Token[], at: number, unitAt: number): boolean {
+  const next = tokenAt(tokens, unitAt - 1).lower === 'next' || tokenAt(tokens, unitAt - 1).lower === 'coming';
+  const { lower } = tokenAt(tokens, unitAt);
+  return (
+    next &&
+    tokenAt(tokens, at).lower === 'the' &&
+    tokenAt(tokens, at - 1).lower === 'for' &&
+    units.get(lower)?.plural === false
+  );
+}
+
+function oneOf(at: number, word: string): Match | null {
+  const unit = units.get(word);
+  return unit === undefined
+    ? null
+    : { next: at + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
+}
+
+/** "at the same time": only a narrative tells the day told last by it. */
+function sameTime({ next }: Direction): Match {
+  return { next: next + 1, meaning: { kind: 'relative', unit: 'day', offset: 0, from: 'told' }, only: 'narrative' };
 }
 
 type Direction = NonNullable<ReturnType<typeof directionAt>>;

@@ -7,7 +7,8 @@ import type { Day } from './calendar.ts';
 import { addDays, quarterOf, weekdayOf, weekOf } from './calendar.ts';
 import { formatFields } from './format-value.ts';
 import type { Fields, Meaning } from './meaning.ts';
-import type { Resolution, Situation, Told } from './resolve-match.ts';
+import type { Resolution } from './resolve-match.ts';
+import type { Situation, Told } from './situation.ts';
 import type { Tense } from './tense.ts';
 
 type Again = Extract<Meaning, { kind: 'again' }>;
@@ -55,8 +56,15 @@ function isTooEarly({ latest, unit }: Again, { topic, published }: Situation): b
 function fromText(meaning: Again, fields: Fields, { start, end }: { start: number; end: number }): Resolution {
   const year = meaning.year ?? (fields.year === undefined ? undefined : fields.year - meaning.back);
   const moved = year === undefined ? fields : { ...fields, year };
-  const kept = meaning.unit === 'year' && year !== undefined ? { year } : moved;
-  return given(kept, { kind: 'text', start, end });
+  return given(keptBy(meaning, moved), { kind: 'text', start, end });
+}
+
+/** Of the time told, as much as the unit names. */
+function keptBy({ unit }: Again, fields: Fields): Fields {
+  const { bc, year, month } = fields;
+  if (year === undefined || (unit !== 'year' && (unit !== 'month' || month === undefined))) return fields;
+  const named = unit === 'year' || month === undefined ? { year } : { year, month };
+  return bc === true ? { bc, ...named } : named;
 }
 
 /** Where nothing was told: the quarter that ended last, the year, week or weekend of the day. */
@@ -66,7 +74,8 @@ function fromDay(meaning: Again, day: Day, tense: Tense): Fields {
   if (meaning.unit === 'weekend')
     return { ...weekOf(addDays(day, tense === 'future' || weekdayOf(day) > 5 ? 0 : -7)), weekend: true };
   if (meaning.unit === 'month') return { year, month: day.month };
-  if (meaning.unit !== 'quarter') return { year };
+  const period = meaning.unit === 'period' && meaning.year === undefined && meaning.alone !== true;
+  if (meaning.unit !== 'quarter' && !period) return { year };
   const quarter = quarterOf(day.month) - 1;
   return quarter === 0 ? { year: year - 1, quarter: 4 } : { year, quarter };
 }

@@ -4,7 +4,7 @@
  *   "last fall" → the autumn before      "prices fall", "spring into action" → no season
  */
 import type { Idiom, Reading } from './idiom.ts';
-import { seasons } from './lexicon.ts';
+import { campaigns, seasons } from './lexicon.ts';
 import type { Fields, Match } from './meaning.ts';
 import { directionAt } from './relative-unit.ts';
 import { relativeYearAt } from './relative-year.ts';
@@ -33,7 +33,8 @@ function match({ tokens, at }: Reading): Match | null {
     return null;
   if (direction === null && needsLead.has(tokenAt(tokens, from).lower) && !isSeasonByContext({ tokens, at, from, the }))
     return null;
-  if (tokenAt(tokens, from).capital && direction === null && tokenAt(tokens, from - 1).capital) return null;
+  const named = tokenAt(tokens, from).capital && direction === null && tokenAt(tokens, from - 1).capital;
+  if (named && !campaigns.has(tokenAt(tokens, from + 1).lower)) return null;
   const meaning = { kind: 'calendar', fields: { season } } as const;
   if (direction === null) return { next: from + 1, meaning };
   const which = direction.offset < 0 ? 'last' : direction.offset > 0 ? 'next' : 'this';

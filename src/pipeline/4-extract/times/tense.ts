@@ -50,6 +50,7 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   if (token.lower === '?' || token.lower === '!') return true;
   if (token.lower !== '.' || after.gap === 0) return false;
   const before = tokenAt(tokens, at - 1);
+  if (before.kind === 'number') return after.capital;
   return (after.capital || after.kind === 'mark') && before.lower.length > 2 && !abbreviations.has(before.lower);
 }
 const abbreviations = new Set(

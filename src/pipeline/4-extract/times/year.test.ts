@@ -5,6 +5,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['In 2009 a person was identified', ['2009|DATE|2009']],
   ['Between 2012 and 2016', ['2012|DATE|2012', '2016|DATE|2016']],
   ['in 490 BC', ['490 BC|DATE|BC0490']],
+  ['in the years 1955 and 1957', ['the years 1955|DATE|1955', '1957|DATE|1957']],
   ['the year 2000', ['the year 2000|DATE|2000']],
   ['nineteen ninety-six', ['nineteen ninety-six|DATE|1996']],
   ['the class of ’82', ['’82|DATE|1982']],

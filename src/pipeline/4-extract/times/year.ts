@@ -119,7 +119,7 @@ function match({ tokens, at }: { tokens: readonly Token[]; at: number }): Match 
   const first = tokenAt(tokens, at);
   if (first.lower === 'the' || first.lower === 'year') {
     const word = first.lower === 'the' ? at + 1 : at;
-    if (tokenAt(tokens, word).lower !== 'year') return null;
+    if (!['year', 'years'].includes(tokenAt(tokens, word).lower)) return null;
     const found = yearAt(tokens, word + 1);
     return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
   }
@@ -159,7 +159,8 @@ function shortYear(tokens: readonly Token[], at: number): Match | null {
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'number' || (tokenAt(tokens, at).gap === 0 && before.kind === 'word')) return null;
   const two = Number(number.lower);
-  return { next: at + 2, meaning: { kind: 'calendar', fields: { year: two < 30 ? 2000 + two : 1900 + two } } };
+  const year = two < 30 ? 2000 + two : 1900 + two;
+  return { next: at + 2, meaning: { kind: 'calendar', fields: { year }, short: true } };
 }
 
 export const yearIdiom: Idiom = {

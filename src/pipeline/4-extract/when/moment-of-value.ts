@@ -27,9 +27,9 @@ const seasons: Readonly<Record<string, readonly [from: string, to: string]>> = {
   Q4: ['10', '12'],
 };
 
-/** Null for durations, sets, open references (`PAST_REF`) and values with unknown digits (`XXXX-03-21`). */
+/** Null for durations, sets, open references (`PAST_REF`) and unknown years (`XXXX-03-21`); `2017-03-XX` is that month. */
 export function momentOfValue(value: string, zone: Zone): Moment | null {
-  const plain = parseMoment(value.replace(/T24:00$/u, 'T23:59'), zone);
+  const plain = parseMoment(value.replace(/T24:00$/u, 'T23:59').replace(/(?:-W?XX){1,2}$/u, ''), zone);
   if (plain !== null) return plain;
   return partOfDay(value, zone) ?? week(value, zone) ?? partOfYear(value, zone) ?? decade(value, zone);
 }

@@ -1,0 +1,95 @@
+/**
+ * A date, weekday or holiday that leaves out a part → its place, with the part that the speaker means.
+ *
+ *   "March" told on 2018-10-03 → 2018-03, by publication      "11 March" in a story of 1975 → 1975-03-11, by the text
+ */
+import type { TimeReference } from '../../artifacts.ts';
+import { addMonths, dayNumber } from './calendar.ts';
+import { isPossible } from './calendar-date.ts';
+import { narratorsYear, nearestYear, reportersYear, weekdayNear } from './complete-fields.ts';
+import type { Fields, Meaning } from './meaning.ts';
+import { placeRelative } from './place-relative.ts';
+import { firstDay } from './shift-fields.ts';
+import type { Placed, Situation } from './situation.ts';
+import { fromText, originOf } from './situation.ts';
+
+const words: TimeReference = { kind: 'words' };
+
+/** A date of its own name, with the year, month or week that it leaves out. */
+export function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situation: Situation): Placed | null {
+  const { fields, which, year } = meaning;
+  if (meaning.short === true && fields.year !== undefined && situation.voice === 'narrative')
+    return { fields: { year: inCenturyOf(fields.year, situation.story?.fields ?? null) }, reference: words };
+  if (fields.day !== undefined && fields.month === undefined) return placeDayOfMonth(fields.day, situation);
+  if (fields.weekday !== undefined) return placeWeekday(fields.weekday, which, situation);
+  if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
+    return { fields, reference: words };
+  if (year !== undefined) {
+    const placed = placeRelative(year, situation);
+    return placed?.fields.year === undefined
+      ? null
+      : possible({ ...fields, year: placed.fields.year }, placed.reference);
+  }
+  const { story, published, tense } = situation;
+  if (situation.voice === 'narrative' && story !== null) {
+    const toldYear = narratorsYear(fields, which, story.fields);
+    const bc = story.fields.bc === true ? ({ bc: true } as const) : {};
+    if (toldYear !== null) return possible({ ...bc, ...fields, year: toldYear }, fromText(story));
+  }
+  if (published === null) return null;
+  return possible({ ...fields, year: reportersYear(fields, which, published, tense) }, { kind: 'publication' });
+}
+
+/** "'89" near 1790 is 1789. */
+function inCenturyOf(year: number, story: Fields | null): number {
+  if (story?.year === undefined || story.bc === true) return year;
+  return year + Math.round((story.year - year) / 100) * 100;
+}
+
+/** 29 February of a year that has none is left without its year. */
+function possible(fields: Fields, reference: TimeReference): Placed | null {
+  const { month, day, year } = fields;
+  return month !== undefined && day !== undefined && !isPossible(month, day, year) ? null : { fields, reference };
+}
+
+/** "the 15th" of the month told last, or of the reporter's month or the one before. */
+function placeDayOfMonth(day: number, situation: Situation): Placed | null {
+  const { told, published, voice } = situation;
+  if (voice === 'narrative' && told?.fields.month !== undefined) {
+    const { bc, year, month } = told.fields;
+    const reference: TimeReference = fromText(told);
+    return possible({ ...(bc === true ? { bc } : {}), ...(year === undefined ? {} : { year }), month, day }, reference);
+  }
+  if (published === null) return null;
+  const month = addMonths({ ...published, day: 1 }, day > published.day && situation.tense !== 'future' ? -1 : 0);
+  return possible({ ...month, day }, { kind: 'publication' });
+}
+
+function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2], situation: Situation): Placed | null {
+  const origin = originOf(which === 'previous' || which === 'following' ? 'told' : 'speaker', situation);
+  if (origin === null || origin.fields.day === undefined) return null;
+  const day = firstDay(origin.fields);
+  if (day === null) return null;
+  return { fields: weekdayNear(day, weekday, which, situation.tense), reference: origin.reference };
+}
+
+/** A holiday of the year told with it, of the narrative's, or the nearest. */
+export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, situation: Situation): Placed | null {
+  const { published, told, voice, tense } = situation;
+  if (meaning.year !== undefined) {
+    const year = placeRelative(meaning.year, situation);
+    return year?.fields.year === undefined
+      ? null
+      : { fields: meaning.inYear(year.fields.year), reference: year.reference };
+  }
+  if (voice === 'narrative' && told?.fields.year !== undefined && told.fields.bc !== true) {
+    return { fields: meaning.inYear(told.fields.year), reference: fromText(told) };
+  }
+  if (published === null) return null;
+  const span = (year: number): readonly [number, number] => {
+    const number = dayNumber(meaning.inYear(year));
+    return [number, number];
+  };
+  const year = nearestYear(span, meaning.which, published, tense);
+  return { fields: meaning.inYear(year), reference: { kind: 'publication' } };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, last: string])[] = [
+  ['In March 1917 they marched, and that same day they fell.', 'that same day|DATE|1917-03-XX'],
+  ['In March 1917 they marched, and three days later they fell.', 'three days later|DATE|1917-XX-XX'],
+  ['In April 1792 they met; the war came a few weeks later.', 'a few weeks later|DATE|1792-WXX'],
+  ['In 1792 they met; the war came months later.', 'months later|DATE|1792-XX'],
+  ['On 5 June 1789 he fell. At the same time a mill burned.', 'the same time|DATE|1789-06-05'],
+  ['By 10 August 1790 some had left the Club of ’89.', '’89|DATE|1789'],
+  ['The bridge was built in 1790 and stands today.', 'today|DATE|PRESENT_REF'],
+  ['On 28 May 1940 they sailed; by the end of the month all had left.', 'the end of the month|DATE|1940-05|END'],
+  ['In April 1951 came the Spring Offensive.', 'the Spring|DATE|1951-SP'],
+];
+
+test.each(rows)('a narrative tells a time from the one told, no finer than it knows: %s', (text, last) => {
+  expect(timesIn(text, { voice: 'narrative' }).at(-1)).toBe(last);
+});
+
+test('a reporter’s “at the same time” is no time, and “today” is the day of publication', () => {
+  expect(timesIn('At the same time a mill burned today.')).toEqual(['today|DATE|2018-10-03']);
+});
