@@ -3,6 +3,7 @@
  */
 import type { OrganisationId, PersonId } from '../../model/ids.ts';
 import type { EntityMention, PassageMentions, Quotation, ReportedSpeech, Span, TimeExpression } from '../artifacts.ts';
+import { spanIndex } from '../span-index.ts';
 import { isBoilerplate } from './find-boilerplate.ts';
 import { findInjuries } from './find-injuries.ts';
 import { type FoundQuotation, findQuotations } from './find-quotations.ts';
@@ -14,7 +15,7 @@ import { findNamedPeople } from './people/person-matcher.ts';
 import { unknownNames } from './people/unknown-names.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { readWords, type Word } from './read-words.ts';
-import { bySentence, overlaps, type Reading } from './reading.ts';
+import { bySentence, type Reading } from './reading.ts';
 import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
 import { speakerLabel } from './tell/speaker-label.ts';
 import { standingOf } from './tell/standing-of.ts';
@@ -106,9 +107,12 @@ function bodies<Id extends string>(
   matcher: PhraseMatcher<Id>,
   taken: readonly Span[],
 ): readonly EntityMention<Id>[] {
+  const takenIn = spanIndex(taken, (one) => one);
   return matcher.find(words).flatMap(({ start, end, ids }): EntityMention<Id>[] => {
     const [id, ...others] = ids;
-    const covered = taken.some((one) => one.start <= start && end <= one.end && one.end - one.start > end - start);
+    const covered = takenIn({ start, end }).some(
+      (one) => one.start <= start && end <= one.end && one.end - one.start > end - start,
+    );
     return id === undefined || others.length > 0 || covered ? [] : [{ start, end, id, by: 'name' }];
   });
 }
@@ -123,14 +127,17 @@ function tellingOf(
   find: Finders,
   thread: Thread,
 ) {
-  const outer = found.filter(({ depth }) => depth === 0);
+  const quotedIn = spanIndex(
+    found.filter(({ depth }) => depth === 0),
+    (one) => one,
+  );
   const [people, bodies] = [bySentence(named, reading.sentences), bySentence(organisations, reading.sentences)];
   const scenes = reading.sentences.map((sentence, index) => ({
     text: reading.passage.text,
     sentence,
     people: people[index] ?? [],
     organisations: bodies[index] ?? [],
-    quoted: outer.filter((one) => overlaps(one, sentence)),
+    quoted: quotedIn(sentence),
     facts: find.facts,
   }));
   return carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find));
@@ -150,8 +157,9 @@ function labelIn(text: string, find: Finders): LabelledSpeaker | null {
 
 /** Words quoted inside a quotation are somebody else's, and nobody says whose. */
 function quotationsOf(found: readonly FoundQuotation[], speech: readonly ReportedSpeech[]): readonly Quotation[] {
+  const speechIn = spanIndex(speech, (one) => one);
   return found.map(({ start, end, inner, depth }) => {
-    const told = depth > 0 ? undefined : speech.find((one) => overlaps(one, { start, end }));
+    const [told] = depth > 0 ? [] : speechIn({ start, end });
     return { start, end, inner, speaker: told?.speaker ?? null };
   });
 }

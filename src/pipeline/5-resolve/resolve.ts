@@ -15,6 +15,7 @@ import type {
   ReadDocument,
   Resolved,
 } from '../artifacts.ts';
+import { spanIndex } from '../span-index.ts';
 import { candidateId } from './candidate-id.ts';
 import { nameCleaner } from './clean-words.ts';
 import { eventSpans } from './event-spans.ts';
@@ -22,7 +23,6 @@ import { formCandidate } from './form-candidate.ts';
 import { isEvent } from './is-event.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
-import { spanIndex } from './span-index.ts';
 import { statedOrder } from './stated-order.ts';
 
 interface IdsGiven {

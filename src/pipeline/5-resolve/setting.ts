@@ -13,7 +13,7 @@ import type {
   ReadDocument,
   Roster,
 } from '../artifacts.ts';
-import { mentionsWithin } from './span-index.ts';
+import { mentionsWithin } from './mentions-within.ts';
 import { concludingSpeakers } from './told-when.ts';
 
 export interface Setting {

@@ -7,10 +7,10 @@
 import { clockStamp } from '../../model/clock-stamp.ts';
 import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
+import { spanIndex } from '../span-index.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { closedMarks, sentenceCase, trimMarks } from './clean-words.ts';
 import { reportForm } from './report-form.ts';
-import { spanIndex } from './span-index.ts';
 import { isGraphic, isWhole } from './whole-clause.ts';
 
 export const longestTitle = 80;

@@ -21,6 +21,7 @@ export interface FoundMatch {
 const byFirstWord: ReadonlyMap<string, readonly Idiom[]> = index(idioms);
 /** How deep a time may stand in a time: "the end of" + "the third quarter of" + "last year". */
 const deepest = 3;
+const mostRemembered = 64;
 
 function index(all: readonly Idiom[]): ReadonlyMap<string, readonly Idiom[]> {
   const map = new Map<string, Idiom[]>();
@@ -56,8 +57,21 @@ export function findMatches(tokens: readonly Token[]): readonly FoundMatch[] {
 
 /** Reads the longest time at a token; made once for each depth, not once for each token. */
 function readerAtDepth(tokens: readonly Token[], depth: number): Reader {
-  const inner: Reader = depth < deepest ? readerAtDepth(tokens, depth + 1) : () => null;
+  const inner: Reader = depth < deepest ? remembering(readerAtDepth(tokens, depth + 1)) : () => null;
   return (at) => longest(candidatesAt(tokens, at), { tokens, at, inner });
+}
+
+/** Several idioms ask for the time at the same token; it is read once for all that ask soon after each other. */
+function remembering(read: Reader): Reader {
+  const answers = new Map<number, Match | null>();
+  return (at) => {
+    const known = answers.get(at);
+    if (known !== undefined) return known;
+    const match = read(at);
+    if (answers.size >= mostRemembered) answers.clear();
+    answers.set(at, match);
+    return match;
+  };
 }
 
 function longest(candidates: readonly Idiom[], reading: Reading): Match | null {

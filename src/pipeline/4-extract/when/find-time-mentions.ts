@@ -5,7 +5,8 @@
  */
 import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
-import { overlaps, type Reading } from '../reading.ts';
+import { spanIndex } from '../../span-index.ts';
+import type { Reading } from '../reading.ts';
 import { anchoredTime } from './anchor-phrases.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
@@ -37,11 +38,11 @@ export function findTimeMentions(
   dayBefore: string | null,
 ): FoundTimes {
   const anchored = anchoredMentions(reading, setting);
-  const free = expressions.filter((one) => !anchored.some(({ phrase }) => overlaps(phrase, one)));
+  const anchoredIn = spanIndex(anchored, ({ phrase }) => phrase);
+  const free = expressions.filter((one) => anchoredIn(one).length === 0);
   const { times, unresolved, lastDay } = expressionMentions(reading, free, setting, dayBefore);
-  const concluding = conclusionMentions(reading, setting).filter(
-    (one) => !times.some(({ phrase }) => overlaps(phrase, one.phrase)),
-  );
+  const timesIn = spanIndex(times, ({ phrase }) => phrase);
+  const concluding = conclusionMentions(reading, setting).filter(({ phrase }) => timesIn(phrase).length === 0);
   const all = [...anchored, ...times, ...concluding].sort((a, b) => a.phrase.start - b.phrase.start);
   return { times: all, unresolved, lastDay };
 }

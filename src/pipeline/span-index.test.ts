@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCasebook } from '../1-read/read-casebook.ts';
-import { readDocuments } from '../1-read/read-documents.ts';
-import { segment } from '../2-segment/segment.ts';
-import { merge } from '../3-merge/merge.ts';
-import { extract } from '../4-extract/extract.ts';
-import type { PassageMentions, Span } from '../artifacts.ts';
-import { resolve } from './resolve.ts';
+import { readCasebook } from './1-read/read-casebook.ts';
+import { readDocuments } from './1-read/read-documents.ts';
+import { segment } from './2-segment/segment.ts';
+import { merge } from './3-merge/merge.ts';
+import { extract } from './4-extract/extract.ts';
+import { resolve } from './5-resolve/resolve.ts';
+import type { PassageMentions, Span } from './artifacts.ts';
 import { spanIndex } from './span-index.ts';
 
 const someSpan = fc.record({ start: fc.nat(60), length: fc.nat(20) }).map(({ start, length }) => ({

@@ -1,9 +1,9 @@
 /**
- * A passage's mentions → those of them that meet a stretch of it, without looking at all the others each time.
+ * Things that stand in a text → those of them that meet a stretch of it, without looking at all the others each time.
  *
  * Of 9,000 sentences in one passage each asks for its own times, people and words told: a search by halves, not a walk.
  */
-import type { PassageMentions, Span } from '../artifacts.ts';
+import type { Span } from './artifacts.ts';
 
 /** Gives what meets the window, in the order of the items. */
 export type SpanIndex<Item> = (window: Span) => readonly Item[];
@@ -39,31 +39,4 @@ function firstBeyond(numbers: readonly number[], value: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** The passage as it is, its mentions only those that meet the window. Names that nobody knows are left out. */
-export function mentionsWithin(mentions: PassageMentions): (window: Span) => PassageMentions {
-  const same = <One extends Span>(one: One): Span => one;
-  const times = spanIndex(mentions.times, ({ phrase }) => phrase);
-  const unresolved = spanIndex(mentions.unresolved, same);
-  const people = spanIndex(mentions.people, same);
-  const organisations = spanIndex(mentions.organisations, same);
-  const places = spanIndex(mentions.places, same);
-  const quotations = spanIndex(mentions.quotations, same);
-  const speech = spanIndex(mentions.speech, same);
-  const themes = spanIndex(mentions.themes, same);
-  const injuries = spanIndex(mentions.injuries, ({ span }) => span);
-  return (window) => ({
-    ...mentions,
-    unrecognisedNames: [],
-    times: times(window),
-    unresolved: unresolved(window),
-    people: people(window),
-    organisations: organisations(window),
-    places: places(window),
-    quotations: quotations(window),
-    speech: speech(window),
-    themes: themes(window),
-    injuries: injuries(window),
-  });
 }

@@ -1,0 +1,32 @@
+/**
+ * A passage's mentions → those of them that meet a stretch of it: a sentence's own times, people and words told.
+ */
+import type { PassageMentions, Span } from '../artifacts.ts';
+import { spanIndex } from '../span-index.ts';
+
+/** The passage as it is, its mentions only those that meet the window. Names that nobody knows are left out. */
+export function mentionsWithin(mentions: PassageMentions): (window: Span) => PassageMentions {
+  const same = <One extends Span>(one: One): Span => one;
+  const times = spanIndex(mentions.times, ({ phrase }) => phrase);
+  const unresolved = spanIndex(mentions.unresolved, same);
+  const people = spanIndex(mentions.people, same);
+  const organisations = spanIndex(mentions.organisations, same);
+  const places = spanIndex(mentions.places, same);
+  const quotations = spanIndex(mentions.quotations, same);
+  const speech = spanIndex(mentions.speech, same);
+  const themes = spanIndex(mentions.themes, same);
+  const injuries = spanIndex(mentions.injuries, ({ span }) => span);
+  return (window) => ({
+    ...mentions,
+    unrecognisedNames: [],
+    times: times(window),
+    unresolved: unresolved(window),
+    people: people(window),
+    organisations: organisations(window),
+    places: places(window),
+    quotations: quotations(window),
+    speech: speech(window),
+    themes: themes(window),
+    injuries: injuries(window),
+  });
+}
