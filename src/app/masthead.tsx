@@ -6,21 +6,31 @@ import { ViewLink } from './view-link.tsx';
 import { emptyView } from './view-state.ts';
 import { words } from './words.ts';
 
+const places = [
+  { kind: 'who-was-when', name: words.whoWasWhen },
+  { kind: 'about', name: words.about },
+] as const;
+
 /** The name leads to the whole chronology, without filters; what the reader chose about injuries goes along. */
 export function Masthead(): ReactNode {
   const { timeline } = useTimeline();
   const { view } = useView();
   const { clock, injuries } = view;
-  const about = view.page.kind === 'about' ? { 'aria-current': 'page' as const } : {};
   return (
     <header className="flex flex-wrap items-baseline justify-between gap-x-8 border-hairline border-b py-4 font-sans text-sm">
       <ViewLink to={{ ...emptyView, injuries }} className="title-link font-semibold">
         {timeline.title}
       </ViewLink>
-      <nav aria-label={words.site} className="print:hidden">
-        <ViewLink to={{ ...emptyView, page: { kind: 'about' }, clock, injuries }} {...about}>
-          {words.about}
-        </ViewLink>
+      <nav aria-label={words.site} className="flex gap-x-6 print:hidden">
+        {places.map(({ kind, name }) => (
+          <ViewLink
+            key={kind}
+            to={{ ...emptyView, page: { kind }, clock, injuries }}
+            aria-current={view.page.kind === kind ? 'page' : undefined}
+          >
+            {name}
+          </ViewLink>
+        ))}
       </nav>
     </header>
   );

@@ -28,6 +28,8 @@ export function pageName(page: Page, index: TimelineIndex): string | null {
       return index.documents.get(page.id)?.title ?? null;
     case 'about':
       return words.aboutThis;
+    case 'who-was-when':
+      return words.whoWasWhen;
     case 'not-found':
       return words.notFound;
   }

@@ -7,8 +7,11 @@ import { NotFoundPage } from './about/not-found-page.tsx';
 import { ChronologyPage } from './chronology-page.tsx';
 import { DocumentPage } from './document/document-page.tsx';
 import { EntityPage } from './entity/entity-page.tsx';
+import { Chips } from './filters/chips.tsx';
+import { ResultStatus } from './filters/result-status.tsx';
 import type { Selection } from './select-events.ts';
 import type { Page } from './view-state.ts';
+import { WhoWhenPage } from './who-when/who-when-page.tsx';
 
 interface RoutesProps {
   readonly page: Page;
@@ -30,6 +33,15 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
       return <DocumentPage key={page.id} id={page.id} line={page.line} />;
     case 'about':
       return <AboutPage />;
+    case 'who-was-when':
+      return (
+        <WhoWhenPage selection={selection}>
+          <div className="mt-3">
+            <ResultStatus selection={selection} />
+            <Chips />
+          </div>
+        </WhoWhenPage>
+      );
     case 'not-found':
       return (
         <>

@@ -23,6 +23,7 @@ export type Page =
   | { readonly kind: EntityKind; readonly id: string }
   | { readonly kind: 'document'; readonly id: string; readonly line: number | null }
   | { readonly kind: 'about' }
+  | { readonly kind: 'who-was-when' }
   | { readonly kind: 'not-found'; readonly path: string };
 
 /** What the lanes of the chart can stand for; the first is the usual. */
@@ -171,7 +172,8 @@ function pagePath(page: Page): string {
     case 'chronology':
       return '/';
     case 'about':
-      return '/about';
+    case 'who-was-when':
+      return `/${page.kind}`;
     case 'not-found':
       return page.path;
     default:
@@ -183,7 +185,7 @@ function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Igno
   const steps = pathname.split('/').filter((step) => step !== '');
   const [kind, id] = steps;
   if (kind === undefined || (kind === 'index.html' && steps.length === 1)) return { kind: 'chronology' };
-  if (kind === 'about' && steps.length === 1) return { kind: 'about' };
+  if ((kind === 'about' || kind === 'who-was-when') && steps.length === 1) return { kind };
   const known = pageIds(timeline, kind);
   if (known === null || id === undefined || steps.length > 2) {
     const path = `/${steps.map(safeStep).join('/')}`;

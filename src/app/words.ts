@@ -76,6 +76,7 @@ export function partWords(part: string): string {
 
 export const words = {
   about: 'About',
+  whoWasWhen: 'Who was when',
   aboutThis: 'About this chronology',
   notFound: 'Not found',
   chronology: 'Chronology',

@@ -1,0 +1,66 @@
+/**
+ * The events that are shown → who was when: people, then organisations, down; chapters across; in each cell the events
+ * of the one in the other, in order of time.
+ *
+ *                     The day of the attack     The inquests
+ *     PC Palmer       ┆ ▪ ▫                     ▫
+ *     Dr Hudson       ▪ ┆ ▪                     ▪ ▪
+ *
+ * Of each it is known whether the person told of it, so that one sees whose account covers what.
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import { facetIds } from '../facet-ids.ts';
+import { facetLabel } from '../facet-label.ts';
+import { facetValues } from '../select-events.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+
+export interface RowEvent {
+  readonly event: TimelineEvent;
+  /** The one of this row told of it; otherwise is only in it. */
+  readonly told: boolean;
+}
+
+export interface Row {
+  readonly kind: 'person' | 'organisation';
+  readonly id: string;
+  readonly name: string;
+  /** One for each chapter, in the order of `Chapters`. */
+  readonly cells: readonly (readonly RowEvent[])[];
+}
+
+export interface WhoWhen {
+  /** Ids of the chapters that have an event, in order. */
+  readonly chapters: readonly string[];
+  readonly people: readonly Row[];
+  readonly organisations: readonly Row[];
+}
+
+/** Whoever is in none of the events has no row. Linear in the number of events and names. */
+export function whoWhen(events: readonly TimelineEvent[], index: TimelineIndex): WhoWhen {
+  const used = new Set(events.map(({ phase }) => phase as string));
+  const chapters = [...index.phases.keys()].filter((id) => used.has(id));
+  const rows = (kind: Row['kind']) => {
+    const byId = new Map<string, TimelineEvent[]>();
+    for (const event of events) {
+      for (const id of facetValues(event, kind, index)) {
+        const own = byId.get(id);
+        if (own === undefined) byId.set(id, [event]);
+        else own.push(event);
+      }
+    }
+    return facetIds(index, kind).flatMap((id): Row[] => {
+      const own = byId.get(id);
+      return own === undefined
+        ? []
+        : [{ kind, id, name: facetLabel(index, kind, id), cells: cellsOf(own, id, chapters) }];
+    });
+  };
+  return { chapters, people: rows('person'), organisations: rows('organisation') };
+}
+
+function cellsOf(events: readonly TimelineEvent[], id: string, chapters: readonly string[]): Row['cells'] {
+  const tells = (event: TimelineEvent) => event.told?.by.some((teller) => teller === id) === true;
+  return chapters.map((chapter) =>
+    events.filter(({ phase }) => phase === chapter).map((event) => ({ event, told: tells(event) })),
+  );
+}

@@ -1,0 +1,64 @@
+/**
+ * The same where there is no room for a table: each person with the chapters they are in, as links to just those events.
+ *
+ *     Dr Hudson
+ *     The day of the attack: 3 events · The air ambulance: 4 events
+ */
+import type { ReactNode } from 'react';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withChosen } from '../view-state.ts';
+import type { Row, WhoWhen } from './rows.ts';
+import { whoWhenWords } from './who-when-words.ts';
+
+export function WhoWhenList({ rows }: { readonly rows: WhoWhen }): ReactNode {
+  return (
+    <>
+      <Group name={whoWhenWords.people} rows={rows.people} chapters={rows.chapters} />
+      <Group name={whoWhenWords.organisations} rows={rows.organisations} chapters={rows.chapters} />
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly chapters: readonly string[];
+}
+
+function Group({ name, rows, chapters }: GroupProps): ReactNode {
+  const { view } = useView();
+  const { phases } = useTimeline();
+  if (rows.length === 0) return null;
+  const only = (row: Row, chapter: string) =>
+    withChosen(withChosen({ ...view, page: { kind: 'chronology' } }, row.kind, [row.id]), 'phase', [chapter]);
+  return (
+    <section className="mt-8">
+      <h2 className="small-caps font-sans text-ink-quiet">{name}</h2>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id} className="border-hairline border-b py-3">
+            <h3>
+              <ViewLink to={{ ...view, page: { kind: row.kind, id: row.id } }} className="title-link font-semibold">
+                {row.name}
+              </ViewLink>
+            </h3>
+            <ul className="flex flex-wrap gap-x-4 font-sans text-sm">
+              {row.cells.map((cell, at) => {
+                const chapter = chapters[at] ?? '';
+                return cell.length === 0 ? null : (
+                  <li key={chapter} className="py-1">
+                    <ViewLink to={only(row, chapter)}>
+                      {whoWhenWords.cell(phases.get(chapter)?.name ?? chapter, cell.length)}
+                    </ViewLink>
+                  </li>
+                );
+              })}
+            </ul>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

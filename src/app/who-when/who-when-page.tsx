@@ -1,0 +1,42 @@
+/**
+ * Who was when: people and organisations down, time across, a mark for each event, so that one sees at a glance who
+ * appears when, and whose account covers which part.
+ */
+import { type ReactNode, useMemo } from 'react';
+import type { Selection } from '../select-events.ts';
+import { useMedia } from '../ui/use-media.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { words } from '../words.ts';
+import { whoWhen } from './rows.ts';
+import { WhoWhenList } from './who-when-list.tsx';
+import { WhoWhenTable } from './who-when-table.tsx';
+import { whoWhenWords } from './who-when-words.ts';
+
+interface WhoWhenPageProps {
+  readonly selection: Selection;
+  /** What is chosen, and the way to choose otherwise. */
+  readonly children: ReactNode;
+}
+
+export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNode {
+  const index = useTimeline();
+  const roomy = useMedia('(min-width: 64rem)');
+  const rows = useMemo(() => whoWhen(selection.events, index), [selection, index]);
+  const nobody = rows.people.length + rows.organisations.length === 0;
+  return (
+    <article aria-labelledby="who-when">
+      <h1 id="who-when" className="font-semibold text-xl">
+        {words.whoWasWhen}
+      </h1>
+      {children}
+      {roomy && <p className="mt-2 mb-6 max-w-prose">{whoWhenWords.about}</p>}
+      {nobody ? (
+        <p className="mt-4">{whoWhenWords.nobody}</p>
+      ) : roomy ? (
+        <WhoWhenTable rows={rows} />
+      ) : (
+        <WhoWhenList rows={rows} />
+      )}
+    </article>
+  );
+}

@@ -1,0 +1,159 @@
+/**
+ * Rows of people and organisations → a table with a mark for each event: one tab stop, the arrow keys go from mark to
+ * mark.
+ */
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { spanWords } from '../time-words.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { Bead, BeadDrawing } from './bead.tsx';
+import type { Row, WhoWhen } from './rows.ts';
+import { nextBead } from './step-beads.ts';
+import { whoWhenWords } from './who-when-words.ts';
+
+export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
+  const { phases, timeline } = useTimeline();
+  const [pointed, point] = useState<string | null>(null);
+  const [visited, visit] = useState<string | null>(null);
+  const all = [...rows.people, ...rows.organisations];
+  const stop = visited ?? firstBead(all);
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const { target } = event;
+    const next = target instanceof HTMLElement && target.hasAttribute('data-bead') ? nextBead(target, event.key) : null;
+    if (next === null) return;
+    event.preventDefault();
+    visit(`${next.closest('td')?.getAttribute('data-cell')} ${next.getAttribute('data-bead')}`);
+    next.focus();
+  };
+  return (
+    <>
+      <p
+        className="sticky top-0 z-10 truncate border-hairline border-b bg-paper py-2 font-sans text-sm"
+        aria-hidden={pointed !== null}
+      >
+        {pointed ?? <span className="text-ink-quiet">{whoWhenWords.hint}</span>}
+      </p>
+      <table className="w-full border-collapse font-sans text-sm" onKeyDown={onKeyDown}>
+        <caption className="sr-only">{whoWhenWords.about}</caption>
+        <thead>
+          <tr className="align-bottom">
+            <td />
+            {rows.chapters.map((id) => {
+              const phase = phases.get(id);
+              return (
+                <th
+                  key={id}
+                  scope="col"
+                  className="border-hairline border-b px-1 py-2 text-start font-semibold text-xs"
+                >
+                  {phase?.name ?? id}
+                  <span className="block font-normal text-ink-quiet">
+                    {spanWords(phase?.from ?? null, phase?.to ?? null, timeline.timezone)}
+                  </span>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <Rows
+          name={whoWhenWords.people}
+          rows={rows.people}
+          stop={stop}
+          onPoint={point}
+          columns={rows.chapters.length}
+        />
+        <Rows
+          name={whoWhenWords.organisations}
+          rows={rows.organisations}
+          stop={stop}
+          onPoint={point}
+          columns={rows.chapters.length}
+        />
+      </table>
+      <Key />
+    </>
+  );
+}
+
+interface RowsProps {
+  readonly name: string;
+  readonly rows: readonly Row[];
+  readonly columns: number;
+  readonly stop: string | null;
+  readonly onPoint: (name: string | null) => void;
+}
+
+function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
+  const { view } = useView();
+  if (rows.length === 0) return null;
+  return (
+    <tbody>
+      <tr>
+        <th colSpan={columns + 1} scope="rowgroup" className="small-caps pt-6 pb-1 text-start text-ink-quiet">
+          {name}
+        </th>
+      </tr>
+      {rows.map((row) => (
+        <tr key={row.id} className="border-hairline border-b align-top">
+          <th scope="row" className="w-44 py-1 pr-3 text-start font-normal">
+            <ViewLink to={{ ...view, page: { kind: row.kind, id: row.id } }} className="title-link">
+              {row.name}
+            </ViewLink>
+          </th>
+          {row.cells.map((cell, at) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
+            <td key={at} data-cell={`${row.id} ${at}`} className="py-1">
+              {cell.length > 0 && (
+                <ul className="flex flex-wrap">
+                  {cell.map((of) => (
+                    <li key={of.event.id}>
+                      <Bead
+                        of={of}
+                        name={row.name}
+                        stop={`${row.id} ${at} ${of.event.id}` === stop}
+                        onPoint={onPoint}
+                      />
+                    </li>
+                  ))}
+                </ul>
+              )}
+            </td>
+          ))}
+        </tr>
+      ))}
+    </tbody>
+  );
+}
+
+function firstBead(rows: readonly Row[]): string | null {
+  for (const { id, cells } of rows) {
+    const at = cells.findIndex((cell) => cell.length > 0);
+    const first = cells[at]?.[0];
+    if (first !== undefined) return `${id} ${at} ${first.event.id}`;
+  }
+  return null;
+}
+
+function Key(): ReactNode {
+  const entries = [
+    ['minute', false, whoWhenWords.minute],
+    ['range', false, whoWhenWords.range],
+    ['untimed', false, whoWhenWords.untimed],
+    ['range', true, whoWhenWords.told],
+    ['range', false, whoWhenWords.isIn],
+  ] as const;
+  return (
+    <dl className="mt-6 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ink-quiet text-sm">
+      {entries.map(([shape, told, meaning]) => (
+        <div key={meaning} className="flex items-center gap-2">
+          <dt>
+            <BeadDrawing shape={shape} told={told} />
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
