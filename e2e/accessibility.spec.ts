@@ -3,7 +3,18 @@ import type { Page } from '@playwright/test';
 import { chart, entries } from './page-parts.ts';
 import { everyKindOfPage, expect, only, test } from './site.ts';
 
-const kinds = ['chronology', 'event', 'person', 'organisation', 'place', 'theme', 'document', 'about', 'unknown'];
+const kinds = [
+  'chronology',
+  'event',
+  'person',
+  'organisation',
+  'place',
+  'theme',
+  'document',
+  'who-was-when',
+  'about',
+  'unknown',
+];
 
 /** What is wrong, short enough to be read in a failed test. */
 async function violations(page: Page): Promise<readonly string[]> {
