@@ -16,6 +16,8 @@ export interface PlacedPassage {
   readonly passage: Passage;
   /** The line it begins on, from 1. */
   readonly line: number;
+  /** As that document words it. */
+  readonly text: string;
 }
 
 export interface TimelineIndex {
@@ -129,10 +131,10 @@ function group(
 function placePassages(passages: readonly Passage[]): ReadonlyMap<string, readonly PlacedPassage[]> {
   const placed = new Map<string, PlacedPassage[]>();
   for (const passage of passages) {
-    for (const { document, line } of passage.citations) {
+    for (const { document, line, text = passage.text } of passage.citations) {
       const found = placed.get(document);
-      if (found === undefined) placed.set(document, [{ passage, line }]);
-      else found.push({ passage, line });
+      if (found === undefined) placed.set(document, [{ passage, line, text }]);
+      else found.push({ passage, line, text });
     }
   }
   for (const each of placed.values()) each.sort((one, other) => one.line - other.line);

@@ -10,6 +10,7 @@
 import { zoneOf } from '../model/calendar.ts';
 import type { Casebook } from '../model/casebook.ts';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import type { DocumentId } from '../model/ids.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { readCasebook } from './1-read/read-casebook.ts';
 import { readDocuments } from './1-read/read-documents.ts';
@@ -23,7 +24,7 @@ import { locateQuotes } from './6-edit/locate-quotes.ts';
 import { tighten } from './6-edit/tighten.ts';
 import { check } from './7-check/check.ts';
 import { emit } from './8-emit/emit.ts';
-import type { InputFolder } from './artifacts.ts';
+import type { InputFolder, ReadDocument } from './artifacts.ts';
 
 export interface Conversion {
   /** Null where a diagnostic is an error. */
@@ -39,7 +40,7 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
   const read = readDocuments(folder, casebook, places);
   const { documents } = read;
 
-  const passages = merge(documents.flatMap(segment));
+  const passages = merge(documents.flatMap(segment), publicationsOf(documents));
   const located = locateQuotes(casebook.events ?? [], passages, documents, places);
   const early = [...casebookTroubles, ...read.diagnostics, ...located.diagnostics];
   const timezone = casebook.timezone ?? 'Europe/London';
@@ -57,6 +58,12 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
   const diagnostics = [...early, ...tightened.diagnostics, ...found];
   if (diagnostics.some(isError)) return { timeline: null, diagnostics };
   return { timeline: emit(inChapters, documents, casebook, context), diagnostics };
+}
+
+function publicationsOf(documents: readonly ReadDocument[]): ReadonlyMap<DocumentId, string> {
+  return new Map(
+    documents.flatMap(({ source: { id, published } }) => (published === undefined ? [] : [[id, published]])),
+  );
 }
 
 function isError({ severity }: Diagnostic): boolean {

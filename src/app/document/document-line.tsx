@@ -7,7 +7,6 @@
  * The number is a link to the line. Words that describe injuries stay behind their control.
  */
 import type { ReactNode, Ref } from 'react';
-import type { Passage } from '../../model/source.ts';
 import type { PlacedPassage } from '../timeline-index.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -44,8 +43,8 @@ export function DocumentLine({
   ref,
 }: DocumentLineProps): ReactNode {
   const { view } = useView();
-  const { passage, line } = placed;
-  const words = <Marked text={passage.text} terms={terms} />;
+  const { passage, line, text } = placed;
+  const words = <Marked text={text} terms={terms} />;
   return (
     <li
       {...(first ? { id: `line-${line}` } : {})}
@@ -72,19 +71,18 @@ export function DocumentLine({
           </Injuries>
         )}
       </div>
-      <LineApparatus document={document} passage={passage} line={line} />
+      <LineApparatus document={document} placed={placed} />
     </li>
   );
 }
 
 interface LineApparatusProps {
   readonly document: string;
-  readonly passage: Passage;
-  readonly line: number;
+  readonly placed: PlacedPassage;
 }
 
 /** The events of the line; what it is where it has none; where else it stands. */
-function LineApparatus({ document, passage, line }: LineApparatusProps): ReactNode {
+function LineApparatus({ document, placed: { passage, line, text } }: LineApparatusProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const here = withoutFilters(view);
@@ -113,7 +111,7 @@ function LineApparatus({ document, passage, line }: LineApparatusProps): ReactNo
             to={{ ...here, page: { kind: 'document', id: citation.document, line: citation.line } }}
             className="quiet-link text-ink-quiet"
           >
-            {documentWords.alsoIn(titleOf(citation.document), citation.line)}
+            {documentWords.alsoIn(titleOf(citation.document), citation.line, (citation.text ?? passage.text) !== text)}
           </ViewLink>
         </p>
       ))}

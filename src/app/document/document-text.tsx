@@ -24,7 +24,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   const target = useRef<HTMLLIElement>(null);
   const lines = all.map((placed, at) => ({
     placed,
-    terms: findWords(asked, placed.passage.text),
+    terms: findWords(asked, placed.text),
     first: all[at - 1]?.line !== placed.line,
   }));
   const found = lines.filter(({ terms }) => terms !== null);

@@ -27,7 +27,8 @@ export const documentWords = {
   line: (line: number) => `Line ${line}`,
   eventsOf: (line: number) => `Events of line ${line}`,
   linesFound: (found: number, all: number) => (found === all ? `${all} lines` : `${found} of ${all} lines`),
-  alsoIn: (title: string, line: number) => `Also in ${title}, line ${line}`,
+  alsoIn: (title: string, line: number, reworded: boolean) =>
+    `Also in ${title}, line ${line}${reworded ? ', in other words' : ''}`,
 } as const;
 
 /** What a line that tells of no event of its own is called; null where the events beside it say enough. */

@@ -1,68 +1,71 @@
 /**
- * Paragraphs of all documents → passages, each once, with every place it stands in.
+ * Paragraphs of all documents → passages, each once, with every place and every wording.
  *
  *     live-blog-1   A B C D            A: 1, 2
- *     live-blog-2   A B X Y      →     B: 1, 2   X: 2   Y: 2   C: 1   D: 1
+ *     live-blog-2   A b X Y      →     B: 1, 2 in the words of b   X: 2   Y: 2   C: 1   D: 1
  *
- * Only the very same text merges. A text that a document repeats stays as many passages: its k-th occurrence in one
- * document is the same passage as the k-th in another.
+ * Paragraphs of different documents that say the same in other words are one passage, in the words of the first document;
+ * those that contradict each other stay apart, and the details are kept as conflicts. `compare-wordings.ts` says where the
+ * line runs. Within a document nothing merges: a text that it repeats stays as many passages.
  */
-import type { MergedPassage, Paragraph } from '../artifacts.ts';
+import type { DocumentId, PassageId } from '../../model/ids.ts';
+import type { Citation } from '../../model/source.ts';
+import type { MergedPassage, Paragraph, PassageConflict } from '../artifacts.ts';
+import { conflictsOf } from './conflicts-of.ts';
+import { findVariants } from './find-variants.ts';
+import { type Group, groupParagraphs, unitReader } from './group-paragraphs.ts';
+import { interleave } from './interleave.ts';
+import { knownWords } from './known-words.ts';
 import { passageIds } from './passage-ids.ts';
+import { tokenReader } from './read-tokens.ts';
 
-/** In the order of the first document; what only later ones have follows what stands before it there. */
-export function merge(paragraphs: readonly Paragraph[]): MergedPassage[] {
-  const groups = new Map<string, Paragraph[]>();
-  const sequences = new Map<string, string[]>();
-  const occurrences = new Map<string, number>();
-  for (const paragraph of paragraphs) {
-    const inDocument = `${paragraph.document} ${paragraph.text}`;
-    const occurrence = (occurrences.get(inDocument) ?? 0) + 1;
-    occurrences.set(inDocument, occurrence);
-    const key = `${occurrence} ${paragraph.text}`;
-    groups.set(key, [...(groups.get(key) ?? []), paragraph]);
-    const sequence = sequences.get(paragraph.document);
-    if (sequence === undefined) sequences.set(paragraph.document, [key]);
-    else sequence.push(key);
-  }
-  const ids = passageIds([...groups.keys()]);
-  return interleave([...sequences.values()]).flatMap((key) => {
-    const same = groups.get(key) ?? [];
-    const [first] = same;
-    const id = ids.get(key);
-    if (first === undefined || id === undefined) return [];
-    const citations = same.map(({ document, line }) => ({ document, line }));
-    const passage = { id, text: first.text, sentences: first.sentences, citations };
-    return [first.isDateLine === true ? { ...passage, isDateLine: true } : passage];
+/**
+ * In the order of the first document; what only later ones have follows what stands before it there. `published` tells when
+ * documents were published, by which "last year" is read.
+ */
+export function merge(
+  paragraphs: readonly Paragraph[],
+  published: ReadonlyMap<DocumentId, string> = new Map(),
+): MergedPassage[] {
+  const documents = byDocument(paragraphs);
+  const years = new Map([...published].map(([id, date]) => [id, Number(date.slice(0, 4))] as const));
+  const readTokens = tokenReader();
+  const known = knownWords(new Set(documents.length < 2 ? [] : paragraphs.map(({ text }) => text)), readTokens);
+  const unitsOf = documents.length < 2 ? () => [] : unitReader(readTokens, known, years);
+  const grouping = groupParagraphs(documents, unitsOf);
+  const ids = passageIds(grouping.groups.map(({ key }) => key));
+  const conflicts = conflictsOf(grouping.groups, findVariants(grouping, unitsOf), ids);
+  return interleave(grouping.sequences).flatMap((group) => {
+    const id = ids.get(group.key);
+    return id === undefined ? [] : [passageOf(group, id, conflicts.get(group) ?? [])];
   });
 }
 
-/** Later sequences are worked into the first, each new key after its predecessor; linear in the number of keys. */
-function interleave(sequences: readonly (readonly string[])[]): string[] {
-  const next = new Map<string | null, string | null>([[null, null]]);
-  let last: string | null = null;
-  for (const sequence of sequences) {
-    const known = sequence.some((key) => next.has(key));
-    let cursor: string | null = known ? beforeFirstKnown(sequence, next) : last;
-    for (const key of sequence) {
-      if (!next.has(key)) {
-        const follower: string | null = next.get(cursor) ?? null;
-        next.set(key, follower);
-        next.set(cursor, key);
-        if (follower === null) last = key;
-      }
-      cursor = key;
-    }
+function byDocument(paragraphs: readonly Paragraph[]): Paragraph[][] {
+  const documents = new Map<DocumentId, Paragraph[]>();
+  for (const paragraph of paragraphs) {
+    const own = documents.get(paragraph.document);
+    if (own === undefined) documents.set(paragraph.document, [paragraph]);
+    else own.push(paragraph);
   }
-  const order: string[] = [];
-  for (let key = next.get(null) ?? null; key !== null; key = next.get(key) ?? null) order.push(key);
-  return order;
+  return [...documents.values()];
 }
 
-/** Where a sequence's own beginning goes: just before the first of its keys that has a place already. */
-function beforeFirstKnown(sequence: readonly string[], next: ReadonlyMap<string | null, string | null>): string | null {
-  const known = sequence.find((key) => next.has(key));
-  if (sequence[0] === known) return null;
-  for (const [key, follower] of next) if (follower === known) return key;
-  return null;
+function passageOf({ leader, members }: Group, id: PassageId, conflicts: readonly PassageConflict[]): MergedPassage {
+  const { text, sentences } = leader;
+  const citations = members.map(
+    ({ document, line, text: wording }): Citation => ({
+      document,
+      line,
+      ...(wording === text ? {} : { text: wording }),
+    }),
+  );
+  return {
+    id,
+    text,
+    sentences,
+    citations,
+    ...(leader.isDateLine === true ? { isDateLine: true } : {}),
+    ...(conflicts.length === 0 ? {} : { conflicts }),
+  };
 }

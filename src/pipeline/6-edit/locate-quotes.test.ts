@@ -16,7 +16,9 @@ const document = (name: string): ReadDocument => ({
   text: '',
   lines: [],
 });
-const passages = merge([...paragraphs('one', first), ...paragraphs('two', second)]);
+const long = 'The gate stood open for an hour, and nobody who was there that night closed it.';
+const reworded = 'The gate was open for an hour, and none of those who were there that night closed it.';
+const passages = merge([...paragraphs('one', [...first, long]), ...paragraphs('two', [...second, reworded])]);
 
 function locate(...quotes: Partial<CasebookQuote>[]) {
   const { events = [] } = v.parse(casebookSchema, { events: [{ id: 'event', quotes }] });
@@ -49,6 +51,12 @@ test('a document that repeats the words is two places, though another has them o
 
 test('several quotes make one cut, the first the main one', () => {
   expect(locate({ exact: 'He fell.' }, { exact: 'landed' }).found).toEqual(['8 He fell.', '15 landed']);
+});
+
+test('words of another wording are found, and cut the passage where they stand in its own', () => {
+  expect(locate({ exact: 'The gate was open' }).found).toEqual(['0 The gate stood open']);
+  expect(locate({ exact: 'an hour', document: v.parse(documentId, 'two') }).found).toEqual(['24 an hour']);
+  expect(locate({ exact: 'The gate stood', document: v.parse(documentId, 'two') }).told).toEqual(['QUOTE-NOT-FOUND']);
 });
 
 describe('words that are not found are told with what comes nearest', () => {

@@ -3,10 +3,12 @@
  *
  * `{exact: "landed at 14.56", prefix: "The helicopter "}` → `{event: 'air-ambulance-lands', sources: [{passage, start:
  * 111, end: 126}]}`. Every character counts, white space too; a passage that several documents share is one place.
+ * Words that only another document's wording of a passage has are found too: the cut is made where they stand in its own.
  */
 import type { CasebookEvent, CasebookQuote } from '../../model/casebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
-import type { CandidateSource, CasebookPlaces, Cut, MergedPassage, ReadDocument } from '../artifacts.ts';
+import { spanInWording } from '../../model/wordings.ts';
+import type { CandidateSource, CasebookPlaces, Cut, MergedPassage, ReadDocument, Span } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
 import { explainMiss, whereIs } from './explain-miss.ts';
 
@@ -56,7 +58,11 @@ function locate(
   const [first, second] = found;
   const place = places.value([...path, 'exact']);
   if (first === undefined) {
-    const { message, mend } = explainMiss(quote, within, documents);
+    const { message, mend } = explainMiss(
+      quote,
+      within.map((passage) => ({ ...passage, text: textFor(passage, quote) })),
+      documents,
+    );
     return diagnose('QUOTE-NOT-FOUND', message, place, mend);
   }
   if (second === undefined) return first;
@@ -69,14 +75,39 @@ function standsIn(passage: MergedPassage, quote: CasebookQuote): boolean {
   return passage.citations.some(({ document }) => document === quote.document);
 }
 
+/** The words of the document that the quote names, else the passage's own. */
+function textFor({ text, citations }: MergedPassage, quote: CasebookQuote): string {
+  return citations.find(({ document }) => document === quote.document)?.text ?? text;
+}
+
+/** In the passage's own words; failing that, or where the quote names a document, in that document's. */
 function matches(passage: MergedPassage, quote: CasebookQuote): CandidateSource[] {
-  const { text } = passage;
-  const found: CandidateSource[] = [];
+  const others = quote.document === undefined ? passage.citations.flatMap(({ text }) => text ?? []) : [];
+  for (const text of [textFor(passage, quote), ...others]) {
+    const found = matchesIn(text, quote);
+    if (found.length > 0) return found.map((span) => inPassage(passage, text, span));
+  }
+  return [];
+}
+
+function matchesIn(text: string, quote: CasebookQuote): Span[] {
+  const found: Span[] = [];
   for (let start = text.indexOf(quote.exact); start >= 0; start = text.indexOf(quote.exact, start + 1)) {
     const end = start + quote.exact.length;
     if (text.slice(0, start).endsWith(quote.prefix ?? '') && text.startsWith(quote.suffix ?? '', end)) {
-      found.push({ passage: passage.id, start, end });
+      found.push({ start, end });
     }
   }
   return found;
+}
+
+/** Words of another wording → those of the passage that stand in their place; all of it where it has none. */
+function inPassage({ id, text }: MergedPassage, wording: string, span: Span): CandidateSource {
+  if (wording === text) return { passage: id, start: span.start, end: span.end };
+  const { start, end } = spanInWording(wording, text, span) ?? { start: 0, end: text.length };
+  const exact = wording.slice(span.start, span.end);
+  const within = text.slice(start, end).indexOf(exact);
+  return within < 0
+    ? { passage: id, start, end }
+    : { passage: id, start: start + within, end: start + within + exact.length };
 }
