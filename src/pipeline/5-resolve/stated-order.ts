@@ -1,55 +1,89 @@
 /**
  * Words of order within a passage → which of its events came first.
  *
- * "He fell unconscious. Mr Ellwood then started CPR." → the first before the second. Only explicit words count: a list of
- * facts one after another is not an order.
+ *     "He fell unconscious. Mr Ellwood then started CPR."           fell before started          an opening
+ *     "They ran after the alarm rang." … "The alarm rang at 9am."   rang before ran              a clause
+ *
+ * Only explicit words count: a list of facts one after another is no order. Both events must plainly have happened, and
+ * must be told by the same people. In doubt nothing: a wrong order is worse than none.
  */
 import type { PassageId } from '../../model/ids.ts';
 import type { EventCandidate, OrderConstraint, PassageMentions } from '../artifacts.ts';
-
-const afterwards =
-  /^(?:\p{L}+ ){0,3}then \p{L}+|^(?:afterwards|later|subsequently|next|after that|at which point|minutes later|moments later|shortly after(?:wards)?|soon after(?:wards)?)\b/iu;
-/** "then" that is a moment, not a step: "were not then aware", "the then minister". */
-const notStep = /\b(?:not|the|was|were|is|by|since|until) then\b/iu;
+import { clauseOrder } from './order/clause-order.ts';
+import { openingOrder } from './order/opening-order.ts';
+import { type ToldEvent, type ToldPassage, toldEvents } from './order/told-events.ts';
 
 /** The words open with a step that comes after what was told before them. */
 export function followsOn(opening: string): boolean {
-  return afterwards.test(opening) && !notStep.test(opening);
+  return openingOrder(opening)?.side === 'after';
 }
 
-interface Placed {
-  readonly id: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Neighbouring events of one passage, the later marked by its own opening words. */
+/** Each pair of events once, as its clearest words have it. */
 export function statedOrder(
   candidates: readonly EventCandidate[],
   mentions: ReadonlyMap<PassageId, PassageMentions>,
 ): readonly OrderConstraint[] {
-  const placed = new Map<PassageId, Placed[]>();
-  for (const { id, sources } of candidates) {
-    const [{ passage, start, end }] = sources;
-    const list = placed.get(passage) ?? [];
-    list.push({ id, start, end });
-    placed.set(passage, list);
-  }
-  return [...placed].flatMap(([passage, events]) =>
-    orderIn(mentions.get(passage)?.passage.text ?? '', events, passage),
-  );
+  const passages = toldEvents(candidates, mentions);
+  const found = [...clauseOrder(passages), ...passages.flatMap(openings)];
+  const seen = new Set<string>();
+  return found.filter(({ before, after }) => {
+    const pair = before < after ? `${before} ${after}` : `${after} ${before}`;
+    return seen.size < seen.add(pair).size;
+  });
 }
 
-function orderIn(text: string, events: readonly Placed[], passage: PassageId): OrderConstraint[] {
-  const sorted = [...events].sort((a, b) => a.start - b.start);
-  return sorted.flatMap((event, index): OrderConstraint[] => {
-    const before = sorted[index - 1];
-    if (before === undefined || before.end > event.start) return [];
-    const words = text
-      .slice(Math.max(before.end, event.start - 30), event.end)
-      .replace(/^[\s.,;]*(?:and |but )?/iu, '');
-    const opening = words.slice(0, 60);
-    if (!followsOn(opening)) return [];
-    return [{ before: before.id, after: event.id, basis: 'stated', passage }];
+/**
+ * An event whose words open with a step, and the one told just before it. What follows on a look back ("Earlier, he had
+ * …") may count from that or from what was told before it: it is later than the one, or earlier than the other, but how
+ * much is not known.
+ */
+function openings({ passage, events }: ToldPassage): OrderConstraint[] {
+  return events.flatMap((event, index): OrderConstraint[] => {
+    const next = events[index - 1];
+    if (next === undefined || !isNext(next, event)) return [];
+    const from = joinedFrom(passage.text, next, event);
+    const opening = openingOrder(passage.text.slice(from, event.end));
+    const before = opening?.side === 'before' ? beforeLookingBack(events, index - 1) : next;
+    if (opening === null || before === null || !before.happens || !event.happens) return [];
+    const words = { start: from + opening.words.start, end: from + opening.words.end };
+    const [first, second] = opening.side === 'after' ? [before, event] : [event, before];
+    // A time that was read from the words is better than a distance.
+    const counts = opening.gap !== null && event.candidate.when.basis === 'unknown' && !next.goesBack;
+    return [orderOf(first, second, passage.id, words, counts && opening.gap !== null ? { gap: opening.gap } : {})];
   });
+}
+
+/** The last event up to there that does not look back; null where a sentence between them tells something else. */
+function beforeLookingBack(events: readonly ToldEvent[], index: number): ToldEvent | null {
+  for (let at = index; at >= 0; at -= 1) {
+    const [event, next] = [events[at], events[at - 1]];
+    if (event === undefined || !event.goesBack) return event ?? null;
+    if (next === undefined || !isNext(next, event)) return null;
+  }
+  return null;
+}
+
+function orderOf(
+  first: ToldEvent,
+  second: ToldEvent,
+  passage: PassageId,
+  words: { readonly start: number; readonly end: number },
+  gap: Pick<OrderConstraint, 'gap'>,
+): OrderConstraint {
+  const [before, after] = [first.candidate.id, second.candidate.id];
+  return { before, after, basis: 'stated', passage, words, read: 'opening', ...gap };
+}
+
+function isNext(before: ToldEvent, event: ToldEvent): boolean {
+  const near = event.sentence - before.lastSentence;
+  const together = before.teller === event.teller || (before.from === before.start && event.from === event.start);
+  return before.end <= event.start && near <= 1 && together;
+}
+
+/** Where an event's own words begin, with the "then" that a cut may have left before them in the same sentence. */
+function joinedFrom(text: string, before: ToldEvent, event: ToldEvent): number {
+  if (event.from > event.start) return event.from;
+  const between = text.slice(before.end, event.start);
+  const left = /(?:^|[\s,;])((?:and |but )?(?:then|later|afterwards|subsequently|eventually),? )$/iu.exec(between)?.[1];
+  return event.start - (left?.length ?? 0);
 }

@@ -85,8 +85,8 @@ export function clockOf(when: Pick<When, 'earliest' | 'latest' | 'basis'> | unde
   return { low, high, lasts: long && when?.basis !== 'bounded' && when?.basis !== 'unknown' };
 }
 
-function keyOf({ basis, passage, words, path = [] }: OrderConstraint): string {
-  return `${basis} ${path.join(' ')} ${passage ?? ''} ${words?.start ?? ''}`;
+function keyOf({ basis, passage, words, gap, read, path = [] }: OrderConstraint): string {
+  return [basis, ...path, passage, words?.start, read, gap?.least, gap?.most].join(' ');
 }
 
 function compare(a: string, b: string): number {

@@ -23,6 +23,7 @@ export function statementPlaces(
   places: CasebookPlaces,
 ): StatementPlaces {
   const index = new Map((casebook.events ?? []).map(({ id }, position) => [id as string, position]));
+  const texts = new Map(passages.map(({ passage }) => [passage.id, passage.text] as const));
   return {
     ofOrder({ path, passage, words }) {
       if (path !== undefined) return places.value(path);
@@ -33,14 +34,13 @@ export function statementPlaces(
       const position = index.get(id);
       if (when.basis === 'edited' && position !== undefined) return places.key(['events', position, 'when']);
       const [source] = sources;
-      const text = passages.find(({ passage }) => passage.id === source.passage)?.passage.text ?? '';
-      const start = when.phrase === null ? -1 : text.indexOf(when.phrase, source.start);
+      const start = when.phrase === null ? -1 : (texts.get(source.passage)?.indexOf(when.phrase, source.start) ?? -1);
       if (when.phrase === null || start < 0) return passagePlace(source, passages, documents);
       return passagePlace({ passage: source.passage, start, end: start + when.phrase.length }, passages, documents);
     },
     wordsOf({ passage, words }) {
-      const text = passages.find((one) => one.passage.id === passage)?.passage.text;
-      return text === undefined || words === undefined ? null : text.slice(words.start, words.end);
+      if (passage === undefined || words === undefined) return null;
+      return texts.get(passage)?.slice(words.start, words.end) ?? null;
     },
   };
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { resolvedOf } from '../testing/resolved-of.ts';
 import { orderEvents } from './order-events.ts';
@@ -38,4 +39,24 @@ test('what has no time stands after what it follows, or before what it precedes'
 
 test('offsets are reckoned with: 00:30 in summer is before midnight of London in UTC', () => {
   expect(ordered(['utc 2018-10-02T23:45Z', 'bst 2018-10-03T00:30'])).toBe('bst utc');
+});
+
+test('every statement of order is kept, and the statements may come in any order', () => {
+  const times = fc.array(fc.constantFrom('', ' 2017', ' 2017-03-22', ' 2017-03-22T14:56', ' ../2016'), {
+    maxLength: 9,
+  });
+  const pairs = fc.array(fc.tuple(fc.nat(8), fc.nat(8)), { maxLength: 14 });
+  fc.assert(
+    fc.property(times, pairs, (drawn, edges) => {
+      const notes = drawn.map((time, index) => `e${index}${time}`);
+      const order = edges.filter(([a, b]) => a < b && b < notes.length).map(([a, b]) => `e${a} < e${b}`);
+      const ids = ordered(notes, order);
+      const places = new Map(ids.split(' ').map((id, place) => [id, place]));
+      for (const note of order) {
+        const [before = '', after = ''] = note.split(' < ');
+        expect(places.get(before)).toBeLessThan(places.get(after) ?? -1);
+      }
+      expect(ordered(notes, order.toReversed())).toBe(ids);
+    }),
+  );
 });
