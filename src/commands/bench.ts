@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { readTimes } from '../pipeline/4-extract/times/read-times.ts';
 import { convert } from '../pipeline/pipeline.ts';
+import { benchOrder } from './bench-order.ts';
 import { madeUpFolder, madeUpText } from './made-up-folder.ts';
 import { corpusText, type Scores, scoreTimes } from './score-times.ts';
 
@@ -19,7 +20,12 @@ if (corpora === null) {
   process.stderr.write('usage: npm run bench [-- --corpora DIR]\n');
   process.exitCode = 2;
 } else {
-  const figures = { conversion: benchConversion(), times: benchTimes(), scores: scoreCorpora(corpora.folder) };
+  const figures = {
+    conversion: benchConversion(),
+    times: benchTimes(),
+    order: benchOrder(),
+    scores: scoreCorpora(corpora.folder),
+  };
   process.stderr.write(table(figures));
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
 }
@@ -27,6 +33,7 @@ if (corpora === null) {
 type Figures = {
   readonly conversion: ReturnType<typeof benchConversion>;
   readonly times: ReturnType<typeof benchTimes>;
+  readonly order: ReturnType<typeof benchOrder>;
   readonly scores: Readonly<Record<string, Scores>>;
 };
 
@@ -99,13 +106,15 @@ function round(figure: number): number {
   return Math.round(figure * 100) / 100;
 }
 
-function table({ conversion, times, scores }: Figures): string {
+function table({ conversion, times, order, scores }: Figures): string {
   const rows: readonly (readonly [string, string | number])[] = [
     ['converting 200 documents, seconds', conversion.seconds200],
     ['converting 400 documents, seconds', conversion.seconds400],
     ['  ratio (2 is linear)', conversion.ratio],
     ['reading times, MB a second', times.megabytesPerSecond],
     ['  times as long as a plain pass', times.timesAPlainPass],
+    ['ordering 10,000 events by 30,000 statements, seconds', order.orderSeconds],
+    ['  ratio to half of both (2 is linear)', order.orderRatio],
     ...Object.entries(scores).map(
       ([name, each]) =>
         [`${name}: strict, relaxed, type, value`, `${each.strict} ${each.relaxed} ${each.type} ${each.value}`] as const,

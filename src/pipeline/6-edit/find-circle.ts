@@ -28,9 +28,9 @@ export function findCircle(count: number, steps: readonly Step[]): readonly Step
 }
 
 /** Where a moment has one way on, a circle through it is also one through the next: only branchings are searched from. */
-function startsOf(leaving: readonly (readonly Step[])[]): Iterable<number> {
+function startsOf(leaving: readonly (readonly Step[])[]): number[] {
   const branching = [...leaving.keys()].filter((moment) => (leaving[moment]?.length ?? 0) > 1);
-  return branching.length > 0 ? [...branching, ...lone(leaving)] : leaving.keys();
+  return [...branching, ...lone(leaving)];
 }
 
 /** One moment of each circle that has no branching at all. */

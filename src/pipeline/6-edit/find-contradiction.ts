@@ -9,7 +9,7 @@
  */
 import { findCircle } from './find-circle.ts';
 import type { NetworkPart, Step } from './order-network.ts';
-import { propagateBounds } from './propagate-bounds.ts';
+import { type Bounds, propagateBounds } from './propagate-bounds.ts';
 
 export interface Contradiction {
   /** Steps that go round in a circle whatever the times, or times that the steps do not allow. */
@@ -21,14 +21,21 @@ export interface Contradiction {
   readonly high: number | null;
 }
 
+/** Either what contradicts, or what the moments can know of their times. */
+export type Findings =
+  | { readonly found: Contradiction; readonly bounds: null }
+  | { readonly found: null; readonly bounds: Bounds };
+
 /** Linear where there is none (see `propagateBounds`); else by the length of what is found. */
-export function findContradiction(part: NetworkPart): Contradiction | null {
+export function findContradiction(part: NetworkPart): Findings {
   const circle = findCircle(part.clocks.length, part.steps);
-  if (circle !== null) return { kind: 'circle', steps: circle, low: null, high: null };
-  if (propagateBounds(part).consistent) return null;
+  if (circle !== null) return { found: { kind: 'circle', steps: circle, low: null, high: null }, bounds: null };
+  const bounds = propagateBounds(part);
+  if (bounds.consistent) return { found: null, bounds };
   const edges = edgesOf(part);
   const distances = distancesOnly(part, edges);
-  return throughClocks(part, edges, distances?.steps.length ?? Infinity) ?? distances;
+  const found = throughClocks(part, edges, distances?.steps.length ?? Infinity) ?? distances;
+  return found === null ? { found, bounds } : { found, bounds: null };
 }
 
 interface Edge {

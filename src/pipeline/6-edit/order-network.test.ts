@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { EventCandidate, OrderConstraint } from '../artifacts.ts';
 import { resolvedOf } from '../testing/resolved-of.ts';
-import { findContradiction } from './find-contradiction.ts';
+import { type Contradiction, findContradiction } from './find-contradiction.ts';
 import { type NetworkPart, orderNetwork } from './order-network.ts';
 import { propagateBounds } from './propagate-bounds.ts';
 import { settleOrder } from './settle-order.ts';
@@ -107,10 +107,7 @@ function smallest(part: NetworkPart): number {
   return best;
 }
 
-function statementsOf(
-  part: NetworkPart,
-  { steps, low, high }: NonNullable<ReturnType<typeof findContradiction>>,
-): number[] {
+function statementsOf(part: NetworkPart, { steps, low, high }: Contradiction): number[] {
   const clocks = [low, high].flatMap((moment) => (moment === null ? [] : [part.steps.length + moment]));
   return [...steps.map((one) => part.steps.indexOf(one)), ...clocks];
 }
@@ -139,7 +136,7 @@ test('a contradiction is found where there is one, has the fewest statements, an
   fc.assert(
     fc.property(drawn(false), ({ candidates, order }) => {
       for (const part of orderNetwork(candidates, order)) {
-        const found = findContradiction(part);
+        const { found } = findContradiction(part);
         expect(found === null).toBe(holds(part));
         if (found === null) continue;
         const statements = statementsOf(part, found);
@@ -161,7 +158,7 @@ test('of circles the shortest is told', () => {
       const { candidates } = resolvedOf(Array.from({ length: 8 }, (_, n) => `e${n}`));
       const order = pairs.map(([a, b]): OrderConstraint => ({ before: `e${a}`, after: `e${b}`, basis: 'edited' }));
       for (const part of orderNetwork(candidates, order)) {
-        const found = findContradiction(part);
+        const { found } = findContradiction(part);
         expect(found?.steps.length ?? Infinity).toBe(shortestCircle(part));
       }
     }),
@@ -203,7 +200,7 @@ test('far fewer readings than contradictions: the rest go together and are count
     { before: `e${n + 1}`, after: `e${n}`, basis: 'stated', read: 'clause' },
   ]).flat();
   const [settled] = orderNetwork(candidates, order).map(settleOrder);
-  expect(settled?.conflicts).toHaveLength(50);
+  expect(settled?.conflicts).toHaveLength(20);
   const dropped = settled?.conflicts.reduce((sum, { untold }) => sum + untold + 1, 0);
   expect(dropped).toBe(order.length);
   expect(settled?.conflicts.every(({ isError }) => !isError)).toBe(true);

@@ -6,7 +6,7 @@
  */
 import { type Contradiction, findContradiction } from './find-contradiction.ts';
 import type { NetworkPart, Step } from './order-network.ts';
-import { type Bounds, propagateBounds } from './propagate-bounds.ts';
+import type { Bounds } from './propagate-bounds.ts';
 
 export interface Settled {
   readonly part: NetworkPart;
@@ -15,7 +15,7 @@ export interface Settled {
 }
 export interface Conflict extends Contradiction {
   /** The statement that had to go so that the rest could be looked at. */
-  readonly dropped: Step;
+  readonly dropped: Step | null;
   /** The editor's own order is among the statements: only the editor can say which of them is wrong. */
   readonly isError: boolean;
   /** How many readings of order went with it untold, where there were too many contradictions to tell. */
@@ -23,23 +23,26 @@ export interface Conflict extends Contradiction {
 }
 
 /** So many contradictions of one part are told one by one. */
-const mostTold = 50;
+const mostTold = 20;
 
+/** Each round looks at the part anew without the statement that gave way; there are at most a few more than are told. */
 export function settleOrder(part: NetworkPart): Settled {
   const conflicts: Conflict[] = [];
   let left = part;
-  for (let found = findContradiction(left); found !== null; found = findContradiction(left)) {
+  for (;;) {
+    const { found, bounds } = findContradiction(left);
+    if (found === null) return { part: left, bounds, conflicts };
     const dropped = weakest(found.steps);
-    if (dropped === null) break;
-    const isError = found.steps.some(({ said }) => said.basis === 'edited');
     const steps = left.steps.filter((step) => step !== dropped);
     // Beyond that number only a bare order is kept: the editor's, or none.
-    const told = conflicts.length < mostTold - 1;
-    const kept = told ? steps : steps.filter(({ said }) => conflicts.length < mostTold && said.basis === 'edited');
+    const kept =
+      conflicts.length < mostTold - 1
+        ? steps
+        : steps.filter(({ said }) => conflicts.length < mostTold && said.basis === 'edited');
+    const isError = found.steps.some(({ said }) => said.basis === 'edited');
     conflicts.push({ ...found, dropped, isError, untold: steps.length - kept.length });
     left = { ...left, steps: kept };
   }
-  return { part: left, bounds: propagateBounds(left), conflicts };
 }
 
 /** What yields first: an opening ("Then …"), a clause ("before the ferry sank"), the editor's word; of equals the last. */

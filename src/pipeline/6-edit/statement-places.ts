@@ -5,7 +5,14 @@
  */
 import type { Casebook } from '../../model/casebook.ts';
 import type { DiagnosticPlace } from '../../model/diagnostic.ts';
-import type { CasebookPlaces, EventCandidate, OrderConstraint, ReadDocument, Resolved } from '../artifacts.ts';
+import type {
+  CandidateSource,
+  CasebookPlaces,
+  EventCandidate,
+  OrderConstraint,
+  ReadDocument,
+  Resolved,
+} from '../artifacts.ts';
 import { passagePlace } from '../passage-place.ts';
 
 export interface StatementPlaces {
@@ -23,24 +30,29 @@ export function statementPlaces(
   places: CasebookPlaces,
 ): StatementPlaces {
   const index = new Map((casebook.events ?? []).map(({ id }, position) => [id as string, position]));
-  const texts = new Map(passages.map(({ passage }) => [passage.id, passage.text] as const));
+  const byId = new Map(passages.map((mentions) => [mentions.passage.id, mentions] as const));
+  const placeOf = (source: CandidateSource): DiagnosticPlace | null => {
+    const mentions = byId.get(source.passage);
+    return mentions === undefined ? null : passagePlace(source, [mentions], documents);
+  };
   return {
     ofOrder({ path, passage, words }) {
       if (path !== undefined) return places.value(path);
       if (passage === undefined) return null;
-      return passagePlace({ passage, ...(words ?? { start: 0, end: 1 }) }, passages, documents);
+      return placeOf({ passage, ...(words ?? { start: 0, end: 1 }) });
     },
     ofTime({ id, when, sources }) {
       const position = index.get(id);
       if (when.basis === 'edited' && position !== undefined) return places.key(['events', position, 'when']);
       const [source] = sources;
-      const start = when.phrase === null ? -1 : (texts.get(source.passage)?.indexOf(when.phrase, source.start) ?? -1);
-      if (when.phrase === null || start < 0) return passagePlace(source, passages, documents);
-      return passagePlace({ passage: source.passage, start, end: start + when.phrase.length }, passages, documents);
+      const start =
+        when.phrase === null ? -1 : (byId.get(source.passage)?.passage.text.indexOf(when.phrase, source.start) ?? -1);
+      if (when.phrase === null || start < 0) return placeOf(source);
+      return placeOf({ passage: source.passage, start, end: start + when.phrase.length });
     },
     wordsOf({ passage, words }) {
       if (passage === undefined || words === undefined) return null;
-      return texts.get(passage)?.slice(words.start, words.end) ?? null;
+      return byId.get(passage)?.passage.text.slice(words.start, words.end) ?? null;
     },
   };
 }

@@ -25,22 +25,34 @@ export function tellConflict(
   places: StatementPlaces,
 ): Diagnostic {
   const eventAt = (moment: number): EventCandidate | undefined => candidates[events[moment] ?? -1];
-  const said = new Map(conflict.steps.map((step) => [step, stepStatement(step, eventAt, places)] as const));
+  const edited = conflict.steps.find((step) => step.said.basis === 'edited');
+  const shown = edited ?? conflict.dropped;
+  const listedSteps = shortened(conflict.steps, shown);
+  const said = new Map(listedSteps.map((step) => [step, stepStatement(step, eventAt, places)] as const));
   const statements = [
     ...clockStatement(conflict.low, 'earliest', eventAt, places),
     ...said.values(),
     ...clockStatement(conflict.high, 'latest', eventAt, places),
   ];
-  const yielding = said.get(conflict.dropped);
-  const edited = conflict.steps.find((step) => step.said.basis === 'edited');
-  const shown = edited === undefined ? yielding : said.get(edited);
+  const main = shown === null ? undefined : said.get(shown);
   const listed = statements.map(({ words, place }) => (place === null ? words : `${words} (${placeWords(place)})`));
-  const message = `${opening(conflict, statements.length)} ${listed.join('; ')}.${closing(conflict, places.wordsOf(conflict.dropped.said))}`;
+  const more = conflict.steps.length - listedSteps.length;
+  const list = `${listed.join('; ')}${more > 0 ? `; and ${more} more` : ''}`;
+  const reading = conflict.dropped === null ? null : places.wordsOf(conflict.dropped.said);
+  const message = `${opening(conflict, statements.length + more)} ${list}.${closing(conflict, reading)}`;
   const related = statements.flatMap((statement) =>
-    statement.place === null || statement === shown ? [] : [{ place: statement.place, note: statement.words }],
+    statement.place === null || statement === main ? [] : [{ place: statement.place, note: statement.words }],
   );
   const code = conflict.isError ? (conflict.kind === 'circle' ? 'ORDER-CYCLE' : 'ORDER-CONTRADICTION') : 'ORDER-YIELDS';
-  return { ...diagnose(code, message, shown?.place ?? null), ...(related.length === 0 ? {} : { related }) };
+  return { ...diagnose(code, message, main?.place ?? null), ...(related.length === 0 ? {} : { related }) };
+}
+
+/** A person can follow so many statements. */
+const mostListed = 24;
+
+function shortened(steps: readonly Step[], shown: Step | null): readonly Step[] {
+  if (steps.length <= mostListed) return steps;
+  return steps.filter((step, index) => index < mostListed || step === shown);
 }
 
 function opening({ kind, isError }: Conflict, count: number): string {

@@ -58,5 +58,6 @@ test('every statement of order is kept, and the statements may come in any order
       }
       expect(ordered(notes, order.toReversed())).toBe(ids);
     }),
+    { numRuns: 400 },
   );
 });

@@ -26,7 +26,13 @@ export function orderEvents({ candidates, order, passages }: Resolved): EventCan
         start(a) - start(b) ||
         a - b,
     );
-  return inOrder(sorted, before).flatMap((position) => candidates[position] ?? []);
+  return inOrder(sorted, byRank(before, sorted)).flatMap((position) => candidates[position] ?? []);
+}
+
+/** What several events wait for comes in the order that it would have anyway, not in that of the statements. */
+function byRank(before: readonly (readonly number[])[], sorted: readonly number[]): number[][] {
+  const ranks = new Map(sorted.map((position, rank) => [position, rank]));
+  return before.map((list) => list.toSorted((a, b) => (ranks.get(a) ?? 0) - (ranks.get(b) ?? 0)));
 }
 
 function predecessors(candidates: readonly EventCandidate[], order: readonly OrderConstraint[]): number[][] {
