@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import type { DiagnosticPlace } from '../model/diagnostic.ts';
+import { diagnose } from './diagnostic-codes.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
+
+const place = (file: string, line: number, excerpt: string, words: string): DiagnosticPlace => ({
+  file,
+  line,
+  column: excerpt.indexOf(words) + 1,
+  excerpt,
+  length: words.length,
+});
+const pathOf = (file: string): string => `notes/${file}`;
+
+test('a block is the place, the line with its caret, how to mend it, and then every related place in the same way', () => {
+  const shown = place('casebook.yaml', 7, '    after: [clerk]', 'clerk');
+  const other = place('note.txt', 2, 'The clerk came at noon.', 'at noon');
+  const diagnostic = {
+    ...diagnose('ORDER-CYCLE', 'They go round.', shown, 'Take one out.'),
+    related: [{ place: other, note: '“The clerk came” is not before 12.00' }],
+  };
+  expect(printDiagnostics([diagnostic], pathOf)).toBe(`notes/casebook.yaml:7:13 error ORDER-CYCLE They go round.
+      after: [clerk]
+              ^^^^^
+  Take one out.
+  notes/note.txt:2:16 “The clerk came” is not before 12.00
+    The clerk came at noon.
+                   ^^^^^^^
+`);
+});
+
+test('without a place there is no line to show, and blocks are parted by an empty line', () => {
+  const one = diagnose('NO-DOCUMENTS', 'Nothing here.', null, 'Put one in.');
+  const block = 'error NO-DOCUMENTS Nothing here.\n  Put one in.\n';
+  expect(printDiagnostics([one, one], pathOf)).toBe(`${block}\n${block}`);
+});
