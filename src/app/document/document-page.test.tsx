@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { decodeTimeline } from '../../model/decode-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
@@ -37,6 +38,30 @@ describe('a document', () => {
     const also = within(lineOf(8)).getByRole('link', { name: 'Also in the other document, line 8' });
     expect(also.getAttribute('href')).toBe('/document/live-blog-2#line-8');
     expect(within(lineOf(30)).queryByRole('link', { name: /^Also in/ })).toBeNull();
+  });
+
+  it('has its own wording of what another document words differently', async () => {
+    const passages = sampleTimeline.passages.map((passage) =>
+      passage.id === 'p-30'
+        ? {
+            ...passage,
+            citations: [
+              ...passage.citations,
+              { document: 'live-blog-2', line: 99, text: 'The aircraft came down at 14.56' },
+            ],
+          }
+        : passage,
+    );
+    const decoded = decodeTimeline(JSON.parse(JSON.stringify({ ...sampleTimeline, passages })));
+    if (decoded.kind === 'unfit') throw new Error(decoded.problems.join());
+    show('live-blog-2', null, decoded.timeline);
+    expect(lineOf(99).textContent).toContain('The aircraft came down at 14.56');
+    expect(lineOf(99).textContent).not.toContain('helicopter');
+    expect(
+      within(lineOf(99)).getByRole('link', { name: 'Also in the other document, line 30, in other words' }),
+    ).toBeDefined();
+    await userEvent.type(screen.getByRole('searchbox'), 'aircraft');
+    expect(lines()).toBe(1);
   });
 
   it('says of the web page’s own words that they are no part of the report', () => {

@@ -87,7 +87,8 @@ function Sources({ event }: { event: TimelineEvent }): ReactNode {
   for (const quote of event.sources) byPassage.set(quote.passage, [...(byPassage.get(quote.passage) ?? []), quote]);
   return [...byPassage].map(([id, quotes]) => {
     const passage = passages.get(id);
-    return passage && <SourcePassage key={id} passage={passage} quotes={quotes} />;
+    const differing = event.discrepancies?.filter(({ here }) => here.passage === id) ?? [];
+    return passage && <SourcePassage key={id} passage={passage} quotes={quotes} discrepancies={differing} />;
   });
 }
 

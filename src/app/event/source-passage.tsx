@@ -9,6 +9,7 @@
  * A passage that stands in several documents shows every different neighbour it has there, with the document's name.
  */
 import type { ReactNode } from 'react';
+import type { Discrepancy } from '../../model/discrepancy.ts';
 import type { Passage, SourceQuote } from '../../model/source.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
@@ -16,25 +17,34 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { citedParts } from './cited-parts.ts';
 import { ContextParagraph } from './context-paragraph.tsx';
+import { DocumentsDiffer } from './documents-differ.tsx';
+import { openEventWords } from './open-event-words.ts';
+import { OtherWordings } from './other-wordings.tsx';
 import { contextOf, passageWarning } from './passage-context.ts';
 
 interface SourcePassageProps {
   passage: Passage;
   quotes: readonly SourceQuote[];
+  /** Details of it that another document has otherwise. */
+  discrepancies: readonly Discrepancy[];
 }
 
-export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNode {
+export function SourcePassage({ passage, quotes, discrepancies }: SourcePassageProps): ReactNode {
   const index = useTimeline();
   const { before, after } = contextOf(passage, index);
   const warning = passageWarning(passage, index);
   const words = (
-    <blockquote className="py-1" dir="auto">
-      <p>
-        {citedParts(passage.text, quotes).map((part) =>
-          part.cited ? <mark key={part.start}>{part.text}</mark> : part.text,
-        )}
-      </p>
-    </blockquote>
+    <>
+      <blockquote className="py-1" dir="auto">
+        <p>
+          {citedParts(passage.text, quotes).map((part) =>
+            part.cited ? <mark key={part.start}>{part.text}</mark> : part.text,
+          )}
+        </p>
+      </blockquote>
+      <DocumentsDiffer discrepancies={discrepancies} />
+      <OtherWordings passage={passage} />
+    </>
   );
   return (
     <figure className="mt-3">
@@ -63,12 +73,13 @@ export function SourcePassage({ passage, quotes }: SourcePassageProps): ReactNod
 function Places({ passage }: { passage: Passage }): ReactNode {
   const { view } = useView();
   const { documents } = useTimeline();
-  return passage.citations.map(({ document, line }) => (
+  return passage.citations.map(({ document, line, text }) => (
     <span key={`${document}-${line}`} className="block">
       <cite>{documents.get(document)?.title ?? document}</cite>,{' '}
       <ViewLink className="tabular whitespace-nowrap" to={{ ...view, page: { kind: 'document', id: document, line } }}>
         {document}, line {line}
       </ViewLink>
+      {text === undefined ? '' : openEventWords.inOtherWords}
     </span>
   ));
 }

@@ -14,6 +14,20 @@ test('finds words of titles, summaries, quotations and names', () => {
   expect(found('intelligence')).toContain('closed-as-subject');
 });
 
+test('finds the words of another document’s wording', () => {
+  const passages = sampleTimeline.passages.map((passage) => {
+    const [citation] = passage.citations;
+    const text = passage.text.replace('The helicopter landed', 'The aircraft came down');
+    return text === passage.text || citation === undefined
+      ? passage
+      : { ...passage, citations: [citation, { ...citation, text }] };
+  });
+  expect([...(searchTimeline({ ...sampleTimeline, passages })('aircraft 14.56')?.ids ?? [])]).toEqual([
+    'air-ambulance-lands',
+  ]);
+  expect(found('aircraft')).toEqual([]);
+});
+
 test('every word must be found', () => {
   expect(found('helicopter')).toContain('air-ambulance-lands');
   expect(found('helicopter steroids')).toEqual([]);

@@ -6,7 +6,9 @@
  */
 import MiniSearch from 'minisearch';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Passage, SourceQuote } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { spanInWording } from '../../model/wordings.ts';
 
 export interface Found {
   readonly ids: ReadonlySet<string>;
@@ -54,16 +56,30 @@ function build(timeline: Timeline): MiniSearch {
     },
   });
   const nameOf = namesById(timeline);
+  const passages = new Map(timeline.passages.map((passage) => [passage.id as string, passage]));
   index.addAll(
     timeline.events.map((event) => ({
       id: event.id,
       title: event.title,
       summary: event.summary,
-      quotations: event.sources.map((source) => source.exact).join('\n'),
+      quotations: event.sources.flatMap((source) => inAllWordings(source, passages.get(source.passage))).join('\n'),
       names: namesOf(event, nameOf).join('\n'),
     })),
   );
   return index;
+}
+
+/** The words of a quotation, and those that other documents have in their place. */
+function inAllWordings({ exact, prefix, suffix }: SourceQuote, passage: Passage | undefined): readonly string[] {
+  const wordings = passage?.citations.flatMap(({ text }) => text ?? []) ?? [];
+  if (passage === undefined || wordings.length === 0) return [exact];
+  const start = passage.text.indexOf(prefix + exact + suffix) + prefix.length;
+  const span = { start, end: start + exact.length };
+  const others = [...new Set(wordings)].flatMap((wording) => {
+    const there = spanInWording(passage.text, wording, span);
+    return there === null ? [] : [wording.slice(there.start, there.end)];
+  });
+  return [exact, ...others];
 }
 
 function namesById(timeline: Timeline): ReadonlyMap<string, string> {

@@ -1,0 +1,44 @@
+/**
+ * Details of an event on which the documents differ → a plain note with both wordings and their places.
+ *
+ *     The documents differ on a time: “14.56” in Harbour news, line 4; “14.59” in Evening report, line 9.
+ */
+import type { ReactNode } from 'react';
+import type { Discrepancy } from '../../model/discrepancy.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withoutFilters } from '../view-state.ts';
+import { openEventWords as words } from './open-event-words.ts';
+
+interface DocumentsDifferProps {
+  readonly discrepancies: readonly Discrepancy[];
+}
+
+export function DocumentsDiffer({ discrepancies }: DocumentsDifferProps): ReactNode {
+  return discrepancies.map(({ detail, here, there }) => (
+    <p
+      key={`${here.prefix} ${here.exact} ${there.document} ${there.exact}`}
+      role="note"
+      className="mt-2 border-ink-quiet border-l-2 pl-3 font-sans text-sm"
+    >
+      <strong className="font-semibold">{words.differ[detail]}</strong> <Side of={here} />; <Side of={there} />.{' '}
+      {words.notChosen}
+    </p>
+  ));
+}
+
+function Side({ of: { document, passage, exact } }: { readonly of: Discrepancy['here'] }): ReactNode {
+  const { documents, passages } = useTimeline();
+  const { view } = useView();
+  const line = passages.get(passage)?.citations.find((citation) => citation.document === document)?.line ?? null;
+  const title = documents.get(document)?.title ?? document;
+  return (
+    <>
+      “{exact}” in{' '}
+      <ViewLink to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }} className="quiet-link">
+        {line === null ? title : words.placeOf(title, line)}
+      </ViewLink>
+    </>
+  );
+}

@@ -1,0 +1,58 @@
+/**
+ * A passage that documents word differently → each other wording, closed until it is asked for, with what differs marked.
+ *
+ *     ▸ Also in Harbour news, line 4, in other words
+ *       The gate ~~stood~~ __was__ open for an hour.
+ */
+import type { ReactNode } from 'react';
+import type { Citation, Passage } from '../../model/source.ts';
+import { type WordingPart, wordingParts } from '../../model/wordings.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { openEventWords as words } from './open-event-words.ts';
+
+/** Nothing where every document has the same words. */
+export function OtherWordings({ passage }: { readonly passage: Passage }): ReactNode {
+  const { documents } = useTimeline();
+  const placeOf = ({ document, line }: Citation) => words.placeOf(documents.get(document)?.title ?? document, line);
+  return [...byWording(passage)].map(([wording, citations]) => (
+    <details key={wording} className="mt-2 font-sans text-sm">
+      <summary className="cursor-pointer">{words.alsoReworded(citations.map(placeOf))}</summary>
+      <p className="mt-1 text-ink-quiet text-xs">{words.howMarked}</p>
+      <p className="mt-1 font-serif text-base" dir="auto">
+        {placed(wordingParts(passage.text, wording)).map(({ at, part }) => (
+          <MarkedPart key={at} part={part} />
+        ))}
+      </p>
+    </details>
+  ));
+}
+
+function byWording({ citations }: Passage): ReadonlyMap<string, readonly Citation[]> {
+  const wordings = new Map<string, Citation[]>();
+  for (const citation of citations) {
+    if (citation.text !== undefined) wordings.set(citation.text, [...(wordings.get(citation.text) ?? []), citation]);
+  }
+  return wordings;
+}
+
+/** Struck through and underlined, and said in words to those who listen. */
+function MarkedPart({ part }: { readonly part: WordingPart }): ReactNode {
+  if (part.kind === 'same') return part.text;
+  const Tag = part.kind === 'put in' ? 'ins' : 'del';
+  return (
+    <Tag>
+      <span className="sr-only">{words.marks[part.kind]} </span>
+      {part.text}
+    </Tag>
+  );
+}
+
+/** Each part with the number of characters before it, by which it is known. */
+function placed(parts: readonly WordingPart[]): readonly { readonly at: number; readonly part: WordingPart }[] {
+  let at = 0;
+  return parts.map((part) => {
+    const found = { at, part };
+    at += part.text.length;
+    return found;
+  });
+}
