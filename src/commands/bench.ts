@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import * as v from 'valibot';
 import { readTimes } from '../pipeline/4-extract/times/read-times.ts';
 import { convert } from '../pipeline/pipeline.ts';
+import { benchMerging, type MergingBench, mergingRows } from './bench-merging.ts';
 import { benchOrder } from './bench-order.ts';
 import { madeUpFolder, madeUpText } from './made-up-folder.ts';
 import { corpusText, type Scores, scoreTimes } from './score-times.ts';
@@ -25,6 +26,7 @@ if (corpora === null) {
     times: benchTimes(),
     order: benchOrder(),
     scores: scoreCorpora(corpora.folder),
+    merging: benchMerging(),
   };
   process.stderr.write(table(figures));
   process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
@@ -35,6 +37,7 @@ type Figures = {
   readonly times: ReturnType<typeof benchTimes>;
   readonly order: ReturnType<typeof benchOrder>;
   readonly scores: Readonly<Record<string, Scores>>;
+  readonly merging: MergingBench;
 };
 
 function readOptions(): { readonly folder: string | null } | null {
@@ -106,11 +109,12 @@ function round(figure: number): number {
   return Math.round(figure * 100) / 100;
 }
 
-function table({ conversion, times, order, scores }: Figures): string {
+function table({ conversion, times, order, scores, merging }: Figures): string {
   const rows: readonly (readonly [string, string | number])[] = [
     ['converting 200 documents, seconds', conversion.seconds200],
     ['converting 400 documents, seconds', conversion.seconds400],
     ['  ratio (2 is linear)', conversion.ratio],
+    ...mergingRows(merging),
     ['reading times, MB a second', times.megabytesPerSecond],
     ['  times as long as a plain pass', times.timesAPlainPass],
     ['ordering 10,000 events by 30,000 statements, seconds', order.orderSeconds],

@@ -75,13 +75,15 @@ function readable(timeline: Timeline) {
   const lines = new Map(
     timeline.passages.map(({ id, citations }) => [
       id,
-      citations.map(({ document, line }) => `${files.get(document)}:${line}`),
+      citations.map(
+        ({ document, line, text }) => `${files.get(document)}:${line}${text === undefined ? '' : ' (reworded)'}`,
+      ),
     ]),
   );
   return {
     phases: timeline.phases.map(({ name }) => name),
     people: timeline.people.map(({ name, part }) => `${name} (${part})`),
-    events: timeline.events.map(({ id, title, phase, when, told, standing, sources, warning }) => ({
+    events: timeline.events.map(({ id, title, phase, when, told, standing, sources, warning, discrepancies }) => ({
       id,
       title,
       phase,
@@ -89,6 +91,9 @@ function readable(timeline: Timeline) {
       told: told === null ? standing : `${standing}: ${told.by.join(', ') || 'nobody named'}`,
       sources: sources.map(({ passage, exact }) => `${lines.get(passage)?.join(' ')} ${exact}`),
       ...(warning === undefined ? {} : { warning }),
+      ...(discrepancies === undefined
+        ? {}
+        : { differ: discrepancies.map(({ here, there }) => `${here.exact} / ${there.document}: ${there.exact}`) }),
     })),
     relations: timeline.relations.map(({ before, after, basis }) => `${before} before ${after} (${basis})`),
     coverage: timeline.coverage,
