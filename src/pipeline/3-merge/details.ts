@@ -39,7 +39,8 @@ export function agree(a: Detail, b: Detail): Agreement {
   if (a.kind === 'number') return numberAgrees(a, b);
   if (b.kind === 'number') return numberAgrees(b, a);
   if (a.kind === 'date' && b.kind === 'date') return datesAgree(a, b);
-  if (a.kind === 'date' || b.kind === 'date') return 'unsure';
+  if (a.kind === 'date') return dateAndClock(a, b);
+  if (b.kind === 'date') return dateAndClock(b, a);
   if (a.kind === 'time' && b.kind === 'time') return verdict(sameClock(a, b));
   if (a.kind === 'part' && b.kind === 'part') return verdict(a.part === b.part);
   if (a.kind === 'part') return verdict(b.kind === 'time' && liesIn(b, a.part));
@@ -78,8 +79,16 @@ function numberAgrees(a: Detail & { kind: 'number' }, b: Detail): Agreement {
   return 'no';
 }
 
+/** "The next morning" and "the morning"; of other days and hours nobody can say. */
+function dateAndClock(date: DateFields, clock: Detail): Agreement {
+  return clock.kind === 'part' && date.told?.endsWith(clock.part) === true ? 'yes' : 'unsure';
+}
+
 function datesAgree(a: DateFields, b: DateFields): Agreement {
   const told = [a.told, b.told].filter((one) => one !== undefined);
+  const [whole, less] = a.told === undefined ? [b, a] : [a, b];
+  const saysMore = told.length === 1 && whole.month !== undefined && less.year === undefined;
+  if (saysMore) return sharedFields(a, b, 'unsure');
   if (told.length > 0) return told.length === 2 && a.told === b.told ? sharedFields(a, b, 'yes') : 'unsure';
   return sharedFields(a, b, 'unsure');
 }

@@ -51,6 +51,7 @@ test.each([
   ['On March 22 last year the gate was left open for an hour.', 'On 22 March 2017 the gate was left open for an hour.'],
   ['The talks began at half past two and took twenty minutes.', 'The talks began at 2.30pm and took 20 minutes.'],
   ['Doctor Ashdown didn’t see the gate from where he stood.', 'Dr Ashdown did not see the gate from where he stood.'],
+  ['She wrote the next morning that the gate was shut.', 'She wrote in the morning that the gate was shut.'],
   [
     'Divers found the recorder at noon, under a metre of silt, and brought it to the surface.',
     'The recorder was found by divers under a metre of silt and brought to the surface.',
