@@ -12,7 +12,7 @@ import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
 import { coverageOf } from './coverage-of.ts';
-import { discrepanciesOf } from './discrepancies-of.ts';
+import { type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
 import { orderEvents } from './order-events.ts';
 import { widestWarning } from './passage-warning.ts';
 import { quoteOf } from './quote-of.ts';
@@ -28,8 +28,9 @@ export function emit(
 ): Timeline {
   const parts = new Map(resolved.roster.people.map(({ id, part }) => [id, part]));
   const byId: Mentions = new Map(resolved.passages.map((mentions) => [mentions.passage.id, mentions]));
+  const discrepanciesOf = discrepanciesIn(resolved.candidates, byId);
   const events = orderEvents(resolved).flatMap((candidate) =>
-    candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts) ?? []),
+    candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepanciesOf) ?? []),
   );
   const warnings = warningsByPassage(events);
   const { people, organisations, places, themes } = resolved.roster;
@@ -56,6 +57,7 @@ function toEvent(
   phase: PhaseId,
   byId: Mentions,
   parts: ReadonlyMap<PersonId, string>,
+  discrepanciesOf: Discrepancies,
 ): TimelineEvent | null {
   const sources = candidate.sources.flatMap(({ passage, start, end }) => {
     const text = byId.get(passage)?.passage.text;
@@ -63,7 +65,7 @@ function toEvent(
   });
   if (sources.length === 0) return null;
   const warning = candidate.warning ?? injuriesIn(candidate, byId);
-  const discrepancies = discrepanciesOf(candidate, byId);
+  const discrepancies = discrepanciesOf(candidate);
   return {
     id: v.parse(eventId, candidate.id),
     title: candidate.title,
