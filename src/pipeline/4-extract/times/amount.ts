@@ -22,7 +22,17 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
     return { value: 0.5, next: at + 2 };
   if (first.lower === 'single') return { value: 1, next: at + 1 };
   if (vagueAmounts.has(first.lower)) return { value: null, next: at + 1 };
-  return withHalf(tokens, cardinalAt(tokens, at));
+  return threeQuarters(tokens, at) ?? withHalf(tokens, cardinalAt(tokens, at));
+}
+
+/** "three quarters of an hour". */
+function threeQuarters(tokens: readonly Token[], at: number): Amount | null {
+  if (tokenAt(tokens, at).lower !== 'three') return null;
+  const next = at + 1 + hyphen(tokens, at + 1);
+  const words = [0, 1, 2].map((step) => tokenAt(tokens, next + step).lower);
+  return words[0] === 'quarters' && words[1] === 'of' && (words[2] === 'an' || words[2] === 'a')
+    ? { value: 0.75, next: next + 3 }
+    : null;
 }
 
 function afterArticle(tokens: readonly Token[], at: number): Amount {

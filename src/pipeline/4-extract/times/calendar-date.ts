@@ -1,15 +1,14 @@
 /**
- * Dates by their month: "March 22, 2017", "22 March", "the 15th of March", "December 2010", "2017-03-22", "May".
+ * Dates by their month: "March 22, 2017", "22 March", "the 15th of March", "December 2010", "May".
  *
  *   "March 22 last year" → {month: 3, day: 22} with the year of "last year"
  *   "31 February", "Mr March", "May told the inquest" → no date
  */
 import { ordinalAt } from './amount.ts';
 import { daysInMonth } from './calendar.ts';
-import { figuresAt } from './clock-time.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { monthNames, ordinals, shortMonths } from './lexicon.ts';
+import { monthNames, ordinals, shortMonths, weekdayNames } from './lexicon.ts';
 import type { Fields, Match, Relative, Which } from './meaning.ts';
 import { isMonthByContext } from './month-or-name.ts';
 import { relativeYearAt } from './relative-year.ts';
@@ -115,7 +114,10 @@ function dayFirst({ tokens, at }: Reading): Match | null {
   return isPossible(named.month, day.day, tail.fields.year) ? dated({ month: named.month, day: day.day }, tail) : null;
 }
 
-const dayLeads = new Set(['on', 'of', 'by', 'until', 'till', 'since', 'from', 'to', 'before', 'after', 'and', 'for']);
+const dayLeads = new Set([
+  ...['on', 'of', 'by', 'until', 'till', 'since', 'from', 'to', 'before', 'after', 'and', 'for'],
+  ...weekdayNames.keys(),
+]);
 const afterDay = new Set(
   'in at on and or when while he she they it we i the a after before to with for was were as that but by from of'.split(
     ' ',
@@ -139,39 +141,6 @@ function dayAlone({ tokens, at }: Reading): Match | null {
 function glued(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   return token.gap === 0 && ['.', ',', ':', '/', '$', '£'].includes(tokenAt(tokens, at - 1).lower);
-}
-
-/** "2017-03-22" and "22/03/2017" (British, unless only the American order makes a date). */
-function figuresOnly({ tokens, at }: Reading): Match | null {
-  if (tokenAt(tokens, at + 1).gap !== 0 || tokenAt(tokens, at + 2).kind !== 'number') return null;
-  const [a, m1, b, m2, c] = [0, 1, 2, 3, 4].map((step) => tokenAt(tokens, at + step));
-  if (a?.kind !== 'number' || b?.kind !== 'number' || c?.kind !== 'number') return null;
-  if (m1?.lower !== m2?.lower || [m1, b, m2, c].some((token) => token?.gap !== 0)) return null;
-  if (
-    tokenAt(tokens, at + 5).gap === 0 &&
-    tokenAt(tokens, at + 5).kind !== 'mark' &&
-    tokenAt(tokens, at + 5).lower !== 't'
-  )
-    return null;
-  const [x, y, z] = [Number(a.lower), Number(b.lower), Number(c.lower)];
-  if (m1?.lower === '-' && a.lower.length === 4 && b.lower.length === 2 && c.lower.length === 2)
-    return withClock(tokens, whole(x, y, z, at + 5));
-  if ((m1?.lower !== '/' && m1?.lower !== '.') || c.lower.length !== 4 || glued(tokens, at)) return null;
-  return whole(z, y, x, at + 5) ?? whole(z, x, y, at + 5);
-}
-
-/** "T20:23" after a date in figures. */
-function withClock(tokens: readonly Token[], date: Match | null): Match | null {
-  if (date === null || tokenAt(tokens, date.next).lower !== 't' || tokenAt(tokens, date.next).gap !== 0) return date;
-  const time = figuresAt(tokens, date.next + 1);
-  if (time === null || time.minute === null) return date;
-  const clock = { hour: time.hour, minute: time.minute, second: time.second, zone: '' };
-  return { ...date, next: time.next, clock };
-}
-
-function whole(year: number, month: number, day: number, next: number): Match | null {
-  if (month < 1 || month > 12 || day < 1 || !isPossible(month, day, year)) return null;
-  return { next, meaning: { kind: 'calendar', fields: { year, month, day } } };
 }
 
 const whiches: ReadonlyMap<string, Which> = new Map([
@@ -201,6 +170,5 @@ function withWhich({ tokens, at }: Reading): Match | null {
 export const calendarDateIdiom: Idiom = {
   name: 'calendar date',
   starts: [...whiches.keys(), ...monthNames.keys(), ...ordinals.keys(), anyNumber, 'the', 'twenty', 'thirty'],
-  match: (reading) =>
-    monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? dayAlone(reading) ?? figuresOnly(reading),
+  match: (reading) => monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? dayAlone(reading),
 };

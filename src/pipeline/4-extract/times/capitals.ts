@@ -14,7 +14,9 @@ import { tokenAt } from './tokens.ts';
 const proper = new Set([
   ...monthNames.keys(),
   ...weekdayNames.keys(),
+  ...[...weekdayNames.keys()].map((name) => `${name}s`),
   ...shortWeekdays.keys(),
+  ...['q', 'h', 'fy', 'ad', 'ce', 'd', 'e'],
   'i',
   'bc',
   'bce',

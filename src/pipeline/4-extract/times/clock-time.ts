@@ -6,10 +6,14 @@
  * A bare "14.56" is a time where "at", "by", "until" and the like lead it or a line begins with it, and never where a
  * unit, a currency or a percent sign says that it is a quantity.
  */
+
+import type { Figures, FoundClock as Found } from './clock-figures.ts';
+import { clockOf as clock, figuresAt, halfOfDay, oclockAt, toHour } from './clock-figures.ts';
+import { hourInWords } from './hour-in-words.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { cardinals } from './lexicon.ts';
-import type { Clock, Match } from './meaning.ts';
+import type { Match } from './meaning.ts';
 import { zoneAt } from './time-zone.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -17,61 +21,6 @@ import { tokenAt } from './tokens.ts';
 const leads = new Set(
   'at by until till from since before after about around between to and approximately of'.split(' '),
 );
-
-interface Found {
-  readonly clock: Clock;
-  readonly next: number;
-}
-const clock = (hour: number, minute: number | null, second: number | null = null): Clock => ({
-  hour,
-  minute,
-  second,
-  zone: '',
-});
-
-/** "am", "a.m.", "pm" at a token: the hours to add, and the token after; or null. */
-function halfOfDay(tokens: readonly Token[], at: number): { afternoon: boolean; next: number } | null {
-  const word = tokenAt(tokens, at);
-  if (word.gap > 1) return null;
-  if (word.lower === 'am' || word.lower === 'pm') return { afternoon: word.lower === 'pm', next: at + 1 };
-  if (word.lower !== 'a' && word.lower !== 'p') return null;
-  const [stop, m, last] = [1, 2, 3].map((step) => tokenAt(tokens, at + step));
-  if (stop?.lower !== '.' || stop.gap !== 0 || m?.lower !== 'm' || m.gap !== 0) return null;
-  return { afternoon: word.lower === 'p', next: last?.lower === '.' && last.gap === 0 ? at + 4 : at + 3 };
-}
-
-function toHour(hour: number, afternoon: boolean): number {
-  return (hour % 12) + (afternoon ? 12 : 0);
-}
-
-export interface Figures {
-  readonly hour: number;
-  readonly minute: number | null;
-  readonly second: number | null;
-  readonly mark: string;
-  readonly next: number;
-}
-
-/** "14.56", "14:56:30", "2". */
-export function figuresAt(tokens: readonly Token[], at: number): Figures | null {
-  const hours = tokenAt(tokens, at);
-  if (hours.kind !== 'number' || hours.lower.length > 2 || hours.lower === '') return null;
-  const hour = Number(hours.lower);
-  const mark = tokenAt(tokens, at + 1);
-  const minutes = tokenAt(tokens, at + 2);
-  const joined = mark.gap === 0 && minutes.gap === 0 && minutes.kind === 'number' && minutes.lower.length === 2;
-  if (hour > 24) return null;
-  if (!joined || (mark.lower !== '.' && mark.lower !== ':'))
-    return { hour, minute: null, second: null, mark: '', next: at + 1 };
-  const minute = Number(minutes.lower);
-  if (minute > 59) return null;
-  const more = tokenAt(tokens, at + 3);
-  const seconds = tokenAt(tokens, at + 4);
-  const third = more.gap === 0 && more.lower === mark.lower && seconds.gap === 0 && seconds.kind === 'number';
-  if (!third) return { hour, minute, second: null, mark: mark.lower, next: at + 3 };
-  if (mark.lower === '.' || seconds.lower.length !== 2 || Number(seconds.lower) > 59) return null;
-  return { hour, minute, second: Number(seconds.lower), mark: mark.lower, next: at + 5 };
-}
 
 function inFigures({ tokens, at }: Reading): Found | null {
   const before = tokenAt(tokens, at - 1);
@@ -82,11 +31,7 @@ function inFigures({ tokens, at }: Reading): Found | null {
   if (half !== null && figures.hour > 0) {
     return { clock: clock(toHour(figures.hour, half.afternoon), figures.minute, figures.second), next: half.next };
   }
-  const oclock = ['o', "'", 'clock'].every(
-    (word, step) =>
-      tokenAt(tokens, figures.next + step).lower === word ||
-      (step === 1 && tokenAt(tokens, figures.next + 1).lower === '’'),
-  );
+  const oclock = oclockAt(tokens, figures.next);
   if (figures.minute === null) return oclock ? { clock: clock(figures.hour, 0), next: figures.next + 3 } : null;
   const after = tokenAt(tokens, figures.next);
   if (after.lower === 'hrs' || after.lower === 'hours' || after.lower === 'h') {
@@ -100,6 +45,10 @@ function inFigures({ tokens, at }: Reading): Found | null {
 /** "0300 hrs", "1430 GMT". */
 function fourFigures(tokens: readonly Token[], at: number): Found | null {
   const token = tokenAt(tokens, at);
+  const half = /^\d{3,4}$/.test(token.lower) ? halfOfDay(tokens, at + 1) : null;
+  const told = [Number(token.lower.slice(0, -2)), Number(token.lower.slice(-2))] as const;
+  if (half !== null && told[0] >= 1 && told[0] <= 12 && told[1] < 60 && tokenAt(tokens, at + 1).lower !== 'a')
+    return { clock: clock(toHour(told[0], half.afternoon), told[1]), next: half.next };
   if (token.kind !== 'number' || token.lower.length !== 4) return null;
   const after = tokenAt(tokens, at + 1);
   const says = after.lower === 'hrs' || after.lower === 'hours';
@@ -121,40 +70,47 @@ function bareTime(tokens: readonly Token[], at: number, figures: Figures): boole
   const after = tokenAt(tokens, figures.next);
   if (after.gap === 0 && after.kind !== 'mark') return false;
   if (after.gap === 0 && '%°/-–'.includes(after.lower) && after.lower !== '') return false;
-  if (figures.mark === ':') return true;
+  if (figures.mark === ':') return !isChapterAndVerse(before);
   if (first.lower.length !== 2) return false;
-  const unit = after.kind === 'word' && !stillTime.has(after.lower) && after.gap === 1 && !after.capital;
+  const unit = isUnit(after) || endsInUnit(tokens, figures.next) || !goesOnFromTime(tokens, at);
   if (first.gap >= 2) return !unit;
   return leads.has(before.lower) && !unit;
 }
+/** A word right behind the figures that no sentence goes on with: "14.56 metres". */
+function isUnit(after: Token): boolean {
+  return after.kind === 'word' && !stillTime.has(after.lower) && after.gap === 1 && !after.capital;
+}
+
+/** "10.15" of "10.15 and 12.30 metres", "10.15 to 12.30 per cent". */
+function endsInUnit(tokens: readonly Token[], at: number): boolean {
+  if (!['and', 'to', 'or', '-', '–'].includes(tokenAt(tokens, at).lower)) return false;
+  const second = figuresAt(tokens, at + 1);
+  return second !== null && second.minute !== null && isUnit(tokenAt(tokens, second.next));
+}
+
+/** "12.45" of "paragraphs 12.30 to 12.45" is a paragraph as the first one is. */
+function goesOnFromTime(tokens: readonly Token[], at: number): boolean {
+  const link = tokenAt(tokens, at - 1).lower;
+  if (link !== 'to' && link !== 'and') return true;
+  const [hour, mark, minute] = [at - 4, at - 3, at - 2].map((step) => tokenAt(tokens, step));
+  if (hour?.kind !== 'number' || minute?.kind !== 'number' || mark?.lower !== '.' || minute.gap !== 0) return true;
+  return hour.gap >= 2 || leads.has(tokenAt(tokens, at - 5).lower);
+}
+
+const books = new Set(
+  (
+    'genesis exodus leviticus deuteronomy joshua judges samuel kings psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel ' +
+    'daniel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews james peter revelation ' +
+    'ratio odds surah'
+  ).split(' '),
+);
+const isChapterAndVerse = (before: Token): boolean => books.has(before.lower);
+
 const stillTime = new Set(
   'on in and to the when a he she they it but as with that this which for by that or local yesterday today he i we was were is had there'.split(
     ' ',
   ),
 );
-
-/** "noon", "midnight", "midday", "half past two", "a quarter to nine", "eleven o'clock", "4 in the morning". */
-function inWords({ tokens, at }: Reading): Found | null {
-  const first = tokenAt(tokens, at);
-  if (first.lower === 'noon' || first.lower === 'midday') return { clock: clock(12, 0), next: at + 1 };
-  if (first.lower === 'midnight') return { clock: clock(24, 0), next: at + 1 };
-  const article = first.lower === 'a' ? 1 : 0;
-  const word = tokenAt(tokens, at + article).lower;
-  const side = tokenAt(tokens, at + article + 1).lower;
-  const hourWord = tokenAt(tokens, at + article + 2);
-  const hour = cardinals.get(hourWord.lower) ?? (hourWord.kind === 'number' ? Number(hourWord.lower) : Number.NaN);
-  if ((word === 'half' || word === 'quarter') && (side === 'past' || side === 'to') && hour >= 1 && hour <= 12) {
-    const minute = word === 'half' ? 30 : side === 'past' ? 15 : 45;
-    return { clock: clock(side === 'to' ? hour - 1 : hour, minute), next: at + article + 3 };
-  }
-  const hours = cardinals.get(first.lower);
-  if (hours === undefined || hours < 1 || hours > 12 || side === '') return null;
-  const half = halfOfDay(tokens, at + 1);
-  if (half !== null && tokenAt(tokens, at + 1).lower !== 'a')
-    return { clock: clock(toHour(hours, half.afternoon), null), next: half.next };
-  const oclock = tokenAt(tokens, at + 1).lower === 'o' && tokenAt(tokens, at + 3).lower === 'clock';
-  return oclock ? { clock: clock(hours, 0), next: at + 4 } : null;
-}
 
 /** "in the morning", "in the afternoon" after a clock time moves it into that half of the day. */
 function withPart(tokens: readonly Token[], found: Found): Found {
@@ -171,14 +127,15 @@ const bareHour = ({ tokens, at }: Reading): Found | null => {
   const hour =
     token.kind === 'number' && token.lower.length <= 2 ? Number(token.lower) : (cardinals.get(token.lower) ?? 0);
   if (hour < 1 || hour > 12 || tokenAt(tokens, at - 1).lower === '.') return null;
-  const found = { clock: clock(hour, 0), next: at + 1 };
+  const figures = token.kind === 'number' ? figuresAt(tokens, at) : null;
+  const found = { clock: clock(hour, figures?.minute ?? 0), next: figures?.next ?? at + 1 };
   const moved = withPart(tokens, found);
   return moved === found ? null : moved;
 };
 
 function match(reading: Reading): Match | null {
   const { tokens } = reading;
-  const plain = inFigures(reading) ?? inWords(reading) ?? bareHour(reading);
+  const plain = inFigures(reading) ?? hourInWords(tokens, reading.at) ?? bareHour(reading);
   if (plain === null) return null;
   const found = withPart(tokens, plain);
   const zone = zoneAt(tokens, found.next);
@@ -212,7 +169,7 @@ export const clockTimeIdiom: Idiom = {
     'half',
     'quarter',
     'a',
-    ...[...cardinals].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : [])),
+    ...[...cardinals].flatMap(([word, value]) => (value >= 1 && value <= 59 ? [word] : [])),
   ],
   match,
 };

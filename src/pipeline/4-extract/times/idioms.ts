@@ -5,12 +5,18 @@ import { bareUnitsIdiom } from './bare-units.ts';
 import { beforeAndAfterIdiom } from './before-and-after.ts';
 import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
+import { commonEraIdiom } from './common-era.ts';
+import { compoundLengthIdiom } from './compound-length.ts';
 import { decadeAndCenturyIdiom } from './decade-and-century.ts';
 import { durationIdiom } from './duration.ts';
 import { edgeOfPeriodIdiom } from './edge-of-period.ts';
+import { figuresDateIdiom } from './figures-date.ts';
+import { financialPeriodIdiom } from './financial-period.ts';
 import { holidayIdiom } from './holiday.ts';
+import { howOftenIdiom } from './how-often.ts';
 import type { Idiom } from './idiom.ts';
 import { impossibleDateIdiom } from './impossible-date.ts';
+import { ordinalWeekdayIdiom } from './ordinal-weekday.ts';
 import { partOfDayIdiom } from './part-of-day.ts';
 import { periodToldIdiom } from './period-told.ts';
 import { presentPastFutureIdiom } from './present-past-future.ts';
@@ -20,7 +26,9 @@ import { relativeUnitIdiom } from './relative-unit.ts';
 import { seasonIdiom } from './season.ts';
 import { setIdiom } from './set.ts';
 import { sharedYearIdiom } from './shared-year.ts';
+import { turnOfPeriodIdiom } from './turn-of-period.ts';
 import { weekdayIdiom } from './weekday.ts';
+import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
 import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
@@ -29,21 +37,29 @@ export const idioms: readonly Idiom[] = [
   rangeIdiom,
   sharedYearIdiom,
   calendarDateIdiom,
+  figuresDateIdiom,
   approximateIdiom,
   edgeOfPeriodIdiom,
   beforeAndAfterIdiom,
   partOfDayIdiom,
+  weekdayOfWeekIdiom,
+  ordinalWeekdayIdiom,
   weekdayIdiom,
+  financialPeriodIdiom,
+  turnOfPeriodIdiom,
   quarterAndHalfIdiom,
   decadeAndCenturyIdiom,
   holidayIdiom,
   seasonIdiom,
   setIdiom,
+  howOftenIdiom,
   relativeUnitIdiom,
   periodToldIdiom,
   agoAndLaterIdiom,
   presentPastFutureIdiom,
+  compoundLengthIdiom,
   durationIdiom,
   bareUnitsIdiom,
+  commonEraIdiom,
   yearIdiom,
 ];

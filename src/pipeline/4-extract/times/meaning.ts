@@ -98,6 +98,8 @@ export type Meaning =
       readonly which?: Which;
       readonly year?: Relative;
     }
+  /** Counted from a day by a rule of its own: "Wednesday week", "the turn of the century". */
+  | { readonly kind: 'counted'; readonly from: Origin; readonly count: (day: Day) => Fields }
   /** A day that no calendar has. */
   | { readonly kind: 'impossible' }
   /** A clock time or part of the day with no day beside it. */

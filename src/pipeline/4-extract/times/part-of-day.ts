@@ -24,7 +24,7 @@ function match(reading: Reading): Match | null {
   if (offset !== undefined) return namedDay(reading, offset);
   if (first.lower === 'overnight') return { next: at + 1, meaning: { kind: 'day-told' }, part: 'NI' };
   if (weekdayNames.has(first.lower)) return partAfter(reading);
-  return partBefore(reading);
+  return smallHours(reading) ?? partBefore(reading);
 }
 
 function namedDay({ tokens, at }: Reading, offset: number): Match {
@@ -42,6 +42,27 @@ function partAfter({ tokens, at }: Reading): Match | null {
   const part = partsOfDay.get(tokenAt(tokens, at + 1 + mid).lower);
   if (weekday === undefined || part === undefined || !tokenAt(tokens, at).capital) return null;
   return { next: at + 2 + mid, meaning: { kind: 'calendar', fields: { weekday } }, part };
+}
+
+/** "the early hours of Thursday", "the small hours": the first of the morning; with "morning" they are read below. */
+function smallHours({ tokens, at, inner }: Reading): Match | null {
+  const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
+  const from = at + the;
+  const size = tokenAt(tokens, from).lower;
+  if ((size !== 'early' && size !== 'small') || tokenAt(tokens, from + 1).lower !== 'hours') return null;
+  const link = tokenAt(tokens, from + 2).lower;
+  const day =
+    link === 'of' || link === 'on' ? inner(from + 3) : ['yesterday', 'today'].includes(link) ? inner(from + 2) : null;
+  if (day !== null && day.clock === undefined && isDay(day)) return { ...day, part: 'MO', mod: 'START' };
+  return the === 0 || link === 'of'
+    ? null
+    : { next: from + 2, meaning: { kind: 'day-told' }, part: 'MO', mod: 'START' };
+}
+
+function isDay({ meaning, part }: Match): boolean {
+  if (part !== undefined) return false;
+  if (meaning.kind === 'calendar') return meaning.fields.day !== undefined || meaning.fields.weekday !== undefined;
+  return meaning.kind === 'holiday' || (meaning.kind === 'relative' && meaning.unit === 'day');
 }
 
 /** "the morning of 8 May", "the morning". */
@@ -67,6 +88,16 @@ const bareLeads = new Set(['at', 'by']);
 
 export const partOfDayIdiom: Idiom = {
   name: 'part of the day',
-  starts: [...days.keys(), ...partsOfDay.keys(), ...weekdayNames.keys(), 'overnight', 'the', 'early', 'late', 'mid'],
+  starts: [
+    ...days.keys(),
+    ...partsOfDay.keys(),
+    ...weekdayNames.keys(),
+    'overnight',
+    'the',
+    'early',
+    'small',
+    'late',
+    'mid',
+  ],
   match,
 };

@@ -4,7 +4,7 @@
  *   "5 or 6 March" → 5 March, and 6 March      "1993–94" → 1993, and 1994
  */
 import { isPossible, monthAt } from './calendar-date.ts';
-import { figuresAt } from './clock-time.ts';
+import { figuresAt } from './clock-figures.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { monthNames } from './lexicon.ts';

@@ -11,6 +11,7 @@ import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
 import type { Fields, Match, Meaning } from './meaning.ts';
+import { isPartOfName } from './part-of-name.ts';
 import { resolveMatch } from './resolve-match.ts';
 import type { Told } from './situation.ts';
 import { movesStory } from './story-line.ts';
@@ -41,7 +42,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   const spoken = context.voice === 'auto' && isNarrative(tokens, found, published) ? 'narrative' : context.voice;
   for (const { from, match } of found) {
     if (match.meaning.kind === 'impossible') continue;
-    if (isNameByCapitals(tokens, from, match)) continue;
+    if (isNameByCapitals(tokens, from, match) || isPartOfName(tokens, from, match)) continue;
     if (match.only === 'narrative' && spoken !== 'narrative') continue;
     if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;

@@ -9,6 +9,7 @@ import type { Clock, Fields, Match, Meaning } from './meaning.ts';
 import { placeHoliday, placeInCalendar } from './place-in-calendar.ts';
 import { placeRelative, placeShifted } from './place-relative.ts';
 import { resolveAgain } from './resolve-again.ts';
+import { firstDay } from './shift-fields.ts';
 import type { Placed, Situation } from './situation.ts';
 import { originOf } from './situation.ts';
 
@@ -81,11 +82,19 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
       return placeShifted(meaning, situation);
     case 'holiday':
       return placeHoliday(meaning, situation);
+    case 'counted':
+      return placeCounted(meaning, situation);
     case 'day-told':
       return originOf(situation.voice === 'news' && !isNear(situation) ? 'speaker' : 'told', situation);
     default:
       return null;
   }
+}
+
+function placeCounted(meaning: Extract<Meaning, { kind: 'counted' }>, situation: Situation): Placed | null {
+  const origin = originOf(meaning.from, situation);
+  const day = origin === null || origin.fields.bc === true ? null : firstDay(origin.fields);
+  return origin === null || day === null ? null : { fields: meaning.count(day), reference: origin.reference };
 }
 
 /** A reporter's clock time belongs to a day that was told just before it. */

@@ -42,15 +42,19 @@ function match({ tokens, at, inner }: Reading): Match | null {
   const token = tokenAt(tokens, from);
   const short = shortWeekdays.get(token.lower);
   const stop = tokenAt(tokens, from + 1);
-  const dated = short !== undefined && stop.kind === 'number' && monthAt(tokens, from + 2) !== null;
+  const comma = short !== undefined && stop.lower === ',' ? 1 : 0;
+  const dated =
+    short !== undefined &&
+    tokenAt(tokens, from + 1 + comma).kind === 'number' &&
+    monthAt(tokens, from + 2 + comma) !== null;
   const weekday =
     weekdayNames.get(token.lower) ?? (dated || (short !== undefined && stop.lower === '.') ? short : undefined);
   if (weekday === undefined || !token.capital) return null;
   if (papers.has(tokenAt(tokens, from + 1).lower) && stop.capital) return null;
   const next = from + (weekdayNames.has(token.lower) || dated ? 1 : 2);
   if (which === undefined || which === 'this') {
-    const comma = tokenAt(tokens, next).lower === ',' ? 1 : 0;
-    const date = tokenAt(tokens, next + comma).gap <= 2 ? inner(next + comma) : null;
+    const pause = tokenAt(tokens, next).lower === ',' ? 1 : 0;
+    const date = tokenAt(tokens, next + pause).gap <= 2 ? inner(next + pause) : null;
     if (date?.meaning.kind === 'calendar' && date.meaning.fields.day !== undefined && date.clock === undefined)
       return date;
   }

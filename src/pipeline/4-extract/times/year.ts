@@ -17,6 +17,7 @@ const numbered = new Set(
     'page pages box p pp no number numbers room flight section sections clause article chapter paragraph para line lines ' +
     'psalm route road highway boeing airbus windows office act item case size type model bus unit block lot serial ' +
     'index table figure fig version channel studio gate platform train coach locomotive hull apollo asteroid chart ' +
+    'rule rules regulation regulations order form reference ref grid exhibit bundle volume vol count lot docket invoice ' +
     'points point $ £ € ¥ # + % nasdaq dax ftse than least nearly almost some'
   ).split(' '),
 );
@@ -41,7 +42,7 @@ const streets = new Set([
   'rd',
 ]);
 /** Those after which even a counted noun leaves it a year: "in 1989 people voted". */
-const strongLeads = new Set('in by since until till during early late mid'.split(' '));
+const strongLeads = new Set('in since until till during early late mid'.split(' '));
 const counted = new Set(
   (
     'people men women children troops soldiers feet metres meters miles kilometres kilometers km kg tons tonnes acres ' +
@@ -63,7 +64,8 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   if (!bigEnough(year) || glued(tokens, at)) return null;
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
-  if (numbered.has(before.lower) && before.gap !== 3) return null;
+  if (numbered.has(before.lower) && token.gap < 2) return null;
+  if (isSecondOfNumbered(tokens, at)) return null;
   if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
   if (after.capital && after.gap === 1 && streets.has(tokenAt(tokens, at + 2).lower)) return null;
   if (after.gap <= 2 && counted.has(after.lower) && !(strongLeads.has(before.lower) && year >= 1500)) return null;
@@ -71,6 +73,13 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   if (leads.has(before.lower)) return { year, next: at + 1 };
   const plural = after.kind === 'word' && !after.capital && after.lower.endsWith('s') && !notPlural.has(after.lower);
   return plural || year < 1400 ? null : { year, next: at + 1 };
+}
+
+/** The "2018" of "pages 2016-2018". */
+function isSecondOfNumbered(tokens: readonly Token[], at: number): boolean {
+  const [word, first, link] = [at - 3, at - 2, at - 1].map((step) => tokenAt(tokens, step));
+  if (word === undefined || first?.kind !== 'number' || link === undefined || first.gap > 1) return false;
+  return numbered.has(word.lower) && word.kind === 'word' && ['-', '–', 'to', 'and'].includes(link.lower);
 }
 
 /** Part of a longer number, code or word: "20,1999", "A2016", "1999.5", "2016m". */

@@ -4,9 +4,11 @@
  * `14.56` in an account of 22 March 2017 → 14:56 of that day, anchored; `March 22 last year`, published in 2018 → 22
  * March 2017, resolved; `21 March` beside the anchor of 22 March 2017 → the day before, never the last 21 March.
  */
+
 import type { Moment } from '../../../model/calendar.ts';
 import type { Basis } from '../../../model/time.ts';
 import type { TimeExpression } from '../../artifacts.ts';
+import { withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { anchorDay, type TimeSetting } from './time-setting.ts';
@@ -37,11 +39,12 @@ export interface Tense {
 
 /** The past is never later than publication: null is better than a time that cannot be. */
 export function resolveExpression(
-  expression: TimeExpression,
+  said: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
   { present, past }: Tense,
 ): ResolvedTime | null {
+  const expression = withoutGuessedHalf(said);
   const time = readExpression(expression, told, setting, present && !past);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);

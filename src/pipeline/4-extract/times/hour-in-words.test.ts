@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['at ten to three', ['ten to three|TIME|2018-10-03T02:50']],
+  ['at half-past two', ['half-past two|TIME|2018-10-03T02:30']],
+  ['twenty-five past six', ['twenty-five past six|TIME|2018-10-03T06:25']],
+  ['five minutes to four', ['five minutes to four|TIME|2018-10-03T03:55']],
+  ['20 minutes past eight in the evening', ['20 minutes past eight in the evening|TIME|2018-10-03T20:20']],
+  ['half past 8pm', ['half past 8pm|TIME|2018-10-03T20:30']],
+  ['seven thirty p.m.', ['seven thirty p.m.|TIME|2018-10-03T19:30']],
+  ['at 12 noon', ['12 noon|TIME|2018-10-03T12:00']],
+  ['ten to three people', []],
+  ['from five to seven', []],
+  ['at five to ten per cent', []],
+  ['a half to one', []],
+];
+
+test.each(rows)('an hour is told by its name: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

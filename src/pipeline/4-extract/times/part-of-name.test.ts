@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['Bloody Sunday was told of.', []],
+  ['Black Friday Ltd made it.', []],
+  ['on Black Friday', ['Black Friday|DATE|2018-11-23']],
+  ['He taught Sunday school.', []],
+  ['Midnight Mass was sung. Winter said so. Noon told her.', []],
+  ['the five-a-day rule, the quarter-finals', []],
+  ['June Smith ran. April said no. Mr March sat. May told the inquest. August Wilson wrote.', []],
+  ['He read the Sunday Times.', []],
+  ['may I march on; a second man sat down; they wed', []],
+  ['On Sunday she left.', ['Sunday|DATE|2018-09-30']],
+];
+
+test.each(rows)('what is part of a name is no time: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

@@ -1,0 +1,45 @@
+/**
+ * Is a match part of the name of something that is no time, by the words beside it?
+ *
+ *   "Bloody Sunday", "Sunday school", "Midnight Mass", "Winter said", "five-a-day", "the quarter-finals" → names
+ *   "On Sunday", "Midnight struck" → times
+ */
+import { monthNames, weekdayNames } from './lexicon.ts';
+import type { Match } from './meaning.ts';
+import type { Token } from './tokens.ts';
+import { tokenAt } from './tokens.ts';
+
+/** Days that happened once, or that no calendar rule gives, by the word before the weekday. */
+const namedDays = new Set('bloody black super cyber ruby throwback casual freaky manic joe'.split(' '));
+/** What is named for the weekday it began with. */
+const namedForDay = new Set('school schools league leagues roast driver best'.split(' '));
+const says = new Set('said says told asked replied added'.split(' '));
+/** Endings after a hyphen that leave a period a period. */
+const stillPeriods = new Set('long old end ending ended ago on over to and'.split(' '));
+
+export function isPartOfName(tokens: readonly Token[], from: number, { next, meaning, clock }: Match): boolean {
+  const [first, last] = [tokenAt(tokens, from), tokenAt(tokens, next - 1)];
+  const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, next)];
+  if (meaning.kind === 'again' && isHyphened(tokens, next)) return true;
+  if (meaning.kind === 'duration' && (first.lower === 'a' || first.lower === 'an') && first.gap === 0)
+    return before.lower === '-';
+  if (meaning.kind === 'calendar' && meaning.fields.weekday !== undefined && next === from + 1) {
+    if (before.capital && first.gap === 1 && namedDays.has(before.lower)) return true;
+    return after.gap === 1 && namedForDay.has(after.lower);
+  }
+  const season =
+    meaning.kind === 'calendar' && meaning.fields.season !== undefined && meaning.fields.year === undefined;
+  if (!(season || clock !== undefined) || next !== from + 1 || !last.capital || after.gap !== 1) return false;
+  return says.has(after.lower) || (after.kind === 'word' && after.capital && !isCalendarWord(after.lower));
+}
+
+/** "-finals" against a period. */
+function isHyphened(tokens: readonly Token[], at: number): boolean {
+  const [mark, word] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  return (
+    mark.lower === '-' && mark.gap === 0 && word.gap === 0 && word.kind === 'word' && !stillPeriods.has(word.lower)
+  );
+}
+
+const isCalendarWord = (word: string): boolean =>
+  weekdayNames.has(word) || monthNames.has(word) || word === 'gmt' || word === 'bst';
