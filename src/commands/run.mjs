@@ -21,7 +21,7 @@ const commands = new Map([
   ['dev', 'src/commands/dev.ts'],
   ['timeline', 'src/pipeline/cli.ts'],
   ['times', 'src/pipeline/times-cli.ts'],
-  ['bench', 'src/commands/bench.ts'],
+  ['bench', 'src/commands/bench/bench.ts'],
   ['format', 'src/commands/format.ts'],
   ['picture', 'src/commands/picture.ts'],
 ]);

@@ -1,9 +1,10 @@
 /** Made-up events and statements of order → what it costs to read them as a network, as seconds and as a ratio. */
 import * as v from 'valibot';
-import { zoneOf } from '../model/calendar.ts';
-import { passageId } from '../model/ids.ts';
-import { tighten } from '../pipeline/6-edit/tighten.ts';
-import type { EventCandidate, OrderConstraint, Resolved } from '../pipeline/artifacts.ts';
+import { zoneOf } from '../../model/calendar.ts';
+import { passageId } from '../../model/ids.ts';
+import { tighten } from '../../pipeline/6-edit/tighten.ts';
+import type { EventCandidate, OrderConstraint, Resolved } from '../../pipeline/artifacts.ts';
+import { leastSecondsOf, rounded } from './processor-time.ts';
 
 const noCasebook = { casebook: {}, places: { value: () => null, key: () => null } };
 
@@ -13,9 +14,9 @@ export function benchOrder() {
   if (zone === null) throw new Error('This machine does not know the time zone Europe/London.');
   const [half = 0, whole = 0] = [5000, 10_000].map((events) => {
     const resolved = madeUpOrder(events);
-    return secondsOf(3, () => tighten(resolved, [], zone, noCasebook));
+    return leastSecondsOf(3, () => tighten(resolved, [], zone, noCasebook));
   });
-  return { orderSeconds: round(whole), orderRatio: round(whole / half) };
+  return { orderSeconds: rounded(whole), orderRatio: rounded(whole / half) };
 }
 
 /** Every tenth event has a day; each statement goes from an earlier event to a later one, so that all can hold. */
@@ -59,19 +60,4 @@ function madeUpEvent(number: number): EventCandidate {
     warning: null,
     edited: [],
   };
-}
-
-/** Processor time, of the cheapest of several runs. */
-function secondsOf(runs: number, work: () => unknown): number {
-  const took = Array.from({ length: runs }, () => {
-    const from = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(from);
-    return (user + system) / 1e6;
-  });
-  return Math.min(...took);
-}
-
-function round(figure: number): number {
-  return Math.round(figure * 100) / 100;
 }

@@ -4,13 +4,13 @@
  * A ratio of 2 from 1,000 documents to 2,000 is linear.
  */
 import * as v from 'valibot';
-import { documentId } from '../model/ids.ts';
-import { dice } from '../pipeline/3-merge/measure/dice.ts';
-import { editWords } from '../pipeline/3-merge/measure/edit-words.ts';
-import { madeUpParagraphs } from '../pipeline/3-merge/measure/made-up-paragraphs.ts';
-import { type MergingFigures, measureMerging } from '../pipeline/3-merge/measure/measure-merging.ts';
-import { merge } from '../pipeline/3-merge/merge.ts';
-import type { Paragraph } from '../pipeline/artifacts.ts';
+import { documentId } from '../../model/ids.ts';
+import { dice } from '../../pipeline/3-merge/measure/dice.ts';
+import { editWords } from '../../pipeline/3-merge/measure/edit-words.ts';
+import { madeUpParagraphs } from '../../pipeline/3-merge/measure/made-up-paragraphs.ts';
+import { type MergingFigures, measureMerging } from '../../pipeline/3-merge/measure/measure-merging.ts';
+import { merge } from '../../pipeline/3-merge/merge.ts';
+import type { Paragraph } from '../../pipeline/artifacts.ts';
 
 export interface MergingBench extends MergingFigures {
   readonly seconds1000: number;
