@@ -78,6 +78,32 @@ test('an impossible date is a warning with its line, and no time', async () => {
   expect(err).toContain(':2:8 warning DATE-IMPOSSIBLE');
 });
 
+test('a great many impossible dates, on one line or on many, are each told with their place', async () => {
+  const { status, err } = await run([fileWith(`${'31 February, '.repeat(20_000)}\n${'\n31 June'.repeat(20_000)}`)]);
+  expect(status).toBe(0);
+  expect(err.match(/ warning DATE-IMPOSSIBLE /g)).toHaveLength(40_000);
+  expect(err).toContain(':20002:1 warning DATE-IMPOSSIBLE No calendar has "31 June"');
+});
+
+test('a line is answered before the next one has come', async () => {
+  let out = '';
+  async function* chunks() {
+    for (const id of [1, 2, 3]) {
+      yield new TextEncoder().encode(`${JSON.stringify({ id, text: 'In 2009.', published: null })}\n`);
+      expect(out.split('\n')).toHaveLength(id + 1);
+    }
+  }
+  const status = await runTimes(['--jsonl'], {
+    input: chunks(),
+    out: async (text) => {
+      out += text;
+    },
+    err: () => undefined,
+  });
+  expect(status).toBe(0);
+  expect(out.split('\n')).toHaveLength(4);
+});
+
 test('bytes that are not UTF-8 are an error', async () => {
   const { status, out, err } = await run([fileWith(new Uint8Array([0x41, 0xff]))]);
   expect({ status, out }).toEqual({ status: 1, out: '' });

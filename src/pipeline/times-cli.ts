@@ -156,19 +156,18 @@ function notUtf8(file: string): Diagnostic {
   return diagnose('TEXT-NOT-UTF8', 'This file holds bytes that are not UTF-8.', place);
 }
 
-/** One warning for each day that no calendar has, with its line. */
+/** One warning for each day that no calendar has, with its line; the lines are walked through once for all of them. */
 function impossibleDates(file: string, text: string): readonly Diagnostic[] {
+  const endOfLine = (from: number): number => {
+    const end = text.indexOf('\n', from);
+    return end < 0 ? text.length : end;
+  };
+  let [line, from, until] = [1, 0, endOfLine(0)];
   return findImpossibleDates(text).map(({ start, end }) => {
-    const from = text.lastIndexOf('\n', start - 1) + 1;
-    const until = text.indexOf('\n', start);
+    while (until < start) [line, from, until] = [line + 1, until + 1, endOfLine(until + 1)];
     const message = `No calendar has "${text.slice(start, end)}", so it is not read as a date.`;
-    return diagnose('DATE-IMPOSSIBLE', message, {
-      file,
-      line: text.slice(0, from).split('\n').length,
-      column: start - from + 1,
-      excerpt: text.slice(from, until < 0 ? text.length : until),
-      length: end - start,
-    });
+    const place = { file, line, column: start - from + 1, excerpt: text.slice(from, until), length: end - start };
+    return diagnose('DATE-IMPOSSIBLE', message, place);
   });
 }
 

@@ -12,13 +12,15 @@ import type { Token } from './tokens.ts';
 import { tokenAt, tokenise } from './tokens.ts';
 import { yearAt } from './year.ts';
 
-/** Their places in a text, in order. */
+/** Their places in a text, in order, none overlapping. */
 export function findImpossibleDates(text: string): readonly Span[] {
   const tokens = tokenise(text);
   const spans: Span[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const next = impossibleAt(tokens, at);
-    if (next !== null) spans.push({ start: tokenAt(tokens, at).start, end: tokenAt(tokens, next - 1).end });
+    if (next === null) continue;
+    spans.push({ start: tokenAt(tokens, at).start, end: tokenAt(tokens, next - 1).end });
+    at = next - 1;
   }
   return spans;
 }
