@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -91,6 +91,28 @@ test('--no-editor leaves the events of the casebook out, and keeps its people an
   expect(decoded.timeline.people.map(({ id }) => id)).toContain('ines-moran');
 });
 
+describe('a file that cannot be written is told in one line, and nothing is left behind', () => {
+  const folder = emptyFolder();
+  writeFileSync(join(folder, 'note.txt'), 'One.');
+  writeFileSync(join(folder, 'kept.json'), 'kept');
+  chmodSync(join(folder, 'kept.json'), 0o444);
+  mkdirSync(join(folder, 'site'));
+  test.each([
+    ['a folder', 'site', /is a folder/],
+    ['a name that ends as a folder', 'new/', /is a folder/],
+    ['below a file', 'note.txt/timeline.json', /part of the path is a file/],
+    ['a file marked as read-only', 'kept.json', /read-only/],
+    ['too long a name', 'x'.repeat(300), /too long/],
+  ])('%s', (_, name, reason) => {
+    const { status, out, err } = run('--from', ferry, '--out', `${folder}/${name}`);
+    expect({ status, out }).toEqual({ status: 2, out: '' });
+    expect(err).toMatch(reason);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+    expect(readdirSync(folder)).toEqual(['kept.json', 'note.txt', 'site']);
+    expect(readFileSync(join(folder, 'kept.json'), 'utf8')).toBe('kept');
+  });
+});
+
 describe('wrong usage says so and how it is used', () => {
   test.each([
     ['no folder', []],
@@ -98,6 +120,7 @@ describe('wrong usage says so and how it is used', () => {
     ['an unknown flag', ['--from', ferry, '--editor']],
     ['a stray word', ['--from', ferry, 'more']],
     ['a folder that does not exist', ['--from', join(ferry, 'nowhere')]],
+    ['a file in place of a folder', ['--from', fileURLToPath(import.meta.url)]],
     ['a file without a name', ['--from', ferry, '--out', '']],
   ])('%s', (_, argv) => {
     const { status, out, err } = run(...argv);

@@ -7,13 +7,14 @@
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeJson } from './8-emit/write-json.ts';
-import { readFolder, writeAtomically } from './effects.ts';
+import { readFolder } from './effects.ts';
 import { convert } from './pipeline.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { reasonOf, refusalToWrite, writeAtomically } from './write-file.ts';
 
 const usage = `Usage: npm run timeline -- --from DIR [--out FILE] [--no-editor]
 
-  --from DIR    the folder with the documents (*.txt) and, optionally, casebook.yaml
+  --from DIR    the folder with the documents (.txt, .md, .html) and, optionally, casebook.yaml
   --out FILE    where to write the timeline; standard output without it
   --no-editor   leave out the casebook's events, to see what the conversion does by itself
   --help        show this
@@ -38,16 +39,26 @@ export function runTimeline(argv: readonly string[], terminal: Terminal): number
   }
   const read = readFolder(request.from);
   if (read === null) {
-    terminal.err(`There is no folder "${request.from}".\n\n${usage}`);
+    terminal.err(`There is no folder "${request.from}" that can be looked into.\n\n${usage}`);
     return 2;
   }
+  const refusal = request.out === null ? null : refusalToWrite(request.out);
+  if (refusal !== null) return refused(refusal, terminal);
   const { timeline, diagnostics } = convert(read.folder, { editor: request.editor });
   terminal.err(printDiagnostics(diagnostics, read.pathOf));
   if (timeline === null) return 1;
   const json = writeJson(timeline);
   if (request.out === null) terminal.out(json);
-  else writeAtomically(request.out, json);
+  else {
+    const failure = writeAtomically(request.out, json);
+    if (failure !== null) return refused(failure, terminal);
+  }
   return 0;
+}
+
+function refused(reason: string, terminal: Terminal): number {
+  terminal.err(`${reason}\n`);
+  return 2;
 }
 
 type Request =
@@ -75,7 +86,15 @@ function readArguments(argv: readonly string[]): Request {
   }
 }
 
+/** Whoever reads the output may stop before its end (`| head`): that is no fault. Any other refusal is told. */
+function onOutputError(error: Error): void {
+  if ('code' in error && error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`Standard output cannot be written: ${reasonOf(error)}.\n`);
+  process.exit(2);
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.stdout.on('error', onOutputError);
   process.exitCode = runTimeline(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),

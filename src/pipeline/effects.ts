@@ -1,10 +1,10 @@
 /**
- * The only door to the disk: a folder's files in, a finished file out.
+ * The door from the disk: a folder's files in. `write-file.ts` is the one back to it.
  *
  * `readFolder('src/casebook')` → the bytes of `documents/live-blog-1.txt` and `live-blog-2.txt` and of `casebook.yaml`.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { InputFile, InputFolder, SkippedFile } from './artifacts.ts';
 
 export interface ReadFolder {
@@ -19,12 +19,13 @@ const documentName = /\.(?:txt|md|html?)$/i;
 /**
  * The documents are the `.txt`, `.md`, `.html` and `.htm` files of DIR or, where there are none, of `DIR/documents`; the
  * casebook stands beside them or, where their folder is named `documents`, one level up. Null where there is no such
- * folder. What is not read is told in `skipped`; hidden files that are no documents are passed over in silence.
+ * folder, or it may not be looked into. What is not read is told in `skipped`; hidden files that are no documents are passed over in silence.
  */
 export function readFolder(directory: string): ReadFolder | null {
-  if (!isDirectory(directory)) return null;
+  if (!isDirectory(directory) || !canBeListed(directory)) return null;
   const inner = join(directory, 'documents');
-  const isNested = isDirectory(inner) && !readdirSync(directory).some((name) => isDocument(directory, name));
+  const isNested =
+    isDirectory(inner) && canBeListed(inner) && !readdirSync(directory).some((name) => isDocument(directory, name));
   const texts = isNested ? inner : directory;
   const beside = join(texts, casebookName);
   const above = join(texts, '..', casebookName);
@@ -45,6 +46,15 @@ export function readFolder(directory: string): ReadFolder | null {
 
 function isDirectory(path: string): boolean {
   return statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+}
+
+function canBeListed(directory: string): boolean {
+  try {
+    readdirSync(directory);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function isDocument(directory: string, name: string): boolean {
@@ -106,18 +116,5 @@ function readable(file: string, path: string): InputFile | null {
     return { file, bytes: readFileSync(path) };
   } catch {
     return null;
-  }
-}
-
-/** Writes beside the file and renames, so that a reader finds the old file or the new one, never a part. */
-export function writeAtomically(file: string, content: string): void {
-  mkdirSync(dirname(file), { recursive: true });
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.unfinished`);
-  try {
-    writeFileSync(unfinished, content);
-    renameSync(unfinished, file);
-  } catch (error) {
-    rmSync(unfinished, { force: true });
-    throw error;
   }
 }

@@ -34,3 +34,32 @@ test('without a place there is no line to show, and blocks are parted by an empt
   const block = 'error NO-DOCUMENTS Nothing here.\n  Put one in.\n';
   expect(printDiagnostics([one, one], pathOf)).toBe(`${block}\n${block}`);
 });
+
+const printed = (excerpt: string, column: number, length = 1, message = 'Wrong.') =>
+  printDiagnostics(
+    [diagnose('DOCUMENT-UNDATED', message, { file: 'a.txt', line: 1, column, excerpt, length }, 'Mend it.')],
+    (file) => file,
+  ).split('\n');
+
+test('of a very long line the part around the place is shown, the caret below its word', () => {
+  const line = `${'x'.repeat(500_000)}HERE${'y'.repeat(500_000)}`;
+  const [, shown = '', carets = ''] = printed(line, 500_001, 4);
+  expect(shown.length).toBeLessThan(120);
+  expect(shown.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('HERE');
+});
+
+test('what a terminal would obey or hide is shown as a mark, and moves no caret', () => {
+  const [head = '', shown = '', carets = ''] = printed(
+    '\u001b[31m\u202ered\u0000\u200b HERE',
+    13,
+    4,
+    'a\u001b]0;b\u0007\nc',
+  );
+  expect(shown).toBe('  ␛[31m·red␀· HERE');
+  expect(shown.slice(carets.indexOf('^'), carets.lastIndexOf('^') + 1)).toBe('HERE');
+  expect(head).toBe('a.txt:1:13 warning DOCUMENT-UNDATED a␛]0;b␇␊c');
+});
+
+test('a character of two units is never shown in half', () => {
+  expect(printed(`${'😀'.repeat(200)}`, 201).join('')).not.toMatch(/\p{Cs}/u);
+});

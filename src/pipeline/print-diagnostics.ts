@@ -21,26 +21,43 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], pathOf: Pat
 type PathOf = (file: string) => string;
 
 function block({ place, severity, code, message, mend, related = [] }: Diagnostic, pathOf: PathOf): string {
-  const kind = `${severity} ${code} ${message}`;
+  const kind = `${severity} ${code} ${visible(message)}`;
   const others = related.flatMap((other) => [
-    `  ${placeWords(other.place, pathOf)} ${other.note}`,
+    `  ${placeWords(other.place, pathOf)} ${visible(other.note)}`,
     ...excerpt(other.place).map((line) => `  ${line}`),
   ]);
-  if (place === null) return [kind, `  ${mend}`, ...others].join('\n');
-  return [`${placeWords(place, pathOf)} ${kind}`, ...excerpt(place), `  ${mend}`, ...others].join('\n');
+  if (place === null) return [kind, `  ${visible(mend)}`, ...others].join('\n');
+  return [`${placeWords(place, pathOf)} ${kind}`, ...excerpt(place), `  ${visible(mend)}`, ...others].join('\n');
 }
 
 function placeWords({ file, line, column }: DiagnosticPlace, pathOf: PathOf): string {
-  return `${pathOf(file)}:${line}:${column}`;
+  return `${visible(pathOf(file))}:${line}:${column}`;
 }
 
 /** The line, or the part of it around the place, and the caret below. Tabs become spaces, so that the caret fits. */
 function excerpt({ excerpt: line, column, length }: DiagnosticPlace): string[] {
   if (line.trim() === '') return [];
   const from = line.length <= width ? 0 : Math.max(0, Math.min(column - 1 - 20, line.length - width));
-  const part = line.slice(from, from + width).replace(/\t/g, ' ');
+  const part = visible(line.slice(from, from + width).replace(/\t/g, ' '));
   const before = from > 0 ? '…' : '';
   const after = from + width < line.length ? '…' : '';
   const carets = '^'.repeat(Math.max(1, Math.min(length, part.length - (column - 1 - from))));
   return [`  ${before}${part}${after}`, `  ${' '.repeat(before.length + column - 1 - from)}${carets}`];
+}
+
+/**
+ * What a terminal would obey or hide (control characters, marks of direction, characters without width, half of a pair)
+ * → a mark that can be seen, one for each UTF-16 unit, so that the caret stays in place.
+ */
+function visible(words: string): string {
+  return words
+    .replace(/\p{Cc}/gu, (mark) => controlPicture(mark.charCodeAt(0)))
+    .replace(/[\u00ad\u061c\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]/gu, '·')
+    .replace(/\p{Cs}/gu, '\ufffd');
+}
+
+/** ␀ to ␟ and ␡ are Unicode's own pictures of them; the later ones have none. */
+function controlPicture(code: number): string {
+  if (code < 0x20) return String.fromCharCode(0x2400 + code);
+  return code === 0x7f ? '\u2421' : '·';
 }
