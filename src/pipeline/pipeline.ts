@@ -17,6 +17,7 @@ import { readDocuments } from './1-read/read-documents.ts';
 import { segment } from './2-segment/segment.ts';
 import { merge } from './3-merge/merge.ts';
 import { extract } from './4-extract/extract.ts';
+import { tellImpossibleDates } from './4-extract/tell-impossible-dates.ts';
 import { resolve } from './5-resolve/resolve.ts';
 import { applyCasebook } from './6-edit/apply-casebook.ts';
 import { assignPhases } from './6-edit/assign-phases.ts';
@@ -55,7 +56,7 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
   const inChapters = assignPhases(tightened.resolved, casebook, zone);
   const found = check(inChapters, documents, casebook, places);
 
-  const diagnostics = [...early, ...tightened.diagnostics, ...found];
+  const diagnostics = [...early, ...tellImpossibleDates(passages, documents), ...tightened.diagnostics, ...found];
   if (diagnostics.some(isError)) return { timeline: null, diagnostics };
   return { timeline: emit(inChapters, documents, casebook, context), diagnostics };
 }

@@ -30,7 +30,7 @@ const ownFaults = [
 ];
 
 /** Codes that the reader of times alone raises; its command's test shows them. */
-const ofTimes: readonly DiagnosticCode[] = ['REQUEST-WRONG', 'DATE-IMPOSSIBLE'];
+const ofTimes: readonly DiagnosticCode[] = ['REQUEST-WRONG'];
 
 /** Codes that a folder kept in a repository cannot show; the test of `effects.ts` does. */
 const ofTheDisk: readonly DiagnosticCode[] = ['FILE-UNREADABLE'];
