@@ -26,6 +26,8 @@ import { tighten } from './6-edit/tighten.ts';
 import { check } from './7-check/check.ts';
 import { emit } from './8-emit/emit.ts';
 import type { InputFolder, ReadDocument } from './artifacts.ts';
+import { asWritten } from './as-written.ts';
+import { legible } from './legible.ts';
 
 export interface Conversion {
   /** Null where a diagnostic is an error. */
@@ -41,7 +43,9 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
   const read = readDocuments(folder, casebook, places);
   const { documents } = read;
 
-  const passages = merge(documents.flatMap(segment), publicationsOf(documents));
+  const written = merge(documents.flatMap(segment), publicationsOf(documents));
+  const legibles = written.map(legible);
+  const passages = legibles.map(({ passage }) => passage);
   const located = locateQuotes(casebook.events ?? [], passages, documents, places);
   const early = [...casebookTroubles, ...read.diagnostics, ...located.diagnostics];
   const timezone = casebook.timezone ?? 'Europe/London';
@@ -50,13 +54,13 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
 
   const context = { casebook, timezone, editor: options.editor };
   const extracted = extract(passages, documents, context);
-  const resolved = resolve(extracted, located.cuts, documents, context);
+  const resolved = asWritten(resolve(extracted, located.cuts, documents, context), written, legibles);
   const edited = applyCasebook(resolved, casebook);
   const tightened = tighten(edited, documents, zone, { casebook, places });
   const inChapters = assignPhases(tightened.resolved, casebook, zone);
   const found = check(inChapters, documents, casebook, places);
 
-  const diagnostics = [...early, ...tellImpossibleDates(passages, documents), ...tightened.diagnostics, ...found];
+  const diagnostics = [...early, ...tellImpossibleDates(written, documents), ...tightened.diagnostics, ...found];
   if (diagnostics.some(isError)) return { timeline: null, diagnostics };
   return { timeline: emit(inChapters, documents, casebook, context), diagnostics };
 }

@@ -13,6 +13,7 @@ import { meaningFaults } from './casebook-meaning.ts';
 import { casebookPlaces, noPlaces } from './casebook-places.ts';
 import { shapeFaults } from './casebook-shape.ts';
 import { readText } from './read-text.ts';
+import { splitLines } from './split-lines.ts';
 import { textPlace } from './text-place.ts';
 
 export interface ReadCasebook {
@@ -27,7 +28,9 @@ export function readCasebook(file: InputFile | null): ReadCasebook {
   if (file === null) return { casebook: {}, diagnostics: [], places: noPlaces };
   const read = readText(file);
   if (read.kind === 'broken') return { casebook: {}, diagnostics: [read.diagnostic], places: noPlaces };
-  const { text, lines } = read;
+  // Accented letters as one character, as documents are read, however the editor's keyboard writes them.
+  const text = read.text.normalize('NFC');
+  const lines = splitLines(text);
   // Of plain values only null, true and false are read; `2017` and `2017-03-22` stay the text that was written.
   const document = parseDocument(text, { schema: 'failsafe', customTags: ['null', 'bool'], prettyErrors: false });
   if (document.errors.length > 0) {

@@ -10,6 +10,7 @@ import type { Diagnostic } from '../../model/diagnostic.ts';
 import { spanInWording } from '../../model/wordings.ts';
 import type { CandidateSource, CasebookPlaces, Cut, MergedPassage, ReadDocument, Span } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { legibleWords } from '../legible.ts';
 import { explainMiss, whereIs } from './explain-miss.ts';
 
 type Path = readonly (string | number)[];
@@ -42,12 +43,13 @@ function quotesOf(event: CasebookEvent, path: Path): { quote: CasebookQuote; pat
 }
 
 function locate(
-  quote: CasebookQuote,
+  given: CasebookQuote,
   path: Path,
   passages: readonly MergedPassage[],
   documents: readonly ReadDocument[],
   places: CasebookPlaces,
 ): CandidateSource | Diagnostic {
+  const quote = legibleQuote(given);
   if (quote.document !== undefined && !documents.some(({ source }) => source.id === quote.document)) {
     const known = documents.map(({ source }) => source.id).join(', ');
     const message = `There is no document "${quote.document}"; the documents are ${known}.`;
@@ -69,6 +71,17 @@ function locate(
   const where = found.slice(0, 4).map((source) => whereIs(source.passage, passages, documents));
   const message = `These words stand in ${found.length} places: ${where.join('; ')}${found.length > 4 ? '; …' : ''}.`;
   return diagnose('QUOTE-AMBIGUOUS', message, place);
+}
+
+/** Passages come as they are read; so must the words that are looked for in them. */
+function legibleQuote(quote: CasebookQuote): CasebookQuote {
+  const { prefix, suffix } = quote;
+  return {
+    ...quote,
+    exact: legibleWords(quote.exact),
+    ...(prefix === undefined ? {} : { prefix: legibleWords(prefix) }),
+    ...(suffix === undefined ? {} : { suffix: legibleWords(suffix) }),
+  };
 }
 
 function standsIn(passage: MergedPassage, quote: CasebookQuote): boolean {

@@ -5,6 +5,7 @@
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { EventCandidate, Resolved } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { legibleWords } from '../legible.ts';
 import type { EventPlace } from './event-places.ts';
 
 export function checkSources(resolved: Resolved, placeOf: EventPlace): Diagnostic[] {
@@ -33,7 +34,10 @@ function strayPhrases(resolved: Resolved, placeOf: EventPlace): Diagnostic[] {
   const texts = new Map(resolved.passages.map(({ passage }) => [passage.id as string, passage.text]));
   const stands = ({ when, sources }: EventCandidate): boolean => {
     const { phrase } = when;
-    return phrase === null || sources.some(({ passage }) => texts.get(passage)?.includes(phrase));
+    return (
+      phrase === null ||
+      sources.some(({ passage }) => legibleWords(texts.get(passage) ?? '').includes(legibleWords(phrase)))
+    );
   };
   return resolved.candidates
     .filter((candidate) => candidate.edited.includes('when') && !stands(candidate))
