@@ -9,5 +9,5 @@ import type { Line, ReadDocument } from './artifacts.ts';
 /** Undefined where the document has no such line. */
 export function documentLine({ text, lines, layout }: ReadDocument, number: number, words: string): Line | undefined {
   if (layout !== 'paragraphs') return lines[number - 1];
-  return lines.find((line) => line.number === number && text.startsWith(words, line.start));
+  return lines.find((line) => line.number === number && text.slice(line.start, line.end).trimStart().startsWith(words));
 }

@@ -11,7 +11,7 @@ import { slug } from '../../../model/slug.ts';
 import { bodyOf } from '../bodies/recognise-bodies.ts';
 import type { NameRun } from '../name-run.ts';
 import { femaleNames, letteredRoles, looseTitles, maleNames, postNominals, titles } from './name-lexicon.ts';
-import { parseName } from './parse-name.ts';
+import { type ParsedName, parseName } from './parse-name.ts';
 import { partOf } from './part-of.ts';
 
 export interface Sighting {
@@ -75,13 +75,24 @@ function isTitled(words: readonly string[]): boolean {
 export function recognisedPeople(sightings: readonly Sighting[], known: readonly Person[]): readonly Person[] {
   const taken = new Set(known.flatMap((one) => [one.name, ...one.aliases]).flatMap(surnameOf));
   const groups = new Map<string, Sighting[]>();
+  const bySurname = new Map<string, NamedGroup[]>();
   const fullest = [...sightings].sort((a, b) => weight(b) - weight(a));
   for (const sighting of fullest) {
-    const surname = surnameOf(sighting.name)[0];
-    if (surname !== undefined && taken.has(surname)) continue;
-    const group = groupOf(groups, sighting.name);
-    if (group !== null) groups.get(group)?.push(sighting);
-    else groups.set(sighting.name, [sighting]);
+    const same = groups.get(sighting.name);
+    if (same !== undefined) {
+      same.push(sighting);
+      continue;
+    }
+    const parsed = parseName(sighting.name);
+    if (parsed.surname !== null && taken.has(parsed.surname)) continue;
+    const namesakes = bySurname.get(parsed.surname ?? '') ?? [];
+    const group = groupOf(namesakes, parsed);
+    if (group !== null) {
+      groups.get(group)?.push(sighting);
+      continue;
+    }
+    groups.set(sighting.name, [sighting]);
+    if (parsed.surname !== null) bySurname.set(parsed.surname, [...namesakes, { name: sighting.name, parsed }]);
   }
   return [...groups.values()].flatMap(personOf);
 }
@@ -95,18 +106,19 @@ function weight({ name }: Sighting): number {
   return parseName(name).given === null ? 0 : 1;
 }
 
-/** The same name, or a surname with a title where exactly one full name has that surname. */
-function groupOf(groups: ReadonlyMap<string, readonly Sighting[]>, name: string): string | null {
-  if (groups.has(name)) return name;
-  const { surname, given, gender } = parseName(name);
+interface NamedGroup {
+  readonly name: string;
+  readonly parsed: ParsedName;
+}
+
+/** A surname with a title where exactly one full name has that surname. `namesakes` have the surname. */
+function groupOf(namesakes: readonly NamedGroup[], { surname, given, gender }: ParsedName): string | null {
   if (surname === null) return null;
-  const fits = [...groups.keys()].filter((other) => {
-    const parsed = parseName(other);
-    if (parsed.surname !== surname) return false;
+  const fits = namesakes.filter(({ parsed }) => {
     const agrees = gender === 'unknown' || parsed.gender === 'unknown' || gender === parsed.gender;
     return agrees && (given === null || parsed.given === null || given === parsed.given);
   });
-  return fits.length === 1 ? (fits[0] ?? null) : null;
+  return fits.length === 1 ? (fits[0]?.name ?? null) : null;
 }
 
 function personOf(group: readonly Sighting[]): readonly Person[] {
