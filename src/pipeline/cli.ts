@@ -10,6 +10,7 @@ import { writeJson } from './8-emit/write-json.ts';
 import { readFolder } from './effects.ts';
 import { convert } from './pipeline.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { progressBar } from './progress-bar.ts';
 import { reasonOf, refusalToWrite, writeAtomically } from './write-file.ts';
 
 const usage = `Usage: npm run timeline -- --from DIR [--out FILE] [--no-editor]
@@ -24,6 +25,8 @@ const usage = `Usage: npm run timeline -- --from DIR [--out FILE] [--no-editor]
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** `err` goes to a terminal, where a line may be drawn over. */
+  readonly isTerminal?: boolean;
 }
 
 /** Runs the command with the arguments after the program's name and gives its exit status. */
@@ -44,7 +47,9 @@ export function runTimeline(argv: readonly string[], terminal: Terminal): number
   }
   const refusal = request.out === null ? null : refusalToWrite(request.out);
   if (refusal !== null) return refused(refusal, terminal);
-  const { timeline, diagnostics } = convert(read.folder, { editor: request.editor });
+  const bar = progressBar({ isTTY: terminal.isTerminal === true, write: terminal.err });
+  const { timeline, diagnostics } = convert(read.folder, { editor: request.editor, work: bar.work });
+  bar.end();
   terminal.err(printDiagnostics(diagnostics, read.pathOf));
   if (timeline === null) return 1;
   const json = writeJson(timeline);
@@ -98,5 +103,6 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   process.exitCode = runTimeline(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
+    isTerminal: process.stderr.isTTY,
   });
 }

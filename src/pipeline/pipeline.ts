@@ -28,6 +28,7 @@ import { emit } from './8-emit/emit.ts';
 import type { InputFolder, ReadDocument } from './artifacts.ts';
 import { asWritten } from './as-written.ts';
 import { legible } from './legible.ts';
+import { plainWork, type Work } from './work.ts';
 
 export interface Conversion {
   /** Null where a diagnostic is an error. */
@@ -35,15 +36,26 @@ export interface Conversion {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** `editor: false` leaves the casebook's `events` and `aliases` out, to see what the rules do by themselves. */
-export function convert(folder: InputFolder, options: { readonly editor: boolean }): Conversion {
+export interface ConversionOptions {
+  /** False leaves the casebook's `events` and `aliases` out, to see what the rules do by themselves. */
+  readonly editor: boolean;
+  /** What may be remembered and who is told; it changes nothing of what comes out. */
+  readonly work?: Work;
+}
+
+export function convert(folder: InputFolder, options: ConversionOptions): Conversion {
+  const { work = plainWork } = options;
   const { casebook: whole, places, diagnostics: casebookTroubles } = readCasebook(folder.casebook);
   const { events, aliases, ...rest } = whole;
   const casebook: Casebook = options.editor ? whole : rest;
-  const read = readDocuments(folder, casebook, places);
+  const read = readDocuments(folder, casebook, places, work);
   const { documents } = read;
 
-  const written = merge(documents.flatMap(segment), publicationsOf(documents));
+  const paragraphs = documents.flatMap((document) => {
+    const { id, file, sha256 } = document.source;
+    return work.recall('paragraphs', `${sha256} ${id} ${file}`, () => segment(document));
+  });
+  const written = merge(paragraphs, publicationsOf(documents));
   const legibles = written.map(legible);
   const passages = legibles.map(({ passage }) => passage);
   const located = locateQuotes(casebook.events ?? [], passages, documents, places);
@@ -53,7 +65,7 @@ export function convert(folder: InputFolder, options: { readonly editor: boolean
   if (zone === null || early.some(isError)) return { timeline: null, diagnostics: early };
 
   const context = { casebook, timezone, editor: options.editor };
-  const extracted = extract(passages, documents, context);
+  const extracted = extract(passages, documents, context, work);
   const resolved = asWritten(resolve(extracted, located.cuts, documents, context), written, legibles);
   const edited = applyCasebook(resolved, casebook);
   const tightened = tighten(edited, documents, zone, { casebook, places });

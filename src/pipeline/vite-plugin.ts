@@ -11,6 +11,7 @@ import { writeJson, writeJsonSchema } from './8-emit/write-json.ts';
 import { readFolder } from './effects.ts';
 import { convert } from './pipeline.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { Memory } from './work.ts';
 
 /** What a conversion of the casebook's folder came to. `report` is empty where there is nothing to tell. */
 interface Made {
@@ -34,7 +35,7 @@ export function timelinePlugin(directory = 'src/casebook'): Plugin {
     },
     buildStart() {
       if (!isBuild) return;
-      made = make(folder);
+      made = make(folder, new Memory());
       if (made.json === null) this.error(`The documents or the casebook have errors.\n\n${made.report}`);
       if (made.report !== '') this.warn(made.report);
     },
@@ -49,20 +50,23 @@ export function timelinePlugin(directory = 'src/casebook'): Plugin {
   };
 }
 
-function make(folder: string): Made {
+/** `memory` keeps what was read of the documents that have not changed since. */
+function make(folder: string, memory: Memory): Made {
   const read = readFolder(folder);
   if (read === null) return { json: null, report: `There is no folder "${folder}".` };
-  const { timeline, diagnostics } = convert(read.folder, { editor: true });
+  memory.begin();
+  const { timeline, diagnostics } = convert(read.folder, { editor: true, work: memory });
   const report = printDiagnostics(diagnostics, read.pathOf);
   return { json: timeline === null ? null : writeJson(timeline), report };
 }
 
 /** Converts when the page first asks: a test run that never does pays nothing. */
 function serve(server: ViteDevServer, folder: string): void {
+  const memory = new Memory();
   let good: string | null = null;
   let report = '';
   const renew = (): boolean => {
-    const next = make(folder);
+    const next = make(folder, memory);
     good = next.json ?? good;
     report = next.report;
     return next.json !== null;

@@ -64,10 +64,10 @@ export function DocumentLine({
       </p>
       <div className={passage.use === 'boilerplate' ? 'text-ink-quiet' : ''}>
         {passage.sensitive === undefined ? (
-          <p>{words}</p>
+          <p dir="auto">{words}</p>
         ) : (
           <Injuries warning={passage.sensitive} of={passage.id} offerAll={offerAll}>
-            <p>{words}</p>
+            <p dir="auto">{words}</p>
           </Injuries>
         )}
       </div>

@@ -15,7 +15,7 @@ export function WhenSection({ event }: { event: TimelineEvent }): ReactNode {
       </p>
       {when.phrase !== null && (
         <p>
-          <span className="font-sans text-ink-quiet text-sm">{openEventWords.phrase}</span> “{when.phrase}”
+          <span className="font-sans text-ink-quiet text-sm">{openEventWords.phrase}</span> “<bdi>{when.phrase}</bdi>”
         </p>
       )}
       <p className="font-sans text-ink-quiet text-sm">

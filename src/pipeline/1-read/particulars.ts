@@ -2,6 +2,7 @@
  * What a document says of itself: its title, and when, where and by whom it was published.
  */
 import type { Line } from '../artifacts.ts';
+import { legibleWords } from '../legible.ts';
 import { readDateLine } from './date-line.ts';
 
 export interface Particulars {
@@ -25,7 +26,7 @@ export function headline(text: string, lines: readonly Line[], dateLines: readon
     if (words === '') continue;
     if (first !== null) return first;
     if (words.length > 200 || !/^[\p{Lu}\p{N}"'‘“]/u.test(words) || /[.,;:…]["'’”]?$/.test(words)) return null;
-    first = words;
+    first = legibleWords(words);
   }
   return null;
 }
@@ -49,9 +50,11 @@ export function particularsOf(
   };
 }
 
-/** White space run together; undefined where nothing is left, or where it is too long for what it should be. */
+/** White space run together, marks of direction left out, so that no title turns the words around it; undefined where nothing is left, or where it is too long for what it should be. */
 function wordsOf(value: string | null): string | undefined {
-  const words = value?.replace(/\s+/gu, ' ').trim() ?? '';
+  const words = legibleWords(value ?? '')
+    .replace(/\s+/gu, ' ')
+    .trim();
   return words === '' || words.length > 300 ? undefined : words;
 }
 

@@ -60,4 +60,16 @@ describe('bytes that are not UTF-8', () => {
     expect(documents).toEqual([]);
     expect(diagnostics[0]).toMatchObject({ code: 'TEXT-NOT-UTF8', place: { file: 'a.txt', line: 2, column: 2 } });
   });
+
+  test('UTF-16 is called by its name', () => {
+    const { diagnostics } = read({ file: 'a.txt', bytes: new Uint8Array([0xff, 0xfe, 0x61, 0x00]) });
+    expect(diagnostics[0]?.message).toBe(
+      'The byte ff (hexadecimal) at offset 0 is not UTF-8; the file is UTF-16, by the mark at its beginning.',
+    );
+  });
+});
+
+test('marks of direction in a title or a name turn nothing around them', () => {
+  const page = '<title>\u202eA ferry</title><meta name=author content="Ada\u2066 Lind"><p>It sank.</p>';
+  expect(read(file('a.html', page)).documents[0]?.source).toMatchObject({ title: 'A ferry', author: 'Ada Lind' });
 });

@@ -14,6 +14,7 @@ import { slug } from '../../model/slug.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { CasebookPlaces, InputFile, InputFolder, ReadDocument } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { plainWork, type Work } from '../work.ts';
 import type { Particulars } from './particulars.ts';
 import { readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
@@ -26,6 +27,7 @@ export function readDocuments(
   folder: InputFolder,
   casebook: Casebook,
   places: CasebookPlaces,
+  work: Work = plainWork,
 ): { documents: ReadDocument[]; diagnostics: Diagnostic[] } {
   const files = [...folder.documents].sort((a, b) => compareText(a.file, b.file));
   const diagnostics: Diagnostic[] = [
@@ -35,15 +37,17 @@ export function readDocuments(
   if (files.length === 0) diagnostics.push(diagnose('NO-DOCUMENTS', 'There is no document in the folder.', null));
   const documents: ReadDocument[] = [];
   const zone = zoneOf(casebook.timezone ?? 'Europe/London');
-  for (const file of files) {
+  for (const [index, file] of files.entries()) {
+    work.tell('reading', index + 1, files.length);
     const entry = casebook.documents?.find((candidate) => candidate.file === file.file);
     const read = readText(file);
     if (read.kind === 'broken') {
       diagnostics.push(read.diagnostic);
       continue;
     }
-    const body = readBody(file.file, read.text, read.lines);
-    const source = sourceOf(file, body.particulars, entry, zone);
+    const sha256 = createHash('sha256').update(file.bytes).digest('hex');
+    const body = work.recall('body', `${sha256} ${file.file}`, () => readBody(file.file, read.text, read.lines));
+    const source = sourceOf(file, sha256, body.particulars, entry, zone);
     diagnostics.push(...body.diagnostics, ...troubles(source, read.text, body.text, documents));
     documents.push({
       source,
@@ -79,6 +83,7 @@ function entriesWithoutFile(files: readonly InputFile[], casebook: Casebook, pla
 /** The casebook's word goes before the document's own. */
 function sourceOf(
   file: InputFile,
+  sha256: string,
   own: Particulars,
   entry: CasebookDocument | undefined,
   zone: Zone | null,
@@ -97,7 +102,7 @@ function sourceOf(
     ...(published === null ? {} : { published }),
     ...(url === undefined ? {} : { url }),
     ...(basis === undefined ? {} : { basis }),
-    sha256: createHash('sha256').update(file.bytes).digest('hex'),
+    sha256,
   };
 }
 

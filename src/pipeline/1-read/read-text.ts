@@ -22,6 +22,12 @@ export function readText(input: InputFile): ReadText {
   const start = new TextDecoder('utf-8').decode(input.bytes.subarray(0, offset)).length;
   const place = textPlace(input.file, lenient, splitLines(lenient), { start, end: start + 1 });
   const byte = (input.bytes[offset] ?? 0).toString(16).padStart(2, '0');
-  const message = `The byte ${byte} (hexadecimal) at offset ${offset} is not UTF-8.`;
+  const message = `The byte ${byte} (hexadecimal) at offset ${offset} is not UTF-8${isUtf16(input.bytes) ? '; the file is UTF-16, by the mark at its beginning' : ''}.`;
   return { kind: 'broken', diagnostic: diagnose('TEXT-NOT-UTF8', message, place) };
+}
+
+/** Its byte order mark, either way round: what some editors call "Unicode". */
+function isUtf16(bytes: Uint8Array): boolean {
+  const [first, second] = bytes;
+  return (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
 }

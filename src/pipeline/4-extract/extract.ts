@@ -7,6 +7,7 @@
 
 import type { PassageId } from '../../model/ids.ts';
 import type { ConversionContext, Extracted, MergedPassage, PassageMentions, ReadDocument } from '../artifacts.ts';
+import { plainWork, type Work } from '../work.ts';
 import { buildRoster } from './build-roster.ts';
 import { documentOrder } from './document-order.ts';
 import { type Finders, finders } from './finders.ts';
@@ -22,6 +23,7 @@ export function extract(
   passages: readonly MergedPassage[],
   documents: readonly ReadDocument[],
   context: ConversionContext,
+  work: Work = plainWork,
 ): Extracted {
   const zone = rememberingZone(context.timezone);
   const readings = new Map(passages.map((passage) => [passage.id, readPassage(passage)] as const));
@@ -32,9 +34,10 @@ export function extract(
   const find = finders(roster);
   const anchors = readAnchors(context.casebook, zone);
   const done = new Map<PassageId, { readonly mentions: PassageMentions; readonly thread: Thread }>();
-  for (const { document, passages: own } of documentOrder(passages, documents)) {
+  for (const [index, { document, passages: own }] of documentOrder(passages, documents).entries()) {
+    work.tell('finding', index + 1, documents.length);
     const published = document.source.published ?? null;
-    const times = expressionsOf(own, published);
+    const times = expressionsOf(own, published, work);
     const setting: TimeSetting = { zone, anchors, published, storyDay: storyDay([...times.values()].flat()) };
     let thread = newThread;
     for (const passage of own) {
@@ -50,12 +53,16 @@ export function extract(
 
 type Times = ReturnType<typeof readTimes>;
 
-function expressionsOf(passages: readonly MergedPassage[], published: string | null): ReadonlyMap<PassageId, Times> {
-  return new Map(
-    passages.map(
-      ({ id, text, isDateLine }) => [id, isDateLine ? [] : readTimes(text, { published, voice: 'auto' })] as const,
-    ),
-  );
+function expressionsOf(
+  passages: readonly MergedPassage[],
+  published: string | null,
+  work: Work,
+): ReadonlyMap<PassageId, Times> {
+  const timesOf = ({ text, isDateLine }: MergedPassage): Times =>
+    isDateLine
+      ? []
+      : work.recall('times', `${published ?? ''} ${text}`, () => readTimes(text, { published, voice: 'auto' }));
+  return new Map(passages.map((passage) => [passage.id, timesOf(passage)] as const));
 }
 
 function read(reading: Reading, times: Times, setting: TimeSetting, find: Finders, thread: Thread) {
