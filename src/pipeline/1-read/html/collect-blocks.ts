@@ -12,7 +12,7 @@ import { attribute, isElement, type PageElement, type PageNode, walk } from './p
 export interface PageBlock extends Block {
   /** How many of its characters are in links. */
   readonly linked: number;
-  /** The elements around it, outermost first. */
+  /** The elements around it, outermost first; of a page nested deeper than any that people write, the outer ones. */
   readonly within: readonly PageElement[];
 }
 
@@ -30,6 +30,8 @@ const unseenRoles = new Set(['navigation', 'complementary', 'contentinfo', 'sear
 const furniture =
   /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|related|recommended|newsletter|signup|cookies?|advert|advertisement|ads?|promo|sidebar|sponsored|paywall|subscribe|popular|trending)(?:$|[\s_-])/i;
 
+const deepest = 100;
+
 /** `above` lines are added to each block's number. */
 export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   const blocks: PageBlock[] = [];
@@ -38,7 +40,7 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   let links = 0;
   const flush = (): void => {
     const { line, text, linked } = open.take();
-    if (text !== '') blocks.push({ line: line + above, text, linked, within: [...within] });
+    if (text !== '') blocks.push({ line: line + above, text, linked, within: within.slice(0, deepest) });
   };
   const enter = (node: PageNode): boolean => {
     if ('value' in node && node.nodeName === '#text') {

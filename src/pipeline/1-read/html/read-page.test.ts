@@ -37,6 +37,7 @@ describe('paragraphs, with the line that each begins on', () => {
 
   test('nesting of any depth is read', () => {
     expect(drawn(`${'<div>'.repeat(20_000)}Deep.`)).toEqual(['1 Deep.']);
+    expect(drawn('<div>x'.repeat(20_000))).toHaveLength(20_000);
   });
 });
 
