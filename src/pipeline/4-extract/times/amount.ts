@@ -41,6 +41,8 @@ function afterArticle(tokens: readonly Token[], at: number): Amount {
   if (word === 'couple') return { value: 2, next: tokenAt(tokens, at + 1).lower === 'of' ? at + 2 : at + 1 };
   if (word === 'dozen') return { value: 12, next: at + 1 };
   if (word === 'half') return { value: 0.5, next: at + 1 };
+  if (word === 'quarter' && tokenAt(tokens, at + 1 + hyphen(tokens, at + 1)).lower === 'century')
+    return { value: 0.25, next: at + 1 };
   if (word === 'quarter' && tokenAt(tokens, at + 1).lower === 'of') {
     const article = tokenAt(tokens, at + 2).lower;
     return article === 'a' || article === 'an' ? { value: 0.25, next: at + 3 } : { value: 1, next: at };
@@ -126,9 +128,11 @@ export function hyphen(tokens: readonly Token[], at: number): 0 | 1 {
 
 function withHalf(tokens: readonly Token[], amount: Amount | null): Amount | null {
   if (amount === null || amount.value === null) return amount;
-  if (tokenAt(tokens, amount.next).lower !== 'and') return amount;
-  const article = tokenAt(tokens, amount.next + 1).lower;
-  const half = tokenAt(tokens, amount.next + 2).lower;
-  if (article === 'a' && half === 'half') return { value: amount.value + 0.5, next: amount.next + 3 };
-  return article === 'half' ? { value: amount.value + 0.5, next: amount.next + 2 } : amount;
+  const and = amount.next + hyphen(tokens, amount.next);
+  if (tokenAt(tokens, and).lower !== 'and') return amount;
+  const article = and + 1 + hyphen(tokens, and + 1);
+  const half = article + 1 + hyphen(tokens, article + 1);
+  if (tokenAt(tokens, article).lower === 'half') return { value: amount.value + 0.5, next: article + 1 };
+  const says = tokenAt(tokens, article).lower === 'a' && tokenAt(tokens, half).lower === 'half';
+  return says ? { value: amount.value + 0.5, next: half + 1 } : amount;
 }

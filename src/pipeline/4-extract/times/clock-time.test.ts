@@ -9,6 +9,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['at 16:08 UTC', ['16:08 UTC|TIME|2018-10-03T16:08Z']],
   ['at noon on Monday', ['noon on Monday|TIME|2018-10-01T12:00']],
   ['5 p.m. EST, Nov. 6', ['5 p.m. EST, Nov. 6|TIME|2018-11-06T17:00']],
+  [
+    'at 10.35 a.m. (0735 GMT) on Monday',
+    ['10.35 a.m.|TIME|2018-10-01T10:35', '0735 GMT|TIME|2018-10-01T07:35Z', 'Monday|DATE|2018-10-01'],
+  ],
   ['at half past two', ['half past two|TIME|2018-10-03T02:30']],
   ['at a quarter to nine in the evening', ['a quarter to nine in the evening|TIME|2018-10-03T20:45']],
   ['at eleven oclock', []],

@@ -148,10 +148,21 @@ function withDay({ tokens, inner }: Reading, { clock: time, next }: Found): Matc
   const bare: Match = { next, meaning: { kind: 'day-told' }, clock: time };
   const link = tokenAt(tokens, next);
   const from = link.lower === ',' || link.lower === 'on' || link.lower === 'of' ? next + 1 : next;
+  const aside = afterAside(tokens, next);
+  const beyond = aside === null ? null : inner(aside);
+  if (beyond !== null && beyond.clock === undefined && isDay(beyond)) return { ...bare, meaning: beyond.meaning };
   if (tokenAt(tokens, from).gap > 2 || tokenAt(tokens, from).kind === 'mark') return bare;
   const day = inner(from);
   if (day === null || day.clock !== undefined || day.part !== undefined || !isDay(day)) return bare;
   return { ...day, clock: time };
+}
+
+/** The token after "(0735 GMT)", or null. */
+function afterAside(tokens: readonly Token[], at: number): number | null {
+  if (tokenAt(tokens, at).lower !== '(' || tokenAt(tokens, at + 1).kind !== 'number') return null;
+  for (let end = at + 2; end < at + 9; end += 1)
+    if (tokenAt(tokens, end).lower === ')') return tokenAt(tokens, end + 1).lower === 'on' ? end + 2 : end + 1;
+  return null;
 }
 
 function isDay({ meaning }: Match): boolean {

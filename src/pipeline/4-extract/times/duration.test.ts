@@ -8,6 +8,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a couple of days', ['a couple of days|DURATION|P2D']],
   ['a months-long siege', ['months-long|DURATION|PXM']],
   ['after several quarters of losses, three quarters of them large', ['several quarters|DURATION|PXQ']],
+  ['more than a quarter century', ['more than a quarter century|DURATION|P25Y|MORE_THAN']],
+  ['a two-and-a-half-year sentence', ['two-and-a-half-year|DURATION|P2Y6M']],
   ['a fortnight', ['a fortnight|DURATION|P2W']],
   ['two to three weeks', ['two to three weeks|DURATION|P2W']],
   ['two more weeks', ['two more weeks|DURATION|P2W']],

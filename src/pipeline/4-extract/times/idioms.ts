@@ -27,6 +27,7 @@ import { seasonIdiom } from './season.ts';
 import { setIdiom } from './set.ts';
 import { sharedYearIdiom } from './shared-year.ts';
 import { turnOfPeriodIdiom } from './turn-of-period.ts';
+import { weekOfIdiom } from './week-of.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
 import { yearIdiom } from './year.ts';
@@ -53,6 +54,7 @@ export const idioms: readonly Idiom[] = [
   seasonIdiom,
   setIdiom,
   howOftenIdiom,
+  weekOfIdiom,
   relativeUnitIdiom,
   periodToldIdiom,
   agoAndLaterIdiom,

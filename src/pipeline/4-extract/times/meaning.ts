@@ -86,6 +86,8 @@ export type Meaning =
       readonly back: number;
       readonly year?: number;
       readonly ends?: boolean;
+      /** The date on which "the quarter ended March 31" ended. */
+      readonly ended?: Fields;
       /** "year-ago results": of what length is not said. */
       readonly alone?: true;
       /** "the latest quarter": one that is over. */
@@ -122,6 +124,9 @@ export interface Relative {
 
 export type Mod = NonNullable<TimeExpression['mod']>;
 
+/** The week of a day, or the first or last whole week of a month. */
+export type WeekOf = 'day' | 'first' | 'last';
+
 /** What an idiom found: tokens from the index it was asked at up to `next`. */
 export interface Match {
   /** The token after the last. */
@@ -130,6 +135,7 @@ export interface Match {
   readonly mod?: Mod;
   readonly part?: PartOfDay;
   readonly clock?: Clock;
+  readonly weekOf?: WeekOf;
   /** A time in this company only: in a narrative, or after a year before the common era. */
   readonly only?: 'narrative' | 'bc';
   /** Further expressions read together with this one: the "6 March" of "5 or 6 March". */

@@ -15,6 +15,14 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['by the end of the month', ['the end of the month|DATE|2018-10|END']],
   ['Profit fell in the latest period.', ['the latest period|DATE|2018-Q3']],
   ['Year-ago results fell.', ['Year-ago|DATE|2017']],
+  [
+    'In the quarter ended March 31 it rose from the same period a year ago.',
+    ['the quarter|DATE|2018-Q1', 'March 31|DATE|2018-03-31', 'the same period a year ago|DATE|2017-Q1'],
+  ],
+  [
+    'Third-quarter profit rose after a flat second quarter. In the quarter it sold more.',
+    ['Third-quarter|DATE|2018-Q3', 'second quarter|DATE|2018-Q2', 'the quarter|DATE|2018-Q3'],
+  ],
   ['year-end', ['year-end|DATE|2018-12-31']],
 ];
 

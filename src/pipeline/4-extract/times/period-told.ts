@@ -7,7 +7,7 @@
 import { hyphen } from './amount.ts';
 import type { Day } from './calendar.ts';
 import type { Idiom, Reading } from './idiom.ts';
-import type { Match, Mod, Unit } from './meaning.ts';
+import type { Fields, Match, Mod, Unit } from './meaning.ts';
 import { possessiveAt, yearAgoAt } from './quarter-and-half.ts';
 import { relativeYearAt } from './relative-year.ts';
 import type { Token } from './tokens.ts';
@@ -38,7 +38,7 @@ function match(reading: Reading): Match | null {
   return endOfUnit(reading) ?? period(reading);
 }
 
-function period({ tokens, at }: Reading): Match | null {
+function period({ tokens, at, inner }: Reading): Match | null {
   const owner = relativeYearAt(tokens, at);
   const owned = owner === null ? 0 : possessiveAt(tokens, owner.next);
   let from = owned > 0 && owner !== null ? owner.next + owned : at;
@@ -60,8 +60,21 @@ function period({ tokens, at }: Reading): Match | null {
   if (tail > 0) back = 1;
   const latest = tokenAt(tokens, first).lower === 'latest' || tokenAt(tokens, first).lower === 'most';
   const ends = endings.has(tokenAt(tokens, from + 1).lower);
-  const meaning = { kind: 'again', unit, back, ...(ends ? { ends } : {}), ...(latest ? { latest } : {}) } as const;
+  const ended = ends && unit === 'quarter' ? endAt(inner(from + 2)) : null;
+  const meaning = {
+    kind: 'again',
+    unit,
+    back,
+    ...(ends ? { ends } : {}),
+    ...(ended === null ? {} : { ended }),
+    ...(latest ? { latest } : {}),
+  } as const;
   return { next: from + 1 + tail, meaning: year === null ? meaning : { ...meaning, year: year.year } };
+}
+
+/** The "March 31" of "the quarter ended March 31". */
+function endAt(date: Match | null): Fields | null {
+  return date?.meaning.kind === 'calendar' && date.meaning.fields.month !== undefined ? date.meaning.fields : null;
 }
 
 /** "the quarter of the market", "the period of unrest", "a year" say nothing of the one told. */
@@ -80,6 +93,7 @@ function saysAgain(
       dayLeads.has(tokenAt(tokens, at - 2).lower) &&
       (tokenAt(tokens, at - 2).lower === 'in' || !dayTails.has(after))
     );
+  if (unit === 'quarter' && (after === 'century' || hyphen(tokens, at + 1) === 1)) return false;
   if (!said && (after === 'of' || after === 'before' || after === 'after')) return false;
   return (
     said || unit !== 'month' || (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower))

@@ -75,7 +75,20 @@ const narrativePhrases: ReadonlyMap<string, readonly (readonly [readonly string[
   FUTURE_REF: ['future'],
 });
 
+const modals = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'll', 'can']);
+
+/** "will one day be", "may some day see": not how long. */
+function someDay({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): Match | null {
+  const first = tokenAt(tokens, at).lower;
+  if ((first !== 'one' && first !== 'some') || tokenAt(tokens, at + 1).lower !== 'day') return null;
+  return modals.has(tokenAt(tokens, at - 1).lower)
+    ? { next: at + 2, meaning: { kind: 'fixed', value: 'FUTURE_REF' } }
+    : null;
+}
+
 function match({ tokens, at }: Reading): Match | null {
+  const day = someDay({ tokens, at });
+  if (day !== null) return day;
   let best: Match | null = null;
   for (const [words, value] of phrases.get(tokenAt(tokens, at).lower) ?? []) {
     const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
@@ -92,6 +105,6 @@ function match({ tokens, at }: Reading): Match | null {
 
 export const presentPastFutureIdiom: Idiom = {
   name: 'present, past, future',
-  starts: [...phrases.keys(), ...narrativePhrases.keys()],
+  starts: ['one', 'some', ...phrases.keys(), ...narrativePhrases.keys()],
   match,
 };

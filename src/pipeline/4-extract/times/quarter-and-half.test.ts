@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['third-quarter profit', ['third-quarter|DATE|2018-Q3']],
   ['the 1988 second quarter', ['the 1988 second quarter|DATE|1988-Q2']],
   ['the second half of 2008', ['the second half of 2008|DATE|2008-H2']],
+  ['in the second half of the year', ['the second half of the year|DATE|2018-H2']],
   ['the first half of the match', []],
 ];
 

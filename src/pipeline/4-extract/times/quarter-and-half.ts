@@ -89,8 +89,15 @@ function tailAt(tokens: Reading['tokens'], at: number): { known?: number; year?:
   const fiscal = tokenAt(tokens, at + of).lower === 'fiscal' ? 1 : 0;
   const stated = yearAt(tokens, at + of + fiscal);
   if (stated !== null) return { known: stated.year, next: stated.next };
-  const relative = relativeYearAt(tokens, at + of);
+  const relative = relativeYearAt(tokens, at + of) ?? theYear(tokens, at + of);
   return relative === null ? { next: at } : { year: relative.year, next: relative.next };
+}
+
+/** "of the year": the speaker's own. */
+function theYear(tokens: Reading['tokens'], at: number): { year: Relative; next: number } | null {
+  const says = tokenAt(tokens, at - 1).lower === 'of' && tokenAt(tokens, at).lower === 'the';
+  if (!says || tokenAt(tokens, at + 1).lower !== 'year' || tokenAt(tokens, at + 1).capital) return null;
+  return { year: { kind: 'relative', unit: 'year', offset: 0, from: 'speaker' }, next: at + 2 };
 }
 
 export const quarterAndHalfIdiom: Idiom = {

@@ -82,13 +82,19 @@ function tenseOf(tokens: readonly Token[], from: number, { meaning, next }: Matc
 /** "six months", "nine months": figures are told of another length than a quarter from here on. */
 const months = /^P[69]M$/;
 
-/** Figures are told of a quarter or half-year; one that is not over yet does not take the place of one that is. */
+/** Figures are told of a quarter or half-year; neither one that is not over yet nor an older one takes its place. */
 function isTopic(fields: Fields, published: Day | null, topic: Told | null): boolean {
   const { year, quarter, half } = fields;
   if (year === undefined || (quarter === undefined && half === undefined)) return false;
   if (topic === null || published === null) return true;
-  const lastMonth = quarter === undefined ? (half ?? 1) * 6 : quarter * 3;
-  return year * 12 + lastMonth < published.year * 12 + published.month;
+  const over = published.year * 12 + published.month;
+  const end = endOf(fields);
+  return end < over && (end >= endOf(topic.fields) || endOf(topic.fields) >= over);
+}
+
+/** The last month of a quarter or half-year, counted through the years. */
+function endOf({ year = 0, quarter, half = 1 }: Fields): number {
+  return year * 12 + (quarter === undefined ? half * 6 : quarter * 3);
 }
 
 /** "a year earlier", "the year-ago quarter": beside what is told, so that nothing is told from it. */

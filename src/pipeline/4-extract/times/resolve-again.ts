@@ -5,6 +5,7 @@
  */
 import type { Day } from './calendar.ts';
 import { addDays, quarterOf, weekdayOf, weekOf } from './calendar.ts';
+import { reportersYear } from './complete-fields.ts';
 import { formatFields } from './format-value.ts';
 import type { Fields, Meaning } from './meaning.ts';
 import type { Resolution } from './resolve-match.ts';
@@ -19,6 +20,7 @@ export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   if (meaning.unit === 'year' && meaning.ends === true) {
     return { type: 'DURATION', value: 'P1Y', reference: { kind: 'words' }, fields: null };
   }
+  if (meaning.ended !== undefined && published !== null) return endedOn(meaning.ended, published);
   const known =
     (meaning.unit === 'quarter' || meaning.unit === 'period') && !isTooEarly(meaning, situation) ? topic : null;
   const source =
@@ -30,6 +32,14 @@ export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   if (known !== null) return fromText(meaning, known.fields, known);
   if (published === null) return { type: 'DATE', value: 'XXXX', reference: { kind: 'none' }, fields: null };
   return given(fromDay(meaning, published, situation.tense), { kind: 'publication' });
+}
+
+/** "the quarter ended March 31": the calendar's quarter that ended then, or last before. */
+function endedOn(end: Fields, published: Day): Resolution {
+  const { month = 12 } = end;
+  const year = end.year ?? reportersYear(end, undefined, published, 'past');
+  const quarter = Math.floor(month / 3);
+  return given(quarter === 0 ? { year: year - 1, quarter: 4 } : { year, quarter }, { kind: 'publication' });
 }
 
 /** "in February … the same period last year": the month told, where it was told after any quarter. */

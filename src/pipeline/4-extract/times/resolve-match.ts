@@ -4,8 +4,9 @@
  *   {month: 3, day: 22} with the year of "last year", published 2018-10-03 → DATE 2017-03-22, by publication
  */
 import type { TimeReference, TimexType } from '../../artifacts.ts';
+import { addDays, addMonths, weekOf } from './calendar.ts';
 import { formatFields, formatTime } from './format-value.ts';
-import type { Clock, Fields, Match, Meaning } from './meaning.ts';
+import type { Clock, Fields, Match, Meaning, WeekOf } from './meaning.ts';
 import { placeHoliday, placeInCalendar } from './place-in-calendar.ts';
 import { placeRelative, placeShifted } from './place-relative.ts';
 import { resolveAgain } from './resolve-again.ts';
@@ -60,9 +61,19 @@ function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Re
     const value = timed && meaning.kind !== 'shift' ? formatTime({}, clock, match.part) : unplaced(meaning);
     return { type, value, reference: none, fields: null };
   }
-  const { fields, reference } = placed;
+  const { reference } = placed;
+  const fields = match.weekOf === undefined ? placed.fields : weekIn(placed.fields, match.weekOf);
   const value = timed ? formatTime(fields, clock, match.part) : formatFields(fields);
   return { type, value, reference, fields, ...(clock === undefined ? {} : { clock }) };
+}
+
+/** The week of a day; of a month, the first or last that has most of its days in it (ISO 8601 counts weeks so). */
+function weekIn(fields: Fields, which: WeekOf): Fields {
+  const first = fields.bc === true ? null : firstDay(fields);
+  if (first === null) return fields;
+  if (which === 'day') return { ...weekOf(first) };
+  const day = which === 'first' ? addDays(first, 3) : addDays(addMonths(first, 1), -4);
+  return { ...weekOf(day) };
 }
 
 function unplaced(meaning: Meaning): string {

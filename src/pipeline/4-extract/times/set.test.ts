@@ -7,6 +7,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['every two weeks', ['every two weeks|SET|P2W']],
   ['Tuesday nights', ['Tuesday nights|SET|XXXX-WXX-2TNI']],
   ['it is held annually', ['annually|SET|P1Y']],
+  ['They met twice a month.', ['twice a month|SET|P1M']],
   ['he read the Daily Mail', []],
 ];
 

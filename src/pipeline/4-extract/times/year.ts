@@ -133,7 +133,7 @@ function match({ tokens, at }: { tokens: readonly Token[]; at: number }): Match 
     return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
   }
   if (first.lower === 'fiscal') {
-    const found = yearAt(tokens, at + 1);
+    const found = yearAt(tokens, tokenAt(tokens, at + 1).lower === 'year' ? at + 2 : at + 1);
     return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
   }
   if (first.lower === "'" || first.lower === '’' || first.lower === '‘') return shortYear(tokens, at);

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { timesIn } from './testing/read-table.ts';
+
+const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['the week of September 24', ['the week of September 24|DATE|2018-W39']],
+  ['in the first week of May', ['the first week of May|DATE|2018-W18']],
+  ['in the last week of August 1918', ['the last week of August 1918|DATE|1918-W35']],
+  ['in the last week of the war', ['the last week|DURATION|P1W']],
+  ['the last month of his life', ['the last month|DURATION|P1M']],
+  ['last week of all', ['last week|DATE|2018-W39']],
+  ['the end of the last week', ['the end of the last week|DATE|2018-W39|END']],
+];
+
+test.each(rows)('a week is named by its day or its month: %s', (text, times) => {
+  expect(timesIn(text)).toEqual(times);
+});

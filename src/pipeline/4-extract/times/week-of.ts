@@ -1,0 +1,51 @@
+/**
+ * A week named by a day or a month: "the week of March 18", "the first week of May", "the last week of August 1918".
+ *
+ *   "the week of March 18", 2013 → 2013-W12      "the last week of the war" → a length, not the week before this one
+ */
+
+import { durationValue } from './duration-value.ts';
+import type { Idiom, Reading } from './idiom.ts';
+import { units } from './lexicon.ts';
+import type { Match, WeekOf } from './meaning.ts';
+import { tokenAt } from './tokens.ts';
+
+const edges: ReadonlyMap<string, WeekOf> = new Map([
+  ['first', 'first'],
+  ['opening', 'first'],
+  ['last', 'last'],
+  ['final', 'last'],
+  ['closing', 'last'],
+]);
+/** After "of", what a week, month or year is the last of: no time, so that its length alone is told. */
+const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that', 'a', 'an', 'world']);
+
+function match(reading: Reading): Match | null {
+  const { tokens, at } = reading;
+  const from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  if (tokenAt(tokens, from).lower === 'week') return weekOf(reading, from + 1, 'day');
+  const edge = edges.get(tokenAt(tokens, from).lower);
+  const unit = units.get(tokenAt(tokens, from + 1).lower);
+  if (edge === undefined || unit === undefined || unit.plural || from === at) return null;
+  return (unit.unit === 'week' ? weekOf(reading, from + 2, edge) : null) ?? lengthOf(reading, from + 1);
+}
+
+function weekOf({ tokens, inner }: Reading, of: number, which: WeekOf): Match | null {
+  if (tokenAt(tokens, of).lower !== 'of') return null;
+  const date = inner(of + 1);
+  if (date?.meaning.kind !== 'calendar' || date.clock !== undefined || date.part !== undefined) return null;
+  const { month, day } = date.meaning.fields;
+  if (month === undefined || (day === undefined) === (which === 'day')) return null;
+  return { ...date, weekOf: which };
+}
+
+/** "the last month of the war". */
+function lengthOf({ tokens, inner }: Reading, unitAt: number): Match | null {
+  const unit = units.get(tokenAt(tokens, unitAt).lower);
+  const owner = tokenAt(tokens, unitAt + 2).lower;
+  if (unit === undefined || tokenAt(tokens, unitAt + 1).lower !== 'of' || !owners.has(owner)) return null;
+  if (inner(unitAt + 2) !== null) return null;
+  return { next: unitAt + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
+}
+
+export const weekOfIdiom: Idiom = { name: 'week of', starts: ['the', 'week', ...edges.keys()], match };
