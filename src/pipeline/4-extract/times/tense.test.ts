@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tenseAround } from './tense.ts';
+import { isAhead, tenseAround } from './tense.ts';
 import { tokenise } from './tokens.ts';
 
 const tenseOf = (text: string) => {
@@ -9,12 +9,32 @@ const tenseOf = (text: string) => {
 };
 
 test('the nearest verb before a time decides, else the nearest after it', () => {
-  expect(tenseOf('The court rose on Friday.')).toBe('past');
+  expect(tenseOf('The court rose on Friday.')).toBe('surely past');
+  expect(tenseOf('She rose to speak on Friday.')).toBe('past');
   expect(tenseOf('He said it will sit on Friday.')).toBe('future');
+  expect(tenseOf('The rates, which peaked on Friday, rise again.')).toBe('surely past');
+  expect(tenseOf('The case is heard on Friday.')).toBe('past');
   expect(tenseOf('On Friday, she wept.')).toBe(null);
   expect(tenseOf('On Friday, she arrived.')).toBe('surely past');
 });
 
 test('a verb of another sentence does not', () => {
   expect(tenseOf('It will end. Friday is here. He left.')).toBe(null);
+});
+
+test.each([
+  ['The court will sit on Friday.', true],
+  ['The vote on Friday will decide.', true],
+  ['Police are to question him on Friday.', true],
+  ['Rain is forecast for Friday.', true],
+  ['The minister arrives on Friday.', true],
+  ['It had been due to end on Friday.', false],
+  ['It began as planned on Friday.', false],
+  ['Up until Friday it was shut.', false],
+  ['It would have ended on Friday.', false],
+  ['He said on Friday he would leave.', false],
+])('a weekday is one to come only where its sentence looks ahead: %s', (text, expected) => {
+  const tokens = tokenise(text);
+  const at = tokens.findIndex(({ lower }) => lower === 'friday');
+  expect(isAhead(tokens, at, at + 1)).toBe(expected);
 });

@@ -16,7 +16,8 @@ const window = 30;
 const future = new Set(
   (
     'will shall should ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
-    'effective until deadline expires expire intends intend hopes aims ought ready preparing prepares begins starts opens'
+    'effective until deadline expires expire intends intend hopes aims ought ready preparing prepares begins starts opens ' +
+    'faces forecast'
   ).split(' '),
 );
 const past = new Set(
@@ -61,7 +62,7 @@ const abbreviations = new Set(
 const ahead = new Set(
   (
     'will shall ll wo would scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
-    'can until set deadline resume'
+    'can until set deadline resume resumes forecast meets arrives begins starts opens votes expires travels faces hosts'
   ).split(' '),
 );
 const reach = 18;
@@ -69,6 +70,8 @@ const reach = 18;
 /** Whether a weekday is one to come: only where the nearest verb before it in its sentence, or else after it, says so. */
 export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
   for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
+    if (isToDo(tokens, at)) return true;
+    if (isLookingBack(tokens, at)) return false;
     if (ahead.has(tokenAt(tokens, at).lower)) return !endsSentence(tokens, at - 1) || at < from - 1;
     if (tenseOf(tokens, at) === 'past') return false;
   }
@@ -79,11 +82,37 @@ export function isAhead(tokens: readonly Token[], from: number, next: number): b
   return false;
 }
 
+/** "had been due", "up until", "as planned", "would have": a verb that looks ahead, from an earlier day. */
+function isLookingBack(tokens: readonly Token[], at: number): boolean {
+  if (!ahead.has(tokenAt(tokens, at).lower)) return false;
+  const before = tokenAt(tokens, at - 1).lower;
+  if (before === 'been') return tokenAt(tokens, at - 2).lower === 'had';
+  if (['up', 'not', 'as', 'previously', 'originally'].includes(before)) return true;
+  return tokenAt(tokens, at + 1).lower === 'have';
+}
+
+/** "are to question him", "the funeral is Sunday". */
+function isToDo(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  return (lower === 'is' || lower === 'are') && tokenAt(tokens, at + 1).lower === 'to';
+}
+
+/** "peaked in May", "began on 3 March": nothing but a preposition between a verb of the past and its time. */
+function isDoneIn(tokens: readonly Token[], verb: number, from: number): boolean {
+  if (
+    ['be', 'is', 'are', 'being'].includes(tokenAt(tokens, verb - 1).lower) ||
+    notDone.has(tokenAt(tokens, verb).lower)
+  )
+    return false;
+  return from === verb + 2 && ['in', 'on', 'during'].includes(tokenAt(tokens, verb + 1).lower);
+}
+const notDone = new Set(['scheduled', 'planned', 'expected', 'said', 'told', 'was', 'were', 'been', 'had', 'did']);
+
 /** The tense of the sentence around the tokens from `from` up to `next`. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
   for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
     const tense = tenseOf(tokens, at);
-    if (tense !== null) return tense;
+    if (tense !== null) return tense === 'past' && isDoneIn(tokens, at, from) ? 'surely past' : tense;
   }
   for (let at = next; at < tokens.length && at < next + window; at += 1) {
     const tense = tenseOf(tokens, at);
