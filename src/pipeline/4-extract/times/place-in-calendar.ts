@@ -31,7 +31,8 @@ export function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
       : possible({ ...fields, year: placed.fields.year }, placed.reference);
   }
   const { story, published, tense } = situation;
-  if (situation.voice === 'narrative' && story !== null) {
+  const fromStory = which === 'previous' || which === 'following' || which === 'that';
+  if ((situation.voice === 'narrative' || fromStory) && story !== null) {
     const toldYear = narratorsYear(fields, which, story.fields);
     const bc = story.fields.bc === true ? ({ bc: true } as const) : {};
     if (toldYear !== null) return possible({ ...bc, ...fields, year: toldYear }, fromText(story));
@@ -70,7 +71,8 @@ function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2],
   if (origin === null || origin.fields.day === undefined) return null;
   const day = firstDay(origin.fields);
   if (day === null) return null;
-  return { fields: weekdayNear(day, weekday, which, situation.tense), reference: origin.reference };
+  const tense = which === undefined && origin.reference.kind === 'text' ? 'future' : situation.tense;
+  return { fields: weekdayNear(day, weekday, which, tense), reference: origin.reference };
 }
 
 /** A holiday of the year told with it, of the narrative's, or the nearest. */

@@ -19,7 +19,7 @@ import type { Tense } from './tense.ts';
 import { isAhead, tenseAround } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt, tokenise } from './tokens.ts';
-import { isNarrative, voiceAround } from './voice.ts';
+import { mannerOf, voiceAround } from './voice.ts';
 
 export interface TimesContext {
   /** ISO 8601 date or date-time; without it times told from publication stay unresolved. */
@@ -39,7 +39,8 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   let topic: Told | null = null;
   const times: TimeExpression[] = [];
   const found = findMatches(tokens);
-  const spoken = context.voice === 'auto' && isNarrative(tokens, found, published) ? 'narrative' : context.voice;
+  const manner = context.voice === 'auto' ? mannerOf(tokens, found, published) : 'report';
+  const spoken = manner === 'narrative' ? 'narrative' : context.voice;
   for (const { from, match } of found) {
     if (match.meaning.kind === 'impossible') continue;
     if (isNameByCapitals(tokens, from, match) || isPartOfName(tokens, from, match)) continue;
@@ -48,7 +49,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
     const tense = tenseOf(tokens, from, match);
-    const voice = spoken === 'auto' ? voiceAround(tokens, from, match, { published, told }) : spoken;
+    const voice = spoken === 'auto' ? voiceAround(tokens, from, match, { published, told, manner }) : spoken;
     const { type, value, reference, fields, clock } = resolveMatch(match, {
       published,
       told,

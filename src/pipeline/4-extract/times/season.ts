@@ -5,7 +5,7 @@
  */
 import type { Idiom, Reading } from './idiom.ts';
 import { campaigns, seasons } from './lexicon.ts';
-import type { Fields, Match } from './meaning.ts';
+import type { Fields, Match, Origin, Which } from './meaning.ts';
 import { directionAt } from './relative-unit.ts';
 import { relativeYearAt } from './relative-year.ts';
 import { tokenAt } from './tokens.ts';
@@ -37,8 +37,14 @@ function match({ tokens, at }: Reading): Match | null {
   if (named && !campaigns.has(tokenAt(tokens, from + 1).lower)) return null;
   const meaning = { kind: 'calendar', fields: { season } } as const;
   if (direction === null) return { next: from + 1, meaning };
-  const which = direction.offset < 0 ? 'last' : direction.offset > 0 ? 'next' : 'this';
+  const which = whichOf(direction.offset, direction.from);
   return { next: from + 1, meaning: { ...meaning, which } };
+}
+
+function whichOf(offset: number, from: Origin): Which {
+  if (offset === 0) return from === 'told' ? 'that' : 'this';
+  if (offset < 0) return from === 'told' ? 'previous' : 'last';
+  return from === 'told' ? 'following' : 'next';
 }
 
 function isSeasonByContext({

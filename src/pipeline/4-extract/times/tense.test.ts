@@ -14,7 +14,9 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('He said it will sit on Friday.')).toBe('future');
   expect(tenseOf('The rates, which peaked on Friday, rise again.')).toBe('surely past');
   expect(tenseOf('The case is heard on Friday.')).toBe('past');
-  expect(tenseOf('On Friday, she wept.')).toBe(null);
+  expect(tenseOf('On Friday, she wept.')).toBe('surely past');
+  expect(tenseOf('On Friday, she will.')).toBe('future');
+  expect(tenseOf('On Friday, as ever.')).toBe(null);
   expect(tenseOf('On Friday, she arrived.')).toBe('surely past');
 });
 

@@ -25,7 +25,9 @@ const past = new Set(
     'was were had did said told became began came went made took fell rose got gave left held led won lost ran saw met ' +
     'brought bought sold sent built kept knew found thought wrote spoke stood struck drove died heard put cut hit shot ' +
     'paid set-back grew broke caught chose fought flew forgot hid laid lay let rode sang sat slept swore threw wore ' +
-    'been since'
+    'been since rang woke drank ate bore bit blew bent bled clung crept dealt dug drew fled froze hung knelt leapt lent lit ' +
+    'meant sank shook shone shrank slid spent sprang stole stuck swam swung taught tore understood undertook withdrew wept ' +
+    'overcame arose awoke sought spun strode overtook oversaw'
   ).split(' '),
 );
 const notPast = new Set(

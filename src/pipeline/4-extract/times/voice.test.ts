@@ -39,8 +39,22 @@ test('a text of years long past is a narrative all through; one that tells what 
   expect(timesIn(report, { voice: 'auto' }).slice(3)).toEqual(['July|DATE|2018-07', 'Friday|DATE|2018-09-28']);
 });
 
-test('a weekday is the reporter’s own, whatever day was told before', () => {
+test('a weekday is the reporter’s own after a day of another age', () => {
   const text = 'He was born on 3 May 1960. He spoke on Friday.';
   expect(timesIn(text, { voice: 'auto' })[1]).toBe('Friday|DATE|2018-09-28');
-  expect(timesIn(text, { voice: 'narrative' })[1]).toBe('Friday|DATE|1960-04-29');
+  expect(timesIn(text, { voice: 'narrative' })[1]).toBe('Friday|DATE|1960-05-06');
+});
+
+test.each([
+  ['On Tuesday 5 May 2015 he left home. On Thursday he rang a friend.', 'Thursday|DATE|2015-05-07'],
+  ['On Tuesday 5 May 2015 he left home. His father said on Thursday he was kind.', 'Thursday|DATE|2018-09-27'],
+  [
+    'In late summer 1944 they advanced. By the end of September they stood at the river.',
+    'the end of September|DATE|1944-09|END',
+  ],
+  ['He applied in September 2016. The council refused him the following May.', 'the following May|DATE|2017-05'],
+  ['She arrived last November, he said. She was moved in April.', 'April|DATE|2018-04'],
+  ['She arrived last March, he said. She was moved in April.', 'April|DATE|2018-04'],
+])('left to itself, a date goes on from one that it follows: %s', (text, last) => {
+  expect(timesIn(text, { voice: 'auto' }).at(-1)).toBe(last);
 });
