@@ -4,6 +4,8 @@ import { timesIn } from './testing/read-table.ts';
 test.each([
   ['He said on ABC\'s "This Week" that it was over.', []],
   ['This is VOA Today.', []],
+  ['They held their Autumn meetings in Spring Gardens.', ['Autumn|DATE|2018-FA']],
+  ['Her daughter Summer spoke.', []],
   ['a film called High Noon', []],
   ['She was named Scholar of the Year.', []],
   ['Last week he left.', ['Last week|DATE|2018-W39']],

@@ -30,6 +30,9 @@ const proper = new Set([
   'z',
 ]);
 
+/** "in Spring", "their Autumn meetings"; not "her daughter Summer". */
+const seasonLeads = new Set('in by the their its our this last next during since until early late mid'.split(' '));
+
 export function isNameByCapitals(tokens: readonly Token[], from: number, { next, meaning, clock }: Match): boolean {
   if (
     meaning.kind === 'holiday' ||
@@ -50,6 +53,7 @@ export function isNameByCapitals(tokens: readonly Token[], from: number, { next,
       continue;
     }
     const before = tokenAt(tokens, at - 1);
+    if (season && at === next - 1 && seasonLeads.has(before.lower)) continue;
     if (before.kind === 'word' && token.gap === 1 && !endsSentence(tokens, at - 1) && !isShouted(tokens, from))
       return true;
   }

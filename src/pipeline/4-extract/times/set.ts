@@ -32,7 +32,6 @@ function match(reading: Reading): Match | null {
   const adverb = adverbs.get(first.lower);
   if (adverb !== undefined) return isName(reading) || hyphen(tokens, at - 1) === 1 ? null : set(adverb, at + 1);
   if (first.lower === 'every' || first.lower === 'each') return each(reading);
-  if (first.lower === 'once' || first.lower === 'twice') return timesA(reading);
   if (first.lower === 'per')
     return units.get(tokenAt(tokens, at + 1).lower)?.plural === false
       ? set(durationValue(1, units.get(tokenAt(tokens, at + 1).lower)?.unit ?? 'day'), at + 2)
@@ -43,13 +42,6 @@ function match(reading: Reading): Match | null {
   const part = partPlurals.get(tokenAt(tokens, at + 1).lower);
   if (weekday === undefined || part === undefined || !first.capital) return null;
   return set(formatTime({ weekday }, undefined, part), at + 2);
-}
-
-/** "once a week", "twice each month". */
-function timesA({ tokens, at }: Reading): Match | null {
-  if (!['a', 'an', 'each', 'every', 'per'].includes(tokenAt(tokens, at + 1).lower)) return null;
-  const unit = units.get(tokenAt(tokens, at + 2).lower);
-  return unit === undefined || unit.plural ? null : set(durationValue(unit.times, unit.unit), at + 3);
 }
 
 /** "the Daily Mail": a capital in the middle of a sentence. */
@@ -88,8 +80,6 @@ export const setIdiom: Idiom = {
     'every',
     'each',
     'per',
-    'once',
-    'twice',
     ...weekdayPlurals.keys(),
     ...weekdayNames.keys(),
   ],

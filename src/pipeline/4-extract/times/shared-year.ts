@@ -18,6 +18,7 @@ function match(reading: Reading): Match | null {
 }
 
 function dateBefore({ tokens, at, inner }: Reading): Match | null {
+  if (!namesMonth(tokens, at)) return null;
   const first = inner(at);
   if (first?.meaning.kind !== 'calendar' || first.clock !== undefined || first.also !== undefined) return null;
   const { fields, which, year } = first.meaning;
@@ -31,6 +32,12 @@ function dateBefore({ tokens, at, inner }: Reading): Match | null {
     return there.month < fields.month ? null : { ...first, meaning: { ...first.meaning, year: second.meaning.year } };
   if (there.year === undefined) return null;
   return { ...first, meaning: { kind: 'calendar', fields: { ...fields, ...yearOfFirst(fields.month, there) } } };
+}
+
+/** Looked at first: a month's name is rarer than a "the", and cheaper than a time. */
+function namesMonth(tokens: readonly Token[], at: number): boolean {
+  for (let step = 0; step < 7; step += 1) if (monthNames.has(tokenAt(tokens, at + step).lower)) return true;
+  return false;
 }
 
 /** A month later in the year than the one it leads up to is that of the year before. */

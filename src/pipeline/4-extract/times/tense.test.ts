@@ -16,6 +16,7 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('The case is heard on Friday.')).toBe('past');
   expect(tenseOf('On Friday, she wept.')).toBe('surely past');
   expect(tenseOf('On Friday, she will.')).toBe('future');
+  expect(tenseOf('A Friday hearing has been scheduled.')).toBe('future');
   expect(tenseOf('On Friday, as ever.')).toBe(null);
   expect(tenseOf('On Friday, she arrived.')).toBe('surely past');
 });

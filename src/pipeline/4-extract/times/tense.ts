@@ -36,8 +36,13 @@ const notPast = new Set(
   ),
 );
 
+/** "has been scheduled": what is arranged is to come. */
+const arranged = new Set(['scheduled', 'planned', 'called', 'set']);
+
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokenAt(tokens, at);
+  if (token.lower === 'been' && arranged.has(tokenAt(tokens, at + 1).lower) && tokenAt(tokens, at - 1).lower !== 'had')
+    return 'future';
   if (future.has(token.lower)) return 'future';
   if (past.has(token.lower)) return 'past';
   const { lower } = token;

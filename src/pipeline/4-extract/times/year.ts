@@ -18,7 +18,7 @@ const numbered = new Set(
     'psalm route road highway boeing airbus windows office act item case size type model bus unit block lot serial ' +
     'index table figure fig version channel studio gate platform train coach locomotive hull apollo asteroid chart ' +
     'rule rules regulation regulations order form reference ref grid exhibit bundle volume vol count lot docket invoice ' +
-    'points point $ £ € ¥ # + % nasdaq dax ftse than least nearly almost some'
+    'points point $ £ € ¥ # + % nasdaq dax ftse russell than least nearly almost some'
   ).split(' '),
 );
 /** Words before a number of four figures that make it a year even where it could be a count. */
