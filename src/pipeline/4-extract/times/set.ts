@@ -75,13 +75,6 @@ function each({ tokens, at }: Reading): Match | null {
 
 export const setIdiom: Idiom = {
   name: 'set',
-  starts: [
-    ...adverbs.keys(),
-    'every',
-    'each',
-    'per',
-    ...weekdayPlurals.keys(),
-    ...weekdayNames.keys(),
-  ],
+  starts: [...adverbs.keys(), 'every', 'each', 'per', ...weekdayPlurals.keys(), ...weekdayNames.keys()],
   match,
 };
