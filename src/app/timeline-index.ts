@@ -7,7 +7,8 @@ import type { Organisation, Person, Phase, Place, Theme } from '../model/entitie
 import type { TimelineEvent } from '../model/event.ts';
 import type { Passage, SourceDocument } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { type Search, searchTimeline } from './search/search-index.ts';
+import { type FindHits, findHits } from './search/find-hits.ts';
+import { fewerWords, type Search, searchTimeline } from './search/search-index.ts';
 
 export type IndexedKind = 'person' | 'organisation' | 'place' | 'theme' | 'phase' | 'document';
 
@@ -43,12 +44,17 @@ export interface TimelineIndex {
     document: string,
   ): { readonly before: PlacedPassage | null; readonly after: PlacedPassage | null };
   readonly search: Search;
+  /** Of a search that finds no event, the words that are found together; null where there are none. */
+  fewerWords(q: string): string | null;
+  /** Names and passages that a search finds beside the events. */
+  readonly findHits: FindHits;
 }
 
 /** Builds every look-up once; the maps keep the order of chapters and, within each, of time. */
 export function indexTimeline(published: Timeline): TimelineIndex {
   const timeline = { ...published, events: inChapters(published) };
   const passages = byId(timeline.passages);
+  const search = searchTimeline(timeline);
   const byPassage = group(timeline.events, (event) => event.sources.map((source) => source.passage));
   const byDocument = placePassages(timeline.passages);
   const byKind: Record<IndexedKind, ReadonlyMap<string, readonly TimelineEvent[]>> = {
@@ -69,7 +75,9 @@ export function indexTimeline(published: Timeline): TimelineIndex {
     phases: byId(timeline.phases),
     documents: byId(timeline.documents),
     passages,
-    search: searchTimeline(timeline),
+    search,
+    fewerWords: (q) => fewerWords(q, search),
+    findHits: findHits(timeline),
     eventsOf: (kind, id) => byKind[kind].get(id) ?? [],
     eventsOfPassage: (id) => byPassage.get(id) ?? [],
     passageAt: (document, line) => byDocument.get(document)?.findLast((placed) => placed.line <= line)?.passage ?? null,

@@ -1,9 +1,10 @@
 /** A paragraph beside the cited one, in quiet text; behind the control where it describes injuries itself. */
 import type { ReactNode } from 'react';
+import { passageWarning } from '../passage-warning.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { openEventWords } from './open-event-words.ts';
-import { type Neighbour, passageWarning } from './passage-context.ts';
+import type { Neighbour } from './passage-context.ts';
 
 interface ContextParagraphProps {
   neighbour: Neighbour;

@@ -1,8 +1,9 @@
 import { expect, it } from 'vitest';
 import type { Passage } from '../../model/source.ts';
+import { passageWarning } from '../passage-warning.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
-import { contextOf, passageWarning } from './passage-context.ts';
+import { contextOf } from './passage-context.ts';
 
 const index = indexTimeline(sampleTimeline);
 const passage = (id: string): Passage => {

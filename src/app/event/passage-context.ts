@@ -37,14 +37,3 @@ export function contextOf(passage: Passage, index: TimelineIndex): Context {
   };
   return { before: side('before'), after: side('after') };
 }
-
-/**
- * What a reader is told before a passage is shown; null where it can stand open.
- *
- * A passage says so itself, or an event that rests on it does.
- */
-export function passageWarning(passage: Passage, index: TimelineIndex): string | null {
-  if (passage.sensitive !== undefined) return passage.sensitive;
-  const event = index.eventsOfPassage(passage.id).find((each) => each.sensitive !== undefined);
-  return event === undefined ? null : (event.warning ?? 'describes injuries');
-}

@@ -11,6 +11,7 @@
 import type { ReactNode } from 'react';
 import type { Discrepancy } from '../../model/discrepancy.ts';
 import type { Passage, SourceQuote } from '../../model/source.ts';
+import { passageWarning } from '../passage-warning.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -20,7 +21,7 @@ import { ContextParagraph } from './context-paragraph.tsx';
 import { DocumentsDiffer } from './documents-differ.tsx';
 import { openEventWords } from './open-event-words.ts';
 import { OtherWordings } from './other-wordings.tsx';
-import { contextOf, passageWarning } from './passage-context.ts';
+import { contextOf } from './passage-context.ts';
 
 interface SourcePassageProps {
   passage: Passage;

@@ -2,11 +2,14 @@
  * The words a reader looks for → the view's `q`, as they are typed.
  *
  * The address follows a moment after the last key. A search makes one step in the history: the first letter of it pushes,
- * every further one amends, and leaving the field (or Enter) closes it. `/` leads here from anywhere on the page.
+ * every further one amends, and leaving the field (or Enter) closes it. `/` leads here from anywhere on the page; the
+ * down arrow leads on to what was found.
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useView } from '../use-view.ts';
 import { words } from '../words.ts';
+import { SearchHits } from './search-hits.tsx';
+import { stepHits } from './step-hits.ts';
 
 /** From the last key to the new list, in milliseconds: short enough to feel at once, long enough for a word. */
 const pause = 150;
@@ -51,7 +54,7 @@ export function SearchBox(): ReactNode {
   };
 
   return (
-    <div className="font-sans text-sm">
+    <div data-search="" className="font-sans text-sm">
       <label htmlFor={id} className="mb-1 block font-semibold">
         {words.search}
       </label>
@@ -67,8 +70,12 @@ export function SearchBox(): ReactNode {
         aria-keyshortcuts="/"
         onChange={(event) => setText(event.target.value)}
         onBlur={close}
-        onKeyDown={(event) => event.key === 'Enter' && close()}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') close();
+          stepHits(event);
+        }}
       />
+      <SearchHits />
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { searchTimeline, wordsOf } from './search-index.ts';
+import { fewerWords, searchTimeline, wordsOf } from './search-index.ts';
 
 const search = searchTimeline(sampleTimeline);
 const found = (q: string) => [...(search(q)?.ids ?? [])];
@@ -50,6 +50,17 @@ test('a time of day is one word', () => {
 
 test('says which words of the timeline to mark', () => {
   expect(search('helicop')?.terms).toContain('helicopter');
+});
+
+test('a whole question finds what its telling words find', () => {
+  expect(found('when did the helicopter land?')).toEqual(found('helicopter land'));
+  expect(found('the who')).toEqual(found('the who'));
+});
+
+test('of words that are not found together, offers those that are', () => {
+  expect(fewerWords('the helicopter and a zeppelin', search)).toBe('helicopter');
+  expect(fewerWords('helicopter', search)).toBeNull();
+  expect(fewerWords('zeppelin dirigible', search)).toBeNull();
 });
 
 test('without a word in it nothing is asked', () => {

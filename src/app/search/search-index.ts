@@ -25,7 +25,7 @@ export function searchTimeline(timeline: Timeline): Search {
   return (q) => {
     if (wordsOf(q).length === 0) return null;
     built ??= build(timeline);
-    const results = built.search(q);
+    const results = built.search(askedWords(q).join(' '));
     return { ids: new Set(results.map((result) => String(result.id))), terms: hitTerms(results) };
   };
 }
@@ -40,6 +40,38 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/['’]/gu, '')
     .split(/[^\p{Letter}\p{Number}.]+|\.(?!\d)|(?<!\d)\./u)
     .filter((word) => word !== '');
+}
+
+/** Words of questions and small words, which say nothing of what is looked for. */
+const small = new Set(
+  'a an and are as at be by did do does for from had has have how in is it its of on or that the their there to was were what when where which who whom whose why will with'.split(
+    ' ',
+  ),
+);
+
+/** What is looked for: "who tried to save PC Palmer" → tried, save, pc, palmer. Small words alone are looked for themselves. */
+export function askedWords(q: string): readonly string[] {
+  const all = wordsOf(q);
+  const telling = all.filter((word) => !small.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/**
+ * A search that finds nothing → the most of its words that are found together, the rarest first; null where that is all
+ * of them, or none.
+ */
+export function fewerWords(q: string, search: Search): string | null {
+  const asked = [...new Set(askedWords(q))];
+  const count = (words: readonly string[]) => search(words.join(' '))?.ids.size ?? 0;
+  const byRarity = asked
+    .map((word) => ({ word, hits: count([word]) }))
+    .filter(({ hits }) => hits > 0)
+    .sort((one, other) => one.hits - other.hits);
+  let kept: readonly string[] = [];
+  for (const { word } of byRarity) if (count([...kept, word]) > 0) kept = [...kept, word];
+  return kept.length === 0 || kept.length === asked.length
+    ? null
+    : asked.filter((word) => kept.includes(word)).join(' ');
 }
 
 const fields = ['title', 'summary', 'quotations', 'names'];

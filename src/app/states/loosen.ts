@@ -26,6 +26,9 @@ export function loosenings(index: TimelineIndex, view: ViewState): readonly Loos
       label: new Intl.ListFormat('en-GB').format(view.chosen[facet].map((id) => facetLabel(index, facet, id))),
       view: withChosen(view, facet, []),
     }));
+  const fewer = view.q === '' ? null : index.fewerWords(view.q);
+  if (fewer !== null)
+    ways.push({ key: 'words', label: `some of the words, looking for “${fewer}”`, view: { ...view, q: fewer } });
   if (view.q !== '') ways.push({ key: 'q', label: `“${view.q.trim()}”`, view: { ...view, q: '' } });
   if (view.from !== null || view.to !== null) {
     ways.push({ key: 'dates', label: 'the dates', view: { ...view, from: null, to: null } });

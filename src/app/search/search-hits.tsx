@@ -1,0 +1,81 @@
+/**
+ * What a search finds beside the events: names, each leading to its page, and passages, each to its line.
+ *
+ *     Names      Dr Hudson
+ *     Passages   … The helicopter landed at 14.56   live-blog-1, line 30
+ *
+ * Words that describe injuries are not shown here: the passage says what it contains, and its page has the control.
+ */
+import { type ReactNode, useMemo } from 'react';
+import type { Passage } from '../../model/source.ts';
+import { passageWarning } from '../passage-warning.ts';
+import { Marked } from '../ui/marked.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { facetWord } from '../words.ts';
+import { excerptAround } from './excerpt-around.ts';
+import { searchWords } from './search-words.ts';
+import { stepHits } from './step-hits.ts';
+
+export function SearchHits(): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const hits = useMemo(() => index.findHits(view.q), [index, view.q]);
+  if (hits.names.length === 0 && hits.passages.length === 0) return null;
+  return (
+    <nav aria-label={searchWords.alsoFound} className="mt-3 text-sm">
+      {hits.names.length > 0 && (
+        <ul>
+          {hits.names.map(({ kind, id, name }) => (
+            <li key={`${kind} ${id}`} className="py-0.5">
+              <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, q: '', page: { kind, id } }}>
+                {name}
+              </ViewLink>{' '}
+              <span className="text-ink-quiet">{facetWord[kind]}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {hits.passages.length > 0 && (
+        <>
+          <p className="small-caps mt-2 text-ink-quiet">{searchWords.passages}</p>
+          <ul>
+            {hits.passages.map((passage) => (
+              <PassageHit key={passage.id} passage={passage} terms={hits.terms} />
+            ))}
+          </ul>
+          {hits.morePassages > 0 && <p className="text-ink-quiet">{searchWords.more(hits.morePassages)}</p>}
+        </>
+      )}
+    </nav>
+  );
+}
+
+function PassageHit({ passage, terms }: { readonly passage: Passage; readonly terms: readonly string[] }): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const [citation] = passage.citations;
+  if (citation === undefined) return null;
+  const { document, line } = citation;
+  const warning = view.injuries === 'shown' ? null : passageWarning(passage, index);
+  return (
+    <li className="py-1">
+      <ViewLink
+        data-hit=""
+        onKeyDown={stepHits}
+        className="tabular"
+        to={{ ...view, page: { kind: 'document', id: document, line } }}
+      >
+        {document}, line {line}
+      </ViewLink>{' '}
+      <span className="text-ink-quiet" dir="auto">
+        {warning !== null ? (
+          searchWords.hidden(warning)
+        ) : (
+          <Marked text={excerptAround(passage.text, terms)} terms={terms} />
+        )}
+      </span>
+    </li>
+  );
+}

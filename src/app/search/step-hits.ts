@@ -1,0 +1,20 @@
+/**
+ * The arrow keys, from the field through the names and passages to the first event of the list, and back; Escape leads
+ * back to the field.
+ */
+import type { KeyboardEvent } from 'react';
+
+/** Heard on the field and on each hit (`data-hit`), which stand together within `data-search`. */
+export function stepHits(event: KeyboardEvent<HTMLElement>): void {
+  const holder = event.currentTarget.closest('[data-search]');
+  if (holder === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const field = holder.querySelector<HTMLElement>('input');
+  const first = document.querySelector<HTMLElement>('#chronology h3 a');
+  const stops = [field, ...holder.querySelectorAll<HTMLElement>('[data-hit]'), first].filter((stop) => stop !== null);
+  const at = stops.indexOf(event.currentTarget);
+  const next = event.key === 'ArrowDown' ? stops[at + 1] : event.key === 'ArrowUp' ? stops[at - 1] : undefined;
+  const target = event.key === 'Escape' && event.currentTarget !== field ? field : next;
+  if (at === -1 || target == null) return;
+  event.preventDefault();
+  target.focus();
+}
