@@ -6,8 +6,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
+import { GuideLink } from './guide/guide-link.tsx';
 import { Masthead } from './masthead.tsx';
 import { Opening } from './opening/opening.tsx';
+import type { Page } from './page-address.ts';
 import { PageMoves } from './page-moves.tsx';
 import { pageTitle } from './page-title.ts';
 import { Routes } from './routes.tsx';
@@ -22,7 +24,6 @@ import { timelineQuery } from './timeline-query.ts';
 import { TimelineContext, useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewProvider } from './view-provider.tsx';
-import type { Page } from './view-state.ts';
 import { words } from './words.ts';
 
 interface AppProps {
@@ -82,7 +83,9 @@ function Site(): ReactNode {
         </a>
         <Masthead />
         <main id="main" tabIndex={-1} className="pb-24">
-          <Opening />
+          <Opening>
+            <GuideLink />
+          </Opening>
           <div className={view.page.kind === 'chronology' ? '' : 'pt-6'}>
             <IgnoredNote />
             <Routes page={view.page} selection={selection} />

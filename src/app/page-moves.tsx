@@ -10,7 +10,8 @@
  * A class for `getSnapshotBeforeUpdate`: the last moment at which the old page can still be measured.
  */
 import { Component, type ReactNode } from 'react';
-import { type Page, type ViewState, writeAddress } from './view-state.ts';
+import type { Page } from './page-address.ts';
+import { type ViewState, writeAddress } from './view-state.ts';
 
 interface PageMovesProps {
   readonly view: ViewState;

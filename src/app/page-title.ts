@@ -3,8 +3,9 @@
  *
  * The attacker's name never stands in a title: his page is called "The attacker".
  */
+
+import type { Page } from './page-address.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import type { Page } from './view-state.ts';
 import { words } from './words.ts';
 
 /** The name of a page alone, without the site's; null for the chronology, which is the site. */
@@ -30,6 +31,8 @@ export function pageName(page: Page, index: TimelineIndex): string | null {
       return words.aboutThis;
     case 'who-was-when':
       return words.whoWasWhen;
+    case 'guide':
+      return words.guide(index.phases.get(page.chapter ?? '')?.name ?? null);
     case 'not-found':
       return words.notFound;
   }

@@ -9,8 +9,9 @@ import { DocumentPage } from './document/document-page.tsx';
 import { EntityPage } from './entity/entity-page.tsx';
 import { Chips } from './filters/chips.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
+import { GuidePage } from './guide-page.tsx';
+import type { Page } from './page-address.ts';
 import type { Selection } from './select-events.ts';
-import type { Page } from './view-state.ts';
 import { WhoWhenPage } from './who-when/who-when-page.tsx';
 
 interface RoutesProps {
@@ -42,6 +43,8 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
           </div>
         </WhoWhenPage>
       );
+    case 'guide':
+      return <GuidePage key={page.chapter} chapter={page.chapter} selection={selection} />;
     case 'not-found':
       return (
         <>

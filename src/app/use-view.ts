@@ -4,7 +4,8 @@
  * `const {view, go} = useView(); go(toggled(view, 'person', 'dr-hudson'))` → the address gains `?person=dr-hudson`.
  */
 import { createContext, useContext } from 'react';
-import type { Ignored, ViewState } from './view-state.ts';
+import type { Ignored } from './page-address.ts';
+import type { ViewState } from './view-state.ts';
 
 export interface ViewControl {
   readonly view: ViewState;

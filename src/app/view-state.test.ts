@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { standings } from '../model/event.ts';
+import type { Page } from './page-address.ts';
 import { sampleTimeline as timeline } from './testing/sample-timeline.ts';
 import {
   emptyView,
@@ -8,7 +9,6 @@ import {
   facets,
   isFiltered,
   lanesBy,
-  type Page,
   readAddress,
   toggled,
   type ViewState,
@@ -39,6 +39,8 @@ const page: fc.Arbitrary<Page> = fc.oneof(
   fc
     .constantFrom('person', 'organisation', 'place', 'theme')
     .chain((kind) => fc.constantFrom(...known[kind]).map((id): Page => ({ kind, id }))),
+  fc.constantFrom<Page>({ kind: 'who-was-when' }, { kind: 'guide', chapter: null }),
+  fc.constantFrom(...known.phase).map((chapter): Page => ({ kind: 'guide', chapter })),
   fc
     .tuple(fc.constantFrom(...known.document), fc.option(fc.integer({ min: 1, max: 99_999 })))
     .map(([id, line]): Page => ({ kind: 'document', id, line })),

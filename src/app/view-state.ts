@@ -10,21 +10,10 @@
 import { standings } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { isoRange, mendPlus } from './iso-range.ts';
+import { type Address, type Ignored, type Page, pageHash, pagePath, readPage, wellFormed } from './page-address.ts';
 
 export const facets = ['person', 'organisation', 'place', 'theme', 'phase', 'standing', 'document'] as const;
 export type Facet = (typeof facets)[number];
-
-const entityKinds = ['person', 'organisation', 'place', 'theme'] as const;
-export type EntityKind = (typeof entityKinds)[number];
-
-export type Page =
-  | { readonly kind: 'chronology' }
-  | { readonly kind: 'event'; readonly id: string }
-  | { readonly kind: EntityKind; readonly id: string }
-  | { readonly kind: 'document'; readonly id: string; readonly line: number | null }
-  | { readonly kind: 'about' }
-  | { readonly kind: 'who-was-when' }
-  | { readonly kind: 'not-found'; readonly path: string };
 
 /** What the lanes of the chart can stand for; the first is the usual. */
 export const lanesBy = ['standing', 'theme', 'person', 'place', 'phase'] as const;
@@ -46,22 +35,6 @@ export interface ViewState {
   readonly injuries: 'hidden' | 'shown';
   /** What the chart's lanes stand for. */
   readonly lanes: LanesBy;
-}
-
-/** Something in an address that was left out. `key` is the query's key, or the kind of page. */
-export interface Ignored {
-  readonly key: string;
-  readonly value: string;
-  readonly why: 'unknown' | 'nonsense';
-}
-
-export interface Address {
-  /** Below the site's base. */
-  readonly pathname: string;
-  /** With or without its question mark, not decoded. */
-  readonly search: string;
-  /** With or without its hash sign. */
-  readonly hash: string;
 }
 
 const noneChosen: Chosen = {
@@ -125,8 +98,7 @@ export function writeAddress(view: ViewState): string {
     .map(([key, value]) => `${key}=${queryValue(value)}`)
     .join('&');
   const { page } = view;
-  const hash = page.kind === 'document' && page.line !== null ? `#line-${page.line}` : '';
-  return pagePath(page) + (query === '' ? '' : `?${query}`) + hash;
+  return pagePath(page) + (query === '' ? '' : `?${query}`) + pageHash(page);
 }
 
 /** Reads any address at all; never throws. Follows the aliases of renamed events. */
@@ -156,60 +128,6 @@ export function readAddress(
   };
 }
 
-/** The id a renamed event goes by now. */
-export function followAlias(id: string, aliases: Timeline['aliases']): string {
-  const seen = new Set<string>();
-  let current = id;
-  while (Object.hasOwn(aliases, current) && !seen.has(current)) {
-    seen.add(current);
-    current = aliases[current] ?? current;
-  }
-  return current;
-}
-
-function pagePath(page: Page): string {
-  switch (page.kind) {
-    case 'chronology':
-      return '/';
-    case 'about':
-    case 'who-was-when':
-      return `/${page.kind}`;
-    case 'not-found':
-      return page.path;
-    default:
-      return `/${page.kind}/${page.id}`;
-  }
-}
-
-function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Ignored[]): Page {
-  const steps = pathname.split('/').filter((step) => step !== '');
-  const [kind, id] = steps;
-  if (kind === undefined || (kind === 'index.html' && steps.length === 1)) return { kind: 'chronology' };
-  if ((kind === 'about' || kind === 'who-was-when') && steps.length === 1) return { kind };
-  const known = pageIds(timeline, kind);
-  if (known === null || id === undefined || steps.length > 2) {
-    const path = `/${steps.map(safeStep).join('/')}`;
-    return { kind: 'not-found', path };
-  }
-  const current = kind === 'event' ? followAlias(id, timeline.aliases) : id;
-  if (!known.ids.includes(current)) {
-    ignored.push({ key: known.kind, value: id, why: 'unknown' });
-    return { kind: 'chronology' };
-  }
-  if (known.kind !== 'document') return { kind: known.kind, id: current };
-  return { kind: 'document', id: current, line: readLine(hash, ignored) };
-}
-
-function pageIds(
-  timeline: Timeline,
-  kind: string,
-): { kind: 'event' | EntityKind | 'document'; ids: readonly string[] } | null {
-  if (kind === 'event') return { kind, ids: timeline.events.map((event) => event.id) };
-  if (kind === 'document') return { kind, ids: knownIds(timeline).document };
-  const entity = entityKinds.find((each) => each === kind);
-  return entity === undefined ? null : { kind: entity, ids: knownIds(timeline)[entity] };
-}
-
 function knownIds(timeline: Timeline): Record<Facet, readonly string[]> {
   const ids = (things: readonly { readonly id: string }[]) => things.map((thing) => thing.id);
   return {
@@ -221,14 +139,6 @@ function knownIds(timeline: Timeline): Record<Facet, readonly string[]> {
     standing: standings,
     document: ids(timeline.documents),
   };
-}
-
-function readLine(hash: string, ignored: Ignored[]): number | null {
-  const text = /^#?line-(.*)$/.exec(hash)?.[1];
-  if (text === undefined) return null;
-  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
-  ignored.push({ key: 'line', value: text, why: 'nonsense' });
-  return null;
 }
 
 function readIds(key: Facet, values: readonly string[], known: readonly string[], ignored: Ignored[]): string[] {
@@ -275,17 +185,4 @@ function canonical(ids: readonly string[]): string[] {
 
 function queryValue(value: string): string {
   return encodeURIComponent(wellFormed(value)).replaceAll('%20', '+').replaceAll('%2C', ',').replaceAll('%3A', ':');
-}
-
-/** One step of a path that nobody knows, so written that it can stand in an address whatever it held. */
-function safeStep(step: string): string {
-  try {
-    return encodeURIComponent(decodeURIComponent(wellFormed(step)));
-  } catch {
-    return encodeURIComponent(wellFormed(step));
-  }
-}
-
-function wellFormed(text: string): string {
-  return text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
 }

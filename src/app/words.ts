@@ -77,6 +77,7 @@ export function partWords(part: string): string {
 export const words = {
   about: 'About',
   whoWasWhen: 'Who was when',
+  guide: (chapter: string | null) => (chapter === null ? 'Chapter by chapter' : `${chapter}, chapter by chapter`),
   aboutThis: 'About this chronology',
   notFound: 'Not found',
   chronology: 'Chronology',

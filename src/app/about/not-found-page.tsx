@@ -2,11 +2,12 @@
  * An address that leads nowhere → a page that says so and offers the ways on.
  */
 import type { ReactNode } from 'react';
+import type { Page } from '../page-address.ts';
 import { Listed } from '../ui/listed.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { type Page, withoutFilters } from '../view-state.ts';
+import { withoutFilters } from '../view-state.ts';
 import { words } from '../words.ts';
 
 /** Names the address as it was asked for. */

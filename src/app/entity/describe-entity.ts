@@ -6,8 +6,9 @@
  *
  * The attacker is never in a heading by name: the name stands below it, among those the documents use.
  */
+
+import type { EntityKind } from '../page-address.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
-import type { EntityKind } from '../view-state.ts';
 import { facetWord, partWords, words } from '../words.ts';
 
 export interface EntityDescription {

@@ -3,10 +3,11 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { EntityKind } from '../page-address.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { type EntityKind, withoutFilters } from '../view-state.ts';
+import { withoutFilters } from '../view-state.ts';
 import { companions } from './companions.ts';
 import type { EntityDescription } from './describe-entity.ts';
 import { entityWords } from './entity-words.ts';

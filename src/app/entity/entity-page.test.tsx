@@ -1,9 +1,9 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { EntityKind } from '../page-address.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
-import type { EntityKind } from '../view-state.ts';
 import { EntityPage } from './entity-page.tsx';
 
 afterEach(cleanup);

@@ -9,11 +9,12 @@
  *     …
  */
 import { type ReactNode, useId } from 'react';
+import type { EntityKind } from '../page-address.ts';
 import type { Selection } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { type EntityKind, withChosen, withoutFilters } from '../view-state.ts';
+import { withChosen, withoutFilters } from '../view-state.ts';
 import { events as eventsInWords } from '../words.ts';
 import { describeEntity, type EntityDescription } from './describe-entity.ts';
 import { EntityFacts } from './entity-facts.tsx';

@@ -15,7 +15,8 @@ import { WhatThisIs } from './what-this-is.tsx';
 /** Above this many names a line each would push all else off the screen. */
 const largeNames = 12;
 
-export function Opening(): ReactNode {
+/** `children`: the ways into the chronology, below what this is. */
+export function Opening({ children }: { readonly children?: ReactNode }): ReactNode {
   const { timeline } = useTimeline();
   const { view } = useView();
   const killed = timeline.people.filter((person) => person.part === 'killed');
@@ -34,7 +35,7 @@ export function Opening(): ReactNode {
           <Names people={killed} />
         </div>
       )}
-      <WhatThisIs />
+      <WhatThisIs>{children}</WhatThisIs>
     </div>
   );
 }

@@ -10,7 +10,7 @@ import { countOfDocuments, promise, publishedWords, sourcesLabel } from './openi
 /** More documents than this are counted, not named. */
 const most = 4;
 
-export function WhatThisIs(): ReactNode {
+export function WhatThisIs({ children }: { readonly children: ReactNode }): ReactNode {
   const { timeline } = useTimeline();
   const { view } = useView();
   const { documents } = timeline;
@@ -34,6 +34,7 @@ export function WhatThisIs(): ReactNode {
           {sourcesLabel} <Listed items={links} separator="; " last="; " />
         </p>
       )}
+      {children}
     </div>
   );
 }

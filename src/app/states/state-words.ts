@@ -1,6 +1,7 @@
 /** The sentences of what may go otherwise than hoped: loading, failing, nothing there, something left out. */
+
+import type { Ignored } from '../page-address.ts';
 import type { Trouble } from '../timeline-query.ts';
-import type { Ignored } from '../view-state.ts';
 import { type Facet, facets } from '../view-state.ts';
 import { facetWord } from '../words.ts';
 

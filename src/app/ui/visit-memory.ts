@@ -16,6 +16,24 @@ function storage(): Storage | null {
   }
 }
 
+/** Keeps a word for the visit; where nothing can be kept, nothing is. */
+export function storeInVisit(key: string, word: string): void {
+  try {
+    storage()?.setItem(key, word);
+  } catch {
+    return;
+  }
+}
+
+/** The word that was kept, or null. */
+export function recallInVisit(key: string): string | null {
+  try {
+    return storage()?.getItem(key) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Whether `key` was opened in this visit. */
 function openedInVisit(key: string): boolean {
   try {

@@ -1,0 +1,53 @@
+/**
+ * One chapter at a time, for a reader who comes with no idea: where they are, the chapter's events as the list has them,
+ * and the way to the next.
+ *
+ *     Chapter by chapter
+ *     Chapter 3 of 8        1 Earlier years   2 The days before   3 The day of the attack …
+ *     the list of that chapter
+ *     ← Previous: The days before                              Next: The air ambulance →
+ */
+import { type ReactNode, useEffect, useMemo } from 'react';
+import { Chronology } from './chronology/chronology.tsx';
+import { rememberChapter } from './guide/guide-place.ts';
+import { GuideChapters, GuideSteps } from './guide/guide-steps.tsx';
+import { guideWords } from './guide/guide-words.ts';
+import { guidedChapter } from './guide/guided-chapters.ts';
+import type { Selection } from './select-events.ts';
+import { Empty } from './states/empty.tsx';
+import { useTimeline } from './use-timeline.ts';
+import { words } from './words.ts';
+
+interface GuidePageProps {
+  /** Null for the first. */
+  readonly chapter: string | null;
+  readonly selection: Selection;
+}
+
+/** The whole chapter, whatever the filters of the address leave of it: the path is the same for everybody. */
+export function GuidePage({ chapter: asked, selection }: GuidePageProps): ReactNode {
+  const index = useTimeline();
+  const chapter = guidedChapter(index, asked);
+  const id = chapter?.phase.id ?? null;
+  useEffect(() => {
+    if (id !== null) rememberChapter(id);
+  }, [id]);
+  const shown = useMemo(
+    () => ({ ...selection, events: id === null ? [] : index.eventsOf('phase', id), hiddenByFilter: false }),
+    [selection, index, id],
+  );
+  if (chapter === null) return <Empty />;
+  return (
+    <article aria-labelledby="guide">
+      <h1 id="guide" className="font-semibold text-xl">
+        {words.guide(null)}
+      </h1>
+      <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{guideWords.where(chapter.at, chapter.count)}</p>
+      <GuideChapters chapter={chapter} />
+      <div className="mt-8">
+        <Chronology selection={shown} />
+      </div>
+      <GuideSteps chapter={chapter} />
+    </article>
+  );
+}

@@ -1,0 +1,134 @@
+/**
+ * A page of the site ⇄ the path of its address. Only `view-state.ts`, which makes and reads whole addresses, asks here.
+ *
+ * `/event/air-ambulance-lands` ⇄ `{kind: 'event', id: 'air-ambulance-lands'}`; `/guide/the-inquests` ⇄
+ * `{kind: 'guide', chapter: 'the-inquests'}`; a path that nobody knows is kept as it can stand in an address.
+ */
+import type { Timeline } from '../model/timeline.ts';
+
+const entityKinds = ['person', 'organisation', 'place', 'theme'] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+export type Page =
+  | { readonly kind: 'chronology' }
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: EntityKind; readonly id: string }
+  | { readonly kind: 'document'; readonly id: string; readonly line: number | null }
+  | { readonly kind: 'about' }
+  | { readonly kind: 'who-was-when' }
+  /** Chapter by chapter; null is the first. */
+  | { readonly kind: 'guide'; readonly chapter: string | null }
+  | { readonly kind: 'not-found'; readonly path: string };
+
+/** Something in an address that was left out. `key` is the query's key, or the kind of page. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+  readonly why: 'unknown' | 'nonsense';
+}
+
+export interface Address {
+  /** Below the site's base. */
+  readonly pathname: string;
+  /** With or without its question mark, not decoded. */
+  readonly search: string;
+  /** With or without its hash sign. */
+  readonly hash: string;
+}
+
+/** The id a renamed event goes by now. */
+export function followAlias(id: string, aliases: Timeline['aliases']): string {
+  const seen = new Set<string>();
+  let current = id;
+  while (Object.hasOwn(aliases, current) && !seen.has(current)) {
+    seen.add(current);
+    current = aliases[current] ?? current;
+  }
+  return current;
+}
+
+/** Only a line of a document has one; in an address the query stands before it. */
+export function pageHash(page: Page): string {
+  return page.kind === 'document' && page.line !== null ? `#line-${page.line}` : '';
+}
+
+export function pagePath(page: Page): string {
+  switch (page.kind) {
+    case 'chronology':
+      return '/';
+    case 'about':
+    case 'who-was-when':
+      return `/${page.kind}`;
+    case 'guide':
+      return page.chapter === null ? '/guide' : `/guide/${page.chapter}`;
+    case 'not-found':
+      return page.path;
+    default:
+      return `/${page.kind}/${page.id}`;
+  }
+}
+
+/** What is not known is named in `ignored`; the chronology then stands for it, or a page that says it is not found. */
+export function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Ignored[]): Page {
+  const steps = pathname.split('/').filter((step) => step !== '');
+  const [kind, id] = steps;
+  if (kind === undefined || (kind === 'index.html' && steps.length === 1)) return { kind: 'chronology' };
+  if ((kind === 'about' || kind === 'who-was-when') && steps.length === 1) return { kind };
+  if (kind === 'guide' && steps.length <= 2) return { kind, chapter: readChapter(id, timeline, ignored) };
+  const known = pageIds(timeline, kind);
+  if (known === null || id === undefined || steps.length > 2) {
+    const path = `/${steps.map(safeStep).join('/')}`;
+    return { kind: 'not-found', path };
+  }
+  const current = kind === 'event' ? followAlias(id, timeline.aliases) : id;
+  if (!known.ids.includes(current)) {
+    ignored.push({ key: known.kind, value: id, why: 'unknown' });
+    return { kind: 'chronology' };
+  }
+  if (known.kind !== 'document') return { kind: known.kind, id: current };
+  return { kind: 'document', id: current, line: readLine(hash, ignored) };
+}
+
+function pageIds(
+  timeline: Timeline,
+  kind: string,
+): { kind: 'event' | EntityKind | 'document'; ids: readonly string[] } | null {
+  const things = {
+    event: timeline.events,
+    document: timeline.documents,
+    person: timeline.people,
+    organisation: timeline.organisations,
+    place: timeline.places,
+    theme: timeline.themes,
+  };
+  const known = (['event', 'document', ...entityKinds] as const).find((each) => each === kind);
+  return known === undefined ? null : { kind: known, ids: things[known].map(({ id }) => id) };
+}
+
+function readChapter(id: string | undefined, { phases }: Timeline, ignored: Ignored[]): string | null {
+  if (id === undefined || phases.some((phase) => phase.id === id)) return id ?? null;
+  ignored.push({ key: 'phase', value: id, why: 'unknown' });
+  return null;
+}
+
+function readLine(hash: string, ignored: Ignored[]): number | null {
+  const text = /^#?line-(.*)$/.exec(hash)?.[1];
+  if (text === undefined) return null;
+  if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
+  ignored.push({ key: 'line', value: text, why: 'nonsense' });
+  return null;
+}
+
+/** One step of a path that nobody knows, so written that it can stand in an address whatever it held. */
+function safeStep(step: string): string {
+  try {
+    return encodeURIComponent(decodeURIComponent(wellFormed(step)));
+  } catch {
+    return encodeURIComponent(wellFormed(step));
+  }
+}
+
+/** Half a character, which no address can hold, is replaced by the mark for it. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Surrogate}/gu, '\u{FFFD}');
+}
