@@ -76,6 +76,7 @@ export function everyKindOfPage(timeline: Timeline): readonly { readonly kind: s
     first('place', timeline.places),
     first('theme', timeline.themes),
     first('document', timeline.documents),
+    { kind: 'guide', path: '/guide' },
     { kind: 'who-was-when', path: '/who-was-when' },
     { kind: 'about', path: '/about' },
     { kind: 'unknown', path: '/no-such-page' },

@@ -85,6 +85,12 @@ function indexOfNames(names: readonly Named[]): MiniSearch {
 
 function indexOfPassages({ passages }: Timeline): MiniSearch {
   const index = new MiniSearch({ ...options, fields: ['text'] });
-  index.addAll(passages.filter(({ use }) => use !== 'boilerplate').map(({ id, text }) => ({ id, text })));
+  const told = passages.filter(({ use }) => use !== 'boilerplate');
+  index.addAll(
+    told.map(({ id, text, citations }) => ({
+      id,
+      text: [text, ...citations.flatMap((each) => each.text ?? [])].join('\n'),
+    })),
+  );
   return index;
 }
