@@ -35,6 +35,8 @@ export const coverage = v.object({
   /** The phrases and names behind the two counts, for the editor. */
   unresolvedTimePhrases: v.array(v.object({ passage: passageId, phrase: v.string() })),
   unrecognisedNameList: v.array(v.object({ passage: passageId, name: v.string() })),
+  /** "He", "the officer": where it is not plain who is meant. Left out by earlier writers. */
+  unlinkedReferences: v.optional(v.array(v.object({ passage: passageId, words: v.string() }))),
 });
 
 export const timeline = v.object({

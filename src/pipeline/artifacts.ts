@@ -158,6 +158,8 @@ export interface PassageMentions {
   readonly organisations: readonly EntityMention<OrganisationId>[];
   readonly places: readonly EntityMention<PlaceId>[];
   readonly unrecognisedNames: readonly Span[];
+  /** "He", "the officer": words that stand for somebody, of whom it is not plain who. */
+  readonly unlinkedReferences: readonly Span[];
   readonly quotations: readonly Quotation[];
   readonly speech: readonly ReportedSpeech[];
   readonly themes: readonly EntityMention<ThemeId>[];

@@ -3,16 +3,21 @@
  *
  * The casebook's entries first, as they stand; then what the rules recognise in the text and the casebook does not have.
  */
+import * as v from 'valibot';
 import type { Casebook } from '../../model/casebook.ts';
 import type { Organisation, Person, Place } from '../../model/entities.ts';
+import { organisationId, placeId } from '../../model/ids.ts';
+import { slug } from '../../model/slug.ts';
 import type { Roster } from '../artifacts.ts';
-import { type Body, bodyOf, recognisedOrganisations, recognisedPlaces } from './bodies/recognise-bodies.ts';
+import { placesByPosition } from './bodies/places-by-position.ts';
+import type { Body, BodyKind } from './bodies/recognise-bodies.ts';
+import { type NamedBody, withInitials, withShortNames } from './bodies/short-names.ts';
+import { withWithin } from './bodies/within.ts';
 import { themesOf } from './general-themes.ts';
-import { type NameRun, nameRuns } from './name-run.ts';
-import { recognisedPeople, type Sighting, sightingOf } from './people/recognise-people.ts';
+import { recognisedPeople } from './people/recognise-people.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
-import type { Word } from './read-words.ts';
 import type { Reading } from './reading.ts';
+import { type Sights, sightAll } from './sight-all.ts';
 
 export function buildRoster(readings: readonly Reading[], casebook: Casebook): Roster {
   const people = (casebook.people ?? []).map(
@@ -24,48 +29,53 @@ export function buildRoster(readings: readonly Reading[], casebook: Casebook): R
   const places = (casebook.places ?? []).map(
     (one): Place => ({ ...one, aliases: one.aliases ?? [], recognised: 'casebook' }),
   );
-  const { sightings, bodies } = sightAll(readings, [...people, ...organisations, ...places]);
-  const taken = new Set<string>([...people, ...organisations, ...places].map(({ id }) => id));
+  const listed = [...people, ...organisations, ...places];
+  const names = listed.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const sights = sightAll(readings, phraseMatcher(names.map((text) => ({ text, id: true }))));
+  const taken = new Set<string>([...listed.map(({ id }) => id), ...names.map(slug)]);
   const fresh = <Entry extends { readonly id: string }>(entries: readonly Entry[]): readonly Entry[] =>
     entries.filter(({ id }) => !taken.has(id));
+  const found = fresh(recognisedPeople(sights.people, people));
+  const newOrganisations = fresh(organisationsOf(sights));
+  const newPlaces = fresh(placesOf(sights, found, [...organisations, ...newOrganisations]));
   return {
-    people: [...people, ...fresh(recognisedPeople(sightings, people))],
-    organisations: [...organisations, ...fresh(recognisedOrganisations(bodies))],
-    places: [...places, ...fresh(recognisedPlaces(bodies))],
+    people: [...people, ...found],
+    organisations: [...organisations, ...newOrganisations],
+    places: withWithin([...places, ...newPlaces], readings),
     themes: themesOf(casebook),
   };
 }
 
-/** One word alone names a place or a body only after a word that puts something there: "in Pakistan", "the RAIB". */
-function isPlaced(before: Word | undefined, { words: [word] }: NameRun): boolean {
-  if (before?.lower === 'the') return /^\p{Lu}{3,5}\d?$/u.test(word?.text ?? '');
-  return /^(?:in|to|at|from|near|of|outside|towards|across|around|through|off|by|for|and)$/u.test(before?.lower ?? '');
+function organisationsOf({ bodies, letters, capitals, nouns }: Sights): readonly Organisation[] {
+  const names = namesOf(bodies, 'organisation');
+  return withShortNames(names, withInitials(names, letters, capitals), nouns).flatMap(({ name, aliases }) => {
+    const id = v.safeParse(organisationId, slug(name));
+    return id.success ? [{ id: id.output, name, aliases: [...aliases], recognised: 'rules' as const }] : [];
+  });
 }
 
-interface Listed {
-  readonly name: string;
-  readonly aliases: readonly string[];
-}
-
-/** Words that a listed name covers are not sighted again. */
-function sightAll(readings: readonly Reading[], listed: readonly Listed[]): { sightings: Sighting[]; bodies: Body[] } {
-  const known = phraseMatcher(
-    listed.flatMap(({ name, aliases }) => [name, ...aliases].map((text) => ({ text, id: true }))),
+function placesOf(sights: Sights, people: readonly Person[], organisations: readonly NamedBody[]): readonly Place[] {
+  const tails = new Set(
+    people.flatMap(({ name }) => [name.split(' ').slice(-2).join(' '), name.split(' ').slice(-3).join(' ')]),
   );
-  const sightings: Sighting[] = [];
-  const bodies: Body[] = [];
-  for (const { passage, words } of readings) {
-    const covered = new Set(
-      known.find(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-    );
-    for (const run of nameRuns(words)) {
-      if (run.words.some((_, index) => covered.has(run.from + index))) continue;
-      const sighting = sightingOf(run, passage.text);
-      const body =
-        sighting === null && (run.words.length > 1 || isPlaced(words[run.from - 1], run)) ? bodyOf(run) : null;
-      if (sighting !== null) sightings.push(sighting);
-      if (body !== null) bodies.push(body);
-    }
+  const named = namesOf(sights.bodies, 'place').filter(
+    (name) => !/^St/u.test(name) || !tails.has(name.replace(/’s$/u, '')),
+  );
+  const words = [...people, ...organisations].flatMap(({ name, aliases }) => [name, ...aliases]);
+  const taken = new Set([...words, ...people.flatMap(({ name }) => name.split(' '))]);
+  const all = [...new Set([...named, ...placesByPosition(sights.hints, taken)])];
+  return withShortNames(all, new Map(), sights.nouns).flatMap(({ name, aliases }) => {
+    const id = v.safeParse(placeId, slug(name));
+    return id.success ? [{ id: id.output, name, aliases: [...aliases], recognised: 'rules' as const }] : [];
+  });
+}
+
+/** Each name once, in the order in which they are met; names of one id by their first writing. */
+function namesOf(bodies: readonly Body[], kind: BodyKind): readonly string[] {
+  const names = new Map<string, string>();
+  for (const body of bodies) {
+    const key = slug(body.name);
+    if (body.kind === kind && !names.has(key)) names.set(key, body.name);
   }
-  return { sightings, bodies };
+  return [...names.values()];
 }

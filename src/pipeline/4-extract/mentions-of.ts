@@ -9,8 +9,10 @@ import { findInjuries } from './find-injuries.ts';
 import { type FoundQuotation, findQuotations } from './find-quotations.ts';
 import { findThemes } from './find-themes.ts';
 import type { Finders } from './finders.ts';
+import { isHeading } from './is-heading.ts';
 import { nameRuns } from './name-run.ts';
 import { type Before, linkReferences } from './people/link-references.ts';
+import { type Met, nobodyMet } from './people/met.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
 import { unknownNames } from './people/unknown-names.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
@@ -30,6 +32,8 @@ export interface Thread {
   readonly openQuote: boolean;
   /** The last day that the document has told. */
   readonly lastDay: string | null;
+  /** Of people who share a name, those whom the document has named plainly. */
+  readonly met: Met;
 }
 
 /** Nothing stands before. */
@@ -38,6 +42,7 @@ export const newThread: Thread = {
   account: noAccount,
   openQuote: false,
   lastDay: null,
+  met: nobodyMet,
 };
 export interface Mentioned {
   readonly mentions: PassageMentions;
@@ -55,14 +60,16 @@ export function mentionsOf(
   const { text } = passage;
   if (passage.isDateLine === true || isBoilerplate(text)) return furniture(reading, thread);
   const found = findQuotations(text);
-  const named = findNamedPeople(text, words, find.people);
+  const named = findNamedPeople(text, words, find.people, thread.met);
   const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts };
-  const people = byPlace([...named.mentions, ...linkReferences(named.mentions, scene)]);
+  const linked = linkReferences(named.mentions, scene);
+  const people = byPlace([...named.mentions, ...linked.mentions]);
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
   const told = tellingOf(reading, people, organisations, found, find, thread);
   const { times, unresolved, lastDay } = findTimeMentions(reading, expressions, setting, thread.lastDay);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
+  const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
   const mentions: PassageMentions = {
     passage,
     boilerplate: false,
@@ -71,7 +78,8 @@ export function mentionsOf(
     people,
     organisations,
     places,
-    unrecognisedNames: [...named.unclear, ...unknownNames(nameRuns(words), known)].sort((a, b) => a.start - b.start),
+    unrecognisedNames: [...named.unclear, ...unknown].sort((a, b) => a.start - b.start),
+    unlinkedReferences: linked.unlinked,
     quotations: quotationsOf(found, told.speech),
     speech: told.speech,
     themes: findThemes(words, find.themes),
@@ -80,10 +88,13 @@ export function mentionsOf(
   const speaker = told.speech.at(-1)?.speaker ?? null;
   const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
   const openQuote = found.some((quotation) => quotation.unclosed);
-  return { mentions, thread: { before: { people: left, speaker }, account: told.account, openQuote, lastDay } };
+  return {
+    mentions,
+    thread: { before: { people: left, speaker }, account: told.account, openQuote, lastDay, met: named.met },
+  };
 }
 
-function furniture({ passage }: Reading, { lastDay }: Thread): Mentioned {
+function furniture({ passage }: Reading, { lastDay, met }: Thread): Mentioned {
   const none = {
     times: [],
     unresolved: [],
@@ -91,10 +102,11 @@ function furniture({ passage }: Reading, { lastDay }: Thread): Mentioned {
     organisations: [],
     places: [],
     unrecognisedNames: [],
+    unlinkedReferences: [],
     quotations: [],
   };
   const mentions: PassageMentions = { passage, boilerplate: true, ...none, speech: [], themes: [], injuries: [] };
-  return { mentions, thread: { ...newThread, lastDay } };
+  return { mentions, thread: { ...newThread, lastDay, met } };
 }
 
 function byPlace<Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] {

@@ -1,8 +1,11 @@
 /**
  * A passage's words → runs of capitals that may name someone or something, with the small words that names hold.
  *
- * "at the Palace of Westminster, Anthony Davis saw" → `Palace of Westminster` and `Anthony Davis`.
+ * "Margaret Van der Berg met Karim al-Sayed on Tuesday at the Palace of Westminster" → `Margaret Van der Berg`,
+ * `Karim al-Sayed`, `Palace of Westminster`.
  */
+import { joinedTo } from './bodies/join-names.ts';
+import { isCalendar } from './capital-words.ts';
 import { isCapitalised, type Word } from './read-words.ts';
 
 export interface NameRun {
@@ -15,48 +18,67 @@ export interface NameRun {
 
 /** Longer rows of capitals are shouting, not a name. */
 const longestRun = 12;
-const inside = new Set([
-  'of',
-  'and',
-  'for',
-  'the',
-  'de',
-  'van',
-  'von',
-  'der',
-  'bin',
-  'al',
-  'la',
-  'upon',
-  'on',
-  'under',
-  'in',
-]);
+/** Inside a person's name, between two capitals. */
+const particles = new Set(
+  'de van von der den du da das dos di del della bin ibn bint al el la le ap ab y ter ten af zu zur'.split(' '),
+);
+const prefixed = /^(?:al|el|ap|ibn|bin|d|l|o|de|ul|ur|abd)[-'’]\p{Lu}/u;
 
-/** A possessive ends a run unless the next word is a capital ("London's Air Ambulance" is one run). */
+/** A capital, or a name with a small beginning: "al-Sayed", "d'Souza". */
+export function isNameWord(word: Word): boolean {
+  return isCapitalised(word) || prefixed.test(word.text);
+}
+
+/**
+ * In order, never overlapping. Days, months and possessives end a run, but "St Luke's Hospital" is one; the small words
+ * "of", "for", "and", "upon" join two where the nouns of organisations and places say so.
+ */
 export function nameRuns(words: readonly Word[]): readonly NameRun[] {
   const runs: NameRun[] = [];
   let at = 0;
   while (at < words.length) {
     const word = words[at];
-    if (word === undefined || !isCapitalised(word)) {
+    if (word === undefined || !isNameWord(word) || isDay(words, at)) {
       at += 1;
       continue;
     }
-    const to = endOfRun(words, at);
+    const to = wholeRun(words, at);
     runs.push({ words: words.slice(at, to), from: at, to });
     at = to;
   }
   return runs;
 }
 
-function endOfRun(words: readonly Word[], from: number): number {
-  let end = from + 1;
-  for (let at = from + 1; at < words.length && at < end + 3 && at < from + longestRun; at += 1) {
-    const word = words[at];
-    if (word === undefined || !word.joined) break;
-    if (isCapitalised(word)) end = at + 1;
-    else if (!inside.has(word.text)) break;
+function wholeRun(words: readonly Word[], from: number): number {
+  let end = plainEnd(words, from);
+  for (let joins = 0; joins < 4 && end - from < longestRun; joins += 1) {
+    const next = joinedTo(words, from, end);
+    const after = next === null ? undefined : words[next];
+    if (next === null || after === undefined || !isNameWord(after) || isDay(words, next)) break;
+    end = plainEnd(words, next);
   }
   return end;
+}
+
+/** A row of capitals with particles between them. */
+function plainEnd(words: readonly Word[], from: number): number {
+  let end = from + 1;
+  while (end < words.length && end - from < longestRun && words[end - 1]?.possessive !== true) {
+    let next = end;
+    while (next < end + 2 && words[next]?.joined === true && particles.has(words[next]?.text ?? '')) next += 1;
+    const word = words[next];
+    if (word === undefined || !word.joined || !(isNameWord(word) || word.text === 'plc') || isDay(words, next)) break;
+    end = next + 1;
+  }
+  return end;
+}
+
+/** "Tuesday", but not in "Sunday Times". */
+function isDay(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word === undefined || !isCalendar(word.text, before?.lower ?? '', after?.joined === true ? after.text : ''))
+    return false;
+  return !(
+    after?.joined === true && /^(?:Times|Telegraph|Mirror|Express|Mail|Post|World|People|Herald)$/u.test(after.text)
+  );
 }

@@ -42,10 +42,15 @@ export function phraseMatcher<Id>(phrases: readonly Phrase<Id>[], keys: Keys = n
     const words = withoutArticle(readWords(phrase.text, []));
     if (words.length === 0) continue;
     let node = root;
-    for (const word of words) node = step(node, keys(word)[0] ?? word.lower);
+    for (const [at, word] of words.entries()) node = step(node, linkOf(word, at) + (keys(word)[0] ?? word.lower));
     node.ids.add(phrase.id);
   }
   return { find: (words) => findAll(root, words, keys) };
+}
+
+/** A comma in the phrase must be there in the text, and none but those: "Environment, Food and Rural Affairs". */
+function linkOf(word: Word, at: number): string {
+  return at === 0 || word.joined ? '' : ',';
 }
 
 function withoutArticle(words: readonly Word[]): readonly Word[] {
@@ -82,8 +87,9 @@ function longestAt<Id>(root: Node<Id>, words: readonly Word[], from: number, key
   let nodes: readonly Node<Id>[] = [root];
   for (let at = from; nodes.length > 0; at += 1) {
     const word = words[at];
-    if (word === undefined || (at > from && !word.joined)) break;
-    nodes = nodes.flatMap((node) => keys(word).flatMap((key) => node.next.get(key) ?? []));
+    if (word === undefined) break;
+    const link = linkOf(word, at - from);
+    nodes = nodes.flatMap((node) => keys(word).flatMap((key) => node.next.get(link + key) ?? []));
     const ids = new Set(nodes.flatMap((node) => [...node.ids]));
     if (ids.size > 0) best = { start: first.start, end: word.end, ids: [...ids], from, to: at + 1 };
   }

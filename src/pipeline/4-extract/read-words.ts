@@ -18,7 +18,11 @@ export interface Word extends Span {
 }
 
 const wordPattern = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:[-'’][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu;
-const onlySpace = /^\s+$/u;
+/** White space, or the "&" of "Fenwick & Sons". */
+const joining = /^\s+(?:&\s+)?$/u;
+/** Words that end in a stop and go on: "Mr. Dunne", "J. K. Osei", "U.S. District Judge". */
+const shortened =
+  /^(?:Mr|Mrs|Ms|Dr|St|Prof|Revd?|Hon|Sgt|Sergt|Insp|Supt|Ch|Det|Const|Capt|Lt|Lieut|Col|Maj|Gen|Adm|Cpl|Pte|Cllr|Sen|Gov|Rep|Fr|Wm|Jas|Thos|Chas|Geo|\p{Lu})$/u;
 const openingMark = /["“‘'(]\s*$|[:.!?]\s+$/u;
 
 /** The words in order; empty for a text without any. */
@@ -31,16 +35,15 @@ export function readWords(text: string, sentences: readonly Span[]): readonly Wo
     const bare = owned?.[1] ?? match[0];
     const end = match.index + match[0].length;
     const between = text.slice(previous, match.index);
-    const abbreviated =
-      between.startsWith('.') && /^(?:Mr|Mrs|Ms|Dr|St|Prof|Rev|Sgt|Insp)$/u.test(words.at(-1)?.text ?? '');
+    const abbreviated = between.startsWith('.') && shortened.test(words.at(-1)?.text ?? '');
     words.push({
       start: match.index,
       end: match.index + bare.length,
       text: bare,
       lower: bare.toLowerCase(),
       possessive: owned !== null || /^['’](?!\p{L})/u.test(text.slice(end, end + 2)),
-      joined: words.length > 0 && onlySpace.test(abbreviated ? between.slice(1) : between),
-      opens: words.length === 0 || starts.has(match.index) || openingMark.test(between),
+      joined: words.length > 0 && (abbreviated ? /^\.\s*$/u : joining).test(between),
+      opens: words.length === 0 || starts.has(match.index) || (!abbreviated && openingMark.test(between)),
     });
     previous = end;
   }

@@ -25,6 +25,7 @@ export function coverageOf(events: readonly TimelineEvent[], passages: Resolved[
     unresolvedTimes: phrases.length,
     unrecognisedNames: names.length,
     unresolvedTimePhrases: phrases.map(({ passage, words }) => ({ passage, phrase: words })),
+    unlinkedReferences: wordsAt(passages, (mentions) => mentions.unlinkedReferences),
     unrecognisedNameList: names.map(({ passage, words }) => ({ passage, name: words })),
   };
 }

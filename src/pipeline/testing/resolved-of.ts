@@ -31,6 +31,7 @@ export function resolvedOf(notes: readonly string[], order: readonly string[] = 
       organisations: [],
       places: [],
       unrecognisedNames: [],
+      unlinkedReferences: [],
       quotations: [],
       speech: [],
       themes: [],

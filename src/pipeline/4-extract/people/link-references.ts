@@ -1,17 +1,19 @@
 /**
  * "He", "she", "the officer", "her husband", "the coroner" → the person they stand for, only where one is plain.
  *
- * After "Masood's wife recorded him", a passage that opens "She said" goes to her; after two women it is left alone.
+ * After "Masood's wife recorded him", a passage that opens "She said" goes to her; after two women it is left alone, and
+ * counted.
  */
 
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, Span } from '../../artifacts.ts';
-import type { Word } from '../read-words.ts';
-import { contains, type Reading } from '../reading.ts';
+import { isCapitalised, type Word } from '../read-words.ts';
+import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell } from '../tell/standing-of.ts';
 import type { Gender } from './name-lexicon.ts';
 import type { PersonFacts } from './person-facts.ts';
+import { isKin, isRole } from './role-words.ts';
 
 type Mention = EntityMention<PersonId>;
 
@@ -20,73 +22,138 @@ export interface Before {
   readonly people: readonly PersonId[];
   readonly speaker: PersonId | null;
 }
-interface Scene {
+export interface Scene {
   readonly reading: Reading;
   readonly unclear: readonly Span[];
   readonly before: Before;
   readonly facts: PersonFacts;
 }
+export interface Linked {
+  /** In order; never over a name. */
+  readonly mentions: readonly Mention[];
+  /** The references that may stand for several people, or for nobody named. */
+  readonly unlinked: readonly Span[];
+}
+/** A word or two that stand for somebody, and whom they can stand for. */
+interface Reference extends Span {
+  readonly id: PersonId | null;
+}
 
-/** How many mentions back a pronoun looks. */
+/** How many mentions back a reference looks. */
 const reach = 30;
 const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
 const stranger =
-  /\b(?:an?|another|one|some|every|each) (?:\p{L}+ ){0,2}(?:person|man|woman|officer|doctor|friend|colleague|witness|passenger|driver|boy|girl|child|paramedic|suspect|passer-by)\b/u;
+  /\b(?:an?|another|one|some|every|each|any|no) (?:\p{L}+ ){0,2}(?:person|man|woman|officer|doctor|friend|colleague|witness|passenger|driver|boy|girl|child|paramedic|suspect|passer-by|stranger|neighbour|relative|nurse|soldier|guard)\b/u;
 
-/** In order; never over a name. */
-export function linkReferences(named: readonly Mention[], scene: Scene): readonly Mention[] {
-  const linked: Mention[] = [];
-  const { words } = scene.reading;
-  let next = 0;
+export function linkReferences(named: readonly Mention[], scene: Scene): Linked {
+  const mentions: Mention[] = [];
+  const unlinked: Span[] = [];
   const seen: Mention[] = [];
-  for (const [at, word] of words.entries()) {
-    for (let one = named[next]; one !== undefined && one.start < word.start; one = named[next]) {
-      seen.push(one);
-      next += 1;
+  let next = 0;
+  for (const sentence of scene.reading.sentences) {
+    for (const [at, word] of sentence.words.entries()) {
+      for (let one = named[next]; one !== undefined && one.start < word.start; one = named[next]) {
+        seen.push(one);
+        next += 1;
+      }
+      const over = [seen.at(-1), seen.at(-2), named[next]].some(
+        (one) => one !== undefined && one.start <= word.start && word.end <= one.end,
+      );
+      const found = over ? null : (roleAt(sentence, at, seen, scene) ?? pronounAt(sentence, at, seen, scene));
+      if (found === null) continue;
+      const { id, start, end } = found;
+      if (id === null) unlinked.push({ start, end });
+      else {
+        mentions.push({ start, end, id, by: 'reference' });
+        seen.push({ start, end, id, by: 'reference' });
+      }
     }
-    const found = roleAt(words, at, seen, scene) ?? pronounAt(words, at, seen, scene);
-    const fresh = found !== null && !named.some((one) => one.start <= word.start && word.end <= one.end);
-    if (found === null || !fresh) continue;
-    linked.push(found);
-    seen.push(found);
   }
-  return linked;
+  return { mentions, unlinked };
 }
 
-function pronounAt(words: readonly Word[], at: number, seen: readonly Mention[], scene: Scene): Mention | null {
+function pronounAt(
+  { words, start }: ReadSentence,
+  at: number,
+  seen: readonly Mention[],
+  scene: Scene,
+): Reference | null {
   const word = words[at];
-  const gender = word === undefined ? undefined : pronouns[word.lower];
-  if (word === undefined || gender === undefined) return null;
-  const id = plainCandidate(word, gender, seen, scene, isSpeechVerb(nextVerb(words, at)?.lower ?? ''));
-  return id === null ? null : { start: word.start, end: word.end, id, by: 'reference' };
+  if (word === undefined) return null;
+  const gender = pronouns[word.lower];
+  if (gender === undefined) return word.lower === 'they' ? { start: word.start, end: word.end, id: null } : null;
+  const speaks = isSpeechVerb(nextVerb(words, at)?.lower ?? '');
+  const id = plainCandidate(word, start, gender, seen, scene, speaks);
+  return { start: word.start, end: word.end, id };
 }
 
 function plainCandidate(
   word: Word,
+  sentence: number,
   gender: Gender,
   seen: readonly Mention[],
   scene: Scene,
   speaks: boolean,
 ): PersonId | null {
   const { facts, before, unclear, reading } = scene;
-  if (unclear.some((span) => span.start < word.start)) return null;
+  if ((unclear[0]?.start ?? Number.POSITIVE_INFINITY) < word.start) return null;
   const fits = (id: PersonId): boolean =>
     !facts.isNamesake(id) &&
     (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') &&
     (!speaks || canTell(facts.partOf(id)));
   const near = seen.slice(-reach);
-  const here = [...new Set(near.filter((one) => !isOwner(one, near)).map((one) => one.id))].filter(fits);
-  const owners = [...new Set(near.map((one) => one.id))].filter(fits);
-  const candidates = here.length > 0 ? here : owners;
-  if (candidates.length > 1) return null;
-  const [only] = candidates;
+  const { text } = reading.passage;
+  const owned = (one: Mention): boolean => isOwner(one, near) || /^['’]s\b/u.test(text.slice(one.end, one.end + 3));
+  const here = distinct(near.filter((one) => !owned(one))).filter(fits);
+  const candidates = here.length > 0 ? here : distinct(near).filter(fits);
+  const only =
+    candidates.length > 1
+      ? subjectBefore(
+          near.filter(({ id }) => candidates.includes(id)),
+          sentence,
+          scene,
+        )
+      : candidates[0];
+  if (candidates.length > 1 && only === undefined) return null;
   if (only !== undefined) {
-    const last = seen.findLast((one) => one.id === only)?.end ?? 0;
-    return stranger.test(reading.passage.text.slice(Math.max(last, word.start - 300), word.start)) ? null : only;
+    const last = near.findLast((one) => one.id === only)?.end ?? 0;
+    return stranger.test(text.slice(Math.max(last, word.start - 300), word.start)) ? null : only;
   }
   if (speaks && before.speaker !== null) return fits(before.speaker) ? before.speaker : null;
   const earlier = before.people.filter(fits);
   return earlier.length === 1 ? (earlier[0] ?? null) : null;
+}
+
+const distinct = (mentions: readonly Mention[]): readonly PersonId[] => [...new Set(mentions.map(({ id }) => id))];
+
+/**
+ * Of several who fit, the one who alone is named in this sentence so far, or, with nobody named in this one, the one with whom the
+ * sentence before opens, where it names no other.
+ */
+function subjectBefore(fitting: readonly Mention[], sentence: number, { reading }: Scene): PersonId | undefined {
+  const inThis = distinct(fitting.filter((one) => one.start >= sentence));
+  const opens = (id: PersonId, start: number): boolean =>
+    fitting.some(
+      (one) => one.id === id && one.start >= start && opensSentence(reading.passage.text.slice(start, one.start)),
+    );
+  if (inThis.length > 0)
+    return inThis.length === 1 && inThis[0] !== undefined && opens(inThis[0], sentence) ? inThis[0] : undefined;
+  const previous = reading.sentences.findLast(({ start }) => start < sentence);
+  if (previous === undefined) return undefined;
+  const inPrevious = distinct(fitting.filter((one) => one.start >= previous.start));
+  const [only] = inPrevious;
+  return inPrevious.length === 1 && only !== undefined && opens(only, previous.start) ? only : undefined;
+}
+
+/** Nothing, a calling or an article before the subject: "The mate, Haruto Tanaka". */
+function opensSentence(before: string): boolean {
+  return (
+    before.length < 60 &&
+    /^[“"]?(?:(?:(?:The|His|Her|Its|Their|And|But|Then|Later)\b,? ?)?(?:[\p{L}’'-]+ ){0,4}(?:[\p{L}’'-]+, )?)$/u.test(
+      before,
+    ) &&
+    !/\b(?:of|in|on|at|by|with|from|to|for|about|after|before|when|while)\b/iu.test(before)
+  );
 }
 
 /** The owner inside "PC Palmer's widow". */
@@ -102,24 +169,40 @@ function nextVerb(words: readonly Word[], at: number): Word | undefined {
   return words[next]?.joined === true ? words[next] : undefined;
 }
 
-const soleParts = /^(?:coroner|pathologist|attacker|judge)$/u;
+const soleParts = /^(?:coroner|pathologist|attacker|judge|defendant)$/u;
 const officers = /^(?:officer|constable|policeman|policewoman)$/u;
+const spouses = /^(?:husband|wife|widow|widower)$/u;
+/** "the couple", "the driver" of a train nobody drove by name: counted only where they are singled out. */
+const counted =
+  /^(?:officer|constable|policeman|policewoman|coroner|judge|pathologist|doctor|paramedic|attacker|gunman|bomber|killer|defendant|witness|skipper|captain|sergeant|detective|inspector|superintendent|widow|widower|barrister|engineer|mate|signaller|minister|councillor|professor|surgeon|nurse)$/u;
 
-function roleAt(words: readonly Word[], at: number, seen: readonly Mention[], scene: Scene): Mention | null {
-  const [article, noun] = [words[at], words[at + 1]];
-  if (article === undefined || noun?.joined !== true) return null;
-  const end = noun.end;
-  const make = (id: PersonId | null): Mention | null =>
-    id === null ? null : { start: article.start, end, id, by: 'reference' };
-  if (/^(?:the|a)$/u.test(article.lower) && soleParts.test(noun.lower)) return make(scene.facts.soleWith(noun.lower));
-  const people = [...new Set(seen.slice(-reach).map((one) => one.id))];
-  if (article.lower === 'the' && officers.test(noun.lower)) {
-    const known = people.filter(scene.facts.isOfficer);
-    return known.length === 1 ? make(known[0] ?? null) : null;
+function roleAt({ words }: ReadSentence, at: number, seen: readonly Mention[], scene: Scene): Reference | null {
+  const [article, noun, after] = [words[at], words[at + 1], words[at + 2]];
+  if (article === undefined || noun?.joined !== true || !isRole(noun.text) || noun.possessive) return null;
+  if (after?.joined === true && isCapitalised(after)) return null;
+  const { facts } = scene;
+  const make = (id: PersonId | null | undefined): Reference => ({
+    start: article.start,
+    end: noun.end,
+    id: id ?? null,
+  });
+  const people = distinct(seen.slice(-reach));
+  const role = noun.lower;
+  if (/^(?:her|his)$/u.test(article.lower) && isKin(role)) {
+    const tied = spouses.test(role) ? people.flatMap((id) => facts.spouseOf(id) ?? []) : [];
+    return make(tied.length === 1 ? tied[0] : null);
   }
-  if (/^(?:her|his)$/u.test(article.lower) && /^(?:husband|wife)$/u.test(noun.lower)) {
-    const spouses = people.flatMap((id) => scene.facts.spouseOf(id) ?? []);
-    return spouses.length === 1 ? make(spouses[0] ?? null) : null;
+  if (article.lower === 'a' && soleParts.test(role)) {
+    const sole = facts.soleWith(role);
+    return sole === null ? null : make(sole);
   }
-  return null;
+  if (article.lower !== 'the' || !counted.test(role)) return null;
+  if (/^ (?:of|who|whose|that|in the|on the) /u.test(scene.reading.passage.text.slice(noun.end, noun.end + 8)))
+    return null;
+  if (soleParts.test(role)) return make(facts.soleWith(role));
+  const called = (id: PersonId): boolean => (officers.test(role) ? facts.isOfficer(id) : facts.isCalled(id, role));
+  const here = people.filter(called);
+  const known = here.length > 0 ? here : scene.before.people.filter(called);
+  const strange = stranger.test(scene.reading.passage.text.slice(Math.max(0, article.start - 160), article.start));
+  return make(known.length === 1 && !strange ? known[0] : null);
 }

@@ -1,74 +1,174 @@
 /**
- * A person's name and the words around it → the part that they take in the inquest.
+ * All that the documents say beside a person's name → the part that they take.
  *
  * "Gareth Patterson QC, for families" → counsel; "Dr Hudson, of the London Air Ambulance team" → responder;
- * "Anthony Davis, who was leaving …, saw" → witness.
+ * "Crewe denies the murder" → defendant, whatever else the prosecution says that he did.
  */
-import { judicialTitles, medicalTitles, parseTitle, policeTitles } from './name-lexicon.ts';
+import { attackSigns } from './attack-signs.ts';
+import { rolesBeside } from './roles-beside.ts';
+import {
+  judicialTitles,
+  medicalTitles,
+  militaryTitles,
+  policeTitles,
+  publicTitles,
+  responderTitles,
+} from './titles.ts';
 
-const rules: readonly (readonly [part: string, name: RegExp | null, before: RegExp | null, after: RegExp | null])[] = [
-  [
-    'coroner',
-    null,
-    /\bcoroner,? (?:\p{L}+ )?$/iu,
-    /^,? (?:QC |KC )?(?:,\s*)?(?:the |an? )?(?:\p{L}+ ){0,2}coroner\b/iu,
-  ],
-  [
-    'judge',
-    null,
-    null,
-    /^,? (?:who (?:is |was )?)?(?:chaired|chairing|chairs|the chair(?:man|woman)? of the inquiry)\b/iu,
-  ],
-  [
-    'counsel',
-    /\b(?:QC|KC|SC)$/u,
-    /\b(?:barrister|counsel|solicitor|lawyer)[^.]{0,30}$/iu,
-    /^,? (?:(?:who )?represent(?:ing|s|ed)|counsel|barrister|for (?:the )?(?:famil|victim|relatives|company|union|police))/iu,
-  ],
-  [
-    'pathologist',
-    null,
-    /\bpathologist,? $/iu,
-    /^,? (?:an? |the )?(?:[\p{L}-]+ ){0,3}pathologist\b|^ (?:gave|recorded) the cause of death/iu,
-  ],
-  [
-    'bereaved',
-    null,
-    /\b(?:widow|widower|mother|father|husband|wife|son|daughter|brother|sister|partner|parents?)(?: of [^,]{1,30})?,? $/iu,
-    /^,? (?:the |his |her )?(?:widow|widower|mother|father|husband|wife|son|daughter|brother|sister|partner)\b/iu,
-  ],
-  [
-    'responder',
-    null,
-    /\b(?:paramedic|firefighter|lifeboatman|coxswain)(?: \p{L}+)?,? $/iu,
-    /^,? (?:an? |the |of |from )[^,.]{0,40}\b(?:ambulance|paramedic|fire|rescue|lifeboat|coastguard|surgeon|hospital)\b/iu,
-  ],
-  [
-    'killed',
-    null,
-    /\b(?:killing|killed|deaths? of|victims?)\b[^.;]{0,140}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) [^.]*$/iu,
-    /^(?:, \d{1,2},?)? (?:was|were) (?:also )?killed\b|^,? who (?:was killed|died)\b/iu,
-  ],
-  [
-    'expert',
-    /^Prof/u,
-    /\b(?:expert|investigator|inspector|engineer)(?: witness)?,? $/iu,
-    /^,? (?:an? |the )?(?:[\p{L}-]+ ){0,4}(?:expert|investigator|engineer|scientist|analyst|\p{L}+(?:ologist|urgist|icist))\b/iu,
-  ],
-];
+/** One place where a person is named. */
+export interface NamedPlace {
+  /** The words before the name in its passage, and those after it in its sentence; some 200 characters at most. */
+  readonly before: string;
+  readonly after: string;
+  readonly sentence: string;
+}
 
-const witness =
-  /^(?:,[^.]{0,60},)? (?:(?:also|later|then) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|said|told|described|watched)\b|^, who (?:was|had|saw|heard|worked|lived)\b/u;
+/** In order of weight: the first that anything says is the person's part. */
+const order = [
+  'convicted',
+  'defendant',
+  'attacker',
+  'killed',
+  'coroner',
+  'judge',
+  'pathologist',
+  'counsel',
+  'bereaved',
+  'injured',
+  'intelligence',
+  'responder',
+  'expert',
+  'police',
+  'official',
+  'witness',
+] as const;
+/** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. */
+export type Sign = (typeof order)[number] | 'kin' | 'soldier';
 
-/** `before` and `after` are the words next to the name in its passage. "other" where nothing tells. */
-export function partOf(name: string, before: string, after: string): string {
-  const title = parseTitle(name);
-  if (title !== null && judicialTitles.has(title))
-    return /coroner/iu.test(after.slice(0, 60)) || title === 'Coroner' ? 'coroner' : 'judge';
-  for (const [part, inName, inBefore, inAfter] of rules) {
-    if (inName?.test(name) || inBefore?.test(before) || inAfter?.test(after)) return part;
-  }
-  if (title !== null && policeTitles.has(title)) return 'police';
-  if (title !== null && medicalTitles.has(title) && /^(?:Nurse|Paramedic)$/u.test(title)) return 'responder';
-  return witness.test(after) ? 'witness' : 'other';
+/** `signs` are those of all places where the person is named, with those of the name itself. */
+export function partFrom(signs: ReadonlySet<Sign>): string {
+  const police = (signs.has('police') || signs.has('soldier')) && !signs.has('convicted') && !signs.has('defendant');
+  const told = order.find((sign) => signs.has(sign) && !(sign === 'attacker' && police));
+  if (told === undefined) return 'other';
+  return told === 'convicted' ? 'attacker' : told;
+}
+
+/** What a name's own title and letters say. */
+export function signsOfName(title: readonly string[], postNominal: string | null): readonly Sign[] {
+  const last = title.at(-1) ?? '';
+  const has = (words: ReadonlySet<string>): boolean => title.some((word) => words.has(word));
+  if (title.includes('Coroner')) return ['coroner'];
+  if (title.includes('Attorney') && last === 'General') return ['official'];
+  if (last === 'Justice' || (has(judicialTitles) && last !== 'Secretary')) return ['judge'];
+  if (/^(?:QC|KC|SC)$/u.test(postNominal ?? '') || last === 'Attorney') return ['counsel'];
+  if (/^Prof/u.test(last)) return ['expert'];
+  if (last === 'Chief' && title[0] === 'Fire') return ['responder'];
+  if (has(responderTitles)) return ['responder'];
+  if (has(publicTitles) || /^(?:MP|MSP|MLA|MEP|TD)$/u.test(postNominal ?? '')) return ['official'];
+  if (has(policeTitles) && !has(medicalTitles)) return ['police'];
+  if (has(militaryTitles)) return ['soldier'];
+  return [];
+}
+
+/** What one place says of the person named there. `violent`: the documents tell of an attack. */
+export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
+  return [
+    ...deathSigns(place),
+    ...attackSigns(place, violent),
+    ...courtSigns(place),
+    ...rolesBeside(place),
+    ...witnessSigns(place),
+  ];
+}
+
+const role = "(?:[\\p{L}’'-]+ ){0,5}";
+const killedBefore = new RegExp(
+  `\\b(?:killing|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)${role}$`,
+  'u',
+);
+const killedActive =
+  /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
+const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
+const theDead =
+  /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$/u;
+const killedAfter =
+  /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,70},)?,? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)))\b/u;
+const killedLater =
+  /^[^.;]{0,110}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
+const killedOwned =
+  /^['’]s (?:death|body|widow|widower|murder|killing|funeral|inquest|post-mortem|fatal|last moments|killer)\b|^ (?:suffer(?:ed|ing)|sustain(?:ed|ing)) (?:\p{Ll}+ )?fatal\b/u;
+
+function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
+  const dead =
+    killedBefore.test(before) ||
+    killedActive.test(before) ||
+    theDead.test(before) ||
+    amongThem.test(before) ||
+    killedAfter.test(after) ||
+    killedLater.test(after) ||
+    killedOwned.test(after);
+  const hurt =
+    /^(?:,[^,.;]{0,70},)? (?:(?:was|were|had been|also|badly|seriously|slightly|gravely|critically) ){1,3}(?:injured|wounded|hurt|burned|burnt)\b/u.test(
+      after,
+    ) ||
+    /^(?:,[^,.;]{0,70},)? (?:lost (?:his|her) (?:sight|leg|arm|hearing|foot|hand|eye)|survived|suffered (?:serious|severe|minor|life-changing) injuries|broke (?:his|her))\b/u.test(
+      after,
+    ) ||
+    /\b(?:injuring|wounding) (?:[\p{L}’'-]+ ){0,3}$/u.test(before);
+  return [...(dead ? (['killed'] as const) : []), ...(hurt ? (['injured'] as const) : [])];
+}
+
+/** Who sits over it, and who speaks for whom. */
+function courtSigns({ before, after }: NamedPlace): readonly Sign[] {
+  const signs: Sign[] = [];
+  if (/^,?(?: [QK]C,?)?,? (?:(?:is |was )?the |an? )?(?:\p{L}+ ){0,2}coroner\b/iu.test(after) && !/^['’]/u.test(after))
+    signs.push('coroner');
+  if (/\bcoroner(?: for [\p{L} ]{2,40})?,? (?:the )?(?:Rev )?$/iu.test(before)) signs.push('coroner');
+  if (
+    /^,? (?:who (?:is |was )?)?(?:chaired|chairing|chairs|presided|presiding|the chair(?:man|woman)? of the inquiry)\b/iu.test(
+      after,
+    )
+  )
+    signs.push('judge');
+  if (
+    /\b(?:chaired|presided over|led|headed|conducted) by $/u.test(before) &&
+    /\b(?:inquiry|tribunal|hearing|inquests?|review)\b/iu.test(before)
+  )
+    signs.push('judge');
+  if (
+    /^(?: [QK]C)?,? (?:(?:who )?(?:represent(?:ing|s|ed)|appear(?:ing|s|ed) for|act(?:ing|s|ed) for|prosecut(?:ing|ed)|defend(?:ing|ed))\b|for (?:the )?(?:famil|victim|relatives|prosecution|defence|crown|company|union|police|council|appellant|applicant|respondent|claimant|survivors)|counsel|barrister)/iu.test(
+      after,
+    )
+  )
+    signs.push('counsel');
+  if (
+    /\b(?:inquiry|tribunal|inquests?)['’]s (?:chair|chairman|chairwoman|judge),? $/u.test(before) ||
+    /\b(?:judge|chair|chairman|chairwoman|member) (?:who led|of) the (?:\p{L}+ ){0,2}(?:inquiry|tribunal|inquests?),? $/u.test(
+      before,
+    )
+  )
+    signs.push('judge');
+  if (/\brepresented by $/u.test(before) || /\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before))
+    signs.push('counsel');
+  if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
+  if (/^,? (?:an? |the )?(?:MI5|MI6|GCHQ|intelligence) (?:agent|officer|witness)/u.test(after))
+    signs.push('intelligence');
+  return signs;
+}
+
+const telling =
+  /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was|had|saw|heard|worked|lived)\b/u;
+
+function witnessSigns({ before, after }: NamedPlace): readonly Sign[] {
+  if (
+    /^[^.;]{0,40}\b(?:outside (?:the )?(?:court|hearing)|after the (?:hearing|verdicts?|case)|in a statement (?:after|issued))\b/u.test(
+      after,
+    )
+  )
+    return [];
+  return telling.test(after) ||
+    /[”"’'],? (?:said|recalled) $/u.test(before) ||
+    /\b(?:only witness|eyewitness|witness),? $/u.test(before)
+    ? ['witness']
+    : [];
 }

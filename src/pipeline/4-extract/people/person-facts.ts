@@ -7,9 +7,10 @@ import type { Person } from '../../../model/entities.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import { readWords } from '../read-words.ts';
 import type { Gender } from './name-lexicon.ts';
-import { policeTitles } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
 import { findNamedPeople, personMatcher } from './person-matcher.ts';
+import { isRole } from './role-words.ts';
+import { policeTitles, rankOf } from './titles.ts';
 
 export interface PersonFacts {
   genderOf(id: PersonId): Gender;
@@ -19,6 +20,8 @@ export interface PersonFacts {
   /** The one person with that part, where there is only one. */
   soleWith(part: string): PersonId | null;
   isOfficer(id: PersonId): boolean;
+  /** The documents call the person this: "doctor" of Dr Hudson, "signaller" of one described so. Expects small letters. */
+  isCalled(id: PersonId, role: string): boolean;
   /** Known only as "a person called" somebody else's name: after that, who "he" is is not plain. */
   isNamesake(id: PersonId): boolean;
 }
@@ -36,6 +39,7 @@ export function personFacts(people: readonly Person[]): PersonFacts {
     spouses.set(id, owner);
     if (genders.get(owner) === 'unknown') genders.set(owner, kin === 'wife' || kin === 'widow' ? 'male' : 'female');
   }
+  const callings = new Map(people.map((person) => [person.id, callingsOf(person)] as const));
   const partOf = (id: PersonId): string => byId.get(id)?.part ?? 'other';
   return {
     partOf,
@@ -47,8 +51,21 @@ export function personFacts(people: readonly Person[]): PersonFacts {
     },
     isNamesake: (id) => namesOf(byId.get(id)).some((name) => namesake.test(name)),
     isOfficer: (id) =>
-      partOf(id) === 'police' || namesOf(byId.get(id)).some((name) => policeTitles.has(parseName(name).title ?? '')),
+      partOf(id) === 'police' ||
+      namesOf(byId.get(id)).some((name) => parseName(name).title.some((word) => policeTitles.has(word))),
+    isCalled: (id, role) => callings.get(id)?.has(role) === true,
   };
+}
+
+/** Titles written out ("captain"), the part, and the words for a person in the description. */
+function callingsOf(person: Person): ReadonlySet<string> {
+  const ranks = namesOf(person).flatMap((name) => rankOf(parseName(name).title).split(' '));
+  const words = (person.description ?? '')
+    .split(/[^\p{L}-]+/u)
+    .slice(0, 8)
+    .filter(isRole);
+  const doctor = ranks.includes('dr') ? ['doctor'] : [];
+  return new Set([...ranks, ...doctor, ...words.map((word) => word.toLowerCase()), person.part]);
 }
 
 const namesOf = (person: Person | undefined): readonly string[] =>
@@ -72,8 +89,10 @@ function marriages(people: readonly Person[]): Marriage[] {
   );
   return people.flatMap((person) =>
     namesOf(person).flatMap((name): Marriage[] => {
-      const kin = spouseWord.exec(name)?.[1];
-      const [owner] = kin === undefined ? [] : findNamedPeople(name, readWords(name, []), matcher).mentions;
+      const found = spouseWord.exec(name);
+      const kin = found?.[1];
+      const whose = name.slice(0, found?.index ?? 0);
+      const [owner] = findNamedPeople(whose, readWords(whose, []), matcher).mentions;
       return kin === undefined || owner === undefined || owner.id === person.id ? [] : [[person.id, owner.id, kin]];
     }),
   );

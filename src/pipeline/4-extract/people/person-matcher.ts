@@ -8,42 +8,71 @@
 import type { Person } from '../../../model/entities.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, Span } from '../../artifacts.ts';
+import { isBodyNoun } from '../bodies/body-lexicon.ts';
+import { isCalendar, isPeople, openers } from '../capital-words.ts';
 import { type PhraseMatch, type PhraseMatcher, phraseMatcher } from '../phrase-matcher.ts';
-import type { Word } from '../read-words.ts';
+import { isCapitalised, type Word } from '../read-words.ts';
+import { isSeeingVerb, isSpeechVerb } from '../tell/speech-verbs.ts';
+import { isGivenName, wordlikeNames } from './given-names.ts';
+import { hasMet, type Met, meet, nobodyMet } from './met.ts';
 import { formsOf } from './parse-name.ts';
+import { isRole } from './role-words.ts';
+import { postNominals, titles } from './titles.ts';
 
 export interface NamedPeople {
   readonly mentions: readonly EntityMention<PersonId>[];
   readonly unclear: readonly Span[];
+  /** Of the people who share a name with others, those whom the text has named plainly so far. */
+  readonly met: Met;
 }
 interface Form {
   readonly id: PersonId;
   /** The casebook or the text itself gives this form; otherwise it was derived from the name. */
   readonly listed: boolean;
 }
-export type PersonMatcher = PhraseMatcher<Form>;
-
-export function personMatcher(people: readonly Person[]): PersonMatcher {
-  return phraseMatcher(
-    people.flatMap(({ id, name, aliases }) => [
-      ...[name, ...aliases].map((text) => ({ text, id: { id, listed: true } })),
-      ...[name, ...aliases].flatMap(formsOf).map((text) => ({ text, id: { id, listed: false } })),
-    ]),
-  );
+export interface PersonMatcher extends PhraseMatcher<Form> {
+  /** The people of whose names somebody else has a form too. */
+  readonly shared: ReadonlySet<PersonId>;
 }
 
-/** A name introduced as somebody else's ("a person called Khalid Masood") is unclear where it is already someone's. */
-export function findNamedPeople(text: string, words: readonly Word[], matcher: PersonMatcher): NamedPeople {
+export function personMatcher(people: readonly Person[]): PersonMatcher {
+  const forms = people.flatMap(({ id, name, aliases }) => [
+    ...[name, ...aliases].map((text) => ({ text, id: { id, listed: true } })),
+    ...[name, ...aliases].flatMap(formsOf).map((text) => ({ text, id: { id, listed: false } })),
+  ]);
+  const owners = new Map<string, Set<PersonId>>();
+  for (const { text, id } of forms) owners.set(text, (owners.get(text) ?? new Set()).add(id.id));
+  const shared = new Set([...owners.values()].flatMap((ids) => (ids.size > 1 ? [...ids] : [])));
+  return { ...phraseMatcher(forms), shared };
+}
+
+/**
+ * A name introduced as somebody else's ("a person called Khalid Masood") is unclear where it is already someone's. A bare
+ * surname of two people is plain while the document has named only one of them (`met`).
+ */
+export function findNamedPeople(
+  text: string,
+  words: readonly Word[],
+  matcher: PersonMatcher,
+  met: Met = nobodyMet,
+): NamedPeople {
   const mentions: EntityMention<PersonId>[] = [];
   const unclear: Span[] = [];
+  const fresh = new Set<PersonId>();
   for (const match of matcher.find(words)) {
-    const ids = plainest(match);
-    const [id] = ids;
-    if (id === undefined) continue;
-    if (ids.length > 1 || introducesAnother(text, match)) unclear.push({ start: match.start, end: match.end });
-    else mentions.push(...ownerOf(words, match, matcher), { start: match.start, end: match.end, id, by: 'name' });
+    const all = plainest(match);
+    const introduced = all.length > 1 ? all.filter((one) => fresh.has(one) || hasMet(met, one)) : all;
+    const [id, ...others] = introduced.length === 0 ? all : introduced;
+    const inside = id === undefined ? 'another word' : partOfLonger(words, match);
+    if (id === undefined || inside === 'another word') continue;
+    if (inside === 'another name' || others.length > 0 || isAnother(text, match))
+      unclear.push({ start: match.start, end: match.end });
+    else {
+      mentions.push(...ownerOf(words, match, matcher), { start: match.start, end: match.end, id, by: 'name' });
+      if (matcher.shared.has(id) && !hasMet(met, id)) fresh.add(id);
+    }
   }
-  return { mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), unclear };
+  return { mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), unclear, met: meet(met, fresh) };
 }
 
 function plainest(match: PhraseMatch<Form>): readonly PersonId[] {
@@ -51,11 +80,51 @@ function plainest(match: PhraseMatch<Form>): readonly PersonId[] {
   return [...new Set((listed.length > 0 ? listed : match.ids).map((form) => form.id))];
 }
 
-const another =
-  /\b(?:an?|another|different|some) (?:\p{L}+ ){0,2}(?:person|man|woman|individual|suspect|someone) (?:called|named|known as|by the name of) $/u;
+const introduced =
+  /\b(?:an?|another|different|some) (?:\p{L}+ ){0,2}(?:person|man|woman|individual|suspect|someone|officer|doctor|boy|girl) (?:(?:also )?called|(?:also )?named|known as|by the name of) $|\b(?:[Aa]nother|a different|a second|a namesake,?) $/iu;
+const disowned = /^,? (?:\(?no relation|not the same (?:person|man|woman)|(?:a|his|her) namesake\b)/u;
 
-function introducesAnother(text: string, match: Span): boolean {
-  return another.test(text.slice(Math.max(0, match.start - 80), match.start));
+/** "a person called Khalid Masood", "another Khalid Masood": somebody else of that name. */
+function isAnother(text: string, match: Span): boolean {
+  return (
+    introduced.test(text.slice(Math.max(0, match.start - 80), match.start)) ||
+    disowned.test(text.slice(match.end, match.end + 40))
+  );
+}
+
+/** "Palmer" in "Mark Palmer" is another name, and in "Palmer Street" none of his; null where the match stands by itself. */
+function partOfLonger(words: readonly Word[], match: PhraseMatch<Form>): 'another name' | 'another word' | null {
+  const [before, first, last, after] = [words[match.from - 1], words[match.from], words[match.to - 1], words[match.to]];
+  const whole = match.ids.some((form) => form.listed) && match.to - match.from > 1;
+  if (first === undefined || last === undefined) return null;
+  if (match.to - match.from === 1 && first.opens && isPlainWord(first, after)) return 'another word';
+  const goesOn = after?.joined === true && !last.possessive && isCapitalised(after) && !isAside(words, match.to);
+  if (goesOn && !whole && !postNominals.has(after.text))
+    return isBodyNoun(after.text) ? 'another word' : 'another name';
+  if (whole || titles.has(first.text) || before === undefined || !first.joined || before.possessive) return null;
+  if (!isCapitalised(before) || isAside(words, match.from - 1)) return null;
+  return titles.has(before.text) || isGivenName(before.text) || isInitial(before.text) ? 'another name' : null;
+}
+
+const isInitial = (word: string): boolean => /^\p{Lu}$/u.test(word);
+
+/** A capital that has nothing to do with a name beside it: "When", "Tuesday", "Signaller", "American". */
+function isAside(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return true;
+  if (isCalendar(word.text, words[at - 1]?.lower ?? '', words[at + 1]?.text ?? '')) return true;
+  return isPeople(word.text) || (openers.has(word.text) && word.opens) || (isRole(word.text) && !titles.has(word.text));
+}
+
+/** "Will the council pay?" opens with a verb, "Will said" with a name. */
+function isPlainWord(word: Word, after: Word | undefined): boolean {
+  if (!openers.has(word.text) && !wordlikeNames.has(word.text)) return false;
+  return (
+    !word.possessive &&
+    !isSpeechVerb(after?.lower ?? '') &&
+    !isSeeingVerb(after?.lower ?? '') &&
+    !/^(?:was|had|has|is|died|who)$/u.test(after?.lower ?? '')
+  );
 }
 
 /** In "PC Palmer's widow" the words before the `'s` name their owner too. */

@@ -1,132 +1,155 @@
 /**
- * Runs of capitals and the words around them → people whom the casebook does not list.
+ * All readings and the people already listed → the people whom the casebook does not list.
  *
  * "Anthony Davis, who was leaving a charity event" and later "Mr Davis" → one person `anthony-davis`, a witness.
- * A run is a person by a title, letters after the name, a known given name, an age or an apposition; never by capitals alone.
+ * A name is a person's by a title, letters after it, a given name, an age, a role or a human verb; never by capitals alone.
  */
 import * as v from 'valibot';
 import type { Person } from '../../../model/entities.ts';
 import { personId } from '../../../model/ids.ts';
 import { slug } from '../../../model/slug.ts';
-import { bodyOf } from '../bodies/recognise-bodies.ts';
-import type { NameRun } from '../name-run.ts';
-import { femaleNames, letteredRoles, looseTitles, maleNames, postNominals, titles } from './name-lexicon.ts';
-import { type ParsedName, parseName } from './parse-name.ts';
-import { partOf } from './part-of.ts';
+import type { Word } from '../read-words.ts';
+import type { Reading } from '../reading.ts';
+import { type NamedPassage, withParts } from './gather-parts.ts';
+import { groupNames } from './group-names.ts';
+import { kinPeople } from './kin-people.ts';
+import { isListed } from './listed-names.ts';
+import { nobodyMet } from './met.ts';
+import { parseName } from './parse-name.ts';
+import { findNamedPeople, type PersonMatcher, personMatcher } from './person-matcher.ts';
+import type { Sighting } from './sighting.ts';
 
-export interface Sighting {
-  readonly name: string;
-  readonly part: string;
+/** What was sighted in one passage, in order. */
+export interface SightedPassage {
+  readonly reading: Reading;
+  readonly sightings: readonly Sighting[];
 }
 
-/** The person a run names, with the part that the words around give; null for a run that is none, or not surely. */
-export function sightingOf(run: NameRun, text: string): Sighting | null {
-  const words = run.words.map((word) => word.text);
-  const last = run.words.at(-1);
-  if (last === undefined) return null;
-  const named = trimmed(words);
-  const after = text.slice(last.end, last.end + 90);
-  if (named.length === 0 || !isPerson(named, after, run)) return null;
-  const name = named.join(' ');
-  const [first] = run.words;
-  return { name, part: partOf(name, text.slice(Math.max(0, (first?.start ?? 0) - 160), first?.start ?? 0), after) };
-}
-
-const openers =
-  /^(?:When|While|After|Before|But|And|As|If|Then|Later|Today|Yesterday|The|In|On|At|For|From|By|To|Former|Retired|American|British|Romanian|French|German)$/u;
-
-const isGiven = (word: string): boolean => maleNames.has(word) || femaleNames.has(word);
-
-/** Without what opens the sentence, and without a calling ("Signaller Owen Tranter"). */
-function trimmed(words: readonly string[]): readonly string[] {
-  let from = 0;
-  while (from < words.length && openers.test(words[from] ?? '')) from += 1;
-  const [first = '', second = ''] = words.slice(from);
-  const job = words.length - from > 2 && isGiven(second) && !isGiven(first) && !titles.has(first);
-  return words.slice(job ? from + 1 : from);
-}
-
-function isPerson(words: readonly string[], after: string, run: NameRun): boolean {
-  const [first = '', second = ''] = words;
-  if (words.some((word) => /^(?:of|for|and|the|in|on|under|upon)$/u.test(word))) return false;
-  if (words.length === 2 && letteredRoles.has(first) && /^\p{Lu}{1,2}\d?$/u.test(second)) return true;
-  const body = words.filter((word) => !postNominals.has(word));
-  if (titles.has(first)) return isTitled(body);
-  if (body.length > 4 || body.some((word) => titles.has(word)) || bodyOf(run) !== null) return false;
-  if (body.length < words.length) return body.length >= 2;
-  if (body.length >= 2 && (maleNames.has(first) || femaleNames.has(first))) return true;
-  return body.length >= 1 && /^, (?:aged )?\d{1,2}\b(?! (?:million|per))/u.test(after) && !/^\d/u.test(first);
-}
-
-/** "Dr Hudson", "Chief Inspector Rose"; not "Chief Coroner" or "Detective Inspector" alone. */
-function isTitled(words: readonly string[]): boolean {
-  const from = words.findIndex((word) => !titles.has(word));
-  if (from === -1 || words.length - from > 4) return false;
-  const before = words.slice(0, from);
-  return (
-    before.some((word) => !looseTitles.has(word)) ||
-    from > 1 ||
-    maleNames.has(words[from] ?? '') ||
-    words.length - from === 1
-  );
-}
-
-/** One person for a full name and the surnames that go with it, within all documents; known people are left out. */
-export function recognisedPeople(sightings: readonly Sighting[], known: readonly Person[]): readonly Person[] {
+/** Known people are left out, by name and by the surnames that go with their names. */
+export function recognisedPeople(sighted: readonly SightedPassage[], known: readonly Person[]): readonly Person[] {
   const taken = new Set(known.flatMap((one) => [one.name, ...one.aliases]).flatMap(surnameOf));
-  const groups = new Map<string, Sighting[]>();
-  const bySurname = new Map<string, NamedGroup[]>();
-  const fullest = [...sightings].sort((a, b) => weight(b) - weight(a));
-  for (const sighting of fullest) {
-    const same = groups.get(sighting.name);
-    if (same !== undefined) {
-      same.push(sighting);
-      continue;
-    }
-    const parsed = parseName(sighting.name);
-    if (parsed.surname !== null && taken.has(parsed.surname)) continue;
-    const namesakes = bySurname.get(parsed.surname ?? '') ?? [];
-    const group = groupOf(namesakes, parsed);
-    if (group !== null) {
-      groups.get(group)?.push(sighting);
-      continue;
-    }
-    groups.set(sighting.name, [sighting]);
-    if (parsed.surname !== null) bySurname.set(parsed.surname, [...namesakes, { name: sighting.name, parsed }]);
-  }
-  return [...groups.values()].flatMap(personOf);
+  const names = surelyNames(sighted).filter((name) => !surnameOf(name).some((surname) => taken.has(surname)));
+  const found = groupNames(names).flatMap(({ names: own }) => personOf(own));
+  const fresh = withGivenNames(uniqueIds(found), sighted, known);
+  const matcher = personMatcher([...known, ...fresh]);
+  const named = namedIn(sighted, matcher);
+  const { people: told, kin: all } = kinPeople(named, [...known, ...withParts(fresh, named)]);
+  const kin = all.filter(
+    ({ name, aliases }) =>
+      !known.some((one) =>
+        [one.name, ...one.aliases].some(
+          (form) => sameWords(form, name) || aliases.some((alias) => sameWords(form, alias)),
+        ),
+      ),
+  );
+  return uniqueIds([...told.slice(known.length), ...kin]);
 }
 
+/** The names in every passage, each document read from its beginning. */
+function namedIn(sighted: readonly SightedPassage[], matcher: PersonMatcher): readonly NamedPassage[] {
+  let met = nobodyMet;
+  let document: string | undefined;
+  return sighted.map(({ reading }) => {
+    const { text, citations } = reading.passage;
+    if (citations[0]?.document !== document) met = nobodyMet;
+    document = citations[0]?.document;
+    const found = findNamedPeople(text, reading.words, matcher, met);
+    met = found.met;
+    return { reading, mentions: found.mentions, unclear: found.unclear.length > 0 };
+  });
+}
+
+const sameWords = (a: string, b: string): boolean => slug(a) === slug(b);
 const surnameOf = (name: string): readonly string[] => {
   const { surname } = parseName(name);
   return surname === null ? [] : [surname];
 };
 
-function weight({ name }: Sighting): number {
-  return parseName(name).given === null ? 0 : 1;
-}
-
-interface NamedGroup {
-  readonly name: string;
-  readonly parsed: ParsedName;
-}
-
-/** A surname with a title where exactly one full name has that surname. `namesakes` have the surname. */
-function groupOf(namesakes: readonly NamedGroup[], { surname, given, gender }: ParsedName): string | null {
-  if (surname === null) return null;
-  const fits = namesakes.filter(({ parsed }) => {
-    const agrees = gender === 'unknown' || parsed.gender === 'unknown' || gender === parsed.gender;
-    return agrees && (given === null || parsed.given === null || given === parsed.given);
+/** A doubtful name counts where it stands in a row with sure ones, or a sure one has the same surname or the same words. */
+function surelyNames(sighted: readonly SightedPassage[]): readonly string[] {
+  const rows = sighted.map(({ reading, sightings }) => {
+    const sure = sightings.map(({ sure: how }) => how === 'yes');
+    const inRow = (at: number, step: number): void => {
+      for (
+        let next = at + step;
+        sure[next] === false && isRow(sightings, next, step, reading.passage.text);
+        next += step
+      )
+        sure[next] = true;
+    };
+    for (const [at, one] of sightings.entries()) if (one.sure === 'yes') for (const step of [1, -1]) inRow(at, step);
+    return { sightings, sure };
   });
-  return fits.length === 1 ? (fits[0]?.name ?? null) : null;
+  const names = new Set(
+    rows.flatMap(({ sightings, sure }) => sightings.filter((_, at) => sure[at]).map(({ name }) => name)),
+  );
+  const surnames = new Set([...names].flatMap(surnameOf));
+  return rows.flatMap(({ sightings, sure }) =>
+    sightings
+      .filter(({ name }, at) => sure[at] || names.has(name) || surnameOf(name).some((surname) => surnames.has(surname)))
+      .map(({ name }) => name),
+  );
 }
 
-function personOf(group: readonly Sighting[]): readonly Person[] {
-  const [first] = group;
-  if (first === undefined) return [];
-  const { given, surname } = parseName(first.name);
-  const id = v.safeParse(personId, slug(given === null || surname === null ? first.name : `${given} ${surname}`));
-  const names = [...new Set(group.map((sighting) => sighting.name))];
-  const part = group.map((sighting) => sighting.part).find((one) => one !== 'other') ?? 'other';
-  return id.success ? [{ id: id.output, name: first.name, aliases: names.slice(1), part, recognised: 'rules' }] : [];
+/** The doubtful name and its neighbour have only a comma, "and" or an age between them. */
+function isRow(sightings: readonly Sighting[], at: number, step: number, text: string): boolean {
+  const [one, other] = [sightings[at], sightings[at - step]];
+  if (one === undefined || other === undefined) return false;
+  return isListed(text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start)));
+}
+
+function personOf(names: readonly string[]): readonly Person[] {
+  const [name = ''] = names;
+  const { given, surname } = parseName(name);
+  const id = v.safeParse(personId, slug(given === null || surname === null ? name : `${given} ${surname}`));
+  return id.success ? [{ id: id.output, name, aliases: names.slice(1), part: 'other', recognised: 'rules' }] : [];
+}
+
+/** Two people whose names come to one id ("John A Smith", "John B Smith") go by their whole names. */
+function uniqueIds(people: readonly Person[]): readonly Person[] {
+  const taken = new Set<string>();
+  return people.flatMap((person) => {
+    const id = taken.has(person.id)
+      ? v.safeParse(personId, slug(person.name))
+      : { success: true as const, output: person.id };
+    if (!id.success || taken.has(id.output)) return [];
+    taken.add(id.output);
+    return [{ ...person, id: id.output }];
+  });
+}
+
+/** "Keith" alone, where one person only is called that and the word stands alone somewhere. */
+function withGivenNames(
+  people: readonly Person[],
+  sighted: readonly SightedPassage[],
+  known: readonly Person[],
+): readonly Person[] {
+  const owners = new Map<string, number>();
+  for (const { name, aliases } of [...people, ...known]) {
+    const own = new Set([name, ...aliases].flatMap((one) => [parseName(one).given ?? one]));
+    for (const given of own) owners.set(given, (owners.get(given) ?? 0) + 1);
+  }
+  const surnames = new Set([...people, ...known].flatMap(({ name }) => surnameOf(name)));
+  const alone = new Set(
+    sighted.flatMap(({ reading }) =>
+      reading.words.flatMap((word, at) => (standsAlone(reading.words, at) ? [word.text] : [])),
+    ),
+  );
+  return people.map((person) => {
+    const { given } = parseName(person.name);
+    const known =
+      given !== null && alone.has(given) && owners.get(given) === 1 && !surnames.has(given) && given.length > 1;
+    return known && !person.aliases.includes(given) ? { ...person, aliases: [...person.aliases, given] } : person;
+  });
+}
+
+/** A capital with no capital before or after it, and not because a sentence begins. */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  const capital = (one: Word | undefined): boolean => one !== undefined && /^\p{Lu}/u.test(one.text);
+  if (word === undefined || (word.opens && !word.possessive) || !capital(word)) return false;
+  return (
+    !(word.joined && capital(before) && before?.opens !== true) &&
+    !(after?.joined === true && capital(after) && !word.possessive)
+  );
 }

@@ -122,9 +122,11 @@ function summedUp(scene: TellingScene, subjects: readonly Mention[], verb: Word,
 function spokenAs(scene: TellingScene, subject: Span, part: string, verb: string, after: string): Standing {
   const standing = standingBy(part, verb, after);
   const name = scene.text.slice(subject.start, subject.end);
-  const holdsOffice = /^(?:Councillor|Cllr|Minister|President|Mayor|Senator|Lord|Baroness)\b|\bMPs?$/u.test(name);
+  const holdsOffice =
+    /^(?:Councillor|Cllr|Minister|President|Mayor|Senator|Lord|Baroness)\b|\bMPs?$/u.test(name) ||
+    (part === 'official' && /^(?:he|she)$/iu.test(name));
   const atHearing = /^ (?:the|an?) (?:inquests?|inquiry|court|jury|hearing|tribunal)\b/u.test(after);
-  return holdsOffice && !atHearing && standing === 'account' ? 'statement' : standing;
+  return holdsOffice && !atHearing && /^(?:account|official)$/u.test(standing) ? 'statement' : standing;
 }
 
 const testifying: ReadonlySet<string> = new Set(

@@ -71,7 +71,11 @@ describe('who tells it, and as what', () => {
       ['Owen Hart’s solicitor told the inquest he was at home.'],
       ['submission: nobody'],
     ],
-    ['a widow is not her husband', ['PC Ward’s widower said the door was always locked.'], ['statement: nobody']],
+    [
+      'a widow is not her husband',
+      ['PC Ward’s widower said the door was always locked.'],
+      ['statement: pc-wards-widower'],
+    ],
     ['the attacker is not heard', ['Rook said he had waited for an hour.'], ['report: nobody']],
     [
       'a coroner sums up a witness',

@@ -1,0 +1,76 @@
+/**
+ * The words beside a name → whether they say as a fact that this person carried out the attack, or only that they stand
+ * accused of one.
+ *
+ * "X, who carried out the attack" → attacker; "X was convicted of the murder" → convicted; "the prosecution says X stabbed
+ * her", "X denies murder" → no more than defendant: a claim is not a finding.
+ */
+import type { NamedPlace, Sign } from './part-of.ts';
+
+const violence =
+  '(?:murder(?:s|ing)?|attempted murder|wounding|stabbings?|shootings?|bombings?|terror(?:ism|ist offences)?|attacks?|killings?)';
+const doubt =
+  /\b(?:alleg\w*|accus\w*|charged|den(?:y|ies|ied)|prosecut\w*|suspect\w*|claim\w*|jury (?:was|were|has been|have been|had been) told|told (?:the )?jur\w*|the Crown|the defence|on trial|whether|may have|might have|could have|if|not guilty|believed to|thought to|said to have|is said|was said|rumou?r\w*|mistaken\w*|wrongly|opening the case|[QK]C)\b/u;
+
+const somebody =
+  '(?:\\p{Lu}|(?:an?|the|his|her|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?:\\p{L}[\\p{L}-]* ){0,3}(?:people|persons?|m[ae]n|wom[ae]n|officers?|police(?:m[ae]n|woman)|child(?:ren)?|girls?|boys?|wife|mother|father|sons?|daughters?|sister|brother|husband|guards?|soldiers?|students?|teachers?|shopkeeper|tourists?|victims?|pedestrians?|worshippers?|colleagues?|neighbours?|drivers?|passengers?|nurses?|doctors?)\\b|(?:him|her|them)\\b)';
+const opening = '^(?:, \\d{1,3},)?(?:,? who)? (?:(?:had|then|also|deliberately|himself|herself|later|first) ){0,2}';
+const done = new RegExp(
+  `${opening}(?:(?:carried out|committed|mounted|staged) (?:the|this|his|her|an) (?:\\p{L}+ ){0,2}(?:attacks?|shootings?|stabbings?|bombings?|massacre|atrocity|murders?)|(?:launched|launching) the attacks?|(?:stabbed|shot|murdered|killed|gunned down) (?:to death |dead )?${somebody}|opened fire|detonated (?:the|a|his)|set off (?:the|a|his) (?:bomb|device)|blew himself up)`,
+  'u',
+);
+/** Only where the documents tell of an attack: strikers strike, and many people act alone. */
+const doneInAttack = new RegExp(`${opening}(?:acted alone|struck again)\\b`, 'u');
+const struck = /^ struck\b(?! (?:by|out|up|a|the|off|down|him as))/u;
+const drove =
+  /^(?:, \d{1,3},)?(?:,? who)? (?:(?:had|then|deliberately) )?(?:drove|ploughed|rammed|steered|crashed) (?:\p{L}+ ){0,5}(?:into|at|through) (?:the |a |two |three |several |dozens of |crowds? of )*(?:pedestrians|people|crowds?|worshippers|shoppers|families|revellers|tourists|passers-by|police|officers|him|her|them)\b/u;
+const doing = /^ (?:launching the|carrying out (?:the|an|his|her)) (?:\p{L}+ )?attack\b/u;
+const named =
+  /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist)(?: was(?: named as| identified as)?)?,? $/u;
+const apposed =
+  /^(?:, \d{1,3})?,? (?:was )?the (?:\p{L}+ )?(?:attacker|gunman|knifeman|bomber|killer|murderer|hijacker)\b/u;
+const passive = /\b(?:stabbed|murdered|gunned down|killed) (?:to death )?by $/u;
+
+const convicted = new RegExp(
+  `^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|were|has been|had been|is|later|yesterday|today|then|since) ){0,3}(?:(?:convicted|found guilty) (?:yesterday |today )?of|jailed [^.;]{0,40}\\bfor|given a life sentence for|pleaded guilty to|admitted|sentenced [^.;]{0,40} for|serving [^.;]{0,40} for) [^.;]{0,50}\\b${violence}\\b`,
+  'u',
+);
+const convictedBefore = new RegExp(
+  `\\b(?:convicted|found guilty) (?:\\p{L}+ ){0,4}${violence}[^.;]{0,30}\\b(?:was|is|were) $|\\bconvicted (?:murderer|killer) $`,
+  'u',
+);
+const accused =
+  /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|also) ){0,2}(?:denies|denied|(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
+const accusedBefore =
+  /\b(?:the defendant|the accused|defendants?|prosecution of|the case against|the trial of|R v|v|charge against|charges against|acquitted|cleared),? $/u;
+const ownDefence = /\b(?:his|her) own defence, $/u;
+
+export function attackSigns({ before, after, sentence }: NamedPlace, violent: boolean): readonly Sign[] {
+  const signs: Sign[] = [];
+  const notHim = /\b(?:not|nor|never) (?:the )?$/u.test(before);
+  if ((convicted.test(after) && !/^[^.;]{0,80}\bnot\b/u.test(after)) || convictedBefore.test(before))
+    signs.push('convicted');
+  if (accused.test(after) || accusedBefore.test(before) || ownDefence.test(before)) signs.push('defendant');
+  if (notHim || doubt.test(sentenceAround(sentence, before, after))) return signs;
+  const inAttack =
+    drove.test(after) ||
+    doneInAttack.test(after) ||
+    (struck.test(after) && /\b(?:before|when|after|until|where) $/u.test(before));
+  const did = done.test(after) || doing.test(after) || (violent && inAttack);
+  if (did || (violent && (named.test(before) || apposed.test(after) || passive.test(before)))) signs.push('attacker');
+  return signs;
+}
+
+/** Of a long sentence the words next to the name alone. */
+function sentenceAround(sentence: string, before: string, after: string): string {
+  return sentence.length < 400 ? sentence : `${before.slice(-120)} ${after.slice(0, 120)}`;
+}
+
+/** The documents tell of an attack, not of an accident. */
+export function tellsOfAttack(texts: readonly string[]): boolean {
+  return texts.some((text) =>
+    /\b(?:terror\w*|attack(?:s|er|ers|ed)?|murder\w*|stabb\w*|gunm[ae]n|shootings?|bomb(?:er|ing|ings)|massacre|deliberately)\b/u.test(
+      text,
+    ),
+  );
+}

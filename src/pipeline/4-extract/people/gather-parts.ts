@@ -1,0 +1,157 @@
+/**
+ * All places where the documents name a person → the part that the person takes, and the description.
+ *
+ * "PC Palmer's widow" and "PC Palmer suffering fatal injuries" → Keith Palmer, killed; ", 54," after "killing American
+ * tourist" → Kurt Cochran, killed, "American tourist, aged 54."
+ */
+import type { Person } from '../../../model/entities.ts';
+import type { PersonId } from '../../../model/ids.ts';
+import type { EntityMention } from '../../artifacts.ts';
+import { bySentence, type Reading } from '../reading.ts';
+import { attackSigns, tellsOfAttack } from './attack-signs.ts';
+import { type Described, describedAt, descriptionFrom } from './describe-person.ts';
+import { isListed } from './listed-names.ts';
+import type { Gender } from './name-lexicon.ts';
+import { parseName } from './parse-name.ts';
+import { type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
+
+type Mention = EntityMention<PersonId>;
+
+/** A passage with the names in it, in order. */
+export interface NamedPassage {
+  readonly reading: Reading;
+  readonly mentions: readonly Mention[];
+  /** A name in it may be one of several people's. */
+  readonly unclear: boolean;
+}
+interface Gathered {
+  readonly signs: Set<Sign>;
+  readonly described: Described[];
+  /** Whose kin the person is called. */
+  readonly kinOf: Set<PersonId>;
+}
+
+/** The people in the order given; names of others are passed over. Linear in the number of mentions. */
+export function withParts(people: readonly Person[], passages: readonly NamedPassage[]): readonly Person[] {
+  const violent = tellsOfAttack(passages.map(({ reading }) => reading.passage.text));
+  const gathered = new Map<PersonId, Gathered>(
+    people.map(({ id }) => [id, { signs: new Set<Sign>(), described: [], kinOf: new Set<PersonId>() }] as const),
+  );
+  const genders = new Map(people.map(({ id, name }) => [id, parseName(name).gender] as const));
+  let subject: PersonId | null = null;
+  let sole: PersonId | null = null;
+  for (const passage of passages) {
+    gather(passage, violent, gathered, sole);
+    const [only, ...others] = new Set(passage.mentions.map(({ id }) => id));
+    sole = others.length === 0 && !passage.unclear ? (only ?? null) : null;
+    subject = gatherDeeds(passage, violent, gathered, genders, subject);
+  }
+  const told = people.map((person) => described(person, gathered.get(person.id)));
+  const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
+  return told.map((person) => {
+    const mourns = [...(gathered.get(person.id)?.kinOf ?? [])].some((id) => killed.has(id));
+    return mourns && /^(?:other|witness)$/u.test(person.part) ? { ...person, part: 'bereaved' } : person;
+  });
+}
+
+/** `sole`: the one person whom the passage before names. */
+function gather(
+  { reading, mentions }: NamedPassage,
+  violent: boolean,
+  gathered: ReadonlyMap<PersonId, Gathered>,
+  sole: PersonId | null,
+): void {
+  const { text } = reading.passage;
+  const outer = mentions.filter((one, at) => (mentions[at - 1]?.end ?? -1) < one.end);
+  let row = null as Row | null;
+  let last: Mention | null = null;
+  for (const [at, sentence] of bySentence(outer, reading.sentences).entries()) {
+    for (const mention of sentence) {
+      const place = placeOf(reading, at, mention.start, mention.end);
+      const signs = signsAt(place, violent);
+      const before: Row | null = row !== null && isListed(text.slice(row.end, mention.start)) ? row : null;
+      const own: Sign | null = signs.find((sign) => sign === 'killed' || sign === 'injured') ?? before?.sign ?? null;
+      row = { end: mention.end, sign: own, ids: [...(before?.ids ?? []).slice(1 - longestList), mention.id] };
+      const into = gathered.get(mention.id);
+      for (const sign of [...signs, ...(own === null ? [] : [own])]) into?.signs.add(sign);
+      if (befellAll(place))
+        for (const id of row.ids) for (const sign of signs) if (sign === own) gathered.get(id)?.signs.add(sign);
+      into?.described.push(describedAt(place));
+      if (signs.includes('kin')) {
+        const owner = (ownerAfter(place, outer, mention) ?? last)?.id ?? sole;
+        if (owner !== null && owner !== mention.id) into?.kinOf.add(owner);
+      }
+      last = mention;
+    }
+  }
+}
+
+/** What is said of "he" or "she" as the doer of the attack, where the sentence before names one person and opens with the name. */
+function gatherDeeds(
+  { reading, mentions, unclear }: NamedPassage,
+  violent: boolean,
+  gathered: ReadonlyMap<PersonId, Gathered>,
+  genders: ReadonlyMap<PersonId, Gender>,
+  before: PersonId | null,
+): PersonId | null {
+  let subject = unclear ? null : before;
+  const dealt = bySentence(mentions, reading.sentences);
+  for (const [at, sentence] of reading.sentences.entries()) {
+    const own = dealt[at] ?? [];
+    const pronoun = /^(?:He|She)\b/u.exec(sentence.text)?.[0];
+    const gender = subject === null ? undefined : genders.get(subject);
+    if (subject !== null && pronoun !== undefined && gender !== (pronoun === 'He' ? 'female' : 'male')) {
+      const place = placeOf(reading, at, sentence.start, sentence.start + pronoun.length);
+      for (const sign of attackSigns({ ...place, before: '' }, violent)) gathered.get(subject)?.signs.add(sign);
+    } else subject = null;
+    const [first] = own;
+    const alone = first !== undefined && own.every(({ id }) => id === first.id) && first.start === sentence.start;
+    if (alone && !unclear) subject = first.id;
+    else if (own.length > 0) subject = null;
+  }
+  return subject;
+}
+
+/** Of a longer list the last so many are remembered, so that a list of thousands costs no more than its length. */
+const longestList = 40;
+
+/** People named one after the other in a list, and what befell them. */
+interface Row {
+  readonly end: number;
+  readonly sign: Sign | null;
+  readonly ids: readonly PersonId[];
+}
+
+/** "Ellen Marsh, 41, and Peter Oduya, 67, were killed": said at the end of a list of all in it. */
+function befellAll({ after }: NamedPlace): boolean {
+  return /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,70},)?,? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their)\b/u.test(
+    after,
+  );
+}
+
+/** "Angela Hollis, the mother of Grace Hollis": the name after it is the owner's. */
+function ownerAfter({ after }: NamedPlace, mentions: readonly Mention[], mention: Mention): Mention | null {
+  if (!/^(?:,? \d{1,3})?, (?:the |an? )?\p{Ll}+ of /u.test(after)) return null;
+  return mentions.find(({ start }) => start >= mention.end && start < mention.end + 40) ?? null;
+}
+
+const reach = 220;
+
+function placeOf({ passage: { text }, sentences }: Reading, at: number, start: number, end: number): NamedPlace {
+  const sentence = sentences[at] ?? { start, end };
+  return {
+    before: text.slice(Math.max(0, start - reach), start),
+    after: text.slice(end, Math.min(sentence.end, end + reach)),
+    sentence: text.slice(sentence.start, Math.min(sentence.end, sentence.start + 400)),
+  };
+}
+
+function described(person: Person, gathered: Gathered | undefined): Person {
+  const signs = new Set<Sign>(gathered?.signs);
+  for (const name of [person.name, ...person.aliases]) {
+    const { title, postNominal } = parseName(name);
+    for (const sign of signsOfName(title, postNominal)) signs.add(sign);
+  }
+  const description = descriptionFrom(gathered?.described ?? []);
+  return { ...person, part: partFrom(signs), ...(description === undefined ? {} : { description }) };
+}

@@ -1,0 +1,19 @@
+/**
+ * The words between two names → whether the two stand in one list.
+ *
+ * ", 54, retired window cleaner " and " and the arcade's caretaker, " do; ", who was with " and " told " do not.
+ */
+const separator =
+  /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?|,? \(\d{1,3}\))?(?:,|;|,? and|; and|,? and (?:his|her|the)|,? as well as)?(?: (?:his|her|their|the|an?))? ?((?:[\p{L}’'-]+,? ){0,7})$/u;
+const verbs =
+  /\b(?:said|told|was|were|is|are|had|has|who|whose|that|by|with|from|while|when|after|before|because|then|at|near|to|saw|heard|met|for|against|but|in|on|asked|killed|called|not|representing)\b/u;
+
+/** In a list with semicolons something may be said of each: "Chen Xiaoming, who was a student; Fatoumata Diallo". */
+const said = /^(?:, \d{1,3})?, (?:who|whose|an?|the|of|from|and (?:his|her)) [^.;:“”"]{2,60}(?=;)/u;
+
+/** Expects the text between the end of one name and the beginning of the next. */
+export function isListed(between: string): boolean {
+  if (between.length > 120) return false;
+  const words = separator.exec(between.replace(said, ''))?.[1];
+  return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words);
+}

@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedIn } from '../../testing/recognised-in.ts';
+
+const partOf = (name: string, ...texts: readonly string[]): string | undefined =>
+  recognisedIn(...texts)
+    .people.find((one) => one.includes(name))
+    ?.split(', ')
+    .at(-1);
+
+describe('the part of a person', () => {
+  it.each([
+    ['killed', 'The inquest into the death of Tom Birch opened.'],
+    ['killed', 'The collision killed the driver, Tom Birch, 41, and a teacher.'],
+    ['killed', 'Ada Lunt, 30, and Tom Birch, 41, were killed.'],
+    ['killed', 'Tom Birch, 24, was pronounced dead at the roadside.'],
+    ['killed', 'Those who died were Ada Lunt, 31; her daughter Hana, 4; and Tom Birch, a porter.'],
+    ['killed', 'PC Tom Birch ran. PC Birch’s widow left.'],
+    ['injured', 'Tom Birch, a shop assistant, lost his sight.'],
+    ['bereaved', 'The fall killed Ada Lunt, 30. Her brother, Tom Birch, said so.'],
+    ['other', 'Dr Ada Lunt was on board with her brother Tom Birch, a porter.'],
+    ['coroner', 'The senior coroner for West Holm, Tom Birch, spoke.'],
+    ['judge', 'The inquiry, chaired by Tom Birch, went on.'],
+    ['counsel', 'Tom Birch, representing the union, rose.'],
+    ['pathologist', 'Pathologist Dr Tom Birch was called.'],
+    ['responder', 'The coxswain of the Holm lifeboat, Tom Birch, saw it.'],
+    ['expert', 'Tom Birch, a hydrologist, was called.'],
+    ['official', 'Tom Birch MP was there.'],
+    ['witness', 'The manager, Tom Birch, told the inquiry that he rang.'],
+  ])('%s: %s', (part, text) => {
+    expect(partOf('Birch', text)).toBe(part);
+  });
+});
+
+describe('the attacker', () => {
+  it.each([
+    ['the deed', 'Tom Birch drove into pedestrians in the attack.'],
+    ['the deed, by a pronoun', 'Tom Birch walked in with a knife. He stabbed Ada Lunt, 30.'],
+    ['the word', 'The gunman, Tom Birch, fled after the shootings.'],
+    ['a verdict', 'Tom Birch, 34, was convicted of the murder of Ada Lunt.'],
+    ['a verdict after a denial', 'Tom Birch denies murder. Tom Birch was found guilty of murder.'],
+  ])('%s', (_, text) => {
+    expect(partOf('Birch', text)).toBe('attacker');
+  });
+
+  it.each([
+    ['a denial', 'Tom Birch, 29, denies the murder of Ada Lunt.', 'defendant'],
+    ['a claim', 'Tom Birch is on trial. Ada Lunt KC, prosecuting, said that Birch stabbed Mr Demir.', 'defendant'],
+    ['an acquittal', 'Tom Birch was acquitted of murder.', 'defendant'],
+    ['an officer who fired', 'PC Tom Birch shot the gunman in the leg during the attack.', 'police'],
+    ['words', 'Tom Birch attacked Ada Lunt’s record after the murder.', 'other'],
+    ['a battle', 'General Tom Birch launched the attack at noon.', 'other'],
+    ['a bill', 'Tom Birch killed the bill after the murder.', 'other'],
+    ['an accident', 'Tom Birch drove into pedestrians when the brakes failed.', 'other'],
+    ['a suspicion', 'Tom Birch, 40, was suspected of the attack.', 'other'],
+  ])('is not made by %s', (_, text, part) => {
+    expect(partOf('Birch', text)).toBe(part);
+  });
+});

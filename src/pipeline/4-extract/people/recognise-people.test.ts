@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { recognisedIn } from '../../testing/recognised-in.ts';
+
+describe('who is a person', () => {
+  it.each([
+    ['a rank', 'Detective Inspector Shona Vale went in.', ['Detective Inspector Shona Vale, police']],
+    ['letters after the name', 'Tamar Ilves KC rose.', ['Tamar Ilves KC, counsel']],
+    ['letters after a comma', 'It was read by Tamar Ilves, KC, on Monday.', ['Tamar Ilves KC, counsel']],
+    ['an age', 'Oke Adaran, 54, was there.', ['Oke Adaran, other']],
+    ['a calling before', 'It was seen by chief engineer Orsa Lind.', ['Orsa Lind, other']],
+    ['an apposition', 'Orsa Lind, a signaller, was there.', ['Orsa Lind, other']],
+    ['a human verb', 'Orsa Lind heard the bell.', ['Orsa Lind, witness']],
+    ['initials', 'Councillor J. K. Adaran left.', ['Councillor J K Adaran, official']],
+    [
+      'particles',
+      'Mr Bernard de la Brue spoke to Karim al-Hadi.',
+      ['Mr Bernard de la Brue, witness', 'Karim al-Hadi, other'],
+    ],
+    ['an Irish name', 'Mr Seán Ó Faol heard Mrs O’Marra.', ['Mr Seán Ó Faol, witness', 'Mrs O’Marra, other']],
+    ['a doubled name', 'Ann-Marie Cole-Harte wept.', ['Ann-Marie Cole-Harte, other']],
+    ['a month, a verb or a flower', 'Will Rose, a farmer, met May Dunn, 40.', ['Will Rose, other', 'May Dunn, other']],
+    ['a letter', 'Witness L and Soldier F were heard.', ['Witness L, other', 'Soldier F, other']],
+    ['a judge of the High Court', 'Mr Justice Hallow began.', ['Mr Justice Hallow, judge']],
+    ['a surname that is a place’s noun', 'Dong-hyun Park, 45, ran.', ['Dong-hyun Park, other']],
+    [
+      'a list',
+      'They were Tom Birch, Oke Adaran and Lio Wend.',
+      ['Tom Birch, other', 'Oke Adaran, other', 'Lio Wend, other'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(recognisedIn(text).people).toEqual(expected);
+  });
+
+  it.each([
+    'The hearing was at the Old Bailey on Tuesday.',
+    'He had a Glock and Heckler and Koch carbine.',
+    'The Sunday Times wrote of Mother’s Day and of Black Cab drivers.',
+    'The Crown said so to the Chief Coroner.',
+    'THE LOSS OF THE MORNING LARK',
+    'The Loss of the Morning Lark and Her Crew',
+    'Romanian and British officials met in March.',
+    'By Tom Birch, Transport Correspondent',
+    'Prime Minister and Home Secretary were told.',
+  ])('nobody: %s', (text) => {
+    expect(recognisedIn(text).people).toEqual([]);
+  });
+});
+
+describe('one person for all the names', () => {
+  it.each([
+    ['a surname with a title', 'Anthony Vale heard it. Mr Vale ran.', ['Anthony Vale = Mr Vale']],
+    ['a rank written out', 'Sergeant Priya Nash came. Sgt Nash left.', ['Sergeant Priya Nash = Sgt Nash']],
+    ['a given name alone', 'PC Keith Marlow fell. They tried to help Keith.', ['PC Keith Marlow = Keith']],
+    [
+      'two of one surname',
+      'Nathan Crew ran. Kelly Crew, 30, and Mr Crew met.',
+      ['Nathan Crew = Mr Crew', 'Kelly Crew'],
+    ],
+    ['two ranks', 'PC Palm met Sgt Palm.', ['PC Palm', 'Sgt Palm']],
+  ])('%s', (_, text, expected) => {
+    expect(recognisedIn(text).aliases).toEqual(expected);
+  });
+
+  it('counts a bare surname of two people, and links it while only one of them has been named', () => {
+    const text = 'Sgt Daniel Moss and DCI Ruth Moss came. Moss spoke.';
+    expect(recognisedIn(text).unrecognised).toEqual(['Moss']);
+    expect(recognisedIn('Sgt Daniel Moss came. Moss spoke. DCI Ruth Moss did not.').unrecognised).toEqual([]);
+  });
+
+  it('does not take another man of the same name for the same man', () => {
+    const found = recognisedIn('Stefan Brand, 34, left. Another man called Stefan Brand stayed.');
+    expect(found.people).toEqual(['Stefan Brand, other']);
+    expect(found.unrecognised).toEqual(['Stefan Brand']);
+  });
+
+  it('knows a widow by whose she is', () => {
+    expect(
+      recognisedIn('PC Keith Marlow fell. PC Marlow’s widow Ada said so. PC Marlow’s widow left.').aliases,
+    ).toEqual(['PC Keith Marlow = PC Marlow', 'PC Marlow’s widow Ada = PC Marlow’s widow = Ada']);
+    expect(recognisedIn('The widow of Joseph Dawes spoke. Mrs Dawes had two sons.').people).toEqual([
+      'Joseph Dawes, killed',
+      'Mrs Dawes, bereaved',
+    ]);
+  });
+});
+
+describe('what they are described as', () => {
+  it.each([
+    ['It killed retired window cleaner Leo Rand, 75.', 'Retired window cleaner, aged 75.'],
+    ['Kurt Cole, 54, an American tourist, was there.', 'An American tourist, aged 54.'],
+    ['Dr Hudd, of the Coast Air Ambulance team, landed.', 'Of the Coast Air Ambulance team.'],
+    ['Anthony Vale, who was leaving a concert, ran.', 'Was leaving a concert.'],
+    ['Anthony Vale, who was stabbed there, ran.', ''],
+  ])('%s', (text, expected) => {
+    expect(recognisedIn(text).descriptions).toEqual([expected]);
+  });
+});

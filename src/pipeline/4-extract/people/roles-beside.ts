@@ -1,0 +1,58 @@
+/**
+ * What a person is called right before or after the name → the part that it gives.
+ *
+ * "Pathologist Dr Suresh Iyer" → pathologist; "Carol Lowrie, his widow," → bereaved; "Jack Trevanion, the coxswain" →
+ * responder; "Amina Yusuf, 27, a nurse" → responder.
+ */
+import type { NamedPlace, Sign } from './part-of.ts';
+import { isKin, isRole, partOfRole } from './role-words.ts';
+
+const kinBefore =
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:late |former |estranged |elder |younger |eldest |youngest |twin )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|parents?|sons|daughters|brothers|sisters|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather)(?: of [^,.;]{1,40})?,? $/u;
+const kinAfter =
+  /^(?:,? (?:aged )?\d{1,3})?, (?:the |his |her |their |[\p{L} ’'-]{2,40}['’]s )?(?:\p{Ll}+ )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin)\b/u;
+const rescue =
+  /^,? (?:an? |the |of |from |with )[^,.;]{0,45}\b(?:[Aa]mbulance|paramedic|[Ff]ire (?:[Ss]ervice|[Bb]rigade|and [Rr]escue)|(?:[Rr]escue|RESCUE) (?:[Tt]eam|[Ss]ervice|[Cc]entre|[Uu]nit|[Ss]quad)|[Ll]ifeboat|[Cc]oastguard|surgeon|coxswain)\b/u;
+const apposition =
+  /^(?:,? (?:aged )?\d{1,3})?, (?:an?|the|his|her|then|now|chief|senior|former|retired)? ?([^,.;:“"”]{3,80})/u;
+const office =
+  /^,? (?:(?:the|an?) )?(?:\p{L}+ ){0,2}(?:Commissioner|Secretary|Minister|Mayor|Chief Constable|chief constable|leader of the council|spokes(?:man|woman|person)|MP for|MSP for|Governor|superintendent for)\b/u;
+const officeBody =
+  /^,? of the [^,.;]{0,40}\b(?:Executive|Agency|Inspectorate|Authority|Commission|Ministry|Department|Board|Council|Office)\b/u;
+const officeBefore =
+  /\b(?:spokes(?:man|woman|person)(?: for [^,.;]{2,50})?|Secretary|Minister|Commissioner|Mayor|[Cc]ouncil leader|council[’']s leader|highways officer|planning officer|medical officer|ombudsman|MP|councillor|Councillors?|Sheriff),? $/u;
+
+export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
+  const signs: Sign[] = [];
+  const tie = kinBefore.exec(before)?.[1] ?? kinAfter.exec(after)?.[1];
+  if (tie !== undefined) signs.push(/^widow/u.test(tie) ? 'bereaved' : 'kin');
+  if (rescue.test(after)) signs.push('responder');
+  if (office.test(after) || officeBefore.test(before) || officeBody.test(after)) signs.push('official');
+  const word = /(?:^|[\s(])([\p{L}'’-]+),? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC) )?$/u.exec(before)?.[1];
+  const placed = /\b([\p{L}-]+) (?:of|for|at|with|in|from) [^,.;]{2,50}, $/u.exec(before)?.[1];
+  const post = placed === undefined || isKin(placed) ? null : partOfRole(placed);
+  if (post !== null) signs.push(post as Sign);
+  const own =
+    word === undefined || isKin(word) || word === 'officer' || /\bchief engineer,? $/iu.test(before)
+      ? null
+      : partOfRole(word);
+  if (own !== null && !/\b(?:told|by|to|asked|with) (?:the|an?) [\p{L}-]+ $/u.test(before)) signs.push(own as Sign);
+  signs.push(...appositionSigns(after));
+  return signs.filter((sign) => sign !== ('attacker' as Sign));
+}
+
+/** In "the Chief Coroner of England" and "an expert in signalling at the University" the first word for a person counts. */
+function appositionSigns(after: string): readonly Sign[] {
+  const phrase = apposition.exec(after)?.[1];
+  if (
+    phrase === undefined ||
+    !/^(?:,? (?:aged )?\d{1,3})?, (?:an?|the|his|her|then|now|chief|senior|former|retired|collision|consultant)\b/u.test(
+      after,
+    )
+  )
+    return [];
+  const word = phrase.split(/\s+/u).slice(0, 6).find(isRole);
+  const part = word === undefined || isKin(word) ? null : partOfRole(word);
+  if (/\bsurgeon|\bdoctor/u.test(phrase) && part === null) return ['responder'];
+  return part === null ? [] : [part as Sign];
+}

@@ -1,0 +1,180 @@
+/**
+ * A run of capitals and the words around it → whether it names a person, and how sure that is.
+ *
+ * "Detective Inspector Shona Reid told" → sure, by the rank; "student Ngozi Adichie-Bell, 19" → sure, by the age;
+ * "Market Square" → none.
+ */
+import { bodyOf } from '../bodies/recognise-bodies.ts';
+import { isAbbreviation, isPeople, openers } from '../capital-words.ts';
+import type { NameRun } from '../name-run.ts';
+import type { Word } from '../read-words.ts';
+import { isGivenName, wordlikeNames } from './given-names.ts';
+import { notNames } from './not-names.ts';
+import { titleLength } from './parse-name.ts';
+import { isRole } from './role-words.ts';
+import { letteredRoles, looseTitles, postNominals, titles } from './titles.ts';
+
+export interface Sighting {
+  /** As written, with title and letters after it, without stops that end no word. */
+  readonly name: string;
+  readonly start: number;
+  readonly end: number;
+  /** `maybe`: two or more capitals that would be a name if something else in the documents said so. */
+  readonly sure: 'yes' | 'maybe';
+}
+
+/** What stands around a run, at most some 80 characters on either side. */
+interface Around {
+  readonly before: string;
+  readonly after: string;
+}
+
+/** Null for a run that is no person's name. Looks only at the run and the words next to it. */
+export function sightingOf(run: NameRun, text: string): Sighting | null {
+  const words = nameWords(run.words);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined) return null;
+  const around = {
+    before: text.slice(Math.max(0, first.start - 80), first.start),
+    after: text.slice(last.end, last.end + 90),
+  };
+  const texts = words.map((word) => word.text);
+  const sure = surenessOf(texts, around, run, words);
+  if (sure === null) return null;
+  return { name: nameOf(words, around.after), start: first.start, end: last.end, sure };
+}
+
+/** Without what opens the sentence, peoples, and callings: "When", "Romanian", "Signaller". */
+function nameWords(words: readonly Word[]): readonly Word[] {
+  let from = 0;
+  while (from < words.length - 1 && isPrefix(words, from)) from += 1;
+  return words.slice(from);
+}
+
+function isPrefix(words: readonly Word[], at: number): boolean {
+  const [word, next] = [words[at], words[at + 1]];
+  if (word === undefined || next === undefined) return false;
+  if (isPeople(word.text)) return true;
+  if (titles.has(next.text) && isGivenName(words[at + 2]?.text ?? '') && !titles.has(word.text) && !leads(words, at))
+    return true;
+  if (
+    /^\p{Lu}$/u.test(word.text) &&
+    titleLength(
+      words
+        .slice(at + 1)
+        .map(({ text }) => text)
+        .filter((one) => one.length > 1),
+    ) > 0
+  )
+    return true;
+  if (letteredRoles.has(word.text) && /^\p{Lu}{1,2}\d?$/u.test(next.text)) return false;
+  if (titles.has(word.text) || leads(words, at)) return false;
+  if (openers.has(word.text)) return !(isGivenName(word.text) && words.length - at === 2 && !titles.has(next.text));
+  if (isRole(word.text) && !isGivenName(word.text)) return true;
+  return word.opens && /^\p{Lu}\p{Ll}+(?:ly|ing)$/u.test(word.text) && words.length - at > 2;
+}
+
+/** "Detective" or "Chief" before a title: the title begins here. */
+function leads(words: readonly Word[], at: number): boolean {
+  return titleLength(words.slice(at).map(({ text }) => text)) > 0;
+}
+
+/** Post-nominals after a comma belong to the name: "Helen Ashworth, KC, said". */
+function nameOf(words: readonly Word[], after: string): string {
+  const letters = /^, (QC|KC|SC|MP|MSP|OBE|MBE|CBE)\b/u.exec(after)?.[1];
+  const name = words.map((word) =>
+    /^\p{Lu}$/u.test(word.text) && words.length > 2 && after !== '' ? word.text : word.text,
+  );
+  return [...name, ...(letters === undefined ? [] : [letters])].join(' ');
+}
+
+function surenessOf(
+  texts: readonly string[],
+  around: Around,
+  run: NameRun,
+  words: readonly Word[],
+): Sighting['sure'] | null {
+  const [first = '', second = ''] = texts;
+  if (texts.length === 2 && letteredRoles.has(first) && /^\p{Lu}{1,2}\d?$/u.test(second)) return 'yes';
+  if (texts.some((word) => /^(?:of|for|and|the|in|on|under|upon)$/u.test(word))) return null;
+  const titled = titleLength(texts);
+  const lettered = texts.findIndex((word, at) => at > titled && postNominals.has(word));
+  const core = texts.slice(titled, lettered === -1 ? undefined : lettered);
+  if (core[0] === 'St' || core[0] === 'Saint') return null;
+  if (core.length === 0 || core.length > 5 || core.some((word) => titles.has(word) && !isGivenName(word))) return null;
+  if (titled > 0) return isTitled(texts.slice(0, titled), core, around) ? 'yes' : null;
+  if (core.some((word) => notNames.has(word) || isAbbreviation(word) || isPeople(word))) return null;
+  if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
+  const body = bodyOf(run);
+  if (body !== null && !(body.doubtful === true && shown(around, core))) return null;
+  if (words.some((word) => word.possessive) && words.at(-1)?.possessive !== true) return null;
+  if (lettered !== -1) return core.length >= 2 ? 'yes' : null;
+  if (core.length === 1) return isAlone(first, around, words) ? 'yes' : null;
+  if (/\bthe $/iu.test(around.before) && !/^, (?:aged )?\d/u.test(around.after)) return null;
+  if (isGivenName(first) && !(wordlikeNames.has(first) && words[0]?.opens === true && !shown(around, core)))
+    return 'yes';
+  return shown(around, core) ? 'yes' : 'maybe';
+}
+
+/** "Dr Hudson", "Chief Inspector Rose"; not "Chief Coroner" or "Detective Inspector" alone. */
+function isTitled(title: readonly string[], core: readonly string[], around: Around): boolean {
+  const [name = ''] = core;
+  if (core.some((word) => notNames.has(word) || (word.length > 3 && /^\p{Lu}+$/u.test(word)))) return false;
+  if (title.length === 1 && looseTitles.has(title[0] ?? '')) {
+    return (
+      (core.length === 1 || core.length <= 3) &&
+      !openers.has(name) &&
+      !isRole(name) &&
+      !isPeople(name) &&
+      bodyLike(core, around)
+    );
+  }
+  return !isRole(name) || core.length > 1;
+}
+
+/** A loose title before one word that may be anything needs a name or a sign: "Judge Lucraft", "Major Atkins". */
+function bodyLike(core: readonly string[], around: Around): boolean {
+  const [first = ''] = core;
+  return core.length === 1 || isGivenName(first) || shown(around, core) || core.length === 2;
+}
+
+const age =
+  /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
+const human =
+  /^(?:,[^,.;]{0,60})?,? (?:(?:also|later|then|who|had|has|was|were|is|and|both|never|still|once) ){0,2}(?:said|says|told|saw|heard|felt|recalled|remembered|testified|died|drowned|wept|deposed|married|retired|born|stabbed|arrested|convicted|jailed|sentenced|acquitted|cleared|accused|admitted|denied|denies|pleaded|shouted|smiled|wrote|spoke|replied|explained|described|drove|ran|walked|lived|worked|argued|questioned|pronounced|killed|injured)\b(?! (?:out|over|up|by|in) (?:the|a)\b)/u;
+const apposed = /^, (?:an?|the|who|whose|of|his|her|then|now|formerly|from|aged|representing|for)\b/u;
+
+/** The words next to a name show a person: an age, a calling, kin, a human verb, "called". */
+function shown({ before, after }: Around, core: readonly string[]): boolean {
+  if (age.test(after) || human.test(after) || /^, (?:QC|KC|SC|MP|MSP|OBE|MBE|CBE)\b/u.test(after)) return true;
+  if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
+  if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;
+  const roleBefore = /(?:^|[\s(])([\p{L}'’-]+),? $/u.exec(before);
+  if (roleBefore?.[1] !== undefined && isRole(roleBefore[1]) && !/s$/u.test(roleBefore[1])) return true;
+  if (roleBefore?.[1] !== undefined && isRole(roleBefore[1]) && before.endsWith(`${roleBefore[1]} `)) return true;
+  if (
+    /^['’]s (?:widow|widower|wife|husband|mother|father|son|daughter|sister|brother|partner|body|death|family|parents|children|solicitor)\b/u.test(
+      after,
+    )
+  )
+    return true;
+  const apposition = apposed.test(after)
+    ? /^, (?:(?:an?|the|his|her|then|now) )?([^,.;:]{2,70})/u.exec(after)?.[1]
+    : undefined;
+  if (apposition === undefined) return false;
+  return /^, (?:who|whose)\b/u.test(after) || apposition.split(/\s+/u).slice(0, 6).some(isRole);
+}
+
+/** One word alone: an age after it, or kin before it ("his wife Ifeoma"). */
+function isAlone(word: string, { before, after }: Around, words: readonly Word[]): boolean {
+  if (openers.has(word) || /^\d/u.test(word) || word.length < 2 || isRole(word) || /^\p{Lu}+$/u.test(word))
+    return false;
+  if (bodyOf({ words, from: 0, to: words.length }) !== null) return false;
+  if (age.test(after)) return words[0]?.opens === true ? /^, (?:aged )?\d{1,3},/u.test(after) : true;
+  return (
+    /\b(?:his|her|their|whose) (?:\p{Ll}+ ){0,2}(?:widow|widower|wife|husband|mother|father|son|daughter|sister|brother|partner|fiancée?|sons|daughters),? $/u.test(
+      before,
+    ) && !isPeople(word)
+  );
+}

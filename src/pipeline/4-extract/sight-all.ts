@@ -1,0 +1,144 @@
+/**
+ * All readings → what their capitals may name: people, organisations, places, and the words that hint at each.
+ *
+ * "Dr Hudson landed near Porthmere" → a sighting `Dr Hudson` and a hint that `Porthmere` is a place. Words that a listed
+ * name covers are not sighted again, and a heading's capitals show nothing.
+ */
+import { organisationEnds, placeEnds } from './bodies/body-lexicon.ts';
+import { type PlaceHint, placeHint, placeInName } from './bodies/places-by-position.ts';
+import { type Body, bodyOf, withoutOpener } from './bodies/recognise-bodies.ts';
+import { standsFor } from './bodies/short-names.ts';
+import { isHeading } from './is-heading.ts';
+import { type NameRun, nameRuns } from './name-run.ts';
+import type { SightedPassage } from './people/recognise-people.ts';
+import { type Sighting, sightingOf } from './people/sighting.ts';
+import type { PhraseMatcher } from './phrase-matcher.ts';
+import type { Word } from './read-words.ts';
+import type { Reading } from './reading.ts';
+
+export interface Sights {
+  readonly people: readonly SightedPassage[];
+  readonly bodies: readonly Body[];
+  readonly hints: readonly PlaceHint[];
+  /** Full name → the letters that the text gives for it. */
+  readonly letters: ReadonlyMap<string, string>;
+  /** Letters that stand alone: "the CQC". */
+  readonly capitals: ReadonlySet<string>;
+  /** Bare nouns that stand with a capital after "the" inside a sentence: "the Council". */
+  readonly nouns: ReadonlySet<string>;
+}
+
+export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true>): Sights {
+  const people: SightedPassage[] = [];
+  const bodies: Body[] = [];
+  const hints: PlaceHint[] = [];
+  const letters = new Map<string, string>();
+  const nouns = new Set<string>();
+  const capitals = new Set<string>();
+  for (const reading of readings) {
+    const { passage, words } = reading;
+    const sightings: Sighting[] = [];
+    const heading = isHeading(passage.text, words);
+    let address = -1;
+    for (const run of uncovered(words, known)) {
+      const seen = sightOne(run, passage.text, words, letters, heading, address);
+      address = seen.body?.kind === 'place' ? seen.body.end : -1;
+      if (seen.sighting !== null) sightings.push(seen.sighting);
+      if (seen.body !== null) bodies.push(seen.body);
+      if (seen.hint !== null) hints.push(seen.hint);
+      const [word, ...more] = withoutOpener(run.words);
+      if (!heading && more.length === 0 && word !== undefined && /^\p{Lu}{3,6}$/u.test(word.text))
+        capitals.add(word.text);
+      const noun = bareNoun(run, words[run.from - 1]);
+      if (noun !== null) nouns.add(noun);
+    }
+    people.push({ reading, sightings });
+  }
+  return { people, bodies, hints, letters, capitals, nouns };
+}
+
+interface Sight {
+  readonly sighting: Sighting | null;
+  readonly body: Body | null;
+  readonly hint: PlaceHint | null;
+}
+
+/** What one run may name; a sure person is no body, and a body no bare place. `address`: where the place before it ends. */
+function sightOne(
+  run: NameRun,
+  text: string,
+  words: readonly Word[],
+  letters: Map<string, string>,
+  heading: boolean,
+  address: number,
+): Sight {
+  const sighting = heading ? null : sightingOf(run, text);
+  if (sighting?.sure === 'yes') return { sighting, body: null, hint: null };
+  const found =
+    lettered(run, text, letters) ?? (heading && shouted(run) ? null : (bodyOf(run) ?? calledBody(run, text)));
+  const whole = run.words.length > 1 || found?.kind === 'place' || isPlaced(words[run.from - 1], run);
+  const body = whole ? found : null;
+  if (body !== null) return { sighting: null, body, hint: placeInName(body) };
+  const [first] = run.words;
+  const follows = address !== -1 && text.slice(address, first?.start) === ', ' && run.words.length < 3;
+  return { sighting, body, hint: heading || found !== null ? null : placeHint(run, words, follows) };
+}
+
+const bodyNouns =
+  /\b(?:charity|company|firm|operator|manufacturer|supplier|retailer|contractor|subcontractor|newspaper|broadcaster|consultancy|developer|think ?tank|trade union|political party|group|agency|brewer|publisher|insurer|bank|university|school),? $/u;
+
+/** "the charity Open Hands": the word before it says what it is. */
+function calledBody(run: NameRun, text: string): Body | null {
+  const [first] = run.words;
+  const last = run.words.at(-1);
+  if (first === undefined || last === undefined || !first.joined) return null;
+  if (!bodyNouns.test(text.slice(Math.max(0, first.start - 24), first.start))) return null;
+  return {
+    kind: 'organisation',
+    name: text.slice(first.start, last.end).replace(/\s+/gu, ' '),
+    start: first.start,
+    end: last.end,
+  };
+}
+
+function uncovered(words: readonly Word[], known: PhraseMatcher<true>): readonly NameRun[] {
+  const covered = new Set(
+    known.find(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
+  );
+  return nameRuns(words).filter((run) => !run.words.some((_, index) => covered.has(run.from + index)));
+}
+
+/** In a heading of capitals even an organisation's noun shows nothing. */
+function shouted(run: NameRun): boolean {
+  return run.words.every(({ text }) => text === text.toUpperCase() && text.length > 3);
+}
+
+/** "Rail Accident Investigation Branch (RAIB)": the letters make it an organisation, whatever its last word. */
+function lettered(run: NameRun, text: string, letters: Map<string, string>): Body | null {
+  const words = withoutOpener(run.words);
+  const [first] = words;
+  const last = words.at(-1);
+  if (first === undefined || last === undefined || words.length < 2) return null;
+  const found = /^ \((?:the |or |known as )?["“‘']?(\p{Lu}[\p{L}&]{1,9})["”’']?\)/u.exec(
+    text.slice(last.end, last.end + 24),
+  )?.[1];
+  const name = text.slice(first.start, last.end).replace(/\s+/gu, ' ');
+  if (found === undefined || !standsFor(found, name)) return null;
+  if (!letters.has(name)) letters.set(name, found);
+  return bodyOf(run) ?? { kind: 'organisation', name, start: first.start, end: last.end };
+}
+
+/** One word alone names a body only after a word that puts something there: "for Parliament", "the RAIB". */
+function isPlaced(before: Word | undefined, { words: [word] }: NameRun): boolean {
+  if (before?.lower === 'the') return /^\p{Lu}{3,5}\d?$/u.test(word?.text ?? '');
+  if (/^\p{Lu}[\p{Lu}\p{Ll}]*\d$|^\p{Lu}{3,}$/u.test(word?.text ?? '')) return true;
+  return /^(?:in|to|at|from|near|of|outside|towards|across|around|through|off|by|for|and|about|with|on|join|joined|told|tell)$/u.test(
+    before?.lower ?? '',
+  );
+}
+
+function bareNoun(run: NameRun, before: Word | undefined): string | null {
+  const [word] = run.words;
+  if (run.words.length !== 1 || word === undefined || before?.lower !== 'the' || !word.joined) return null;
+  return organisationEnds.has(word.text) || placeEnds.has(word.text) ? word.text : null;
+}
