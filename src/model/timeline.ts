@@ -14,6 +14,17 @@ export const formatVersion = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 
+/** What the editor decided over what the rules had found. */
+export const edits = v.object({
+  /** How many events the editor decided each field of, the most often decided first. */
+  fields: v.array(v.object({ field: v.string(), events: count })),
+  /**
+   * Of the times that the editor decided: what the rules had for the same words. The same time, a longer one, another,
+   * none, or (`cut`) no event of these words alone.
+   */
+  times: v.object({ same: count, wider: count, other: count, nothing: count, cut: count }),
+});
+
 export const coverage = v.object({
   /** Passages by use. */
   passages: v.object({ event: count, context: count, boilerplate: count }),
@@ -37,6 +48,8 @@ export const coverage = v.object({
   unrecognisedNameList: v.array(v.object({ passage: passageId, name: v.string() })),
   /** "He", "the officer": where it is not plain who is meant. Left out by earlier writers. */
   unlinkedReferences: v.optional(v.array(v.object({ passage: passageId, words: v.string() }))),
+  /** Absent where the editor decided nothing. */
+  edits: v.optional(edits),
 });
 
 export const timeline = v.object({
@@ -58,5 +71,6 @@ export const timeline = v.object({
   coverage,
 });
 
+export type Edits = v.InferOutput<typeof edits>;
 export type Coverage = v.InferOutput<typeof coverage>;
 export type Timeline = v.InferOutput<typeof timeline>;

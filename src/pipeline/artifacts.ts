@@ -178,9 +178,21 @@ export interface Roster {
   readonly themes: readonly Theme[];
 }
 
+/** The one event that the documents are about, with its day: "the attack", 2017-03-22. */
+export interface MainEvent {
+  /** With its article, as a sentence uses it. */
+  readonly name: string;
+  readonly day: string;
+  /** Whence the day is known, to follow the name: "which the casebook puts on 22 March 2017". */
+  readonly from: string;
+}
+
 export interface Extracted {
   readonly mentions: readonly PassageMentions[];
   readonly roster: Roster;
+  readonly mainEvent?: MainEvent | null;
+  /** The hearing whose opening the documents date: "the inquest", 2019-06-03. */
+  readonly opened?: { readonly day: string; readonly name: string } | null;
 }
 
 // 5-resolve, 6-edit
@@ -238,6 +250,8 @@ export interface Resolved {
   readonly phases: readonly Phase[];
   readonly candidates: readonly EventCandidate[];
   readonly order: readonly OrderConstraint[];
+  /** Ids of the events whose words the editor alone would cut so. */
+  readonly cutByEditor?: ReadonlySet<string>;
 }
 
 /** What the conversion is told beside the documents. */

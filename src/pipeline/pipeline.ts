@@ -74,7 +74,7 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
 
   const diagnostics = [...early, ...tellImpossibleDates(written, documents), ...tightened.diagnostics, ...found];
   if (diagnostics.some(isError)) return { timeline: null, diagnostics };
-  return { timeline: emit(inChapters, documents, casebook, context), diagnostics };
+  return { timeline: emit(inChapters, resolved, documents, casebook, context), diagnostics };
 }
 
 function publicationsOf(documents: readonly ReadDocument[]): ReadonlyMap<DocumentId, string> {

@@ -1,5 +1,6 @@
 /** What was taken from the documents, what could not be, and what is not known: the About page's figures. */
 import { type ReactNode, useId } from 'react';
+import type { Coverage as CoverageData } from '../../model/timeline.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -7,13 +8,15 @@ import { withoutFilters } from '../view-state.ts';
 import { events as eventsInWords } from '../words.ts';
 import { AboutSection, Terms } from './about-parts.tsx';
 import type { CoverageFigures, LeftOver } from './coverage-figures.ts';
+import { EditorsHand } from './editors-hand.tsx';
 
 interface FiguresProps {
   readonly figures: CoverageFigures;
 }
 
 export function Coverage({ figures }: FiguresProps): ReactNode {
-  const { passages } = useTimeline().timeline.coverage;
+  const { coverage } = useTimeline().timeline;
+  const { passages } = coverage;
   const { shared, edited, editedTimes, unresolvedTimes, unrecognisedNames } = figures;
   const uses = [
     ['event', 'Tell of events', 'The words of an event are quoted from them.', passages.event],
@@ -46,12 +49,26 @@ export function Coverage({ figures }: FiguresProps): ReactNode {
       />
       <p>
         The editor wrote or changed something in {edited === figures.events ? 'every one of them' : `${edited} of them`}
-        , most often the title and the summary. In {editedTimes} the editor decided the time.
+        . In {editedTimes} the editor decided the time.
       </p>
+      {coverage.edits !== undefined && <EditorsHand edits={coverage.edits} />}
+      <p>{openQuestions(coverage)}</p>
       <LeftOvers heading="Words for a time that could not be resolved" found={unresolvedTimes} />
       <LeftOvers heading="Names that were not recognised" found={unrecognisedNames} />
     </AboutSection>
   );
+}
+
+/** What the documents tell differently, and of whom they speak without its being plain. */
+function openQuestions({ discrepancies, unlinkedReferences = [] }: CoverageData): string {
+  const differ =
+    discrepancies === 0
+      ? 'The documents contradict each other on no detail.'
+      : `On ${discrepancies === 1 ? 'one detail' : `${discrepancies} details`} the documents differ; both wordings stand with the event.`;
+  const unclear = unlinkedReferences.length;
+  return unclear === 0
+    ? differ
+    : `${differ} In ${unclear === 1 ? 'one place' : `${unclear} places`} it is not plain whom a word such as “he” means; nobody is named there.`;
 }
 
 interface LeftOversProps {

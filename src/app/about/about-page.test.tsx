@@ -50,6 +50,37 @@ it('says how much is the editor’s', () => {
   expect(section('What was taken from the documents').textContent).toContain('In 1 the editor decided the time');
 });
 
+it('sets out what the editor decided, and what the rules had found of the times', () => {
+  const edits = {
+    fields: [
+      { field: 'title', events: 12 },
+      { field: 'when', events: 5 },
+    ],
+    times: { same: 0, wider: 2, other: 1, nothing: 1, cut: 1 },
+  };
+  show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, edits } });
+  const fields = screen.getByRole('table', { name: 'What the editor decided, and in how many events' });
+  expect(within(fields).getByRole('row', { name: 'The title 12' })).toBeTruthy();
+  const times = screen.getByRole('table', {
+    name: 'What the rules alone had found where the editor decided the time (5 events)',
+  });
+  expect(within(times).getByRole('row', { name: /^A longer time.* 2$/u })).toBeTruthy();
+  expect(within(times).queryByRole('row', { name: /^The same time/u })).toBeNull();
+  cleanup();
+  show();
+  expect(screen.queryByRole('table')).toBeNull();
+});
+
+it('says on how much the documents differ, and how often it is not plain who is meant', () => {
+  show();
+  expect(section('What was taken from the documents').textContent).toContain('contradict each other on no detail');
+  cleanup();
+  const unlinkedReferences = sampleTimeline.passages.slice(0, 2).map(({ id }) => ({ passage: id, words: 'he' }));
+  show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, discrepancies: 2, unlinkedReferences } });
+  expect(section('What was taken from the documents').textContent).toContain('On 2 details the documents differ');
+  expect(section('What was taken from the documents').textContent).toContain('In 2 places it is not plain whom');
+});
+
 it('lists what could not be resolved or recognised, each with its line', () => {
   const coverage = {
     ...sampleTimeline.coverage,

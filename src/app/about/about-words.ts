@@ -5,6 +5,7 @@
  */
 import type { Standing } from '../../model/event.ts';
 import type { Basis } from '../../model/time.ts';
+import type { Edits } from '../../model/timeline.ts';
 
 export const basisMeanings: Readonly<Record<Basis, string>> = {
   stated: 'The document gives the time itself.',
@@ -24,6 +25,30 @@ export const standingMeanings: Readonly<Record<Standing, string>> = {
   official: 'What police or the security services put to the inquests as fact.',
   report: 'What the newspaper says in its own words, without naming who said it.',
 };
+
+/** What the editor may decide of an event. */
+export const fieldNames: Readonly<Record<string, string>> = {
+  title: 'The title',
+  summary: 'The summary',
+  when: 'When it happened',
+  told: 'Who told it, or when',
+  standing: 'What kind of statement it is',
+  phase: 'The chapter',
+  people: 'The people in it',
+  organisations: 'The organisations',
+  places: 'The places',
+  themes: 'The themes',
+  warning: 'The warning before it',
+};
+
+/** What the rules had for a time that the editor decided. */
+export const foundMeanings: readonly (readonly [key: keyof Edits['times'], meaning: string])[] = [
+  ['same', 'The same time; the editor gave the reason'],
+  ['wider', 'A longer time, in which the editor’s lies'],
+  ['other', 'Another time'],
+  ['nothing', 'No time'],
+  ['cut', 'No event of these words alone; the editor set them apart from the sentence they stand in'],
+];
 
 /** Name and meaning, in the order in which they matter. */
 export const clocks = [

@@ -14,9 +14,10 @@ import { type Finders, finders } from './finders.ts';
 import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { readTimes } from './times/read-times.ts';
+import type { DatedText } from './when/dated-events.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
 import { storyDay } from './when/story-day.ts';
-import { readAnchors, type TimeSetting } from './when/time-setting.ts';
+import { mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.ts';
 
 /** Every passage has its mentions, in the order given. Time linear in the length of the text. */
 export function extract(
@@ -32,15 +33,17 @@ export function extract(
     context.casebook,
   );
   const find = finders(roster);
-  const anchors = readAnchors(context.casebook, zone);
+  const own = documentOrder(passages, documents).map((one) => {
+    const published = one.document.source.published ?? null;
+    return { ...one, published, times: expressionsOf(one.passages, published, work) };
+  });
+  const anchors = readAnchors(context.casebook, zone, own.flatMap(datedTexts));
   const done = new Map<PassageId, { readonly mentions: PassageMentions; readonly thread: Thread }>();
-  for (const [index, { document, passages: own }] of documentOrder(passages, documents).entries()) {
+  for (const [index, { passages: inDocument, published, times }] of own.entries()) {
     work.tell('finding', index + 1, documents.length);
-    const published = document.source.published ?? null;
-    const times = expressionsOf(own, published, work);
     const setting: TimeSetting = { zone, anchors, published, storyDay: storyDay([...times.values()].flat()) };
     let thread = newThread;
-    for (const passage of own) {
+    for (const passage of inDocument) {
       const known =
         done.get(passage.id) ??
         read(readings.get(passage.id) ?? readPassage(passage), times.get(passage.id) ?? [], setting, find, thread);
@@ -48,10 +51,29 @@ export function extract(
       thread = known.thread;
     }
   }
-  return { mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []), roster };
+  return {
+    mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []),
+    roster,
+    mainEvent: mainEventOf(anchors),
+    opened: anchors.opened,
+  };
 }
 
 type Times = ReturnType<typeof readTimes>;
+
+interface Own {
+  readonly document: ReadDocument;
+  readonly passages: readonly MergedPassage[];
+  readonly times: ReadonlyMap<PassageId, Times>;
+}
+
+function datedTexts({ document, passages, times }: Own): readonly DatedText[] {
+  return passages.map((passage) => ({
+    passage,
+    expressions: times.get(passage.id) ?? [],
+    file: document.source.file,
+  }));
+}
 
 function expressionsOf(
   passages: readonly MergedPassage[],

@@ -6,6 +6,8 @@
  */
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, Span, TimeMention } from '../artifacts.ts';
+import { roleOfTime, type TimeRole } from './role-of-time.ts';
+import { setsScene } from './scene-of-event.ts';
 import { type Setting, unknownWhen } from './setting.ts';
 import type { Telling } from './told-of.ts';
 
@@ -18,10 +20,7 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   for (const source of sources) {
     const mentions = setting.within(source);
     if (mentions === null) continue;
-    const { times } = mentions;
-    const concluded =
-      telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
-    const own = concluded ?? bestOf(times);
+    const own = timeWithin(source, mentions, telling);
     if (own !== null) return own.when;
   }
   const beside = sources.flatMap((source) => timeBeside(source, setting) ?? [])[0];
@@ -31,8 +30,20 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
   if (main !== undefined && telling.told === null && ahead.test(text.replace(/"[^"]*"|“[^”]*”/gu, '')))
     return stillAhead(main, setting);
+  if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
+}
+
+/** A plan ("will close in June, the owners said on Monday") has happened only as far as it was told. */
+function timeWithin(source: CandidateSource, mentions: PassageMentions, telling: Telling): TimeMention | null {
+  const { text } = mentions.passage;
+  const ofRole = (role: TimeRole) => mentions.times.filter((time) => roleOfTime(text, time, source) === role);
+  const times = ofRole('doing');
+  const concluded =
+    telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
+  const announced = ahead.test(text.slice(source.start, source.end)) ? ofRole('telling')[0] : undefined;
+  return concluded ?? announced ?? bestOf(times);
 }
 
 /** Nothing, or a place by name: " at Westminster Bridge ". */
@@ -72,19 +83,39 @@ function isVerdict(mentions: PassageMentions, phrase: Span): boolean {
   return /^(?:has|have)\b/iu.test(mentions.passage.text.slice(phrase.start, phrase.end));
 }
 
-/** The narrowest where several stand together; a time of the telling ("has concluded") yields to one of the doing. */
+/**
+ * The first time told, or a narrower one within it ("in 2016 … on 3 May 2016"); a time of the telling ("has concluded")
+ * yields to one of the doing. What a later clause dates otherwise is not the event's own.
+ */
 function bestOf(times: readonly TimeMention[]): TimeMention | null {
   const doing = times.filter(({ expression, when }) => expression !== null || when.basis === 'anchored');
-  const [best] = [...(doing.length > 0 ? doing : times)].sort((a, b) => lengthOf(a.when) - lengthOf(b.when));
-  return best ?? null;
+  const [first, ...others] = doing.length > 0 ? doing : times;
+  if (first === undefined) return null;
+  return others.reduce((best, one) => (isWithin(one.when, best.when) ? one : best), first);
 }
 
-function lengthOf({ earliest, latest }: When): number {
-  return earliest === null || latest === null ? Number.MAX_VALUE : Date.parse(latest) - Date.parse(earliest);
+function isWithin(inner: When, outer: When): boolean {
+  const [from, to] = [endsOf(inner), endsOf(outer)];
+  return from.earliest >= to.earliest && from.latest <= to.latest;
+}
+
+function endsOf({ earliest, latest }: When): { readonly earliest: number; readonly latest: number } {
+  return {
+    earliest: earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(earliest),
+    latest: latest === null ? Number.POSITIVE_INFINITY : Date.parse(latest),
+  };
 }
 
 /** No date is better than one from a publication that only says it had not happened yet. */
 function stillAhead(source: CandidateSource, setting: Setting): When {
   const known = setting.publishedOf(source.passage) === null ? '' : ' when this was published';
   return unknownWhen(`It was still to come${known}; the document does not say when.`);
+}
+
+/** A finding that says who stood where tells of the day of the event that it is about. */
+function ofScene({ mainEvent, dayAt }: Setting): When {
+  const moment = mainEvent === null ? null : dayAt(mainEvent.day);
+  if (mainEvent === null || moment === null) return unknownWhen('The document does not say when.');
+  const because = `It sets the scene of ${mainEvent.name}, ${mainEvent.from}.`;
+  return { ...moment, precision: 'day', basis: 'anchored', phrase: null, because, edtf: mainEvent.day };
 }

@@ -13,6 +13,8 @@ const joint =
 const shortest = 25;
 /** A sentence with more times than this is a table, not a story. */
 const mostTimes = 12;
+/** Nor does anybody tell a story in a sentence longer than this. */
+const longest = 4000;
 
 /** In order, without the white space around; together they leave out only the joints. */
 export function eventSpans(mentions: PassageMentions, setting: Setting): readonly Span[] {
@@ -26,7 +28,7 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
   const { text } = mentions.passage;
   const times = mentions.times.filter(({ phrase }) => phrase.start >= sentence.start && phrase.end <= sentence.end);
   const cuts: Span[] = [];
-  if (times.length < 2 || times.length > mostTimes) return [sentence];
+  if (times.length > mostTimes || sentence.end - sentence.start > longest) return [sentence];
   for (const match of text.slice(sentence.start, sentence.end).matchAll(joint)) {
     const at = sentence.start + match.index;
     const end = at + match[0].length;
@@ -34,10 +36,23 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
     const before = times.some(({ phrase }) => phrase.start >= last && phrase.end <= at);
     const opens = times.some(({ phrase }) => phrase.start >= end && phrase.start <= end + 12);
     const quoted = mentions.quotations.some((one) => one.start < at && at < one.end);
-    if (before && opens && !quoted && at - last >= shortest && sentence.end - end >= shortest)
-      cuts.push({ start: at, end });
+    const parts = (before && opens) || tellsAnew(mentions, end);
+    if (parts && !quoted && at - last >= shortest && sentence.end - end >= shortest) cuts.push({ start: at, end });
   }
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), sentence.end];
   return starts.map((start, index) => ({ start, end: ends[index] ?? sentence.end }));
+}
+
+/** "…, but the council said …": somebody else speaks from here on. */
+function tellsAnew({ passage: { text }, people, organisations }: PassageMentions, start: number): boolean {
+  return [...people, ...organisations].some(
+    (one) =>
+      one.start - start >= 0 &&
+      one.start - start <= 4 &&
+      /^(?:the |The )?$/u.test(text.slice(start, one.start)) &&
+      /^ (?:(?:has|had|have) )?(?:said|told|denied|argued|insisted|replied|answered|admitted|accepted|disagreed)\b/u.test(
+        text.slice(one.end, one.end + 24),
+      ),
+  );
 }

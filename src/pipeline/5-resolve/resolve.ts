@@ -18,9 +18,11 @@ import type {
 import { spanIndex } from '../span-index.ts';
 import { candidateId } from './candidate-id.ts';
 import { nameCleaner } from './clean-words.ts';
+import { cutByEditor } from './cut-by-editor.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate } from './form-candidate.ts';
 import { isEvent } from './is-event.ts';
+import { placeTold } from './place-told.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
 import { statedOrder } from './stated-order.ts';
@@ -49,7 +51,9 @@ export function resolve(
     ),
   );
   const formed = [...edited, ...own];
-  const { candidates, order } = shareDays(formed, statedOrder(formed, setting.mentions), setting);
+  const shared = shareDays(formed, statedOrder(formed, setting.mentions), setting);
+  const { order } = shared;
+  const candidates = placeTold(shared.candidates, order, setting);
   const used = byPassage(candidates.flatMap(({ sources }) => sources));
   const passages = extracted.mentions.map((mentions) => ({ ...mentions, use: useOf(mentions, used) }));
   return {
@@ -58,6 +62,7 @@ export function resolve(
     phases: [],
     candidates,
     order,
+    cutByEditor: cutByEditor(edited, extracted, setting),
   };
 }
 

@@ -9,10 +9,12 @@ import type {
   CandidateSource,
   ConversionContext,
   Extracted,
+  MainEvent,
   PassageMentions,
   ReadDocument,
   Roster,
 } from '../artifacts.ts';
+import { headlineTellers } from './headline-tellers.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { concludingSpeakers } from './told-when.ts';
 
@@ -23,6 +25,8 @@ export interface Setting {
   within(source: CandidateSource): PassageMentions | null;
   /** All themes of the passage, each once. */
   themesAround(passage: PassageId): readonly ThemeId[];
+  /** The one event that the documents are about, where it has a day; or null. */
+  readonly mainEvent: MainEvent | null;
   /** The interval of the hearing that the casebook names, or null. */
   readonly hearing: Hearing | null;
   /** The earliest publication among the documents that hold the passage; null where none is known. */
@@ -31,6 +35,8 @@ export interface Setting {
   dayAt(instant: string): Moment | null;
   /** That person was giving conclusions when the documents were written. */
   isConcluding(speaker: PersonId | null): boolean;
+  /** That person says something in the headline of a document that holds the passage. */
+  isInHeadline(speaker: PersonId | null, passage: PassageId): boolean;
   /** The passage's place among those of the document that holds it first. */
   placeOf(passage: PassageId): number;
   personOf(id: PersonId): Person | null;
@@ -43,6 +49,8 @@ export interface Hearing {
   readonly name: string;
   /** As the casebook writes it, where that is EDTF: "2018-09/2018-10-03". */
   readonly edtf: string | null;
+  /** Known by the documents' own words for its opening: what a family or a body says in print need not be of it. */
+  readonly opened?: true;
 }
 
 export function settingOf(
@@ -62,13 +70,15 @@ export function settingOf(
     extracted.mentions.map((one) => [one.passage.id, [...new Set(one.themes.map(({ id }) => id))]] as const),
   );
   const within = remembering((source) => windows.get(source.passage)?.(source) ?? null);
+  const headlines = headlineTellers(extracted.mentions);
   const concluding = concludingSpeakers(extracted.mentions, within);
   return {
     roster: extracted.roster,
     mentions,
     within,
     themesAround: (passage) => themesAround.get(passage) ?? [],
-    hearing: hearingOf(context),
+    mainEvent: extracted.mainEvent ?? null,
+    hearing: hearingOf(context) ?? openedHearing(extracted, (day) => dayIn(days, day, zone)),
     publishedOf: (passage) => {
       const dates = (mentions.get(passage)?.passage.citations ?? []).flatMap(
         ({ document }) => published.get(document) ?? [],
@@ -79,6 +89,9 @@ export function settingOf(
     placeOf: (passage) => places.get(passage) ?? 0,
     personOf: (id) => people.get(id) ?? null,
     themeOf: (id) => themes.get(id) ?? null,
+    isInHeadline: (speaker, passage) =>
+      speaker !== null &&
+      (mentions.get(passage)?.passage.citations ?? []).some(({ document }) => headlines.get(document)?.has(speaker)),
     isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
 }
@@ -108,6 +121,14 @@ function hearingOf({ casebook, timezone }: ConversionContext): Hearing | null {
     name: anchor.names?.[0] ?? anchor.id.replaceAll('-', ' '),
     edtf: /^(?:\d{4}(?:-\d{2}){0,2}(?:\/|$)){1,2}$/u.test(anchor.when) ? anchor.when : null,
   };
+}
+
+/** As the documents date its opening; its end is not known. */
+function openedHearing({ opened = null }: Extracted, dayAt: (day: string) => Moment | null): Hearing | null {
+  const earliest = opened === null ? null : (dayAt(opened.day)?.earliest ?? null);
+  return opened === null || earliest === null
+    ? null
+    : { earliest, latest: null, name: opened.name, edtf: null, opened: true };
 }
 
 /** Each source is asked about many times over. */

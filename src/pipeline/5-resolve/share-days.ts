@@ -5,11 +5,13 @@
  *   The helicopter landed at 14.56        14.56 on 22 March 2017
  *
  * One account is what one witness tells in neighbouring passages of a document. Only plain doings share a day, only with
- * doings, and only where the whole account tells of that one day: a confident wrong day is worse than none.
+ * doings, and only where the whole account tells of that one day, and the documents are about no other: a confident wrong
+ * day is worse than none.
  */
 import type { DocumentId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { EventCandidate, OrderConstraint } from '../artifacts.ts';
+import { roleOfTime } from './role-of-time.ts';
 import { tellsDoing } from './scene-doing.ts';
 import type { Setting } from './setting.ts';
 import { followsOn } from './stated-order.ts';
@@ -99,6 +101,7 @@ function daysIn(account: Account, setting: Setting): [string, When][] {
   const known = dated.filter(({ when }) => when.basis !== 'unknown');
   const [first] = known;
   if (first === undefined || first.day === null || known.some(({ day }) => day !== first.day)) return [];
+  if (setting.mainEvent !== null && setting.mainEvent.day !== first.day) return [];
   const moment = setting.dayAt(first.day);
   const day = dayNames.format(new Date(`${first.day}T00:00:00Z`));
   if (moment === null) return [];
@@ -131,16 +134,18 @@ function dayOf({ earliest, latest }: When): string | null {
   return day !== null && latest?.slice(0, 10) === day ? day : null;
 }
 
-/** Words that give a time of their own, even one that could not be read. */
-function hasOwnTime({ sources }: EventCandidate, { within }: Setting): boolean {
+/** Words that give a time of their own, even one that could not be read; not the time of something that they only name. */
+export function hasOwnTime({ sources }: EventCandidate, { within }: Setting): boolean {
   return sources.some((source) => {
     const found = within(source);
-    return found !== null && found.times.length + found.unresolved.length > 0;
+    if (found === null) return false;
+    const own = found.times.filter((time) => roleOfTime(found.passage.text, time, source) === 'doing');
+    return own.length + found.unresolved.length > 0;
   });
 }
 
 /** What the order puts before an earlier day or after a later one keeps no shared day. */
-function contradicted(
+export function contradicted(
   days: ReadonlyMap<string, When>,
   candidates: readonly EventCandidate[],
   order: readonly OrderConstraint[],

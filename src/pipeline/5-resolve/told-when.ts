@@ -5,17 +5,24 @@
  * casebook names and before publication; with neither, unknown.
  */
 import { clockStamp } from '../../model/clock-stamp.ts';
+import type { Standing } from '../../model/event.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifacts.ts';
-import { type Setting, unknownWhen } from './setting.ts';
+import { roleOfTime } from './role-of-time.ts';
+import { type Hearing, type Setting, unknownWhen } from './setting.ts';
 
 const presentTelling = /\b(?:says|tells|adds|explains|asks|(?:is|are) now \p{L}+ing)\b/u;
+
+/** What is told at a hearing; conclusions, statements and what bodies say may be of any time after it. */
+const heardThere: ReadonlySet<Standing> = new Set(['account', 'submission', 'examination']);
 
 export function toldWhen(source: CandidateSource, speech: ReportedSpeech, setting: Setting): When {
   const published = setting.publishedOf(source.passage);
   const mentions = setting.within({ passage: source.passage, start: speech.start, end: speech.end });
   const day = published === null ? null : dayOfPublication(published, setting);
+  const said = mentions?.times.find((time) => roleOfTime(mentions.passage.text, time, speech) === 'telling');
+  if (said !== undefined && said.when.earliest !== null && said.when.latest !== null) return said.when;
   if (day !== null && published !== null && mentions !== null) {
     const stamped = stampedAt(mentions.passage.text, published, setting);
     if (stamped !== null) return stamped;
@@ -24,6 +31,8 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
     const words = presentTelling.exec(unquoted(mentions.passage.text.slice(speech.start, speech.end)))?.[0];
     if (words !== undefined)
       return { ...day, because: `“${words}” is said in the present of the report; ${day.because}` };
+    if (speech.standing === 'statement' && setting.isInHeadline(speech.speaker, source.passage))
+      return { ...day, because: `The headline reports it in the present; ${day.because}` };
     const among = speech.standing === 'finding' && setting.isConcluding(speech.speaker);
     if (among)
       return {
@@ -31,11 +40,13 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
         because: `It is among the conclusions that were being given when this was published; ${day.because}`,
       };
   }
-  return withinHearing(endOfPublication(published, day), setting);
+  const outside = !heardThere.has(speech.standing);
+  const hearing = setting.hearing?.opened === true && outside ? null : setting.hearing;
+  return withinHearing(endOfPublication(published, day), hearing);
 }
 
-function withinHearing(published: string | null, { hearing }: Setting): When {
-  if (hearing !== null) {
+function withinHearing(published: string | null, hearing: Hearing | null): When {
+  if (hearing !== null && !isAfter(hearing.earliest, published)) {
     const told = { precision: 'range', basis: 'bounded', phrase: null } as const;
     const { earliest, latest, name, edtf } = hearing;
     const cut = published !== null && (latest === null || published.slice(0, 10) < latest.slice(0, 10));
@@ -52,6 +63,11 @@ function withinHearing(published: string | null, { hearing }: Setting): When {
   if (published === null) return unknownWhen('The document does not say when it was told.');
   const because = 'It was told before this was published; the document does not say when.';
   return { earliest: null, latest: published, precision: 'range', basis: 'bounded', phrase: null, because };
+}
+
+/** A document published before the hearing opened tells of no hearing. */
+function isAfter(earliest: string | null, published: string | null): boolean {
+  return earliest !== null && published !== null && earliest.slice(0, 10) > published.slice(0, 10);
 }
 
 /** A publication known only to the day may have been at its end. */

@@ -6,9 +6,14 @@ import { type PassageUse, passageUses } from '../../model/source.ts';
 import { type Basis, bases } from '../../model/time.ts';
 import type { Coverage } from '../../model/timeline.ts';
 import type { PassageMentions, Resolved, Span } from '../artifacts.ts';
+import { editsOf } from './edits-of.ts';
 
 /** Counts, and the very words of the times and names that were not understood, in the order of the passages. */
-export function coverageOf(events: readonly TimelineEvent[], passages: Resolved['passages']): Coverage {
+export function coverageOf(
+  events: readonly TimelineEvent[],
+  passages: Resolved['passages'],
+  found: Resolved,
+): Coverage {
   const use = (wanted: PassageUse): number => passages.filter((passage) => passage.use === wanted).length;
   const basis = (wanted: Basis): number => events.filter((event) => event.when.basis === wanted).length;
   const phrases = wordsAt(passages, (mentions) => mentions.unresolved);
@@ -27,6 +32,7 @@ export function coverageOf(events: readonly TimelineEvent[], passages: Resolved[
     unresolvedTimePhrases: phrases.map(({ passage, words }) => ({ passage, phrase: words })),
     unlinkedReferences: wordsAt(passages, (mentions) => mentions.unlinkedReferences),
     unrecognisedNameList: names.map(({ passage, words }) => ({ passage, name: words })),
+    ...editsOf(events, found),
   };
 }
 

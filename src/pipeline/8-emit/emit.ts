@@ -19,9 +19,10 @@ import { quoteOf } from './quote-of.ts';
 
 type Mentions = ReadonlyMap<string, PassageMentions>;
 
-/** Expects what passed the checks; of a candidate without a chapter or a source it makes no event. */
+/** `found` is what the rules alone had made of the same words. Expects what passed the checks; of a candidate without a chapter or a source it makes no event. */
 export function emit(
   resolved: Resolved,
+  found: Resolved,
   documents: readonly ReadDocument[],
   casebook: Casebook,
   context: ConversionContext,
@@ -48,7 +49,7 @@ export function emit(
     events,
     relations: toRelations(resolved, events),
     aliases: context.editor ? sortedAliases(casebook) : {},
-    coverage: coverageOf(events, resolved.passages),
+    coverage: coverageOf(events, resolved.passages, found),
   };
 }
 

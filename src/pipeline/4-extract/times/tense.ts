@@ -69,7 +69,7 @@ const abbreviations = new Set(
 const ahead = new Set(
   (
     'will shall ll wo would scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
-    'can until set deadline resume resumes forecast meets arrives begins starts opens votes expires travels faces hosts'
+    'can until set deadline resume resumes continues forecast meets arrives begins starts opens votes expires travels faces hosts'
   ).split(' '),
 );
 const reach = 18;

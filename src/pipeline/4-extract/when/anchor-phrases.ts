@@ -59,7 +59,11 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
   const does = dated === null && sided === null && happening.test(left);
   if (dated === null && sided === null && !does) return null;
   const phrase = from(dated?.[1] ?? sided?.[1] ?? /\bthe $/iu.exec(left)?.[0]);
-  const moment = sideOf(anchor.moment, sides[sided?.[2]?.toLowerCase() ?? ''] ?? 'at');
+  const part = /\b(?:morning|afternoon|evening) of (?:the )?$/iu
+    .exec(dated?.[1] ?? '')?.[0]
+    .split(' ')[0]
+    ?.toLowerCase();
+  const moment = partOf(anchor, part, zone) ?? sideOf(anchor.moment, sides[sided?.[2]?.toLowerCase() ?? ''] ?? 'at');
   return { phrase, moment, because: reason(text, phrase, anchor, moment) };
 }
 
@@ -99,9 +103,16 @@ function shift(words: RegExpExecArray, anchor: Anchor, zone: Zone): Moment | nul
   return parseMoment(back < 0 ? `${far}/${near}` : `${near}/${far}`, zone);
 }
 
+const codes: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
+
+/** "the afternoon of the crash"; a night may be of either day. */
+function partOf(anchor: Anchor, part: string | undefined, zone: Zone): Moment | null {
+  const day = anchorDay(anchor);
+  return part === undefined || day === null ? null : momentOfValue(`${day}T${codes[part] ?? 'MO'}`, zone);
+}
+
 /** "the morning after" is the next day's; "the night before" the evening of the day before. */
 function partBeside(day: string, part: string, back: number, zone: Zone): Moment | null {
-  const codes: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF', evening: 'EV', night: 'NI' };
   return momentOfValue(`${addDays(day, back)}T${codes[part] ?? 'MO'}`, zone);
 }
 
@@ -109,7 +120,9 @@ function reason(text: string, phrase: Span, anchor: Anchor, moment: Moment): str
   const words = text.slice(phrase.start, phrase.end);
   const day = anchorDay(anchor);
   const known =
-    day === null ? `${anchor.name}, whose dates the casebook gives` : `the day of ${anchor.name}, ${dayWords(day)}`;
+    day === null
+      ? `${anchor.name}, whose dates the casebook gives`
+      : `the day of ${anchor.name}, ${anchor.source ?? dayWords(day)}`;
   const hours = /\b(?:second|minute|hour)s?\b/iu.test(words) && day !== null && dayOf(moment.earliest) === day;
   return `“${words}” is read from ${known}${hours ? '; since that is known only to the day, so is this' : ''}.`;
 }

@@ -12,7 +12,7 @@ import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
-import { conclusionNow, happensNow, isPresent, tellsPast } from './present-tense.ts';
+import { conclusionNow, happensNow, isPresent, looksAhead, tellsPast } from './present-tense.ts';
 import {
   publicationDay,
   type ResolvedTime,
@@ -52,6 +52,8 @@ function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[]
   return setting.anchors.matcher.find(reading.words).flatMap((match): TimeMention[] => {
     const [anchor, ...others] = match.ids;
     if (anchor === undefined || others.length > 0) return [];
+    if (anchor.source !== undefined && !/\bthe $/iu.test(text.slice(Math.max(0, match.start - 4), match.start)))
+      return [];
     const time = anchoredTime(text, match, anchor, setting.zone);
     if (time === null || (anchor.hearing && time.phrase.start === match.start)) return [];
     const words = text.slice(time.phrase.start, time.phrase.end);
@@ -75,7 +77,7 @@ function expressionMentions(
   const unresolved: Span[] = [];
   let at = 0;
   let read = -1;
-  let tense: Tense = { present: false, past: false };
+  let tense: Tense = { present: false, past: false, ahead: false };
   for (const expression of expressions) {
     if (expression.start < stampEnd) {
       lost.add(expression.start);
@@ -85,8 +87,13 @@ function expressionMentions(
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at += 1;
     if (at !== read) {
       const sentence = reading.sentences[at]?.text ?? text;
-      tense = { present: isPresent(sentence), past: tellsPast(sentence) };
+      tense = { present: isPresent(sentence), past: tellsPast(sentence), ahead: looksAhead(sentence) };
       read = at;
+    }
+    if (countsFromEvent(text, expression)) {
+      lost.add(expression.start);
+      unresolved.push({ start: expression.start, end: expression.end });
+      continue;
     }
     const time = resolveExpression(expression, { days, lost, last, dayBefore, goesOn }, setting, tense);
     if (time === null) {
@@ -127,6 +134,15 @@ function stampMention(reading: Reading, first: TimeExpression | null, setting: T
       expression: first !== null && first.start < stamp.end ? first : null,
     },
   ];
+}
+
+/** "the morning after the fire", where nobody dates the fire: never a morning of the publication. */
+function countsFromEvent(text: string, { text: words, end, reference }: TimeExpression): boolean {
+  if (reference.kind === 'words') return false;
+  return (
+    /^(?:the |that )?(?:morning|afternoon|evening|night|day|week|weekend|month|year)$/iu.test(words) &&
+    /^ (?:after|before|of|following) (?:the|his|her|their|its|our|that)\b/u.test(text.slice(end, end + 20))
+  );
 }
 
 /** "the 6.52pm service" is the train's name. */

@@ -31,6 +31,11 @@ export function tellsPast(sentence: string): boolean {
   return past.test(plain) && !ahead.test(plain);
 }
 
+/** "said she would give her conclusions on 28 June": the next one, not the nearest to what the account is about. */
+export function looksAhead(sentence: string): boolean {
+  return /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|set)) \p{L}+/u.test(sentence.replace(quoted, ' '));
+}
+
 /** "The court is sitting", "The jury comes in": the reporter sees it, and nobody tells it. */
 export function happensNow(sentence: string): boolean {
   if (saying.test(sentence)) return false;

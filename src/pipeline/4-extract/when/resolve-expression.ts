@@ -11,7 +11,7 @@ import type { TimeExpression } from '../../artifacts.ts';
 import { withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
-import { anchorDay, type TimeSetting } from './time-setting.ts';
+import { type Anchor, anchorDay, type TimeSetting } from './time-setting.ts';
 
 export interface ResolvedTime {
   readonly moment: Moment;
@@ -35,6 +35,8 @@ export interface ToldSoFar {
 export interface Tense {
   readonly present: boolean;
   readonly past: boolean;
+  /** Of what is to come: "said she would give her conclusions on 28 June". */
+  readonly ahead: boolean;
 }
 
 /** The past is never later than publication: null is better than a time that cannot be. */
@@ -42,15 +44,34 @@ export function resolveExpression(
   said: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
-  { present, past }: Tense,
+  { present, past, ahead }: Tense,
 ): ResolvedTime | null {
   const expression = withoutGuessedHalf(said);
+  if (ahead && setting.published !== null) {
+    const next = nextDay(expression, setting, setting.published);
+    if (next !== null) return next;
+  }
   const time = readExpression(expression, told, setting, present && !past);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
   if (!late || !past || time?.basis !== 'resolved') return time;
   const before = yearBefore(expression);
   return before === null ? null : readExpression(before, told, setting, false);
+}
+
+/** A day without a year in what is to come: the first such day after publication. */
+function nextDay(
+  { value, text, reference }: TimeExpression,
+  setting: TimeSetting,
+  published: string,
+): ResolvedTime | null {
+  const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
+  if (monthDay === undefined || reference.kind === 'words' || !isBareDay(text)) return null;
+  const from = published.slice(0, 10);
+  const year = Number(from.slice(0, 4)) + (`${from.slice(0, 5)}${monthDay}` < from ? 1 : 0);
+  const moment = momentOfValue(`${String(year).padStart(4, '0')}-${monthDay}`, setting.zone);
+  const because = `“${text}” names no year, and was still to come when this was published on ${publishedWords(setting)}.`;
+  return moment === null ? null : { moment, basis: 'resolved', because };
 }
 
 /** A day that names its month and no year: "6.40am on 12 January". */
@@ -162,7 +183,7 @@ function resolveClock(
       `“${text}” is on the day of publication, ${publishedWords(setting)}.`,
     );
   }
-  const { main } = setting.anchors;
+  const main = storyAnchor(setting);
   const day = main === null ? null : anchorDay(main);
   if (main !== null && day !== null)
     return at(day, 'anchored', `“${text}” is on the day of ${main.name}, ${dayWords(day)}.`);
@@ -190,11 +211,17 @@ interface MainDay {
   readonly basis: Basis;
 }
 function mainDay(setting: TimeSetting): MainDay | null {
-  const { main } = setting.anchors;
+  const main = storyAnchor(setting);
   const day = main === null ? null : anchorDay(main);
   if (main !== null && day !== null) return { day, name: main.name, basis: 'anchored' };
   if (setting.storyDay === null) return null;
   return { day: setting.storyDay, name: 'the day that the document tells of most', basis: 'resolved' };
+}
+
+/** The casebook's event; one that the documents' words date only where this document does not tell most of another day. */
+function storyAnchor({ anchors: { main }, storyDay }: TimeSetting): Anchor | null {
+  if (main === null || main.source === undefined || storyDay === null) return main;
+  return anchorDay(main) === storyDay ? main : null;
 }
 
 /** "14.56", "2.30pm"; not "14.56 yesterday". */

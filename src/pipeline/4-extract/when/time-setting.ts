@@ -5,8 +5,11 @@
  */
 import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts';
 import type { Casebook } from '../../../model/casebook.ts';
+import type { MainEvent } from '../../artifacts.ts';
 import { type PhraseMatcher, phraseMatcher } from '../phrase-matcher.ts';
-import { dayOf } from './local-days.ts';
+import type { DatedText } from './dated-events.ts';
+import { dayOf, dayWords } from './local-days.ts';
+import { type NamedEvents, namedEvents } from './named-events.ts';
 
 export interface Anchor {
   readonly id: string;
@@ -14,12 +17,16 @@ export interface Anchor {
   readonly hearing: boolean;
   /** The first name, for sentences that give the reason. */
   readonly name: string;
+  /** Where the documents' own words date it: which, to follow the name. Absent where a casebook does. */
+  readonly source?: string;
 }
 export interface Anchors {
   readonly matcher: PhraseMatcher<Anchor>;
   /** The first that is one day or shorter and no hearing: what an account of the past is about. */
   readonly main: Anchor | null;
   readonly hearing: Anchor | null;
+  /** A hearing whose opening the documents date. */
+  readonly opened: NamedEvents['hearing'];
 }
 export interface TimeSetting {
   readonly zone: Zone;
@@ -30,19 +37,25 @@ export interface TimeSetting {
   readonly storyDay: string | null;
 }
 
-/** Anchors whose `when` cannot be read are left out: reading the casebook has reported them. */
-export function readAnchors(casebook: Casebook, zone: Zone): Anchors {
-  const anchors = (casebook.anchors ?? []).flatMap((anchor): (Anchor & { names: readonly string[] })[] => {
+const noEvents: NamedEvents = { anchors: [], main: null, hearing: null };
+
+/** Anchors whose `when` cannot be read are left out: reading the casebook has reported them. Where it dates no event, the documents may. */
+export function readAnchors(casebook: Casebook, zone: Zone, texts: readonly DatedText[]): Anchors {
+  const given = (casebook.anchors ?? []).flatMap((anchor): (Anchor & { names: readonly string[] })[] => {
     const moment = parseMoment(anchor.when, zone);
     const names = anchor.names ?? [];
     const name = names[0] ?? anchor.id.replaceAll('-', ' ');
     return moment === null ? [] : [{ id: anchor.id, moment, hearing: anchor.hearing === true, name, names }];
   });
+  const known = given.some((anchor) => !anchor.hearing && anchorDay(anchor) !== null);
+  const found: NamedEvents = known ? noEvents : namedEvents(texts, zone);
+  const anchors = [...given, ...found.anchors];
   const phrases = anchors.flatMap((anchor) => anchor.names.map((text) => ({ text, id: anchor as Anchor })));
   return {
     matcher: phraseMatcher(phrases),
-    main: anchors.find((anchor) => !anchor.hearing && anchorDay(anchor) !== null) ?? null,
-    hearing: anchors.find((anchor) => anchor.hearing) ?? null,
+    main: given.find((anchor) => !anchor.hearing && anchorDay(anchor) !== null) ?? found.main,
+    hearing: given.find((anchor) => anchor.hearing) ?? null,
+    opened: found.hearing,
   };
 }
 
@@ -50,4 +63,11 @@ export function readAnchors(casebook: Casebook, zone: Zone): Anchors {
 export function anchorDay(anchor: Anchor): string | null {
   const from = dayOf(anchor.moment.earliest);
   return from !== null && from === dayOf(anchor.moment.latest) ? from : null;
+}
+
+/** What the documents are about, as later stages speak of it. */
+export function mainEventOf({ main }: Anchors): MainEvent | null {
+  const day = main === null ? null : anchorDay(main);
+  if (main === null || day === null) return null;
+  return { name: main.name, day, from: main.source ?? `which the casebook puts on ${dayWords(day)}` };
 }

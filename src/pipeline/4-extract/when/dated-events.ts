@@ -1,0 +1,109 @@
+/**
+ * The documents' own words → the days on which they say that something happened, and when a hearing opened.
+ *
+ * "The ferry Aurora capsized off Port Sallow on 14 November 2016" → {family: sinking, day: 2016-11-14, words: …}.
+ * Only a verb or noun in the same clause as a whole date counts; "the inquiry heard", "had nearly capsized" do not.
+ */
+import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
+import { type EventFamily, eventFamilies } from './event-families.ts';
+import { signalBefore } from './signals.ts';
+
+export interface DatedText {
+  readonly passage: MergedPassage;
+  readonly expressions: readonly TimeExpression[];
+  readonly file: string;
+}
+export interface DatedEvent {
+  readonly family: EventFamily | 'hearing';
+  readonly day: string;
+  /** From the verb or noun to the date or the other way round, as they stand. */
+  readonly words: string;
+  readonly file: string;
+  /** The date is whole in the words; otherwise it was worked out from the publication date. */
+  readonly stated: boolean;
+}
+
+/** What stands before the day on which something was only told. */
+const telling = /\b(?:heard|said|says|told [^.,;]{0,24}|evidence|testified|reported|announced) ?$/iu;
+/** The farthest that a date stands from its verb. */
+const reach = 110;
+/** Words by which a clause ends or becomes another's, or that take back what is said. */
+const barrier =
+  /[;:—]|\b(?:heard|told|said|says|found|opened|began|started|ruled|published|that|and|but|before|after|until|since|when|while|which|who|whose|because|how|why|if|whether|not|never|nearly|almost|would|could|might|may|inquests?|inquiry|hearing|trial|report)\b/iu;
+const undone =
+  /\b(?:not|never|nearly|almost|would|could|might|may|had|if|whether|until|before|since|to|similar|another|previous|earlier) (?:\p{L}+ )?$/iu;
+const aboutIt =
+  /\b(?:inquests?|inquiry|hearing|trial|report|statement|evidence|told|heard|said|debate|memorial|anniversary)\b/iu;
+const opening =
+  /\b(?:inquests?|inquiry|trial|hearings?) (?:into [^.;:]{2,80}? )?(?:(?:has|had) )?(?:formally )?(?:opened|began|started|commenced)\b/giu;
+
+const verbOf = new Map(eventFamilies.map((one) => [one, new RegExp(`\\b(?:${one.verbs})\\b`, 'giu')] as const));
+const nounOf = new Map(
+  eventFamilies.map(
+    (one) => [one, new RegExp(`\\b(?:the|a|an|this) (?:fatal |tragic )?(?:${one.nouns.join('|')})\\b`, 'giu')] as const,
+  ),
+);
+
+/** In the order of the texts. `known` says of a word whether another passage has it too. */
+export function datedEvents(texts: readonly DatedText[], known: (word: string) => boolean): readonly DatedEvent[] {
+  return texts.flatMap((text) => text.passage.sentences.flatMap((sentence) => inSentence(text, sentence, known)));
+}
+
+type Sentence = MergedPassage['sentences'][number];
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+function inSentence(text: DatedText, sentence: Sentence, known: (word: string) => boolean): DatedEvent[] {
+  const dates = text.expressions.filter(
+    (one) => one.start >= sentence.start && one.end <= sentence.end && isWholeDay(one, text.passage.text),
+  );
+  if (dates.length === 0 || dates.length > 4) return [];
+  const words = text.passage.text.slice(sentence.start, sentence.end);
+  if (words.length > 1200) return [];
+  const found = (pattern: RegExp | undefined): Place[] =>
+    pattern === undefined
+      ? []
+      : [...words.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
+  const dated = (family: DatedEvent['family'], place: Place): DatedEvent[] => {
+    const date = dates.find((one) => isBeside(words, place, one, sentence.start));
+    if (date === undefined) return [];
+    const from = Math.min(place.start, date.start - sentence.start);
+    const to = Math.max(place.end, date.end - sentence.start);
+    const stated = date.reference.kind === 'words';
+    return [{ family, day: date.value.slice(0, 10), words: words.slice(from, to), file: text.file, stated }];
+  };
+  const events = eventFamilies.flatMap((family) =>
+    [
+      ...found(verbOf.get(family)).filter((place) => isTold(words, place, known, family)),
+      ...found(nounOf.get(family)).filter(({ start }) => !aboutIt.test(words.slice(Math.max(0, start - 80), start))),
+    ].flatMap((place) => dated(family, place)),
+  );
+  return [...events, ...found(opening).flatMap((place) => dated('hearing', place))];
+}
+
+/** Told as done, by a subject that the documents speak of elsewhere too. */
+function isTold(words: string, { start, end }: Place, known: (word: string) => boolean, family: EventFamily): boolean {
+  const left = words.slice(Math.max(0, start - 60), start);
+  if (undone.test(left)) return false;
+  const named = (words.slice(start, end).match(/\p{L}+/gu) ?? []).filter((word) =>
+    family.nouns.includes(word.toLowerCase()),
+  );
+  return [...(left.match(/\p{L}{4,}/gu) ?? []), ...named].some((word) => known(word.toLowerCase()));
+}
+
+function isBeside(words: string, place: Place, date: Place, offset: number): boolean {
+  const [from, to] = [date.start - offset, date.end - offset];
+  const gap = from >= place.end ? words.slice(place.end, from) : words.slice(to, Math.max(to, place.start));
+  return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap);
+}
+
+/** A day of the calendar that the words or the publication give, and no side of it: not "before 14 November 2016". */
+function isWholeDay({ value, type, text, reference, start }: TimeExpression, whole: string): boolean {
+  if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(value)) return false;
+  if (reference.kind !== 'words' && !(reference.kind === 'publication' && /day\b/iu.test(text) && !/\d/u.test(text)))
+    return false;
+  const signal = signalBefore(whole, start);
+  return signal.side === 'at' && !telling.test(whole.slice(Math.max(0, signal.start - 40), signal.start));
+}

@@ -1,0 +1,72 @@
+/**
+ * The kinds of event that a set of documents may be about: the verbs that tell it, the nouns that name it afterwards.
+ *
+ * "The ferry capsized" is later "the capsize", "the sinking", "the disaster"; "the train crashed" is "the crash".
+ */
+export interface EventFamily {
+  readonly id: string;
+  /** Finite verbs, past tense. */
+  readonly verbs: string;
+  /** What the event is called, without "the"; the first is what it is called where the documents use none. */
+  readonly nouns: readonly string[];
+  /** Which of the general words ("the disaster") may stand for it. */
+  readonly kind: 'accident' | 'attack' | 'death';
+}
+
+export const eventFamilies: readonly EventFamily[] = [
+  {
+    id: 'sinking',
+    verbs: 'capsized|capsizes|sank|foundered|went down|was sunk',
+    nouns: ['sinking', 'capsize', 'capsizing', 'foundering', 'shipwreck'],
+    kind: 'accident',
+  },
+  {
+    id: 'crash',
+    verbs:
+      'crashed|collided|derailed|was derailed|overturned|left the (?:track|tracks|rails|road)|came off the (?:track|tracks|rails)|ran off the (?:track|rails)',
+    nouns: ['crash', 'collision', 'derailment', 'train crash', 'rail crash', 'plane crash'],
+    kind: 'accident',
+  },
+  {
+    id: 'explosion',
+    verbs: 'exploded|blew up|an explosion (?:tore|ripped) through',
+    nouns: ['explosion', 'blast'],
+    kind: 'accident',
+  },
+  {
+    id: 'fire',
+    verbs:
+      'caught fire|burned down|burnt down|fire broke out|fire started|fire began|fire (?:swept|tore|ripped|spread) through|blaze (?:broke out|started|began|swept through|tore through)',
+    nouns: ['fire', 'blaze'],
+    kind: 'accident',
+  },
+  {
+    id: 'flood',
+    verbs: 'flooded|burst its banks|overflowed|was flooded|were flooded',
+    nouns: ['flood', 'flooding', 'floods'],
+    kind: 'accident',
+  },
+  { id: 'collapse', verbs: 'collapsed|gave way|caved in', nouns: ['collapse'], kind: 'accident' },
+  { id: 'landslide', verbs: 'slipped onto|slid onto', nouns: ['landslide', 'landslip'], kind: 'accident' },
+  {
+    id: 'attack',
+    verbs: 'attacked|was attacked|were attacked|drove into (?:pedestrians|a crowd|crowds|people)|opened fire|detonated',
+    nouns: ['attack', 'attacks', 'bombing', 'assault'],
+    kind: 'attack',
+  },
+  {
+    id: 'killing',
+    verbs:
+      'murdered|was murdered|was killed|were killed|was shot dead|was shot|was stabbed|was stabbed to death|stabbed|shot',
+    nouns: ['killing', 'murder', 'killings', 'murders', 'shooting', 'stabbing'],
+    kind: 'attack',
+  },
+  { id: 'death', verbs: 'died|was found dead', nouns: ['death', 'deaths'], kind: 'death' },
+];
+
+/** Words that stand for an event of the kind once it has been told. */
+export const generalNouns: Readonly<Record<EventFamily['kind'], readonly string[]>> = {
+  accident: ['accident', 'disaster', 'tragedy', 'incident', 'catastrophe'],
+  attack: ['atrocity', 'incident', 'tragedy'],
+  death: [],
+};

@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The time of the event that cites the words; each document by its lines. */
+function timesOf(...documents: string[][]) {
+  const { timeline } = convert(
+    {
+      documents: documents.map((lines, index) => ({
+        file: `${'ab'[index] ?? 'c'}.txt`,
+        bytes: bytes(lines.join('\n')),
+      })),
+      casebook: null,
+    },
+    { editor: false },
+  );
+  return (words: string) => {
+    const when = timeline?.events.find(({ sources }) => sources[0]?.exact.includes(words))?.when;
+    return [when?.earliest?.slice(0, 16) ?? null, when?.latest?.slice(0, 16) ?? null, when?.basis, when?.because];
+  };
+}
+
+const capsized = 'The ferry Aurora capsized off Port Sallow on 14 November 2016, and nine people were lost.';
+
+describe('an event that the documents date once', () => {
+  const timeOf = timesOf(
+    ['Inquiry into the loss of the ferry Aurora', capsized],
+    [
+      'The crew of the ferry had complained two days before the sinking.',
+      'The morning after the capsize divers found the bow door open.',
+      'In the month before the disaster the door was repaired twice.',
+      'On the evening of the sinking the harbour was closed.',
+      'The pilot left the harbour at 7.15am.',
+    ],
+  );
+
+  it.each([
+    ['had complained', '2016-11-12T00:00', '2016-11-12T23:59'],
+    ['divers found', '2016-11-15T00:00', '2016-11-15T11:59'],
+    ['repaired twice', '2016-10-15T00:00', '2016-11-13T23:59'],
+    ['harbour was closed', '2016-11-14T17:00', '2016-11-14T23:59'],
+    ['The pilot left', '2016-11-14T07:15', '2016-11-14T07:15'],
+  ])('is what another document counts from: %s', (words, earliest, latest) => {
+    expect(timeOf(words).slice(0, 3)).toEqual([earliest, latest, 'anchored']);
+  });
+
+  it('and the reason says which words in which document', () => {
+    expect(timeOf('had complained')[3]).toBe(
+      '“two days before the sinking” is read from the day of the sinking, which “capsized off Port Sallow on 14 November 2016” in a.txt puts on 14 November 2016.',
+    );
+  });
+});
+
+describe('nothing is counted from an event', () => {
+  const relative = 'The crew of the ferry had complained two days before the sinking.';
+
+  it.each([
+    ['that has two days', [capsized, 'Another account says that the ferry sank on 15 November 2016 near the harbour.']],
+    ['that only nearly happened', ['The ferry had nearly capsized on 14 November 2016 in the harbour.']],
+    ['of another kind', ['The ferry caught fire on 14 November 2016 in the harbour.']],
+    [
+      'that was only heard of that day',
+      ['The inquiry heard on 14 November 2016 how the ferry capsized in the harbour.'],
+    ],
+    ['whose day is only a limit', ['The ferry sank before 14 November 2016 off the harbour.']],
+  ])('%s', (_, lines) => {
+    const timeOf = timesOf(['The loss of the ferry', ...lines, relative, 'The crew left the harbour.']);
+    expect(timeOf('had complained').slice(0, 3)).toEqual([null, null, 'unknown']);
+  });
+});

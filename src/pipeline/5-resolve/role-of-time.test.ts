@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { convert } from '../pipeline.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The years, months or days that the events of the text are given, and those they were told on. */
+function datesOf(text: string) {
+  const { timeline } = convert(
+    {
+      documents: [{ file: 'a.txt', bytes: bytes(text) }],
+      casebook: { file: 'casebook.yaml', bytes: bytes('documents: [{ file: a.txt, published: 2019-05-14 }]') },
+    },
+    { editor: false },
+  );
+  return timeline?.events.map(({ when, told }) => [when.edtf ?? when.earliest, told?.when.edtf ?? null]);
+}
+
+it.each([
+  ['On 4 May 2018 the inquiry heard that the bolts had worked loose on 14 November 2016.', '2016-11-14', '2018-05-04'],
+  ['The inquiry heard on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
+  ['John Marsh told the inquiry on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
+  ['Mr Green, who joined the railway in 2001, pulled the cord on 14 November 2016.', '2016-11-14', null],
+  ['The signal failed on 14 November 2016 because a cable had been cut in March 2015.', '2016-11-14', null],
+  ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
+  ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
+])('%s: happened %s, told %s', (text, happened, told) => {
+  expect(datesOf(text)).toEqual(
+    [[happened, told === null ? expect.anything() : told]].map(([a, b]) => [a, told === null ? null : b]),
+  );
+});
+
+it.each([
+  'Asked whether he was aware of the 2012 guidance, John Marsh said that he was not.',
+  'John Marsh said that nobody had read the report of 2015.',
+])('a year that only names a paper dates nothing: %s', (text) => {
+  const years = datesOf(text)?.map(([happened]) => happened);
+  expect(years).not.toContain('2012');
+  expect(years).not.toContain('2015');
+});

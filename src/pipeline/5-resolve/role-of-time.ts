@@ -1,0 +1,50 @@
+/**
+ * A time and the words it stands in → what it is the time of.
+ *
+ *   On 4 May the inquest heard that …            telling: when it was heard, not when it happened
+ *   asked whether he knew of the 2015 rules      other: the year of the rules
+ *   Mr Hale, who joined in 2001, pulled the cord  other: of the clause between the commas
+ *   he pulled the cord at 7.48pm                 doing
+ */
+import type { Span, TimeMention } from '../artifacts.ts';
+
+export type TimeRole = 'doing' | 'telling' | 'other';
+
+const reach = 160;
+/** A bare year before what it names: "the 2012 report", "2015 instructions", "the 1974 Act". */
+const bareYear = /^(?:18|19|20)\d\d(?:-\d\d)?$/u;
+const namesThing =
+  /^ (?:(?!and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\p{L}[\p{L}-]+)/u;
+const paper =
+  /\b(?:Acts?|Regulations?|Orders?|Rules?|reports?|guidance|guidelines|instructions?|polic(?:y|ies)|reviews?|standards?|codes?|plans?|agreements?|judgments?|editions?|versions?|manuals?) (?:of|from|in|dated|for) (?:the year )?$/iu;
+/** "the Fire Safety Order 2005". */
+const law = /\b(?:Act|Order|Regulations?|Rules|Code|Bill|Convention|Directive|Standard) \(?$/u;
+const question =
+  /\b(?:whether|asked (?:if|about|why|what|who|how)|aware of|knew (?:of|about)|familiar with|referred to|refers to) (?:(?!that\b)[^\s.;:,]+ ){0,8}$/iu;
+/** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
+const heard =
+  /\b(?:(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?,? $/iu;
+/** "…, the owners said on Monday." */
+const attributed = /, [^,]{2,60} (?:said|says) (?:\p{L}+ )?$/u;
+const hearing =
+  /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
+const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
+const reason =
+  /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
+
+/** `source` is the stretch that the event is cut out by; a time that opens it is its own. */
+export function roleOfTime(text: string, { phrase, expression }: TimeMention, source: Span): TimeRole {
+  const left = text.slice(Math.max(source.start, phrase.start - reach), phrase.start);
+  const right = text.slice(phrase.end, Math.min(source.end, phrase.end + reach));
+  const opens = left.trim() === '';
+  const words = text.slice(phrase.start, phrase.end);
+  if (opens) return hearing.test(right) ? 'telling' : 'doing';
+  if (expression !== null && bareYear.test(words) && (namesThing.test(right) || paper.test(left))) return 'other';
+  if (expression !== null && bareYear.test(text.slice(expression.start, expression.end))) {
+    const near = text.slice(Math.max(source.start, expression.start - reach), expression.start);
+    if (law.test(near) || paper.test(near) || question.test(near)) return 'other';
+  }
+  if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left))) return 'telling';
+  if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
+  return reason.test(left) ? 'other' : 'doing';
+}
