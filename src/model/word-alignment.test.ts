@@ -35,3 +35,13 @@ test('long rows with few changes are aligned all through', () => {
   const changed = words.map((word, at) => (at % 50 === 25 ? 'other' : word));
   expect(alignWords(words, changed).length).toBeGreaterThan(19_500);
 });
+
+test('pairs the same words whichever row comes first', () => {
+  const row = fc.array(fc.constantFrom('a', 'b', 'c', 'd'), { maxLength: 12 });
+  fc.assert(
+    fc.property(row, row, (a, b) => {
+      const flipped = alignWords(b, a).map(([i, j]) => [j, i]);
+      expect(flipped).toEqual(alignWords(a, b).map(([i, j]) => [i, j]));
+    }),
+  );
+});

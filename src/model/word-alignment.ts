@@ -11,11 +11,23 @@ export type AlignedPair = readonly [number, number];
 /** Cells of the table that one stretch may take. */
 const largest = 40_000;
 
-/** Pairs of indices with equal words, rising in both. Of several longest answers always the same one. */
+/** Pairs of indices with equal words, rising in both. Of several longest answers always the same, whichever row comes first. */
 export function alignWords(a: readonly string[], b: readonly string[]): AlignedPair[] {
+  if (comesAfter(a, b)) return alignInOrder(b, a).map(([i, j]) => [j, i]);
+  return alignInOrder(a, b);
+}
+
+function alignInOrder(a: readonly string[], b: readonly string[]): AlignedPair[] {
   const pairs: AlignedPair[] = [];
   alignStretch(a, b, { a: 0, aEnd: a.length, b: 0, bEnd: b.length }, pairs);
   return pairs;
+}
+
+/** By length, then by the first word in which they differ. */
+function comesAfter(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length !== b.length) return a.length > b.length;
+  const at = a.findIndex((word, index) => word !== b[index]);
+  return at !== -1 && (a[at] ?? '') > (b[at] ?? '');
 }
 
 interface Stretch {
