@@ -2,6 +2,7 @@
  * One passage, what stands before it and the matchers → its mentions, and what it leaves to the next passage.
  */
 import type { OrganisationId, PersonId } from '../../model/ids.ts';
+import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EntityMention, PassageMentions, Quotation, ReportedSpeech, Span, TimeExpression } from '../artifacts.ts';
 import { spanIndex } from '../span-index.ts';
 import { isBoilerplate } from './find-boilerplate.ts';
@@ -19,7 +20,6 @@ import type { PhraseMatcher } from './phrase-matcher.ts';
 import { readWords, type Word } from './read-words.ts';
 import { bySentence, type Reading } from './reading.ts';
 import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
-import { speakerLabel } from './tell/speaker-label.ts';
 import { standingOf } from './tell/standing-of.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';

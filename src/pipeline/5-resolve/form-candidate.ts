@@ -1,17 +1,17 @@
 /**
  * The places of an event's words → the event: who, where, when, told by whom, on what themes.
  */
-import { clockStamp } from '../../model/clock-stamp.ts';
-import type { Person } from '../../model/entities.ts';
 import type { EventPerson } from '../../model/event.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention, EventCandidate, PassageMentions } from '../artifacts.ts';
 import { chooseWhen } from './choose-when.ts';
 import type { NameCleaner } from './clean-words.ts';
-import { namedTeller } from './report-form.ts';
+import { formTitle, type Plain } from './form-title.ts';
 import type { Setting } from './setting.ts';
-import { longestTitle, plainTitle, titleOf } from './title-of.ts';
+import { summaryOf } from './summary-of.ts';
+import { plainTitle } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
+import { shortName } from './told-text.ts';
 
 export type Sources = EventCandidate['sources'];
 
@@ -26,23 +26,26 @@ export function formCandidate(
   const [main] = sources;
   const mentions = setting.within(main);
   const exact = mentions?.passage.text.slice(main.start, main.end) ?? '';
-  const injuries = (mentions?.injuries ?? []).map(({ span }) => span);
-  const shifted = injuries.map((span) => ({ start: Math.max(0, span.start - main.start), end: span.end - main.start }));
   const told = telling.told;
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
   const teller = by === undefined ? null : setting.personOf(by);
-  const cut = titleOf(exact, shifted, cleaner.clean);
+  const { spelling } = setting;
+  const wording: Plain = {
+    clean: (words) => spelling.right(cleaner.clean(words)),
+    isSound: (words) => !spelling.isDoubtful(words),
+  };
+  const hurt = (mentions?.injuries.length ?? 0) > 0;
+  const cut = mentions === null ? null : formTitle({ mentions, span: main, telling, teller }, setting, wording);
   const title =
-    cut === null
-      ? cleaner.clean(
-          plainTitle(teller?.name ?? null, telling.standing, telltale(themes, injuries.length > 0, setting)),
-        )
-      : namedTeller(cut, namesOf(teller).map(cleaner.clean), longestTitle);
+    cut ??
+    cleaner.clean(
+      plainTitle(teller === null ? null : shortName(teller), telling.standing, telltale(themes, hurt, setting)),
+    );
   return {
     id: idOf(title, exact),
     title,
-    summary: cleaner.clean(exact.slice(clockStamp(exact)?.end ?? 0)),
+    summary: summaryOf({ exact, title, teller: teller?.name ?? null, standing: telling.standing }, cleaner, spelling),
     when: chooseWhen(sources, telling, setting),
     told,
     standing: telling.standing,
@@ -57,18 +60,11 @@ export function formCandidate(
   };
 }
 
-/** The whole name, then shorter ones: "Dr Hudson", never "the coroner". */
-function namesOf(teller: Person | null): readonly string[] {
-  return teller === null
-    ? []
-    : [teller.name, ...teller.aliases.filter((alias) => /^\p{Lu}[^\s']* \p{Lu}[^\s']*$/u.test(alias))];
-}
-
 /** The theme that says most in a title: of injuries where they are described, else not "conclusions" nor "killed". */
 function telltale(themes: readonly ThemeId[], hurt: boolean, setting: Setting): string | null {
   const names = themes.flatMap((id) => setting.themeOf(id) ?? []);
   const injured = hurt ? names.find((name) => /\binjur|post-mortem/iu.test(name)) : undefined;
-  return injured ?? names.find((name) => !/conclusion|finding|killed|evidence/iu.test(name)) ?? names[0] ?? null;
+  return injured ?? names.find((name) => !/conclusion|finding|killed|evidence|submission|words/iu.test(name)) ?? null;
 }
 
 function idsIn<Id extends string>(

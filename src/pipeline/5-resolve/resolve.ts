@@ -19,6 +19,7 @@ import { spanIndex } from '../span-index.ts';
 import { candidateId } from './candidate-id.ts';
 import { nameCleaner } from './clean-words.ts';
 import { cutByEditor } from './cut-by-editor.ts';
+import { distinctTitles } from './distinct-titles.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate } from './form-candidate.ts';
 import { isEvent } from './is-event.ts';
@@ -50,7 +51,7 @@ export function resolve(
       formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), given)),
     ),
   );
-  const formed = [...edited, ...own];
+  const formed = distinctTitles([...edited, ...own], new Set(edited.map(({ id }) => id)), setting);
   const shared = shareDays(formed, statedOrder(formed, setting.mentions), setting);
   const { order } = shared;
   const candidates = placeTold(shared.candidates, order, setting);

@@ -14,8 +14,10 @@ import type {
   ReadDocument,
   Roster,
 } from '../artifacts.ts';
+import { englishDictionary } from './dictionary.ts';
 import { headlineTellers } from './headline-tellers.ts';
 import { mentionsWithin } from './mentions-within.ts';
+import { type Spelling, spellingOf } from './spelling.ts';
 import { concludingSpeakers } from './told-when.ts';
 
 export interface Setting {
@@ -40,6 +42,9 @@ export interface Setting {
   /** The passage's place among those of the document that holds it first. */
   placeOf(passage: PassageId): number;
   personOf(id: PersonId): Person | null;
+  /** "he" or "she", where the documents say it of them. */
+  pronounOf(id: PersonId): 'he' | 'she' | null;
+  readonly spelling: Spelling;
   /** The theme's name. */
   themeOf(id: ThemeId): string | null;
 }
@@ -63,6 +68,7 @@ export function settingOf(
   const zone = zoneOf(context.timezone);
   const days = new Map<string, Moment | null>();
   const people = new Map(extracted.roster.people.map((one) => [one.id, one] as const));
+  const pronouns = pronounsOf(extracted);
   const themes = new Map(extracted.roster.themes.map((one) => [one.id, one.name] as const));
   const places = placesOf(extracted.mentions);
   const windows = new Map(extracted.mentions.map((one) => [one.passage.id, mentionsWithin(one)] as const));
@@ -88,12 +94,34 @@ export function settingOf(
     dayAt: (instant) => dayIn(days, instant.slice(0, 10), zone),
     placeOf: (passage) => places.get(passage) ?? 0,
     personOf: (id) => people.get(id) ?? null,
+    pronounOf: (id) => pronouns.get(id) ?? null,
+    spelling: spellingOf(
+      extracted.mentions.map(({ passage }) => passage.text),
+      extracted.roster,
+      englishDictionary,
+    ),
     themeOf: (id) => themes.get(id) ?? null,
     isInHeadline: (speaker, passage) =>
       speaker !== null &&
       (mentions.get(passage)?.passage.citations ?? []).some(({ document }) => headlines.get(document)?.has(speaker)),
     isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
+}
+
+/** By how the documents speak of them, then by their titles. */
+function pronounsOf({ mentions, roster }: Extracted): ReadonlyMap<PersonId, 'he' | 'she'> {
+  const said = mentions.flatMap(({ people, passage }) =>
+    people.flatMap(({ id, start, end, by }): [PersonId, 'he' | 'she'][] => {
+      const word = passage.text.slice(start, end).toLowerCase();
+      return by === 'reference' && (word === 'he' || word === 'she') ? [[id, word]] : [];
+    }),
+  );
+  const titled = roster.people.flatMap(({ id, name, aliases }): [PersonId, 'he' | 'she'][] => {
+    const names = [name, ...aliases].join('; ');
+    if (/\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness)\b/u.test(names)) return [[id, 'she']];
+    return /\b(?:Mr|Sir|Lord|Baron)\b/u.test(names) ? [[id, 'he']] : [];
+  });
+  return new Map([...said, ...titled]);
 }
 
 function placesOf(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, number> {

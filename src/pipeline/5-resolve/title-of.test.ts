@@ -21,7 +21,7 @@ const titled = (text: string): string | null =>
   titleOf(
     text,
     findInjuries(text).map(({ span }) => span),
-    clean,
+    { clean, isSound: () => true, waysOf: (clause) => [clause] },
   );
 
 describe('a title', () => {
@@ -72,9 +72,9 @@ describe('a title', () => {
       'An ambulance doctor performed an operation there',
     ],
     [
-      'what a quotation says is closed',
+      'a quotation is not cut in half',
       'He said: “We do think there is room for improvement in terms of how these decisions are made.”',
-      'He said: “We do think there is room for improvement”',
+      null,
     ],
     [
       'the present of a report becomes its past',
@@ -128,12 +128,13 @@ describe('without the editor, the two documents’ titles', () => {
 
   it.each([
     'In 2009 the person wrongly taken for the attacker was identified',
-    'She immediately identified her husband and called police',
+    'The attacker’s wife immediately identified her husband and called police',
     'Mr Davis described police officers coming towards him shouting at him to run',
     'The armed officers were not aware of a requirement to remain in close proximity',
     'Judge Lucraft was to draw up a “prevention of future deaths report”',
     'Dr Chapman gave the cause of death',
-    'He fell unconscious',
+    'Judge Lucraft was addressing security outside Parliament',
+    "Mr Ellwood said that people recognised Parliament's vulnerability",
   ])('%s', (title) => {
     expect(titles).toContain(title);
   });

@@ -4,38 +4,49 @@
  * "They were unable to land immediately in the built-up area and surveyed the scene from the air." → "They were unable to
  * land immediately in the built-up area and surveyed the scene" would run on: the clause ends before "and".
  */
-import { clockStamp } from '../../model/clock-stamp.ts';
 import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
 import { spanIndex } from '../span-index.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { closedMarks, sentenceCase, trimMarks } from './clean-words.ts';
 import { reportForm } from './report-form.ts';
-import { isGraphic, isWhole } from './whole-clause.ts';
+import { isGraphic, isWhole, isWholeSentence } from './whole-clause.ts';
 
 export const longestTitle = 80;
 const shortest = 16;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
-  /[.!?;](?:["”’']?\s|$)/gu,
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
-  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near)\b/gu,
+  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against)\b/gu,
   / that\b/gu,
 ];
+/** A second sentence follows. */
+const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}/u;
+
+/** How words are made fit for a title, and which are not. */
+export interface Wording {
+  readonly clean: (words: string) => string;
+  /** Free of typing errors, or with such only as `clean` puts right. */
+  readonly isSound: (words: string) => boolean;
+  /** A clause in the ways in which it may be put, best first: with its opening "he" or "she" named, where there is room. */
+  readonly waysOf: (clause: string) => readonly string[];
+}
+
 /**
  * `injuries` are in `text`; a clause without them is taken where there is a whole one, and none that shows a wound. Null
  * where no clean clause can be cut: the caller then says who spoke of what.
  */
-export function titleOf(text: string, injuries: readonly Span[], clean: (words: string) => string): string | null {
+export function titleOf(text: string, injuries: readonly Span[], wording: Wording): string | null {
   const hurt = spanIndex(injuries, (one) => one);
   const mild = injuries.length === 0 ? [] : clausesOf(text).filter((clause) => hurt(clause).length === 0);
-  const titleIn = ({ start, end }: Span): string | null =>
-    shorten(reportForm(clean(mainClause(text.slice(start, end)))), injuries.length > 0);
-  const start = clockStamp(text)?.end ?? 0;
-  for (const clause of [...mild, { start: 0, end: text.length }]) {
-    const title = titleIn({ start: Math.max(start, clause.start), end: clause.end });
-    if (title !== null) return title;
+  for (const { start, end } of [...mild, { start: 0, end: text.length }]) {
+    const clause = mainClause(text.slice(start, end));
+    for (const way of wording.waysOf(clause)) {
+      const title = cutTitle(way, injuries.length > 0, wording);
+      if (title !== null) return title;
+    }
   }
   return null;
 }
@@ -55,22 +66,35 @@ function clausesOf(text: string): Span[] {
 }
 
 /** `careful`: a clause that shows a wound will not do. */
-function shorten(text: string, careful: boolean): string | null {
-  const will = (clause: string): boolean => isWhole(clause) && !(careful && isGraphic(clause));
-  const whole = finish(text);
-  if (whole.length <= longestTitle && will(whole)) return whole;
+export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omit<Wording, 'waysOf'>): string | null {
+  const fits = (clause: string): boolean =>
+    clause.length <= longestTitle && !sentenceEnd.test(clause) && !(careful && isGraphic(clause)) && isSound(clause);
+  const whole = finish(reportForm(clean(text)));
+  if (fits(whole) && isWholeSentence(whole)) return whole;
   const window = whole.slice(0, longestTitle + 8);
   for (const joint of joints) {
+    const sentence = joint === joints[0];
     const ends = [...window.matchAll(joint)]
       .map((match) => match.index)
-      .filter((end) => end >= shortest && end <= longestTitle);
+      .filter((end) => end >= shortest && end <= longestTitle && (sentence || !isInQuotation(whole, end)));
     for (const end of ends.toReversed()) {
       const clause = finish(closedMarks(whole.slice(0, end)));
-      const loose = clause.length < shortest || clause.length > longestTitle;
-      if (!loose && will(clause) && !(joints.indexOf(joint) >= 3 && /ed$/u.test(clause))) return clause;
+      const loose = clause.length < shortest || isInName(whole, end);
+      if (!loose && fits(clause) && isWhole(clause) && !(joints.indexOf(joint) >= 3 && /ed$/u.test(clause)))
+        return clause;
     }
   }
   return null;
+}
+
+/** "Heckler and Koch" is one name. */
+function isInName(text: string, at: number): boolean {
+  return /\band \p{Lu}\S*$/u.test(text.slice(Math.max(0, at - 30), at)) && /^ and \p{Lu}/u.test(text.slice(at, at + 6));
+}
+
+/** A quotation is given whole or not at all. */
+function isInQuotation(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
 function finish(text: string): string {
@@ -84,7 +108,7 @@ const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]
   examination: ['gave expert evidence', 'Expert evidence was given'],
   statement: ['made a statement', 'A statement was made'],
   official: ['gave evidence', 'Evidence was given'],
-  report: ['was reported on', 'Events were reported'],
+  report: ['was reported on', 'Something was reported'],
 };
 
 /** Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers". At most 80 characters. */

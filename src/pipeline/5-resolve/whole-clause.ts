@@ -7,10 +7,10 @@ import { hasVerb } from './clauses.ts';
 
 /** Half a sentence: what it waits for has been cut. */
 const waiting =
-  /^(?:When|While|After|Before|If|As|Although|Had|Due to|Because|Since)\b|\bthat (?:where|when|if|while|although)\b[^,]*$/u;
+  /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Asked|Cross-examined|Questioned)\b|\bthat (?:where|when|if|while|although)\b[^,]*$/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$/iu;
+  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$/iu;
 /** Doing nothing yet: the verb is still to come. */
 const noun = /^[^,]{2,60}, (?:an?|the|who|which|whose|of|for) [^,]*$/u;
 /** Reported words that are no clause themselves: "said a review of their intelligence". */
@@ -22,10 +22,24 @@ const graphic =
 
 /** It has a subject and a verb and waits for nothing. Linear in its length; at most a sentence is given. */
 export function isWhole(clause: string): boolean {
-  if (!hasVerb(clause) || dangling.test(clause) || waiting.test(clause) || fragment.test(clause)) return false;
+  // The month is no verb that waits.
+  if (
+    !hasVerb(clause) ||
+    dangling.test(clause.replace(/\bMay$/u, 'June')) ||
+    waiting.test(clause) ||
+    fragment.test(clause)
+  )
+    return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
+  const aside = /\b(?:when|where|while|because) ([^,]+)$/u.exec(clause)?.[1];
+  if (aside !== undefined && !hasVerb(aside)) return false;
   const rest = reported.exec(clause)?.[1];
   return rest === undefined || hasVerb(rest);
+}
+
+/** A sentence that ends by itself may end in "it" or "says". */
+export function isWholeSentence(sentence: string): boolean {
+  return isWhole(sentence.replace(/ (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said)$/u, ' there'));
 }
 
 export function isGraphic(clause: string): boolean {

@@ -39,11 +39,21 @@ export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Tell
     if (isSubmittingVerb(verb.lower)) return by('submission');
     return by(bodyStanding(scene.text.slice(body.start, body.end)));
   }
-  const before = scene.text.slice(scene.sentence.start, verb.start);
-  const after = /^(?: (?:the|an?|his|her) )[\p{L} ’'-]{3,60}/u.exec(scene.text.slice(verb.end, verb.end + 64))?.[0];
-  const behind = /[”"’',?!]\s*$/u.test(before) ? after : undefined;
-  const standing = before.length > 260 ? null : roleTelling(behind ?? before, verb.lower);
+  const standing = roleBefore(scene, verb);
   return standing === null ? null : by(spokesperson(scene, verb) ?? standing);
+}
+
+/** The words before the verb; behind a quotation those after it ("”, said the coroner"); at a sentence's end the last. */
+function roleBefore(scene: TellingScene, verb: Word): Standing | null {
+  const { start, end } = scene.sentence;
+  const before = scene.text.slice(start, verb.start);
+  if (/[”"’'],?\s*$/u.test(before.slice(-4))) {
+    const behind = /^ (?:the|an?|his|her) [\p{L} ’'-]{3,60}/u.exec(scene.text.slice(verb.end, verb.end + 66))?.[0];
+    return behind === undefined ? null : roleTelling(behind, verb.lower);
+  }
+  const closes = end - verb.end <= 2 && before.includes(', ');
+  const subject = closes ? before.slice(before.lastIndexOf(', ') + 2) : before;
+  return subject.length > 260 ? null : roleTelling(subject, verb.lower);
 }
 
 /** "A spokesman for Eastmoor Police said": as the body itself says it. */

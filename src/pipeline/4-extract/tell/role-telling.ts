@@ -30,7 +30,7 @@ const roles: readonly (readonly [who: RegExp, standing: Standing])[] = [
     'official',
   ],
   [
-    /\b(?:spokes(?:man|woman|person)|company|firm|operator|charity|society|union|association|trust|owners?|minister|mayor|leader|director|manager|bosses)\b/iu,
+    /\b(?:spokes(?:man|woman|person)|company|firm|operator|charity|society|union|association|trust|board|club|bank|group|school|university|operators|landlord|owners?|minister|mayor|leader|director|manager|bosses)\b/iu,
     'statement',
   ],
   [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { speakerLabel } from '../../../model/speaker-label.ts';
 import { convert } from '../../pipeline.ts';
-import { speakerLabel } from './speaker-label.ts';
 
 const casebook = `people:
   - { id: ward, name: PC Joan Ward, aliases: [PC Ward], part: killed }
@@ -105,6 +105,11 @@ describe('who tells it, and as what', () => {
       ['official: nobody'],
     ],
     ['a company', ['Vale Holdings said it had repaired the door.'], ['statement: nobody']],
+    [
+      'who said it at the sentence’s end',
+      ['Owen Hart told the inquest he had rung twice.', 'At noon the alarm was tested, the harbour board said.'],
+      ['account: owen-hart', 'statement: nobody'],
+    ],
     ['a family', ['The family of Mr Lee said they had waited for years.'], ['statement: nobody']],
     [
       'a councillor outside the hearing',

@@ -1,0 +1,111 @@
+/**
+ * An event's words and who tells them → its title: what was asked, what was said, or a clean clause; or null.
+ *
+ * Of the three the first that the words allow. Null where none is whole, mild, well spelt and free of "I": the caller
+ * then says only who spoke of what.
+ */
+import type { Person } from '../../model/entities.ts';
+import type { PassageMentions, Span } from '../artifacts.ts';
+import { withoutNames } from './clauses.ts';
+import { isPersonal } from './first-person.ts';
+import { namePronoun } from './name-pronoun.ts';
+import type { Setting } from './setting.ts';
+import { askedTitle, spokenTitle } from './spoken-title.ts';
+import { cutTitle, titleOf, type Wording } from './title-of.ts';
+import type { Telling } from './told-of.ts';
+import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
+
+/** All that is the same for every event. */
+export type Plain = Omit<Wording, 'waysOf'>;
+
+export interface TitleSource {
+  /** Those within the span. */
+  readonly mentions: PassageMentions;
+  readonly span: Span;
+  readonly telling: Telling;
+  readonly teller: Person | null;
+}
+
+export function formTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {
+  const { mentions, span, telling, teller } = source;
+  const exact = mentions.passage.text.slice(span.start, span.end);
+  const careful = mentions.injuries.length > 0;
+  if (teller !== null) {
+    const asked = askedTitle(exact.slice(openingMarks(exact)), shortName(teller));
+    const title = asked === null ? null : cutTitle(asked, careful, wording);
+    if (title !== null) return title;
+  }
+  const inner = spokenIn(source, exact);
+  if (inner !== null && (isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))) {
+    const pronoun = teller === null ? null : setting.pronounOf(teller.id);
+    const spelling = setting.spelling;
+    const said =
+      teller === null ? null : spokenTitle({ inner, speaker: shortName(teller), pronoun, isCommon: spelling.isCommon });
+    return said === null ? null : cutTitle(said, careful, wording);
+  }
+  const ways: Wording = {
+    ...wording,
+    isSound: (words) => !isPersonal(words) && wording.isSound(words),
+    waysOf: (clause) => {
+      const named = namePronoun(clause, mentions, span, teller, setting);
+      const short = teller === null ? named : shortTeller(named, teller);
+      const found = telling.standing === 'finding' || telling.standing === 'examination';
+      const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
+      return [...new Set([named, short, ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1), clause])];
+    },
+  };
+  const titleIn = ({ text, injuries }: ToldText): string | null => titleOf(authored(text), injuries, ways);
+  return titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
+}
+
+/** Who found it stands beside the title: "He said two officers were there" → "two officers were there". */
+function withoutTeller(clause: string, who: 'he or she' | 'anybody'): string {
+  if (who === 'he or she') return clause.replace(/^(?:He|She) (?:also )?(?:said|says|found|concluded) (?:that )?/u, '');
+  return clause.replace(/^[^,;:“"]{2,60}? (?:found|concluded|ruled) that /u, '');
+}
+
+/** "Nadia Rowe KC said" → "Ms Rowe said", where the whole name leaves no room. */
+function shortTeller(clause: string, teller: Person): string {
+  const name = [teller.name, ...teller.aliases].find((one) => clause.startsWith(`${one} `));
+  return name === undefined ? clause : shortName(teller) + clause.slice(name.length);
+}
+
+/** The writer of a report: "I find that the survey was sound" → "It was found that the survey was sound". */
+function authored(text: string): string {
+  const verbs: Readonly<Record<string, string>> = { find: 'found', conclude: 'concluded', recommend: 'recommended' };
+  return text
+    .replace(
+      /^I (?:also |therefore )?(find|conclude|recommend) that /u,
+      (_, verb: string) => `It was ${verbs[verb]} that `,
+    )
+    .replace(/^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered)\b/u, 'The writer of the report $1')
+    .replace(/\bmy visit\b/u, 'the writer’s visit')
+    .replace(/^It was (submitted|argued|contended) (?:on behalf of|for|by) ([^,;:]{2,40}?) that /u, '$2 $1 that ');
+}
+
+/** The words of a quotation that makes up the event, or that it leads to, or of a transcript's answer. */
+function spokenIn({ mentions, span }: TitleSource, exact: string): string | null {
+  const opening = openingMarks(exact);
+  if (/^(?:A\d{0,3}[.:]|[\p{L}.’' -]{2,40}:)\s+$/u.test(exact.slice(0, opening))) return exact.slice(opening);
+  const start = span.start + opening;
+  const quotation = mentions.quotations.find(({ end, inner }) => end - inner.start > 12 && inner.end > start);
+  if (quotation === undefined) return null;
+  const words = mentions.passage.text.slice(
+    Math.max(quotation.inner.start, start),
+    Math.min(quotation.inner.end, span.end),
+  );
+  const told = sentenceTold(words, mentions, Math.max(quotation.inner.start, start));
+  if (quotation.start <= start) return told;
+  const lead = mentions.passage.text.slice(start, quotation.start);
+  return /(?::|,|\b(?:said|added|replied))\s*$/u.test(lead) && lead.length < 160 && isPersonal(words) ? told : null;
+}
+
+/** From the sentence on that tells the time of the event: its title must not be what stands before. */
+function sentenceTold(words: string, { times }: PassageMentions, offset: number): string {
+  const [first] = times;
+  const at = first === undefined ? -1 : first.phrase.start - offset;
+  if (at <= 0 || at >= words.length) return words;
+  const ends = [...words.slice(0, at).matchAll(/[.!?]\s+(?=\p{Lu})/gu)];
+  const last = ends.at(-1);
+  return last === undefined ? words : words.slice(last.index + last[0].length);
+}

@@ -1,0 +1,106 @@
+/**
+ * The documents' words and the dictionary → words fit for a title: typing errors put right, or told of.
+ *
+ * "outside Parliment" in a text that speaks of Parliament → "outside Parliament"; "notied a head wound" → a doubtful word,
+ * because "noted" and "noticed" are as near. What stands in quotation marks stays as it is, and is doubtful if it is wrong.
+ */
+import type { Roster } from '../artifacts.ts';
+import type { Dictionary } from './dictionary.ts';
+import { distance } from './word-distance.ts';
+
+export interface Spelling {
+  /** Errors outside quotations put right, where it is plain how. */
+  right(text: string): string;
+  /** What stays wrong, or may be: fit neither for a title nor for a summary. */
+  isDoubtful(text: string): boolean;
+  /** The dictionary knows it in small letters: a capital at a sentence's beginning says nothing. */
+  isCommon(word: string): boolean;
+}
+
+type Verdict = { readonly kind: 'known' | 'doubtful' } | { readonly kind: 'wrong'; readonly right: string };
+
+const wordPattern = /(?<![\p{L}\p{N}@/.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?![\p{L}\p{N}@/])/gu;
+/** Words that names hold as well ("The harbour master"), and that are never a name by themselves. */
+const small =
+  /^(?:The|An?|He|She|It|They|There|This|That|These|In|On|At|By|For|From|After|Before|When|If|No|Nobody|His|Her|Its|Their|One|Two|All|Some)$/u;
+/** Shorter words have too many neighbours. */
+const shortest = 4;
+/** The dictionary leaves out many a plural. */
+const ending = /(?:s|es|ed|d|ing|ly|er|ers|ness)$/u;
+/** A word that stands so often is no slip. */
+const often = 3;
+
+export function spellingOf(texts: readonly string[], roster: Roster, dictionary: () => Dictionary): Spelling {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    for (const [word] of text.matchAll(wordPattern)) counts.set(bare(word), (counts.get(bare(word)) ?? 0) + 1);
+  }
+  const names = namesIn(roster);
+  const usual = [...counts].filter(([word, count]) => count > 1 && word.length >= shortest).map(([word]) => word);
+  const verdicts = new Map<string, Verdict>();
+  const judge = (word: string): Verdict => {
+    const known = verdicts.get(word);
+    if (known !== undefined) return known;
+    const fresh = verdictOn(word);
+    verdicts.set(word, fresh);
+    return fresh;
+  };
+  const verdictOn = (word: string): Verdict => {
+    const named = /^\p{Lu}/u.test(word);
+    if (word.length < shortest || /\p{Lu}.*\p{Lu}/u.test(word) || (counts.get(word) ?? 0) >= often)
+      return { kind: 'known' };
+    const { isWord, near } = dictionary();
+    if (isWord(word) || isWord(word.replace(ending, '')) || isWord(word.replace(ending, 'e'))) return { kind: 'known' };
+    const lower = word.toLowerCase();
+    const here = usual.filter((one) => one !== word && distance(one.toLowerCase(), lower, 2) <= 2 && isWord(one));
+    const alike = [...new Set(here.map((one) => one.toLowerCase()))];
+    // A capital may be a name that nobody has listed: only a word that stands beside it in the text puts it right.
+    if (named) {
+      const [only] = word.length > 5 && alike.length === 1 ? alike : [];
+      const own = names.get(word);
+      return only === undefined || own?.has(only) === false ? { kind: 'known' } : { kind: 'wrong', right: only };
+    }
+    const candidates = alike.length === 1 ? alike : near(word);
+    const [only] = candidates;
+    if (only === undefined) return { kind: 'known' };
+    return candidates.length === 1 ? { kind: 'wrong', right: only } : { kind: 'doubtful' };
+  };
+  const right = (text: string): string =>
+    text.replace(wordPattern, (word: string, at: number) => {
+      const verdict = judge(bare(word));
+      if (verdict.kind !== 'wrong' || isQuoted(text, at)) return word;
+      return inCaseOf(word, verdict.right) + word.slice(bare(word).length);
+    });
+  return {
+    right,
+    isDoubtful: (text) => [...right(text).matchAll(wordPattern)].some(([word]) => judge(bare(word)).kind !== 'known'),
+    isCommon: (word) => small.test(word) || (dictionary().isWord(word.toLowerCase()) && !names.has(word)),
+  };
+}
+
+/** Each word of a name → all words of the names of whoever it belongs to, in small letters. */
+function namesIn({ people, organisations, places }: Roster): ReadonlyMap<string, ReadonlySet<string>> {
+  const names = new Map<string, Set<string>>();
+  for (const { name, aliases } of [...people, ...organisations, ...places]) {
+    const words = [name, ...aliases].flatMap((one) => one.split(/[\s-]+/u).map(bare));
+    for (const word of words) {
+      const known = names.get(word) ?? new Set();
+      for (const other of words) known.add(other.toLowerCase());
+      names.set(word, known);
+    }
+  }
+  return names;
+}
+
+function bare(word: string): string {
+  return word.replace(/['’]s?$/u, '');
+}
+
+function inCaseOf(model: string, word: string): string {
+  return /^\p{Lu}/u.test(model) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+}
+
+/** An odd number of marks before it; titles and summaries are short. */
+function isQuoted(text: string, at: number): boolean {
+  return (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
+}

@@ -1,0 +1,80 @@
+/**
+ * The words of an event → the same made ready for a title: without label, number and stamp, and without a time that only
+ * means something beside the date of publication.
+ *
+ * "12. He fell unconscious" → "He fell unconscious"; "… was inspected on March 12 last year" → "… was inspected": the time
+ * is shown beside the title.
+ */
+import { clockStamp } from '../../model/clock-stamp.ts';
+import type { Person } from '../../model/entities.ts';
+import { speakerLabel } from '../../model/speaker-label.ts';
+import type { PassageMentions, Span } from '../artifacts.ts';
+
+export interface ToldText {
+  readonly text: string;
+  /** Where the text describes injuries. */
+  readonly injuries: readonly Span[];
+}
+interface Change extends Span {
+  readonly by: string;
+}
+
+/** What stands before the words of a paragraph: "14.07 ", "12. ", "MR PELL: ". */
+export function openingMarks(text: string): number {
+  const stamp = clockStamp(text)?.end ?? 0;
+  const rest = text.slice(stamp, stamp + 80);
+  return stamp + (speakerLabel(rest)?.end ?? /^\(?\d{1,3}[.)]\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0].length ?? 0);
+}
+
+/** `mentions` are those within the span. Linear in their number and the length of the span. */
+export function toldText(mentions: PassageMentions, span: Span, opens: 'with its time' | 'without it'): ToldText {
+  const exact = mentions.passage.text.slice(span.start, span.end);
+  const opening = openingMarks(exact);
+  const changes = looseTimes(mentions, span, exact, opens === 'without it' ? opening : -1)
+    .filter(({ start }) => start >= opening)
+    .sort((a, b) => a.start - b.start);
+  let text = '';
+  let at = opening;
+  const moved: { readonly from: number; readonly by: number }[] = [{ from: 0, by: -opening }];
+  for (const { start, end, by } of changes) {
+    if (start < at) continue;
+    text += exact.slice(at, start) + by;
+    at = end;
+    moved.push({ from: end, by: text.length - end });
+  }
+  text += exact.slice(at);
+  const place = (position: number): number =>
+    Math.max(0, position + (moved.findLast(({ from }) => from <= position)?.by ?? 0));
+  const injuries = mentions.injuries.map(({ span: { start, end } }) => ({
+    start: place(Math.max(0, start - span.start)),
+    end: place(end - span.start),
+  }));
+  return { text, injuries };
+}
+
+const loose = /\b(?:yesterday|today|tonight|tomorrow|ago|last|next|this)\b/iu;
+
+/** At the beginning or the end of what is told; any time that begins at `dropped` makes room for what happened then. */
+function looseTimes(mentions: PassageMentions, span: Span, exact: string, dropped: number): Change[] {
+  return mentions.times.flatMap(({ phrase }): Change[] => {
+    const [start, end] = [phrase.start - span.start, phrase.end - span.start];
+    if (start === dropped) {
+      const gap = /^,? (?=(?:the|an?|he|she|they|it|\p{Lu})\b)/u.exec(exact.slice(end, end + 12))?.[0];
+      if (gap !== undefined) return [{ start, end: end + gap.length, by: '' }];
+    }
+    if (start < 0 || !loose.test(exact.slice(start, end))) return [];
+    const rest = exact.slice(end, end + 3);
+    if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];
+    const before = exact.charAt(start - 1) === ' ' ? 1 : 0;
+    return /^(?:[.,;]|$)/u.test(rest) ? [{ start: start - before, end, by: '' }] : [];
+  });
+}
+
+/** "Dr Hudson", "PC Palmer", "Ms Farrow" where the documents say so, else the whole name without the letters after it. */
+export function shortName({ name, aliases, part }: Person): string {
+  if (part === 'attacker') return name;
+  const short = [name, ...aliases].find((one) =>
+    /^(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Judge|Sgt|Sir|Lord|Lady|Captain)\.? \p{Lu}[\p{L}'’-]+$/u.test(one),
+  );
+  return short ?? name.replace(/,? (?:[QK]C|SC|MP|OBE|MBE|CBE)$/u, '');
+}
