@@ -9,6 +9,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['it is held annually', ['annually|SET|P1Y']],
   ['They met twice a month.', ['twice a month|SET|P1M']],
   ['he read the Daily Mail', []],
+  ['Sales rose 8.5% annually, by 10,000 units annually.', []],
+  ['the average daily volume is an everyday matter', []],
+  ['at 60 miles per hour, a walk per week', ['per week|SET|P1W']],
 ];
 
 test.each(rows)('a time that comes again is read: %s', (text, times) => {

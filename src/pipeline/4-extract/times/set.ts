@@ -7,8 +7,9 @@ import { amountAt, hyphen } from './amount.ts';
 import { durationValue } from './duration-value.ts';
 import { formatFields, formatTime } from './format-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
-import { monthNames, partsOfDay, seasons, units, weekdayNames } from './lexicon.ts';
-import type { Fields, Match, PartOfDay } from './meaning.ts';
+import { magnitudes, monthNames, partsOfDay, seasons, units, weekdayNames } from './lexicon.ts';
+import type { Fields, Match, PartOfDay, Unit } from './meaning.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
 const adverbs: ReadonlyMap<string, string> = new Map([
@@ -30,18 +31,34 @@ function match(reading: Reading): Match | null {
   const { tokens, at } = reading;
   const first = tokenAt(tokens, at);
   const adverb = adverbs.get(first.lower);
-  if (adverb !== undefined) return isName(reading) || hyphen(tokens, at - 1) === 1 ? null : set(adverb, at + 1);
+  if (adverb !== undefined)
+    return isName(reading) || hyphen(tokens, at - 1) === 1 || isMeasure(tokens, at) ? null : set(adverb, at + 1);
   if (first.lower === 'every' || first.lower === 'each') return each(reading);
-  if (first.lower === 'per')
-    return units.get(tokenAt(tokens, at + 1).lower)?.plural === false
-      ? set(durationValue(1, units.get(tokenAt(tokens, at + 1).lower)?.unit ?? 'day'), at + 2)
-      : null;
+  if (first.lower === 'per') return per(tokens, at + 1);
   const plural = weekdayPlurals.get(first.lower);
   if (plural !== undefined) return first.capital ? set(formatFields({ weekday: plural }), at + 1) : null;
   const weekday = weekdayNames.get(first.lower);
   const part = partPlurals.get(tokenAt(tokens, at + 1).lower);
   if (weekday === undefined || part === undefined || !first.capital) return null;
   return set(formatTime({ weekday }, undefined, part), at + 2);
+}
+
+/** "per week"; "per second" and "per hour" are of speeds. */
+function per(tokens: readonly Token[], at: number): Match | null {
+  const unit = units.get(tokenAt(tokens, at).lower);
+  if (unit === undefined || unit.plural || speeds.has(unit.unit)) return null;
+  return set(durationValue(1, unit.unit), at + 1);
+}
+const speeds = new Set<Unit>(['second', 'minute', 'hour']);
+
+/** "8.5% annually", "10,000 units annually", "the average daily volume", "an everyday matter": how much, not how often. */
+function isMeasure(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1)];
+  if (before.lower === 'average' || (lower === 'everyday' && after.kind === 'word')) return true;
+  if (lower !== 'annually' && lower !== 'yearly') return false;
+  const number = tokenAt(tokens, at - 2);
+  return before.lower === '%' || magnitudes.has(before.lower) || (number.kind === 'number' && number.lower.length < 4);
 }
 
 /** "the Daily Mail": a capital in the middle of a sentence. */
