@@ -6,6 +6,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['in recent weeks', ['recent weeks|DURATION|PXW']],
   ['a day-long hearing', ['a day-long|DURATION|P1D']],
   ['decades-long', ['decades-long|DURATION|PXDE']],
+  ['in future years', ['future years|DATE|FUTURE_REF']],
+  ['It is a matter of days. On days when it rains it is shut.', []],
 ];
 
 test.each(rows)('a length without an amount is read: %s', (text, times) => {

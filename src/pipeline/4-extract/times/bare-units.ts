@@ -8,6 +8,7 @@ import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { units } from './lexicon.ts';
 import type { Match } from './meaning.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
 const adjectives = new Set('recent coming intervening previous future later latter early final'.split(' '));
@@ -30,10 +31,19 @@ function match({ tokens, at }: Reading): Match | null {
   const counted =
     tokenAt(tokens, at - 1).kind === 'number' ||
     (tokenAt(tokens, at - 1).lower === '-' && tokenAt(tokens, at).gap === 0);
-  if (old || counted) return null;
+  if (old || counted || isNoLength(tokens, at, from)) return null;
+  if (tokenAt(tokens, from - 1).lower === 'future' && said)
+    return { next: from + 1, meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
   const alternative = tokenAt(tokens, from + 1).lower === 'or' || tokenAt(tokens, from + 1).lower === 'and' ? 2 : 0;
   const more = alternative > 0 && units.get(tokenAt(tokens, from + 2).lower)?.plural === true ? 2 : 0;
   return { next: from + 1 + more, meaning: { kind: 'duration', value: durationValue(null, unit.unit) } };
+}
+
+/** "a matter of days" is soon, and "on days when" any of them. */
+function isNoLength(tokens: readonly Token[], at: number, unit: number): boolean {
+  const before = tokenAt(tokens, at - 1).lower;
+  if (before === 'of' && tokenAt(tokens, at - 2).lower === 'matter') return true;
+  return before === 'on' && tokenAt(tokens, unit + 1).lower === 'when';
 }
 
 export const bareUnitsIdiom: Idiom = { name: 'bare units', starts: ['the', ...adjectives, ...units.keys()], match };

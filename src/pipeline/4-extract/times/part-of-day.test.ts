@@ -7,6 +7,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['She left yesterday afternoon', ['yesterday afternoon|TIME|2018-10-02TAF']],
   ['the night of 20 June 1791', ['the night of 20 June 1791|TIME|1791-06-20TNI']],
   ['They moved only at night.', ['night|TIME|XXXX-XX-XXTNI']],
+  ['in the early hours of Friday morning', ['the early hours of Friday morning|TIME|2018-09-28TMO|START']],
+  ["today's youth, and the people of tomorrow", []],
+  ["today's editions", ['today|DATE|2018-10-03']],
   ['tonight', ['tonight|TIME|2018-10-03TNI']],
   ['the early morning hours of 30 April 1975', ['the early morning hours of 30 April 1975|TIME|1975-04-30TMO|START']],
   [

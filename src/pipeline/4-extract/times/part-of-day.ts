@@ -7,6 +7,7 @@
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
+import { possessiveAt } from './quarter-and-half.ts';
 import { tokenAt } from './tokens.ts';
 
 /** "today", "yesterday", "tomorrow", "tonight": the day by itself, perhaps with its part. */
@@ -27,7 +28,22 @@ function match(reading: Reading): Match | null {
   return smallHours(reading) ?? partBefore(reading);
 }
 
-function namedDay({ tokens, at }: Reading, offset: number): Match {
+/** "today's youth", "the people of tomorrow": an age, not a day. */
+function isAge({ tokens, at }: Reading): boolean {
+  const owned = possessiveAt(tokens, at + 1);
+  if (owned > 0) return ofAnAge.has(tokenAt(tokens, at + 1 + owned).lower);
+  return tokenAt(tokens, at - 1).lower === 'of' && ofAnAge.has(tokenAt(tokens, at - 2).lower);
+}
+const ofAnAge = new Set(
+  (
+    'youth youths world worlds people children kids generation generations leaders men women teenagers parents society ' +
+    'standards technology families students workers consumers personal modern global young'
+  ).split(' '),
+);
+
+function namedDay(reading: Reading, offset: number): Match | null {
+  const { tokens, at } = reading;
+  if (isAge(reading)) return null;
   const day = { kind: 'relative', unit: 'day', offset, from: 'speaker' } as const;
   const meaning = tokenAt(tokens, at).lower === 'today' ? ({ ...day, now: true } as const) : day;
   if (tokenAt(tokens, at).lower === 'tonight') return { next: at + 1, meaning, part: 'NI' };
@@ -53,7 +69,8 @@ function smallHours({ tokens, at, inner }: Reading): Match | null {
   const link = tokenAt(tokens, from + 2).lower;
   const day =
     link === 'of' || link === 'on' ? inner(from + 3) : ['yesterday', 'today'].includes(link) ? inner(from + 2) : null;
-  if (day !== null && day.clock === undefined && isDay(day)) return { ...day, part: 'MO', mod: 'START' };
+  if (day !== null && day.clock === undefined && (isDay(day) || day.part === 'MO'))
+    return { ...day, part: 'MO', mod: 'START' };
   return the === 0 || link === 'of'
     ? null
     : { next: from + 2, meaning: { kind: 'day-told' }, part: 'MO', mod: 'START' };

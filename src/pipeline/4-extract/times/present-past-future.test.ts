@@ -7,6 +7,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['in the near future', ['the near future|DATE|FUTURE_REF']],
   ['It will one day be rebuilt, in one day.', ['one day|DATE|FUTURE_REF', 'one day|DURATION|P1D']],
   ['a former minister', []],
+  ['Now, she asked, what of the future of the bridge?', []],
+  ['Now the bridge is shut.', ['Now|DATE|PRESENT_REF']],
+  ['for the foreseeable future', []],
 ];
 
 test.each(rows)('now, then and some day are read: %s', (text, times) => {

@@ -35,7 +35,6 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'lately',
     'the past',
     'the recent past',
-    'formerly',
     'recent years',
     'past years',
     'the distant past',
@@ -44,7 +43,6 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'very soon',
     'the future',
     'the near future',
-    'the foreseeable future',
     'as soon as possible',
     'the near term',
     'the short term',
@@ -71,7 +69,7 @@ function index(
 /** Words that only a narrative tells a time by: a reporter's "former minister" is no time. */
 const narrativePhrases: ReadonlyMap<string, readonly (readonly [readonly string[], Fixed])[]> = index({
   PRESENT_REF: ['this time', 'that time', 'this period'],
-  PAST_REF: ['former'],
+  PAST_REF: ['former', 'formerly'],
   FUTURE_REF: ['future'],
 });
 
@@ -86,6 +84,20 @@ function someDay({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): Match | null {
     : null;
 }
 
+/** "the future of the bank": what will become of it. */
+function isProspects({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: number): boolean {
+  return tokenAt(tokens, at + 1).lower === 'future' && tokenAt(tokens, next).lower === 'of';
+}
+
+/** "Now, he says", "Now for the quiz", "most recently last May", "the then current price". */
+function isNoTime({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: number): boolean {
+  const [first, last] = [tokenAt(tokens, at), tokenAt(tokens, next - 1)];
+  const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, next)];
+  if (first.lower === 'now') return first.capital && (after.lower === ',' || after.lower === 'for');
+  if (last.lower === 'recently') return (next > at + 1 || before.lower === 'most') && after.lower === 'last';
+  return first.lower === 'current' && before.lower === 'then';
+}
+
 function match({ tokens, at }: Reading): Match | null {
   const day = someDay({ tokens, at });
   if (day !== null) return day;
@@ -95,7 +107,8 @@ function match({ tokens, at }: Reading): Match | null {
     if (fits && (best === null || at + words.length > best.next))
       best = { next: at + words.length, meaning: { kind: 'fixed', value } };
   }
-  if (best !== null) return best;
+  if (best !== null && isNoTime({ tokens, at }, best.next)) return null;
+  if (best !== null) return isProspects({ tokens, at }, best.next) ? { ...best, only: 'narrative' } : best;
   for (const [words, value] of narrativePhrases.get(tokenAt(tokens, at).lower) ?? []) {
     const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
     if (fits) return { next: at + words.length, meaning: { kind: 'fixed', value }, only: 'narrative' };

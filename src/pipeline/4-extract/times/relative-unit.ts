@@ -72,7 +72,7 @@ function match({ tokens, at }: Reading): Match | null {
   if (part !== undefined && word.gap <= 2) return ofDay(direction, part);
   const unit = units.get(word.lower);
   if (unit === undefined) return several(tokens, direction);
-  if (unit.plural) return vague(direction, unit.unit);
+  if (unit.plural) return word.lower === 'years' && isPastYears(tokens, at) ? null : vague(direction, unit.unit);
   if (unit.unit === 'quarter' && direction.from === 'told' && direction.offset === 0) return null;
   if (direction.past && unit.unit !== 'week' && unit.unit !== 'weekend') {
     return { next: direction.next + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
@@ -127,7 +127,10 @@ function several(tokens: readonly Token[], { next, offset, latest }: Direction):
   return { next: length.next, meaning: { kind: 'duration', value: durationValue(length.amount, length.unit.unit) } };
 }
 
-/** "past years", "coming weeks". */
+/** "in past years": long ago, not how long; read with the times that have no place in the calendar. */
+const isPastYears = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).lower === 'past';
+
+/** "the past years", "coming weeks". */
 function vague({ next, offset }: Direction, unit: Unit): Match | null {
   return offset === 0 ? null : { next: next + 1, meaning: { kind: 'duration', value: durationValue(null, unit) } };
 }
