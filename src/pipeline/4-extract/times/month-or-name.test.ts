@@ -7,6 +7,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Theresa May said nothing.', []],
   ['It may rain.', []],
   ['Judge June sat down.', []],
+  ['Under a June agreement the March for Peace ended.', ['June|DATE|2018-06']],
   ['They met in May.', ['May|DATE|2018-05']],
   ['They met in March and left.', ['March|DATE|2018-03']],
   ['He ran in April Jones.', ['April|DATE|2018-04']],

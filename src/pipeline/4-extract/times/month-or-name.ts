@@ -41,5 +41,15 @@ export function isMonthByContext(tokens: readonly Token[], at: number, next: num
   ) {
     return leads.has(before.lower) && before.lower !== 'and' && before.lower !== 'by' && before.lower !== ',';
   }
-  return leads.has(before.lower);
+  return leads.has(before.lower) || isAttribute(tokens, at, next);
 }
+
+/** "a June agreement", "the August report"; not "the March for Life". */
+function isAttribute(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokenAt(tokens, next);
+  const article = ['a', 'an', 'the', 'its', 'their'].includes(tokenAt(tokens, at - 1).lower);
+  return article && after.kind === 'word' && !after.capital && after.gap === 1 && !small.has(after.lower);
+}
+const small = new Set(
+  'for of on to from in at by and or is was were has had who that through against with as'.split(' '),
+);

@@ -23,6 +23,11 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     'Third-quarter profit rose after a flat second quarter. In the quarter it sold more.',
     ['Third-quarter|DATE|2018-Q3', 'second quarter|DATE|2018-Q2', 'the quarter|DATE|2018-Q3'],
   ],
+  [
+    'Profit for the year-earlier nine months; a high for the year of $5.',
+    ['the year-earlier nine months|DURATION|P9M', 'the year|DATE|2018'],
+  ],
+  ['It has risen since year-end.', ['year-end|DATE|2017-12-31']],
   ['year-end', ['year-end|DATE|2018-12-31']],
 ];
 

@@ -6,6 +6,8 @@
  */
 import { hyphen } from './amount.ts';
 import type { Day } from './calendar.ts';
+import { lengthAt } from './duration.ts';
+import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import type { Fields, Match, Mod, Unit } from './meaning.ts';
 import { possessiveAt, yearAgoAt } from './quarter-and-half.ts';
@@ -50,6 +52,9 @@ function period({ tokens, at, inner }: Reading): Match | null {
   const ago = yearAgoAt(tokens, from);
   if (ago > 0) back = 1;
   from += ago;
+  const months = ago > 0 ? lengthAt(tokens, from) : null;
+  if (months?.unit.plural === true)
+    return { next: months.next, meaning: { kind: 'duration', value: durationValue(months.amount, months.unit.unit) } };
   const year = ago === 0 ? yearAt(tokens, from) : null;
   if (year !== null) from = year.next;
   const unit = spoken.get(tokenAt(tokens, from).lower);
@@ -94,7 +99,8 @@ function saysAgain(
       (tokenAt(tokens, at - 2).lower === 'in' || !dayTails.has(after))
     );
   if (unit === 'quarter' && (after === 'century' || hyphen(tokens, at + 1) === 1)) return false;
-  if (!said && (after === 'of' || after === 'before' || after === 'after')) return false;
+  if (!said && (after === 'of' || after === 'before' || after === 'after'))
+    return after === 'of' && tokenAt(tokens, at - 2).lower === 'for' && tokenAt(tokens, at + 2).lower === '$';
   return (
     said || unit !== 'month' || (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower))
   );

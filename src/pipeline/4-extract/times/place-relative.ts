@@ -21,7 +21,7 @@ export function placeShifted(meaning: Shift, situation: Situation): Placed | nul
   const origin = originOf(from, situation);
   if (origin === null) return null;
   const moved = amount === null ? null : shiftFields(origin.fields, amount * sign, unit);
-  const fields = moved ?? (situation.voice === 'narrative' ? unknownWithin(origin, unit, true) : null);
+  const fields = moved ?? (situation.voice === 'narrative' || sign > 0 ? unknownWithin(origin, unit, true) : null);
   return fields === null ? null : { fields, reference: origin.reference };
 }
 

@@ -4,7 +4,7 @@
  *   {month: 3, day: 22} with the year of "last year", published 2018-10-03 → DATE 2017-03-22, by publication
  */
 import type { TimeReference, TimexType } from '../../artifacts.ts';
-import { addDays, addMonths, weekOf } from './calendar.ts';
+import { addDays, addMonths, dayNumber, weekOf } from './calendar.ts';
 import { formatFields, formatTime } from './format-value.ts';
 import type { Clock, Fields, Match, Meaning, WeekOf } from './meaning.ts';
 import { placeHoliday, placeInCalendar } from './place-in-calendar.ts';
@@ -108,8 +108,13 @@ function placeCounted(meaning: Extract<Meaning, { kind: 'counted' }>, situation:
   return origin === null || day === null ? null : { fields: meaning.count(day), reference: origin.reference };
 }
 
-/** A reporter's clock time belongs to a day that was told just before it. */
-function isNear({ told, start }: Situation): boolean {
-  return told?.fields.day !== undefined && start - told.end < nearby;
+/** A reporter's clock time belongs to a day that was told just before it; one of these days may be further before it. */
+function isNear({ told, start, published }: Situation): boolean {
+  if (told?.fields.day === undefined) return false;
+  const day = firstDay(told.fields);
+  const ofLate = day !== null && published !== null && Math.abs(dayNumber(published) - dayNumber(day)) <= aWeek;
+  return start - told.end < (ofLate ? nearForDayOfLate : near);
 }
-const nearby = 150;
+const near = 150;
+const nearForDayOfLate = 250;
+const aWeek = 7;

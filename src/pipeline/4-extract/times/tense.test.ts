@@ -17,6 +17,9 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('On Friday, she wept.')).toBe('surely past');
   expect(tenseOf('On Friday, she will.')).toBe('future');
   expect(tenseOf('A Friday hearing has been scheduled.')).toBe('future');
+  expect(tenseOf('a record set on Friday')).toBe('surely past');
+  expect(tenseOf('a date set for Friday')).toBe('future');
+  expect(tenseOf('It has risen since Friday.')).toBe('surely past');
   expect(tenseOf('On Friday, as ever.')).toBe(null);
   expect(tenseOf('On Friday, she arrived.')).toBe('surely past');
 });
@@ -36,6 +39,13 @@ test.each([
   ['Up until Friday it was shut.', false],
   ['It would have ended on Friday.', false],
   ['He said on Friday he would leave.', false],
+  ['Neither could be found on Friday.', false],
+  ['It could end on Friday.', true],
+  ['They did not plan to leave on Friday.', true],
+  ["They would look into Friday's ruling.", false],
+  ['The two meet on Friday.', true],
+  ['On Friday, the society plans to hold a walk.', true],
+  ['On Friday she gave up her plans and left.', false],
 ])('a weekday is one to come only where its sentence looks ahead: %s', (text, expected) => {
   const tokens = tokenise(text);
   const at = tokens.findIndex(({ lower }) => lower === 'friday');

@@ -43,11 +43,17 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokenAt(tokens, at);
   if (token.lower === 'been' && arranged.has(tokenAt(tokens, at + 1).lower) && tokenAt(tokens, at - 1).lower !== 'had')
     return 'future';
+  if (token.lower === 'set') return isToCome(tokens, at) ? 'future' : 'past';
   if (future.has(token.lower)) return 'future';
   if (past.has(token.lower)) return 'past';
   const { lower } = token;
   if (tokenAt(tokens, at - 1).lower === 'be') return 'future';
   return lower.length > 3 && lower.endsWith('ed') && !token.capital && !notPast.has(lower) ? 'past' : null;
+}
+
+/** "set for May", "is set in June", "a date set"; not "a record set on 6 May". */
+function isToCome(tokens: readonly Token[], at: number): boolean {
+  return !['on', 'in'].includes(tokenAt(tokens, at + 1).lower) || ['is', 'are'].includes(tokenAt(tokens, at - 1).lower);
 }
 
 /** Ends a sentence: a stop with a capital or nothing after it, or an empty line. */
@@ -69,34 +75,55 @@ const abbreviations = new Set(
 const ahead = new Set(
   (
     'will shall ll wo would scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
-    'can until set deadline resume resumes continues forecast meets arrives begins starts opens votes expires travels faces hosts'
+    'can until set deadline resume resumes continues forecast meets meet arrives begins starts opens votes expires travels ' +
+    'faces hosts'
   ).split(' '),
 );
-const reach = 18;
+const reach = 24;
 
 /** Whether a weekday is one to come: only where the nearest verb before it in its sentence, or else after it, says so. */
 export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
+  const possessive = tokenAt(tokens, next).gap === 0 && ["'", '’'].includes(tokenAt(tokens, next).lower);
   for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
     if (isToDo(tokens, at)) return true;
     if (isLookingBack(tokens, at)) return false;
-    if (ahead.has(tokenAt(tokens, at).lower)) return !endsSentence(tokens, at - 1) || at < from - 1;
+    if (ahead.has(tokenAt(tokens, at).lower))
+      return !(possessive && modals.has(tokenAt(tokens, at).lower)) && (!endsSentence(tokens, at - 1) || at < from - 1);
     if (tenseOf(tokens, at) === 'past') return false;
   }
   for (let at = next; at < next + reach && !endsSentence(tokens, at - 1); at += 1) {
-    if (tokenAt(tokens, at).lower === 'will' || tokenAt(tokens, at).lower === 'shall') return true;
+    const { lower } = tokenAt(tokens, at);
+    if (lower === 'will' || lower === 'shall') return true;
+    if (intentions.has(lower) && tokenAt(tokens, at + 1).lower === 'to') return true;
     if (tenseOf(tokens, at) === 'past') return false;
   }
   return false;
 }
+
+/** "would look into Friday's ruling": what they would do is to come, the ruling is not. */
+const modals = new Set(['would', 'could', 'might', 'may', 'can']);
+/** "On Tuesday the league plans to …". */
+const intentions = new Set(['plans', 'intends', 'hopes', 'is', 'are']);
 
 /** "had been due", "up until", "as planned", "would have": a verb that looks ahead, from an earlier day. */
 function isLookingBack(tokens: readonly Token[], at: number): boolean {
   if (!ahead.has(tokenAt(tokens, at).lower)) return false;
   const before = tokenAt(tokens, at - 1).lower;
   if (before === 'been') return tokenAt(tokens, at - 2).lower === 'had';
-  if (['up', 'not', 'as', 'previously', 'originally'].includes(before)) return true;
+  if (['up', 'as', 'previously', 'originally'].includes(before)) return true;
+  if (before === 'not' && tokenAt(tokens, at).lower === 'until') return true;
+  if (tokenAt(tokens, at).lower === 'could' && isDenied(tokens, at)) return true;
   return tokenAt(tokens, at + 1).lower === 'have';
 }
+
+/** "could not be reached Friday", "neither could be found Friday": it was tried. */
+function isDenied(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at + 1).lower === 'not') return true;
+  for (let back = at - 1; back > at - deniedReach && !endsSentence(tokens, back); back -= 1)
+    if (['neither', 'nor', 'none', 'nobody'].includes(tokenAt(tokens, back).lower)) return true;
+  return false;
+}
+const deniedReach = 12;
 
 /** "are to question him", "the funeral is Sunday". */
 function isToDo(tokens: readonly Token[], at: number): boolean {
@@ -117,6 +144,7 @@ const notDone = new Set(['scheduled', 'planned', 'expected', 'said', 'told', 'wa
 
 /** The tense of the sentence around the tokens from `from` up to `next`. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
+  if (tokenAt(tokens, from - 1).lower === 'since') return 'surely past';
   for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
     const tense = tenseOf(tokens, at);
     if (tense !== null) return tense === 'past' && isDoneIn(tokens, at, from) ? 'surely past' : tense;
