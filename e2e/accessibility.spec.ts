@@ -11,6 +11,7 @@ const kinds = [
   'place',
   'theme',
   'document',
+  'guide',
   'who-was-when',
   'about',
   'unknown',

@@ -11,11 +11,14 @@ import { AboutPage } from './about-page.tsx';
 
 afterEach(cleanup);
 
-const show = (timeline: Timeline = sampleTimeline) => inPage('/about', () => <AboutPage />, timeline);
+const show = async (timeline: Timeline = sampleTimeline) => {
+  inPage('/about', () => <AboutPage />, timeline);
+  await screen.findByRole('region', { name: 'How each time is known' });
+};
 const section = (name: string) => screen.getByRole('region', { name });
 
-it('leads from its list of sections to each of them', () => {
-  show();
+it('leads from its list of sections to each of them', async () => {
+  await show();
   const links = within(screen.getByRole('navigation', { name: 'On this page' })).getAllByRole('link');
   expect(links.length).toBeGreaterThan(5);
   for (const link of links) {
@@ -25,8 +28,8 @@ it('leads from its list of sections to each of them', () => {
   }
 });
 
-it('gives every basis and every standing its meaning and its count', () => {
-  show();
+it('gives every basis and every standing its meaning and its count', async () => {
+  await show();
   for (const basis of bases) {
     const term = within(section('How each time is known')).getByText(basisWords(basis)).closest('div');
     expect(term?.textContent).toMatch(new RegExp(`${sampleTimeline.coverage.events[basis]} events?\\S`));
@@ -40,17 +43,17 @@ it('gives every basis and every standing its meaning and its count', () => {
   }
 });
 
-it('says how much is the editor’s', () => {
+it('says how much is the editor’s', async () => {
   const events = sampleTimeline.events.map((event, at) => ({
     ...event,
     edited: at === 0 ? ['title', 'when'] : at === 1 ? ['title'] : [],
   }));
-  show({ ...sampleTimeline, events });
+  await show({ ...sampleTimeline, events });
   expect(section('What was taken from the documents').textContent).toContain('something in 2 of them');
   expect(section('What was taken from the documents').textContent).toContain('In 1 the editor decided the time');
 });
 
-it('sets out what the editor decided, and what the rules had found of the times', () => {
+it('sets out what the editor decided, and what the rules had found of the times', async () => {
   const edits = {
     fields: [
       { field: 'title', events: 12 },
@@ -58,7 +61,7 @@ it('sets out what the editor decided, and what the rules had found of the times'
     ],
     times: { same: 0, wider: 2, other: 1, nothing: 1, cut: 1 },
   };
-  show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, edits } });
+  await show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, edits } });
   const fields = screen.getByRole('table', { name: 'What the editor decided, and in how many events' });
   expect(within(fields).getByRole('row', { name: 'The title 12' })).toBeTruthy();
   const times = screen.getByRole('table', {
@@ -67,36 +70,36 @@ it('sets out what the editor decided, and what the rules had found of the times'
   expect(within(times).getByRole('row', { name: /^A longer time.* 2$/u })).toBeTruthy();
   expect(within(times).queryByRole('row', { name: /^The same time/u })).toBeNull();
   cleanup();
-  show();
+  await show();
   expect(screen.queryByRole('table')).toBeNull();
 });
 
-it('says on how much the documents differ, and how often it is not plain who is meant', () => {
-  show();
+it('says on how much the documents differ, and how often it is not plain who is meant', async () => {
+  await show();
   expect(section('What was taken from the documents').textContent).toContain('contradict each other on no detail');
   cleanup();
   const unlinkedReferences = sampleTimeline.passages.slice(0, 2).map(({ id }) => ({ passage: id, words: 'he' }));
-  show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, discrepancies: 2, unlinkedReferences } });
+  await show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, discrepancies: 2, unlinkedReferences } });
   expect(section('What was taken from the documents').textContent).toContain('On 2 details the documents differ');
   expect(section('What was taken from the documents').textContent).toContain('In 2 places it is not plain whom');
 });
 
-it('lists what could not be resolved or recognised, each with its line', () => {
+it('lists what could not be resolved or recognised, each with its line', async () => {
   const coverage = {
     ...sampleTimeline.coverage,
     unresolvedTimePhrases: sampleTimeline.passages
       .filter(({ id }) => id === 'p-14')
       .map(({ id }) => ({ passage: id, phrase: 'for years' })),
   };
-  show({ ...sampleTimeline, coverage });
+  await show({ ...sampleTimeline, coverage });
   const list = screen.getByRole('list', { name: 'Words for a time that could not be resolved' });
   expect(list.textContent).toContain('“for years”');
   expect(within(list).getByRole('link').getAttribute('href')).toBe('/document/live-blog-1#line-14');
   expect(screen.queryByRole('list', { name: 'Names that were not recognised' })).toBeNull();
 });
 
-it('lists the events whose time is not known, and says so where there are none', () => {
-  show();
+it('lists the events whose time is not known, and says so where there are none', async () => {
+  await show();
   const timeless = sampleTimeline.events.filter(({ when }) => when.earliest === null && when.latest === null);
   expect(timeless.length).toBeGreaterThan(0);
   for (const { id, title } of timeless) {
@@ -104,12 +107,12 @@ it('lists the events whose time is not known, and says so where there are none',
     expect(link.getAttribute('href')).toBe(`/event/${id}`);
   }
   cleanup();
-  show({ ...sampleTimeline, events: sampleTimeline.events.filter((event) => !timeless.includes(event)) });
+  await show({ ...sampleTimeline, events: sampleTimeline.events.filter((event) => !timeless.includes(event)) });
   expect(section('What is not known').textContent).toContain('Every event has at least one bound in time');
 });
 
-it('leads to the documents, the data and its schema, and to somebody to talk to', () => {
-  show();
+it('leads to the documents, the data and its schema, and to somebody to talk to', async () => {
+  await show();
   const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
   for (const address of ['/timeline.json', '/timeline.schema.json', '/document/live-blog-1', 'tel:116123']) {
     expect(addresses).toContain(address);

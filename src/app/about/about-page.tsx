@@ -3,19 +3,16 @@
  *
  * Beside it, where there is room, the list of its sections; above it on a phone.
  */
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words.ts';
-import { Coverage, NotKnown } from './about-coverage.tsx';
-import { HowItWasMade, HowTimesAreKnown, ThreeClocks, WhoSaysSo } from './about-method.tsx';
-import { CitingAndCorrecting, SomebodyToTalkTo, TheWordsThemselves } from './about-use.tsx';
 import { sections } from './about-words.ts';
-import { coverageFigures } from './coverage-figures.ts';
+
+const AboutSections = lazy(async () => ({ default: (await import('./about-sections.tsx')).AboutSections }));
 
 /** Method, coverage, corrections and what is not known. */
 export function AboutPage(): ReactNode {
   const { timeline } = useTimeline();
-  const figures = useMemo(() => coverageFigures(timeline), [timeline]);
   return (
     <article aria-labelledby="about" className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
       <header className="max-w-prose lg:col-start-2">
@@ -38,16 +35,10 @@ export function AboutPage(): ReactNode {
           ))}
         </ol>
       </nav>
-      <div className="mt-10 max-w-prose space-y-12 lg:col-start-2">
-        <HowItWasMade />
-        <ThreeClocks />
-        <HowTimesAreKnown />
-        <WhoSaysSo figures={figures} />
-        <Coverage figures={figures} />
-        <NotKnown figures={figures} />
-        <TheWordsThemselves />
-        <CitingAndCorrecting />
-        <SomebodyToTalkTo />
+      <div className="mt-10 max-w-prose lg:col-start-2">
+        <Suspense fallback={null}>
+          <AboutSections />
+        </Suspense>
       </div>
     </article>
   );

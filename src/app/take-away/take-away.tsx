@@ -6,15 +6,11 @@
  *       Table (CSV)                      For a spreadsheet, one row an event.
  *       …
  */
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Selection } from '../select-events.ts';
-import { useSiteAddress } from '../site-address.ts';
-import { useTimeline } from '../use-timeline.ts';
-import { useView } from '../use-view.ts';
-import { emptyView, writeAddress } from '../view-state.ts';
-import { takeAways } from './formats.ts';
-import { saveFile } from './save-file.ts';
 import { takeAwayWords } from './take-away-words.ts';
+
+const Offers = lazy(async () => ({ default: (await import('./offers.tsx')).Offers }));
 
 interface TakeAwayProps {
   readonly selection: Selection;
@@ -23,67 +19,15 @@ interface TakeAwayProps {
 }
 
 export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
-  const index = useTimeline();
-  const site = useSiteAddress();
-  const { view } = useView();
-  const [saved, setSaved] = useState('');
-  const { events } = selection;
-  const offers = useMemo(() => {
-    const at = (path: string) => new URL(path.replace(/^\//, ''), site).href;
-    return takeAways(
-      events,
-      {
-        index,
-        injuries: view.injuries,
-        addressOf: (id) => at(writeAddress({ ...emptyView, page: { kind: 'event', id } })),
-      },
-      { title: index.timeline.title, selection: name, address: at(writeAddress(view)) },
-    );
-  }, [events, index, view, name, site]);
-  if (events.length === 0) return null;
-  const withheld = view.injuries === 'hidden' && events.some((event) => event.sensitive !== undefined);
+  const [open, setOpen] = useState(false);
+  if (selection.events.length === 0) return null;
   return (
-    <details className="mt-3 font-sans text-sm print:hidden">
-      <summary className="word-button w-fit">{takeAwayWords.open(events.length)}</summary>
-      <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1">
-        <Offer name={takeAwayWords.print} about={takeAwayWords.printMore} onTake={() => window.print()} />
-        {offers.map(({ file, mime, name: called, about, possible, write }) => (
-          <Offer
-            key={file}
-            name={called}
-            about={possible ? about : takeAwayWords.none}
-            {...(possible && {
-              onTake: () => {
-                saveFile(file, mime, write());
-                setSaved(takeAwayWords.saved(file));
-              },
-            })}
-          />
-        ))}
-      </dl>
-      {withheld && <p className="mt-2 text-ink-quiet">{takeAwayWords.hidden}</p>}
-      <p role="status" className="mt-1 text-ink-quiet">
-        {saved}
-      </p>
+    <details
+      className="mt-3 font-sans text-sm print:hidden"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="word-button w-fit">{takeAwayWords.open(selection.events.length)}</summary>
+      <Suspense fallback={null}>{open && <Offers selection={selection} name={name} />}</Suspense>
     </details>
-  );
-}
-
-interface OfferProps {
-  readonly name: string;
-  readonly about: string;
-  readonly onTake?: () => void;
-}
-
-function Offer({ name, about, onTake }: OfferProps): ReactNode {
-  return (
-    <>
-      <dt>
-        <button type="button" className="word-button" onClick={onTake} disabled={onTake === undefined}>
-          {name}
-        </button>
-      </dt>
-      <dd className="text-ink-quiet">{about}</dd>
-    </>
   );
 }

@@ -2,15 +2,16 @@
  * Who was when: people and organisations down, time across, a mark for each event, so that one sees at a glance who
  * appears when, and whose account covers which part.
  */
-import { type ReactNode, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words.ts';
 import { whoWhen } from './rows.ts';
 import { WhoWhenList } from './who-when-list.tsx';
-import { WhoWhenTable } from './who-when-table.tsx';
 import { whoWhenWords } from './who-when-words.ts';
+
+const WhoWhenTable = lazy(async () => ({ default: (await import('./who-when-table.tsx')).WhoWhenTable }));
 
 interface WhoWhenPageProps {
   readonly selection: Selection;
@@ -33,7 +34,9 @@ export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNod
       {nobody ? (
         <p className="mt-4">{whoWhenWords.nobody}</p>
       ) : roomy ? (
-        <WhoWhenTable rows={rows} />
+        <Suspense fallback={null}>
+          <WhoWhenTable rows={rows} />
+        </Suspense>
       ) : (
         <WhoWhenList rows={rows} />
       )}
