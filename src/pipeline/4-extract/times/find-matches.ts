@@ -89,7 +89,7 @@ function candidatesAt(tokens: readonly Token[], at: number): readonly Idiom[] {
   if (token.kind !== 'number') return byFirstWord.get(token.lower) ?? [];
   const inTable =
     tokenAt(tokens, at + 1).kind === 'number' && token.lower.length < 4 && tokenAt(tokens, at + 2).lower !== '/';
-  return inTable || isContinued(tokens, at) ? [] : (byFirstWord.get(anyNumber) ?? []);
+  return inTable || isContinued(tokens, at) || isDeepInChain(tokens, at) ? [] : (byFirstWord.get(anyNumber) ?? []);
 }
 
 /** The "56" of "14.56": what is told by it begins further left. */
@@ -97,6 +97,18 @@ function isContinued(tokens: readonly Token[], at: number): boolean {
   const mark = tokenAt(tokens, at - 1);
   if (tokenAt(tokens, at).gap !== 0 || mark.gap !== 0 || (mark.lower !== '.' && mark.lower !== ':')) return false;
   return tokenAt(tokens, at - 2).kind === 'number';
+}
+
+/** Two dates joined are six figures; what comes further on in an unbroken row of them is a serial number. */
+const longestChain = 6;
+
+function isDeepInChain(tokens: readonly Token[], at: number): boolean {
+  for (let step = 0; step < longestChain; step += 1) {
+    const figure = tokenAt(tokens, at - 2 * step);
+    const mark = tokenAt(tokens, at - 2 * step - 1);
+    if (figure.kind !== 'number' || figure.gap !== 0 || mark.kind !== 'mark' || mark.gap !== 0) return false;
+  }
+  return tokenAt(tokens, at - 2 * longestChain).kind === 'number';
 }
 
 const reach = (match: Match): number => match.also?.at(-1)?.match.next ?? match.next;

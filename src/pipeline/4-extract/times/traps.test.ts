@@ -18,6 +18,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['20,000 people won by 2016 votes', []],
   ['won 3-2, 50/50, 24/7', []],
   ['John 3:16, Psalm 23:4, a ratio 3:10', []],
+  ['serial 10-20-30-40-50-60-22-03-2017', []],
   ['31 February', []],
 ];
 
