@@ -26,6 +26,7 @@ import { relativeUnitIdiom } from './relative-unit.ts';
 import { seasonIdiom } from './season.ts';
 import { setIdiom } from './set.ts';
 import { sharedYearIdiom } from './shared-year.ts';
+import { someDayIdiom } from './some-day.ts';
 import { turnOfPeriodIdiom } from './turn-of-period.ts';
 import { weekOfIdiom } from './week-of.ts';
 import { weekdayIdiom } from './weekday.ts';
@@ -59,6 +60,7 @@ export const idioms: readonly Idiom[] = [
   periodToldIdiom,
   agoAndLaterIdiom,
   presentPastFutureIdiom,
+  someDayIdiom,
   compoundLengthIdiom,
   durationIdiom,
   bareUnitsIdiom,

@@ -4,6 +4,7 @@
  *   "recently" → PAST_REF      "from now on" → PRESENT_REF      "the near future" → FUTURE_REF
  */
 import type { Idiom, Reading } from './idiom.ts';
+import { cardinals } from './lexicon.ts';
 import type { Match, Meaning } from './meaning.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -73,17 +74,6 @@ const narrativePhrases: ReadonlyMap<string, readonly (readonly [readonly string[
   FUTURE_REF: ['future'],
 });
 
-const modals = new Set(['will', 'would', 'could', 'may', 'might', 'should', 'shall', 'll', 'can']);
-
-/** "will one day be", "may some day see": not how long. */
-function someDay({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): Match | null {
-  const first = tokenAt(tokens, at).lower;
-  if ((first !== 'one' && first !== 'some') || tokenAt(tokens, at + 1).lower !== 'day') return null;
-  return modals.has(tokenAt(tokens, at - 1).lower)
-    ? { next: at + 2, meaning: { kind: 'fixed', value: 'FUTURE_REF' } }
-    : null;
-}
-
 /** "the future of the bank": what will become of it. */
 function isProspects({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: number): boolean {
   return tokenAt(tokens, at + 1).lower === 'future' && tokenAt(tokens, next).lower === 'of';
@@ -95,12 +85,11 @@ function isNoTime({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: number):
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, next)];
   if (first.lower === 'now') return first.capital && (after.lower === ',' || after.lower === 'for');
   if (last.lower === 'recently') return (next > at + 1 || before.lower === 'most') && after.lower === 'last';
+  if (first.lower === 'the' && last.lower === 'past') return cardinals.has(after.lower) || after.kind === 'number';
   return first.lower === 'current' && before.lower === 'then';
 }
 
 function match({ tokens, at }: Reading): Match | null {
-  const day = someDay({ tokens, at });
-  if (day !== null) return day;
   let best: Match | null = null;
   for (const [words, value] of phrases.get(tokenAt(tokens, at).lower) ?? []) {
     const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
@@ -118,6 +107,6 @@ function match({ tokens, at }: Reading): Match | null {
 
 export const presentPastFutureIdiom: Idiom = {
   name: 'present, past, future',
-  starts: ['one', 'some', ...phrases.keys(), ...narrativePhrases.keys()],
+  starts: [...phrases.keys(), ...narrativePhrases.keys()],
   match,
 };
