@@ -6,7 +6,7 @@
 import { hyphen } from './amount.ts';
 import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
-import { units } from './lexicon.ts';
+import { cardinals, units } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -30,6 +30,7 @@ function match({ tokens, at }: Reading): Match | null {
   const old = tokenAt(tokens, from + 1 + hyphen(tokens, from + 1)).lower === 'old';
   const counted =
     tokenAt(tokens, at - 1).kind === 'number' ||
+    cardinals.has(tokenAt(tokens, at - 1).lower) ||
     (tokenAt(tokens, at - 1).lower === '-' && tokenAt(tokens, at).gap === 0);
   if (old || counted || isNoLength(tokens, at, from)) return null;
   if (tokenAt(tokens, from - 1).lower === 'future' && said)

@@ -8,6 +8,7 @@ test.each([
   ['Her daughter Summer spoke.', []],
   ['a film called High Noon', []],
   ['She was named Scholar of the Year.', []],
+  ["the Spring of Hope; they saw it on '60 Minutes.", []],
   ['Last week he left.', ['Last week|DATE|2018-W39']],
   ['He left. Yesterday he came back.', ['Yesterday|DATE|2018-10-02']],
   ['It was on Friday in March 2017', ['Friday|DATE|2018-09-28', 'March 2017|DATE|2017-03']],

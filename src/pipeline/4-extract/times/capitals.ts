@@ -33,6 +33,9 @@ const proper = new Set([
 /** "in Spring", "their Autumn meetings"; not "her daughter Summer". */
 const seasonLeads = new Set('in by the their its our this last next during since until early late mid'.split(' '));
 
+/** CBS's "60 Minutes". */
+const quotes = new Set(["'", '"', '“', '‘', '`']);
+
 export function isNameByCapitals(tokens: readonly Token[], from: number, { next, meaning, clock }: Match): boolean {
   if (
     meaning.kind === 'holiday' ||
@@ -44,11 +47,14 @@ export function isNameByCapitals(tokens: readonly Token[], from: number, { next,
   const season =
     meaning.kind === 'calendar' && meaning.fields.season !== undefined && tokenAt(tokens, next - 1).capital;
   if (season && after.kind === 'word' && after.capital && after.gap === 1) return !campaigns.has(after.lower);
+  if (season && after.lower === 'of' && tokenAt(tokens, next + 1).kind === 'word' && tokenAt(tokens, next + 1).capital)
+    return true;
   for (let at = from; at < next; at += 1) {
     const token = tokenAt(tokens, at);
     if (token.kind !== 'word' || !token.capital || proper.has(token.lower)) continue;
     if (at > from) {
-      if (meaning.kind === 'again' && token.gap === 1) return !isShouted(tokens, from);
+      const quoted = quotes.has(tokenAt(tokens, from - 1).lower) && tokenAt(tokens, from).kind === 'number';
+      if ((meaning.kind === 'again' || quoted) && token.gap === 1) return !isShouted(tokens, from);
       if (tokenAt(tokens, from).capital && tokenAt(tokens, from).kind === 'word') return !isShouted(tokens, from);
       continue;
     }

@@ -17,6 +17,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a minute and a half', ['a minute and a half|DURATION|PT1M30S']],
   ['a second bomb, a quarter of them', []],
   ['a 52-year-old, 18 years old, 60 years of age', []],
+  ['open 24 hours a day, seven days a week', []],
   ['four decades', ['four decades|DURATION|P40Y']],
 ];
 

@@ -80,7 +80,8 @@ function match({ tokens, at }: Reading): Match | null {
     yearAgoAt(tokens, length.next - 1) === 3 ||
     isAge(tokens, length.next) ||
     isShare(tokens, at, length) ||
-    isRate(tokens, at, length)
+    isRate(tokens, at, length) ||
+    isRound(tokens, length)
   )
     return null;
   const orSo =
@@ -121,6 +122,12 @@ function isRate(tokens: readonly Token[], at: number, { amount, next }: Length):
     tokenAt(tokens, at).gap === 1 &&
     (amounts.has(before.lower) || (before.kind === 'number' && before.lower.length !== 4))
   );
+}
+
+/** "24 hours a day", "seven days a week": always. */
+function isRound(tokens: readonly Token[], { amount, unit, next }: Length): boolean {
+  const whole = (unit.unit === 'hour' && amount === 24) || (unit.unit === 'day' && amount === 7);
+  return whole && tokenAt(tokens, next).lower === 'a' && units.get(tokenAt(tokens, next + 1).lower)?.plural === false;
 }
 
 /** "three-quarters of the market". */

@@ -45,6 +45,8 @@ export interface Fields {
   readonly year?: number;
   readonly half?: number;
   readonly quarter?: number;
+  /** Counted in the company's own year: "the fiscal first quarter". */
+  readonly fiscal?: true;
   readonly season?: Season;
   readonly month?: number;
   readonly week?: number;

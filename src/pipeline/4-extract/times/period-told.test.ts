@@ -27,6 +27,11 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     'Profit for the year-earlier nine months; a high for the year of $5.',
     ['the year-earlier nine months|DURATION|P9M', 'the year|DATE|2018'],
   ],
+  [
+    'It earned more in the fiscal first quarter. For the quarter ended Sept. 29, sales rose.',
+    ['the fiscal first quarter|DATE|2018-Q1', 'the quarter|DATE|2018-Q1', 'Sept. 29|DATE|2018-09-29'],
+  ],
+  ['During the day Friday they played.', ['Friday|DATE|2018-09-28']],
   ['It has risen since year-end.', ['year-end|DATE|2017-12-31']],
   ['year-end', ['year-end|DATE|2018-12-31']],
 ];

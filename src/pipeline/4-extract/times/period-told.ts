@@ -9,6 +9,7 @@ import type { Day } from './calendar.ts';
 import { lengthAt } from './duration.ts';
 import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
+import { weekdayNames } from './lexicon.ts';
 import type { Fields, Match, Mod, Unit } from './meaning.ts';
 import { possessiveAt, yearAgoAt } from './quarter-and-half.ts';
 import { relativeYearAt } from './relative-year.ts';
@@ -139,6 +140,7 @@ const dayTails = new Set([
   '-',
   'care',
   'job',
+  ...weekdayNames.keys(),
 ]);
 
 /** "a year ago", "a year earlier", "last year" after "the same period": how many tokens. */

@@ -33,11 +33,16 @@ function match({ tokens, at }: Reading): Match | null {
     known = stated.year;
     from = possessiveAt(tokens, stated.next) > 0 ? stated.next + 2 : stated.next;
   }
+  const fiscal = tokenAt(tokens, from).lower === 'fiscal' ? ({ fiscal: true } as const) : {};
   if (fillers.has(tokenAt(tokens, from).lower)) from += tokenAt(tokens, from + 1).lower === '-' ? 2 : 1;
   const part = partAt(tokens, from);
   if (part === null) return null;
   const tail = tailAt(tokens, part.next);
-  const fields = { ...part.fields, ...((tail.known ?? known) === undefined ? {} : { year: tail.known ?? known ?? 0 }) };
+  const fields = {
+    ...part.fields,
+    ...fiscal,
+    ...((tail.known ?? known) === undefined ? {} : { year: tail.known ?? known ?? 0 }),
+  };
   const relative = tail.year ?? year;
   const meaning = { kind: 'calendar', fields } as const;
   return { next: tail.next, meaning: relative === undefined ? meaning : { ...meaning, year: relative } };
@@ -67,6 +72,8 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
     ordinal?.value ??
     (tokenAt(tokens, at).lower === 'latter' || tokenAt(tokens, at + 1).lower === 'half' ? lastHalf(tokens, at) : 0);
   let next = ordinal?.next ?? at + 1;
+  if (tokenAt(tokens, next).lower === 'two' && tokenAt(tokens, next + 1).lower === 'quarters')
+    return twoQuarters(tokens, at, next + 2);
   if (value < 1 || value > 4) return null;
   if (tokenAt(tokens, next).lower === '-') next += 1;
   if (tokenAt(tokens, next).lower === 'fiscal') next += 1;
@@ -77,6 +84,12 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
   const timed = tailAt(tokens, next + 1);
   if (timed.next > next + 1) return { fields: { half: value }, next: next + 1 };
   return of === 'of' || tokenAt(tokens, at - 1).lower !== 'the' ? null : { fields: { half: value }, next: next + 1 };
+}
+
+/** "the first two quarters of 1990": its first half. */
+function twoQuarters(tokens: Reading['tokens'], at: number, next: number): { fields: Fields; next: number } | null {
+  const half = { first: 1, last: 2, final: 2 }[tokenAt(tokens, at).lower];
+  return half === undefined || tailAt(tokens, next).next === next ? null : { fields: { half }, next };
 }
 
 /** "the last half", "the latter half". */

@@ -83,14 +83,15 @@ function tenseOf(tokens: readonly Token[], from: number, { meaning, next }: Matc
 /** "six months", "nine months": figures are told of another length than a quarter from here on. */
 const months = /^P[69]M$/;
 
-/** Figures are told of a quarter or half-year; neither one that is not over yet nor an older one takes its place. */
+/** Figures are told of a quarter or half-year; neither one that is not over yet nor an older one takes its place,
+ * unless a company counts it in a year of its own. */
 function isTopic(fields: Fields, published: Day | null, topic: Told | null): boolean {
   const { year, quarter, half } = fields;
   if (year === undefined || (quarter === undefined && half === undefined)) return false;
   if (topic === null || published === null) return true;
   const over = published.year * 12 + published.month;
   const end = endOf(fields);
-  return end < over && (end >= endOf(topic.fields) || endOf(topic.fields) >= over);
+  return end < over && (fields.fiscal === true || end >= endOf(topic.fields) || endOf(topic.fields) >= over);
 }
 
 /** The last month of a quarter or half-year, counted through the years. */

@@ -20,6 +20,7 @@ export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   if (meaning.unit === 'year' && meaning.ends === true) {
     return { type: 'DURATION', value: 'P1Y', reference: { kind: 'words' }, fields: null };
   }
+  if (meaning.ended !== undefined && topic?.fields.fiscal === true) return fromText(meaning, topic.fields, topic);
   if (meaning.ended !== undefined && published !== null) return endedOn(meaning.ended, published);
   const known =
     (meaning.unit === 'quarter' || meaning.unit === 'period') && !isTooEarly(meaning, situation) ? topic : null;

@@ -6,7 +6,7 @@
 import { cardinalAt } from './amount.ts';
 import type { Idiom } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { cardinals } from './lexicon.ts';
+import { cardinals, units } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -165,6 +165,7 @@ function shortYear(tokens: readonly Token[], at: number): Match | null {
   const after = tokenAt(tokens, at + 2);
   if (number.kind !== 'number' || number.gap !== 0 || number.lower.length !== 2) return null;
   if (after.gap === 0 && (after.kind !== 'mark' || after.lower === "'" || after.lower === '’')) return null;
+  if (after.capital && after.gap === 1 && units.get(after.lower)?.plural === true) return null;
   const before = tokenAt(tokens, at - 1);
   if (before.kind === 'number' || (tokenAt(tokens, at).gap === 0 && before.kind === 'word')) return null;
   const two = Number(number.lower);
