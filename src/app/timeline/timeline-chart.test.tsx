@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
 import { selectEvents } from '../select-events.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { screenIs } from '../testing/screen-is.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { TimelineContext } from '../use-timeline.ts';
 import { ViewContext } from '../use-view.ts';
@@ -58,13 +59,6 @@ function draw(view: ViewState = emptyView) {
 
 const marks = async (place: HTMLElement = document.body) =>
   within(await within(place).findByRole('list', { name: 'Marks in the chart' })).getAllByRole('link');
-
-function screenIs(wide: boolean) {
-  vi.spyOn(window, 'matchMedia').mockImplementation(
-    (query) =>
-      ({ matches: wide && query.includes('min-width'), addEventListener() {}, removeEventListener() {} }) as never,
-  );
-}
 
 beforeEach(() => screenIs(true));
 afterEach(() => {

@@ -2,13 +2,8 @@ import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { addressNow, renderApp } from '../testing/render-app.tsx';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { screenIs } from '../testing/screen-is.ts';
 
-function screenIs(wide: boolean) {
-  vi.spyOn(window, 'matchMedia').mockImplementation(
-    (query) =>
-      ({ matches: wide && query.includes('min-width'), addEventListener() {}, removeEventListener() {} }) as never,
-  );
-}
 beforeEach(() => screenIs(true));
 afterEach(() => {
   cleanup();

@@ -3,16 +3,10 @@
  *
  * `Pakistan`, `New York`, `Leeds` → places. A small list on purpose: a village is known by "in", "near" and its like.
  */
-const listed = (words: string): ReadonlySet<string> =>
-  new Set(
-    words
-      .split(/\s+/u)
-      .filter((word) => word.length > 0)
-      .map((word) => word.replaceAll('_', ' ')),
-  );
+import { listedWords } from './listed-words.ts';
 
 export const placeNames =
-  listed(`London Manchester Birmingham Liverpool Leeds Glasgow Edinburgh Cardiff Belfast Bristol Dover Southampton
+  listedWords(`London Manchester Birmingham Liverpool Leeds Glasgow Edinburgh Cardiff Belfast Bristol Dover Southampton
   Sheffield Newcastle Nottingham Leicester Coventry Hull Plymouth Portsmouth Brighton Aberdeen Dundee Swansea Newport Norwich Oxford Cambridge York
   Exeter Derby Stoke Sunderland Wolverhampton Bradford Reading Luton Middlesbrough Blackpool Preston Carlisle Lancaster Durham Hillsborough Lockerbie
   Aberfan Grimsby Ipswich Colchester Canterbury Folkestone Harwich Holyhead Heathrow Gatwick Stansted Londonderry Derry Cork Galway Limerick Dublin
