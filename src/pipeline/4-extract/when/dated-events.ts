@@ -21,6 +21,7 @@ export interface DatedEvent {
   readonly file: string;
   /** The date is whole in the words; otherwise it was worked out from the publication date. */
   readonly stated: boolean;
+  readonly hours?: 'small' | 'night';
 }
 
 /** What stands before the day on which something was only told. */
@@ -36,6 +37,14 @@ const aboutIt =
   /\b(?:inquests?|inquiry|hearing|trial|report|statement|evidence|told|heard|said|debate|memorial|anniversary)\b/iu;
 const opening =
   /\b(?:inquests?|inquiry|trial|hearings?) (?:into [^.;:]{2,80}? )?(?:(?:has|had) )?(?:formally )?(?:opened|began|started|commenced)\b/giu;
+
+/** "were killed in the fire" dates the fire, and is no killing. */
+const byAccident = new RegExp(
+  `\\b(?:in|by|from|during) (?:the|a|an|this) (?:\\p{L}+ ){0,2}(?:${eventFamilies.flatMap(({ kind, nouns }) => (kind === 'accident' ? nouns : [])).join('|')})\\b`,
+  'iu',
+);
+/** "last Monday", "8 February last year", "3 May"; not "the 14th". */
+const namesDay = /day\b|\d(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,} \d{1,2}(?:st|nd|rd|th)?\b/u;
 
 const verbOf = new Map(eventFamilies.map((one) => [one, new RegExp(`\\b(?:${one.verbs})\\b`, 'giu')] as const));
 const nounOf = new Map(
@@ -72,7 +81,9 @@ function inSentence(text: DatedText, sentence: Sentence, known: (word: string) =
     const from = Math.min(place.start, date.start - sentence.start);
     const to = Math.max(place.end, date.end - sentence.start);
     const stated = date.reference.kind === 'words';
-    return [{ family, day: date.value.slice(0, 10), words: words.slice(from, to), file: text.file, stated }];
+    const told = { day: date.value.slice(0, 10), words: words.slice(from, to), file: text.file, stated };
+    if (family !== 'hearing' && family.kind !== 'accident' && byAccident.test(told.words)) return [];
+    return [{ family, ...told, ...hoursOf(date) }];
   };
   const events = eventFamilies.flatMap((family) =>
     [
@@ -99,11 +110,16 @@ function isBeside(words: string, place: Place, date: Place, offset: number): boo
   return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap);
 }
 
+/** "the early hours of 8 February": before the evening of that day. */
+function hoursOf({ text, value }: TimeExpression): Pick<DatedEvent, 'hours'> {
+  if (/\b(?:early|small) hours\b|T0[0-5]/iu.test(`${text} ${value}`)) return { hours: 'small' };
+  return /T(?:NI|EV|1[89]|2\d)/u.test(value) ? { hours: 'night' } : {};
+}
+
 /** A day of the calendar that the words or the publication give, and no side of it: not "before 14 November 2016". */
 function isWholeDay({ value, type, text, reference, start }: TimeExpression, whole: string): boolean {
   if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(value)) return false;
-  if (reference.kind !== 'words' && !(reference.kind === 'publication' && /day\b/iu.test(text) && !/\d/u.test(text)))
-    return false;
+  if (reference.kind !== 'words' && !(reference.kind === 'publication' && namesDay.test(text))) return false;
   const signal = signalBefore(whole, start);
   return signal.side === 'at' && !telling.test(whole.slice(Math.max(0, signal.start - 40), signal.start));
 }

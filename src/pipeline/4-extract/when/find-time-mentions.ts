@@ -8,20 +8,16 @@ import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import type { Reading } from '../reading.ts';
 import { anchoredTime } from './anchor-phrases.ts';
+import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { conclusionNow, happensNow, isPresent, looksAhead, tellsPast } from './present-tense.ts';
-import {
-  publicationDay,
-  type ResolvedTime,
-  resolveExpression,
-  type Tense,
-  type ToldSoFar,
-} from './resolve-expression.ts';
+import { fromWeekday, publicationDay, resolveExpression } from './resolve-expression.ts';
 import { sideOf, signalBefore } from './signals.ts';
 import type { TimeSetting } from './time-setting.ts';
+import type { LastTold, ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 
 export interface FoundTimes {
   readonly times: readonly TimeMention[];
@@ -78,7 +74,7 @@ function expressionMentions(
   let at = 0;
   let read = -1;
   let tense: Tense = { present: false, past: false, ahead: false };
-  for (const expression of expressions) {
+  for (const [index, expression] of expressions.entries()) {
     if (expression.start < stampEnd) {
       lost.add(expression.start);
       continue;
@@ -95,7 +91,9 @@ function expressionMentions(
       unresolved.push({ start: expression.start, end: expression.end });
       continue;
     }
-    const time = resolveExpression(expression, { days, lost, last, dayBefore, goesOn }, setting, tense);
+    const sentence = { text, start: sentences[at]?.start ?? 0, end: sentences[at]?.end ?? text.length, tense };
+    const told = { days, lost, last: inSentence(last, reading.sentences[at]?.text ?? text), dayBefore, goesOn };
+    const time = timeOf(expression, expressions.slice(index + 1, index + 4), sentence, told, setting);
     if (time === null) {
       lost.add(expression.start);
       if (isMissed(expression, tense.present)) unresolved.push({ start: expression.start, end: expression.end });
@@ -108,9 +106,77 @@ function expressionMentions(
     const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
     if (meant === null || meant !== dayOf(time.moment.latest)) continue;
     days.set(expression.start, { read: value ?? meant, meant });
-    last = { day: meant, basis: time.basis, phrase: expression.text };
+    if (!isDayOfTelling(text.slice(sentence.start, expression.start), expression.start - sentence.start))
+      last = { day: meant, basis: time.basis, phrase: expression.text, ...hoursAfter(expression, meant, last) };
   }
   return { times, unresolved, lastDay: last?.day ?? (stampEnd > 0 ? null : dayBefore) };
+}
+
+interface Around extends Span {
+  readonly text: string;
+  readonly tense: Tense;
+}
+
+/** A clock time takes the day that its sentence names behind it; where that is another day than it would take alone, none. */
+function timeOf(
+  expression: TimeExpression,
+  next: readonly TimeExpression[],
+  sentence: Around,
+  told: ToldSoFar,
+  setting: TimeSetting,
+): ResolvedTime | null {
+  const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
+    const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
+    if (sentence.tense.past && !ahead && isTheWeekday(sentence.text, one)) return fromWeekday(one.text, so, setting);
+    return resolveExpression(one, so, setting, { ...sentence.tense, ahead });
+  };
+  const behind = next.filter((one) => one.end <= sentence.end);
+  const [following] = behind;
+  if (!isClock(expression) || expression.reference.kind === 'words') return alone(expression, told);
+  if (following !== undefined && isDayNamed(following) && belongsTogether(sentence.text, expression, following)) {
+    const named = alone(following, told);
+    const day = dayOf(named?.moment.earliest ?? null);
+    if (named === null || day === null || day !== dayOf(named.moment.latest)) return null;
+    return alone(expression, { ...told, last: { day, basis: named.basis, phrase: following.text } });
+  }
+  const time = alone(expression, told);
+  const other = told.last === null ? behind.find(isDayNamed) : undefined;
+  if (time === null || other === undefined) return time;
+  const day = alone(other, told)?.moment.earliest ?? null;
+  return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
+}
+
+/** "began on Monday and is expected to last": only the clause around the time counts. */
+function clauseLooksAhead({ text, start, end }: Around, one: TimeExpression): boolean {
+  const left = text.slice(Math.max(start, one.start - 160), one.start);
+  if (isDayOfTelling(left, left.length)) return false;
+  const right = text.slice(one.end, Math.min(end, one.end + 160));
+  const clause = `${left.split(parting).at(-1) ?? ''}${one.text}${right.split(parting)[0] ?? ''}`;
+  return looksAhead(clause);
+}
+
+const parting = /[;:]| (?:and|but) /u;
+
+/** "on the Tuesday", said of a week that has been told; "on Tuesday" is the publication's. */
+function isTheWeekday(text: string, { text: words, start, reference }: TimeExpression): boolean {
+  return (
+    reference.kind === 'publication' &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(words) &&
+    /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** What had been before a night is not plainly of it. */
+function inSentence(last: LastTold | null, sentence: string): LastTold | null {
+  if (last?.hours !== 'night' || !/\bhad (?:been |\p{L}+(?:ed|en|wn|ne)\b)/iu.test(sentence)) return last;
+  return { ...last, hours: 'unsure' };
+}
+
+/** An evening or a night goes on past midnight. */
+function hoursAfter({ value }: TimeExpression, day: string, last: LastTold | null): Pick<LastTold, 'hours'> {
+  if (/T(?:NI|EV|1[89]|2\d)/u.test(value)) return { hours: 'night' };
+  const passed = last?.hours === 'night' && day > last.day;
+  return passed || (last?.hours === 'small' && day === last.day) ? { hours: 'small' } : {};
 }
 
 /** The passage opens with whoever told the one before it. */

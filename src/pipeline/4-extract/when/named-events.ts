@@ -55,7 +55,13 @@ function plainEvent(
   if (first === undefined || moment === null || sure.some(({ day }) => day !== first.day)) return null;
   const name = `the ${nameIn(texts, family)}`;
   const source = `which “${first.words}” in ${first.file} puts on ${dayWords(first.day)}`;
-  return { family, day: first.day, anchor: { id: family.id, moment, hearing: false, name, source } };
+  return { family, day: first.day, anchor: { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure) } };
+}
+
+/** Where any of the words put it in the small hours or the night, and none in the other. */
+function hoursIn(dated: readonly DatedEvent[]): Pick<Anchor, 'hours'> {
+  const [hours, ...others] = [...new Set(dated.flatMap((one) => one.hours ?? []))];
+  return hours === undefined || others.length > 0 ? {} : { hours };
 }
 
 /** The noun that the documents use most; the family's first where they use none. */

@@ -3,6 +3,8 @@
  *
  * "Judge Lucraft is now addressing security" → true; "he was thinking logically at the time" → false.
  */
+import { isProceeding } from './proceeding.ts';
+
 const present =
   /\b(?:is|are|am) (?:now |currently |still |also )?\p{L}+ing\b|\b(?:is|are) now\b|\b(?:has|have) (?:now |just |today )?(?:begun|started|concluded|arrived|adjourned|resumed|ruled|finished|risen)\b|\b(?:says|tells|adds|asks|explains|describes|concludes)\b/iu;
 
@@ -33,11 +35,14 @@ export function tellsPast(sentence: string): boolean {
 
 /** "said she would give her conclusions on 28 June": the next one, not the nearest to what the account is about. */
 export function looksAhead(sentence: string): boolean {
-  return /\b(?:will|would|(?:is|are|was|were) (?:to|due|expected|set)) \p{L}+/u.test(sentence.replace(quoted, ' '));
+  return /\b(?:(?:will|would|(?:is|are|was|were) (?:to|due|expected|set)) \p{L}+|continues|resumes|adjourned until)\b/u.test(
+    sentence.replace(quoted, ' '),
+  );
 }
 
 /** "The court is sitting", "The jury comes in": the reporter sees it, and nobody tells it. */
 export function happensNow(sentence: string): boolean {
+  if (isProceeding(sentence)) return true;
   if (saying.test(sentence)) return false;
   const own = sentence.replace(quoted, ' ');
   return doing.test(own) && !/\b(?:was|were|had|did)\b/iu.test(own);

@@ -6,38 +6,14 @@
  */
 
 import type { Moment } from '../../../model/calendar.ts';
-import type { Basis } from '../../../model/time.ts';
 import type { TimeExpression } from '../../artifacts.ts';
 import { withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
-import { type Anchor, anchorDay, type TimeSetting } from './time-setting.ts';
-
-export interface ResolvedTime {
-  readonly moment: Moment;
-  readonly basis: Basis;
-  readonly because: string;
-}
-/** What the same passage has told so far: each expression's value as read, and as resolved. */
-export interface ToldSoFar {
-  /** By the expression's start. */
-  readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
-  readonly last: { readonly day: string; readonly basis: Basis; readonly phrase: string } | null;
-  /** The starts of expressions that mean no known time: a stamp, or a time without a day. Nothing is read from them. */
-  readonly lost: ReadonlySet<number>;
-  /** The last day told in the passages before. */
-  readonly dayBefore: string | null;
-  /** This passage goes on with the account of the one before. */
-  readonly goesOn: boolean;
-}
-
-/** How the sentence speaks: in the reporter's present, and of the past (or both: "says the man was arrested"). */
-export interface Tense {
-  readonly present: boolean;
-  readonly past: boolean;
-  /** Of what is to come: "said she would give her conclusions on 28 June". */
-  readonly ahead: boolean;
-}
+import { dayOfNumber, dayOfWeekday, numberOfDay } from './named-day.ts';
+import { isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
+import type { TimeSetting } from './time-setting.ts';
+import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 
 /** The past is never later than publication: null is better than a time that cannot be. */
 export function resolveExpression(
@@ -51,6 +27,8 @@ export function resolveExpression(
     const next = nextDay(expression, setting, setting.published);
     if (next !== null) return next;
   }
+  if (said !== expression && said.reference.kind !== 'words' && isBareClock(said.text))
+    return resolveClock({ clock: '', text: said.text, present: present && !past }, told, setting);
   const time = readExpression(expression, told, setting, present && !past);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
@@ -66,8 +44,15 @@ function nextDay(
   published: string,
 ): ResolvedTime | null {
   const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
-  if (monthDay === undefined || reference.kind === 'words' || !isBareDay(text)) return null;
   const from = published.slice(0, 10);
+  const weekday = reference.kind === 'publication' ? dayOfWeekday(text, addDays(from, 1)) : null;
+  const coming = weekday === null ? null : momentOfValue(weekday, setting.zone);
+  if (coming !== null) {
+    const reason = `“${text}” was still to come when this was published on ${publishedWords(setting)}.`;
+    return { moment: coming, basis: 'resolved', because: reason };
+  }
+  if (monthDay === undefined || reference.kind === 'words' || !isBareDay(text) || numberOfDay(text) !== null)
+    return null;
   const year = Number(from.slice(0, 4)) + (`${from.slice(0, 5)}${monthDay}` < from ? 1 : 0);
   const moment = momentOfValue(`${String(year).padStart(4, '0')}-${monthDay}`, setting.zone);
   const because = `“${text}” names no year, and was still to come when this was published on ${publishedWords(setting)}.`;
@@ -95,7 +80,9 @@ function readExpression(
     /^X{4}-XX-XX(T\d\d:\d\d)$/u.exec(value)?.[1] ??
     /^T\d\d:\d\d/u.exec(value)?.[0];
   if (clock !== undefined && reference.kind !== 'words' && isBareClock(text))
-    return resolveClock(clock, text, told, setting, present);
+    return resolveClock({ clock, text, present }, told, setting);
+  const numbered = numberOfDay(text);
+  if (numbered !== null && reference.kind !== 'words') return fromNumber(numbered, expression, told, setting);
   const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
   const main = mainDay(setting);
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
@@ -104,6 +91,36 @@ function readExpression(
   if (reference.kind === 'publication' && followsStory.test(text) && !present)
     return fromStory(expression, told, setting);
   return resolveValue(expression, told, setting);
+}
+
+/** "the 16th", "0340 hours on the 16th": in the month of the last day told, or of what the account is about. */
+function fromNumber(
+  number: number,
+  { value, text }: TimeExpression,
+  told: ToldSoFar,
+  setting: TimeSetting,
+): ResolvedTime | null {
+  const from = told.last?.day ?? told.dayBefore ?? mainDay(setting)?.day ?? null;
+  const day = from === null ? null : dayOfNumber(number, from);
+  const moment = day === null ? null : momentOfValue(`${day}${/T.*$/u.exec(value)?.[0] ?? ''}`, setting.zone);
+  if (from === null || day === null || moment === null) return null;
+  const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.exec(text)?.[0];
+  if (weekday !== undefined && dayOfWeekday(weekday, day) !== day) return null;
+  return {
+    moment,
+    basis: told.last?.basis ?? 'resolved',
+    because: `“${text}” is read from ${dayWords(from)}, the last day told before it.`,
+  };
+}
+
+/** "the Tuesday" of an account of the past: the first from the last day told, never one beside the publication. */
+export function fromWeekday(text: string, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+  const from = told.last?.day ?? told.dayBefore ?? mainDay(setting)?.day ?? null;
+  const day = from === null ? null : dayOfWeekday(text, from);
+  const moment = day === null ? null : momentOfValue(day, setting.zone);
+  if (from === null || moment === null) return null;
+  const because = `“the ${text}” is read from ${dayWords(from)}, the last day told before it.`;
+  return { moment, basis: told.last?.basis ?? 'resolved', because };
 }
 
 /** "The next day" in an account is never the day after publication. */
@@ -158,79 +175,11 @@ function shiftDays(value: string, days: number): string {
   return day === undefined || days === 0 || Number.isNaN(days) ? value : `${addDays(day, days)}${rest}`;
 }
 
-function resolveClock(
-  clock: string,
-  text: string,
-  told: ToldSoFar,
-  setting: TimeSetting,
-  present: boolean,
-): ResolvedTime | null {
-  const at = (day: string, basis: Basis, because: string): ResolvedTime | null => {
-    const moment = momentOfValue(`${day}${clock}`, setting.zone);
-    return moment === null ? null : { moment, basis, because };
-  };
-  if (told.last !== null) {
-    return at(
-      told.last.day,
-      told.last.basis,
-      `“${text}” is on the day last told, ${dayWords(told.last.day)} (“${told.last.phrase}”).`,
-    );
-  }
-  if (present && setting.published !== null) {
-    return at(
-      setting.published.slice(0, 10),
-      'resolved',
-      `“${text}” is on the day of publication, ${publishedWords(setting)}.`,
-    );
-  }
-  const main = storyAnchor(setting);
-  const day = main === null ? null : anchorDay(main);
-  if (main !== null && day !== null)
-    return at(day, 'anchored', `“${text}” is on the day of ${main.name}, ${dayWords(day)}.`);
-  const { dayBefore } = told;
-  if (told.goesOn && dayBefore !== null)
-    return at(dayBefore, 'resolved', `“${text}” is on the day last told in that account, ${dayWords(dayBefore)}.`);
-  if (setting.storyDay === null) return null;
-  return at(
-    setting.storyDay,
-    'resolved',
-    `“${text}” is on ${dayWords(setting.storyDay)}, the day that the document tells of most.`,
-  );
-}
-
 function resolveBareDay(monthDay: string, text: string, main: MainDay, setting: TimeSetting): ResolvedTime | null {
   const day = nearestYear(monthDay, main.day);
   const moment = momentOfValue(day, setting.zone);
   const because = `“${text}” names no year: ${dayWords(day)} is the nearest to ${main.name}, ${dayWords(main.day)}.`;
   return moment === null ? null : { moment, basis: main.basis, because };
-}
-
-interface MainDay {
-  readonly day: string;
-  readonly name: string;
-  readonly basis: Basis;
-}
-function mainDay(setting: TimeSetting): MainDay | null {
-  const main = storyAnchor(setting);
-  const day = main === null ? null : anchorDay(main);
-  if (main !== null && day !== null) return { day, name: main.name, basis: 'anchored' };
-  if (setting.storyDay === null) return null;
-  return { day: setting.storyDay, name: 'the day that the document tells of most', basis: 'resolved' };
-}
-
-/** The casebook's event; one that the documents' words date only where this document does not tell most of another day. */
-function storyAnchor({ anchors: { main }, storyDay }: TimeSetting): Anchor | null {
-  if (main === null || main.source === undefined || storyDay === null) return main;
-  return anchorDay(main) === storyDay ? main : null;
-}
-
-/** "14.56", "2.30pm"; not "14.56 yesterday". */
-function isBareClock(text: string): boolean {
-  return (
-    !/\b(?:yesterday|today|tomorrow|tonight|last|this|next|previous|following|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-|of)\b/iu.test(
-      text,
-    ) && !/\d\s+\p{Lu}/u.test(text)
-  );
 }
 
 /** "21 March", "March 21st"; not "March 21 last year". */

@@ -19,6 +19,8 @@ export interface Anchor {
   readonly name: string;
   /** Where the documents' own words date it: which, to follow the name. Absent where a casebook does. */
   readonly source?: string;
+  /** Where the words put it in the small hours, or in an evening or night, of its day. */
+  readonly hours?: 'small' | 'night';
 }
 export interface Anchors {
   readonly matcher: PhraseMatcher<Anchor>;

@@ -1,0 +1,38 @@
+/**
+ * A clock time and the day that the same sentence names behind it → whether they are one time.
+ *
+ *   "at 9pm on the Friday", "left at 7.15am for the depot on 4 March" → one time
+ *   "left at 7.15am and came back on 4 March"                        → two
+ */
+import type { TimeExpression } from '../../artifacts.ts';
+import { isBareClock } from './resolve-clock.ts';
+
+const closely = /^,? ?(?:(?:on|of|that) )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/u;
+const loosely = /^ [^,;:.]{0,60}\bon (?:the )?$/u;
+const parting =
+  /\b(?:and|but|or|when|while|before|after|until|by|that|who|which|then|since|had|was|were|to|said|told)\b/u;
+
+/** A minute or an hour without a date. */
+export function isClock({ value, text, type }: TimeExpression): boolean {
+  return type === 'TIME' && /T\d\d/u.test(value) && isBareClock(text);
+}
+
+/** A day, or a part of one, that may be any clock time's. */
+export function isDayNamed({ value, type }: TimeExpression): boolean {
+  return (type === 'DATE' && /-\d\d-\d\d$/u.test(value)) || (type === 'TIME' && /-\d\dT[A-Z]{2}$/u.test(value));
+}
+
+export function belongsTogether(text: string, clock: TimeExpression, day: TimeExpression): boolean {
+  const gap = text.slice(clock.end, day.start);
+  return closely.test(gap) || (loosely.test(gap) && !parting.test(gap));
+}
+
+const hearing =
+  /\b(?:inquests?|inquiry|court|trial|hearings?|jury|tribunal|committee|panel)\b(?: [\p{L}’'-]+){0,6}? (?:opened|began|resumed|started|sat|adjourned|continued?|heard|was told|were told)\b[^.;]{0,40}$/iu;
+const saying = /\b(?:said|says|told [^,;.]{2,50}|gave evidence|testified)(?: \p{L}+ly)? (?:on |at )?(?:the )?$/iu;
+
+/** "The inquest opened on Monday", "she said on Tuesday": a day of the telling, on which nothing told of the past lies. */
+export function isDayOfTelling(sentence: string, start: number): boolean {
+  const left = sentence.slice(Math.max(0, start - 160), start);
+  return hearing.test(left) || saying.test(left);
+}

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { isProceeding } from './proceeding.ts';
+
+it.each([
+  ['10.00 The chair opened the meeting.', true],
+  ['The court rose for lunch.', true],
+  ['Dr Amis Rowe was sworn in.', true],
+  ['Ms Bly asked Mr Kent whether the pump had been tested.', true],
+  ['Mr Kent was asked about the pump.', true],
+  ['The judge gave a ruling on the second letter.', true],
+  ['The jury found Peter Lomax guilty of fraud.', true],
+  ['The committee visited the site.', true],
+  ['Mr Kent said that the court rose early in 2015.', false],
+  ['Mr Kent had asked for a second pump.', false],
+  ['The valve was opened at seven.', false],
+  ['The mill closed in 2009.', false],
+])('is a step of the proceeding: %s: %s', (sentence, step) => {
+  expect(isProceeding(sentence)).toBe(step);
+});

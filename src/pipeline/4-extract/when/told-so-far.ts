@@ -1,0 +1,44 @@
+/**
+ * What a reader of one passage knows when it comes to the next time: the days told so far, and what they rest on.
+ *
+ * After "On the night of 3 March 2019 he left": `last` is 2019-03-03, stated, a night.
+ */
+import type { Moment } from '../../../model/calendar.ts';
+import type { Basis } from '../../../model/time.ts';
+
+export interface ResolvedTime {
+  readonly moment: Moment;
+  readonly basis: Basis;
+  readonly because: string;
+}
+export type DayHours = 'night' | 'small' | 'unsure';
+export interface LastTold {
+  readonly day: string;
+  readonly basis: Basis;
+  readonly phrase: string;
+  /**
+   * Of a `night` or evening the small hours are the next day's, or either's where it is `unsure`; beside the `small` hours
+   * of a night, an evening may be either day's.
+   */
+  readonly hours?: DayHours;
+}
+/** What the same passage has told so far: each expression's value as read, and as resolved. */
+export interface ToldSoFar {
+  /** By the expression's start. */
+  readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
+  readonly last: LastTold | null;
+  /** The starts of expressions that mean no known time: a stamp, or a time without a day. Nothing is read from them. */
+  readonly lost: ReadonlySet<number>;
+  /** The last day told in the passages before. */
+  readonly dayBefore: string | null;
+  /** This passage goes on with the account of the one before. */
+  readonly goesOn: boolean;
+}
+
+/** How the sentence speaks: in the reporter's present, and of the past (or both: "says the man was arrested"). */
+export interface Tense {
+  readonly present: boolean;
+  readonly past: boolean;
+  /** Of what is to come: "said she would give her conclusions on 28 June". */
+  readonly ahead: boolean;
+}
