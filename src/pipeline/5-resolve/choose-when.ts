@@ -6,9 +6,11 @@
  */
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, Span, TimeMention } from '../artifacts.ts';
+import { holdsNow } from './holds-now.ts';
 import { roleOfTime, type TimeRole } from './role-of-time.ts';
 import { setsScene } from './scene-of-event.ts';
 import { type Setting, unknownWhen } from './setting.ts';
+import { isWithin, listedTimes } from './several-times.ts';
 import type { Telling } from './told-of.ts';
 
 /** Words that are only said: they happened when they were told. */
@@ -21,7 +23,7 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     const mentions = setting.within(source);
     if (mentions === null) continue;
     const own = timeWithin(source, mentions, telling);
-    if (own !== null) return own.when;
+    if (own !== null) return own;
   }
   const beside = sources.flatMap((source) => timeBeside(source, setting) ?? [])[0];
   if (beside !== undefined) return beside.when;
@@ -30,20 +32,22 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
   if (main !== undefined && telling.told === null && ahead.test(text.replace(/"[^"]*"|“[^”]*”/gu, '')))
     return stillAhead(main, setting);
+  const held = main === undefined ? null : heldThen(main, holdsNow(text), setting);
+  if (held !== null) return held;
   if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
 }
 
 /** A plan ("will close in June, the owners said on Monday") has happened only as far as it was told. */
-function timeWithin(source: CandidateSource, mentions: PassageMentions, telling: Telling): TimeMention | null {
+function timeWithin(source: CandidateSource, mentions: PassageMentions, telling: Telling): When | null {
   const { text } = mentions.passage;
   const ofRole = (role: TimeRole) => mentions.times.filter((time) => roleOfTime(text, time, source) === role);
   const times = ofRole('doing');
   const concluded =
     telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
   const announced = ahead.test(text.slice(source.start, source.end)) ? ofRole('telling')[0] : undefined;
-  return concluded ?? announced ?? bestOf(times);
+  return concluded?.when ?? announced?.when ?? listedTimes(mentions, times) ?? bestOf(times)?.when ?? null;
 }
 
 /** Nothing, or a place by name: " at Westminster Bridge ". */
@@ -94,16 +98,13 @@ function bestOf(times: readonly TimeMention[]): TimeMention | null {
   return others.reduce((best, one) => (isWithin(one.when, best.when) ? one : best), first);
 }
 
-function isWithin(inner: When, outer: When): boolean {
-  const [from, to] = [endsOf(inner), endsOf(outer)];
-  return from.earliest >= to.earliest && from.latest <= to.latest;
-}
-
-function endsOf({ earliest, latest }: When): { readonly earliest: number; readonly latest: number } {
-  return {
-    earliest: earliest === null ? Number.NEGATIVE_INFINITY : Date.parse(earliest),
-    latest: latest === null ? Number.POSITIVE_INFINITY : Date.parse(latest),
-  };
+/** What the report says in its present was so on the day of publication. */
+function heldThen({ passage }: CandidateSource, words: string | null, setting: Setting): When | null {
+  const published = setting.publishedOf(passage);
+  const moment = published === null || words === null ? null : setting.dayAt(published);
+  if (published === null || words === null || moment === null) return null;
+  const because = `“${words}” is said in the present of the report, and was so on the day of publication.`;
+  return { ...moment, basis: 'resolved', phrase: null, because, edtf: published.slice(0, 10) };
 }
 
 /** No date is better than one from a publication that only says it had not happened yet. */

@@ -4,12 +4,16 @@
  *
  * "On 21 March Masood said … and on the next morning she received … messages. At 2.30pm she received …" → three.
  */
-import type { PassageMentions, Span } from '../artifacts.ts';
+import type { PassageMentions, Span, TimeMention } from '../artifacts.ts';
+import { hasVerb } from './clauses.ts';
+import { roleOfTime } from './role-of-time.ts';
 import type { Setting } from './setting.ts';
+import { isWithin } from './several-times.ts';
+import { sharedSubject } from './shared-subject.ts';
 
-/** A clause after "and", "but" or a semicolon with a subject of its own or a time of its own. */
+/** A clause after "and", "but" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
 const joint =
-  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|[A-Z]\p{L}+)\b)/gu;
+  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|(?:\p{L}+ly )?\p{L}{3,}ed)\b)/gu;
 const shortest = 25;
 /** A sentence with more times than this is a table, not a story. */
 const mostTimes = 12;
@@ -36,12 +40,38 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
     const before = times.some(({ phrase }) => phrase.start >= last && phrase.end <= at);
     const opens = times.some(({ phrase }) => phrase.start >= end && phrase.start <= end + 12);
     const quoted = mentions.quotations.some((one) => one.start < at && at < one.end);
-    const parts = (before && opens) || tellsAnew(mentions, end);
+    const parts =
+      (before && opens && hasVerb(text.slice(end, sentence.end))) ||
+      tellsAnew(mentions, end) ||
+      areTwoDoings(mentions, times, { start: last, end: at }, { start: end, end: sentence.end }, sentence.start);
     if (parts && !quoted && at - last >= shortest && sentence.end - end >= shortest) cuts.push({ start: at, end });
   }
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), sentence.end];
   return starts.map((start, index) => ({ start, end: ends[index] ?? sentence.end }));
+}
+
+/** Both clauses have a verb and a time of their own, and neither time lies in the other. */
+function areTwoDoings(
+  { passage: { text } }: PassageMentions,
+  times: readonly TimeMention[],
+  a: Span,
+  b: Span,
+  from: number,
+): boolean {
+  const rest = text.slice(b.start, b.end);
+  const clause = { start: b.start, end: b.start + (rest.slice(1).search(/(?:,? (?:and|but)|;) /u) + 1 || rest.length) };
+  if (!hasVerb(text.slice(a.start, a.end)) || !hasVerb(text.slice(clause.start, clause.end))) return false;
+  if (/\b(?:between|from)\b[^,;]*$/u.test(text.slice(a.start, a.end))) return false;
+  const own = (span: Span): TimeMention | undefined =>
+    times.find(
+      (time) =>
+        time.phrase.start >= span.start && time.phrase.end <= span.end && roleOfTime(text, time, span) === 'doing',
+    );
+  const [first, second] = [own(a), own(clause)];
+  if (first === undefined || second === undefined) return false;
+  if (/^(?:\p{L}+ly )?\p{L}{3,}ed\b/u.test(rest) && sharedSubject(text.slice(from, a.end), rest) === null) return false;
+  return !isWithin(first.when, second.when) && !isWithin(second.when, first.when);
 }
 
 /** "…, but the council said …": somebody else speaks from here on. */

@@ -8,6 +8,7 @@ import { chooseWhen } from './choose-when.ts';
 import type { NameCleaner } from './clean-words.ts';
 import { formTitle, type Plain } from './form-title.ts';
 import type { Setting } from './setting.ts';
+import { subjectBefore } from './shared-subject.ts';
 import { summaryOf } from './summary-of.ts';
 import { plainTitle } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
@@ -26,6 +27,7 @@ export function formCandidate(
   const [main] = sources;
   const mentions = setting.within(main);
   const exact = mentions?.passage.text.slice(main.start, main.end) ?? '';
+  const whole = `${mentions === null ? '' : subjectBefore(mentions.passage, main)}${exact}`;
   const told = telling.told;
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
@@ -45,7 +47,11 @@ export function formCandidate(
   return {
     id: idOf(title, exact),
     title,
-    summary: summaryOf({ exact, title, teller: teller?.name ?? null, standing: telling.standing }, cleaner, spelling),
+    summary: summaryOf(
+      { exact: whole, title, teller: teller?.name ?? null, standing: telling.standing },
+      cleaner,
+      spelling,
+    ),
     when: chooseWhen(sources, telling, setting),
     told,
     standing: telling.standing,

@@ -10,6 +10,7 @@ import { withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
 import { namePronoun } from './name-pronoun.ts';
 import type { Setting } from './setting.ts';
+import { subjectBefore } from './shared-subject.ts';
 import { askedTitle, spokenTitle } from './spoken-title.ts';
 import { cutTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
@@ -43,10 +44,12 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
       teller === null ? null : spokenTitle({ inner, speaker: shortName(teller), pronoun, isCommon: spelling.isCommon });
     return said === null ? null : cutTitle(said, careful, wording);
   }
+  const subject = subjectBefore(mentions.passage, span);
   const ways: Wording = {
     ...wording,
     isSound: (words) => !isPersonal(words) && wording.isSound(words),
-    waysOf: (clause) => {
+    waysOf: (words) => {
+      const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
       const named = namePronoun(clause, mentions, span, teller, setting);
       const short = teller === null ? named : shortTeller(named, teller);
       const found = telling.standing === 'finding' || telling.standing === 'examination';

@@ -7,6 +7,7 @@
  *   he pulled the cord at 7.48pm                 doing
  */
 import type { Span, TimeMention } from '../artifacts.ts';
+import { isOfActAlone } from './holds-now.ts';
 
 export type TimeRole = 'doing' | 'telling' | 'other';
 
@@ -45,6 +46,7 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
     if (law.test(near) || paper.test(near) || question.test(near)) return 'other';
   }
   if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left))) return 'telling';
+  if (isOfActAlone(left)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
   return reason.test(left) ? 'other' : 'doing';
 }

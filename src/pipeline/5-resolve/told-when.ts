@@ -12,7 +12,7 @@ import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifa
 import { roleOfTime } from './role-of-time.ts';
 import { type Hearing, type Setting, unknownWhen } from './setting.ts';
 
-const presentTelling = /\b(?:says|tells|adds|explains|asks|(?:is|are) now \p{L}+ing)\b/u;
+const presentTelling = /\b(?:says|tells|adds|explains|asks|denies|insists|admits|(?:is|are) now \p{L}+ing)\b/u;
 
 /** What is told at a hearing; conclusions, statements and what bodies say may be of any time after it. */
 const heardThere: ReadonlySet<Standing> = new Set(['account', 'submission', 'examination']);

@@ -50,10 +50,13 @@ function isNarrowable({ basis, precision }: When): boolean {
   return basis !== 'edited' && (precision === 'hour' || precision === 'part-of-day' || precision === 'day');
 }
 
-/** What had begun by some time, and was told of later, had happened when it was told. Null where that says nothing. */
+/**
+ * What had begun by some time, and was told of later, had happened when it was told. Null where that says nothing: what was so
+ * "since 4pm" had not lasted until somebody told of it.
+ */
 function toldBy({ when, told }: EventCandidate, earliest: string | null): string | null {
   const end = told?.when.latest ?? null;
-  if (when.basis === 'edited' || earliest === null || end === null) return null;
+  if (when.basis === 'edited' || earliest === null || end === null || /^since\b/iu.test(when.phrase ?? '')) return null;
   return instantOf(earliest) <= instantOf(end) ? end : null;
 }
 

@@ -128,7 +128,8 @@ function timeOf(
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
     if (sentence.tense.past && !ahead && isTheWeekday(sentence.text, one)) return fromWeekday(one.text, so, setting);
-    return resolveExpression(one, so, setting, { ...sentence.tense, ahead });
+    const telling = isDayOfTelling(sentence.text.slice(sentence.start, one.start), one.start - sentence.start);
+    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling });
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;

@@ -20,7 +20,7 @@ export function resolveExpression(
   said: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
-  { present, past, ahead }: Tense,
+  { present, past, ahead, telling = false }: Tense,
 ): ResolvedTime | null {
   const expression = withoutGuessedHalf(said);
   if (ahead && setting.published !== null) {
@@ -29,6 +29,8 @@ export function resolveExpression(
   }
   if (said !== expression && said.reference.kind !== 'words' && isBareClock(said.text))
     return resolveClock({ clock: '', text: said.text, present: present && !past }, told, setting);
+  const main = ahead || telling || (present && !past) ? null : mainDay(setting);
+  if (main !== null && isOtherYear(expression, told, main.day)) return null;
   const time = readExpression(expression, told, setting, present && !past);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
@@ -123,6 +125,24 @@ export function fromWeekday(text: string, told: ToldSoFar, setting: TimeSetting)
   return { moment, basis: told.last?.basis ?? 'resolved', because };
 }
 
+/** "in the last week of January" of an account of another year than the publication: which January, nobody says. */
+function isOtherYear({ value, text, reference }: TimeExpression, told: ToldSoFar, main: string): boolean {
+  const [, year, part] = /^(\d{4})-(\d\d|W\d\d|S[PU]|FA|WI)$/u.exec(value) ?? [];
+  if (
+    reference.kind !== 'publication' ||
+    year === undefined ||
+    part === undefined ||
+    /\d{4}|\b(?:last|this|next|past|previous|coming) (?:\p{Lu}|year|month|week$|spring|summer|autumn|winter)/u.test(
+      text,
+    )
+  )
+    return false;
+  if (!/^\p{Lu}|\b(?:of|early|late|mid) \p{Lu}|-\p{Lu}/u.test(text)) return false;
+  const month = part.startsWith('W') ? Math.min(12, Math.ceil(Number(part.slice(1)) / 4.4)) : Number(part);
+  const middle = `${String(month).padStart(2, '0')}-15`;
+  return nearestYear(middle, told.last?.day ?? main).slice(0, 4) !== year;
+}
+
 /** "The next day" in an account is never the day after publication. */
 const followsStory =
   /\b(?:following|previous|preceding|same|later|earlier)\b|\b(?:next|that) (?:day|morning|afternoon|evening|night)\b|\bthe next\b/iu;
@@ -148,8 +168,8 @@ function resolveValue(
 ): ResolvedTime | null {
   if (reference.kind === 'text' && told.lost.has(reference.start)) return null;
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
-  const shifted = before === undefined ? value : shiftDays(value, dayNumber(before.meant) - dayNumber(before.read));
-  const moment = momentOfValue(shifted, setting.zone);
+  const shifted = before === undefined ? value : readFrom(value, before);
+  const moment = shifted === null ? null : momentOfValue(shifted, setting.zone);
   if (moment === null) return null;
   if (reference.kind === 'words') return { moment, basis: 'stated', because: `The words “${text}” give it.` };
   if (reference.kind === 'text') {
@@ -168,6 +188,14 @@ function resolveValue(
 function partWords(moment: Moment): string {
   if (moment.precision !== 'part-of-day' || moment.earliest?.slice(11, 16) !== '00:00') return '';
   return ', and a morning is taken as the hours up to noon';
+}
+
+/** As far from the day that is meant as the value is from the day as it was read; a week of another year is lost. */
+function readFrom(value: string, { read, meant }: { readonly read: string; readonly meant: string }): string | null {
+  const years = Number(meant.slice(0, 4)) - Number(read.slice(0, 4));
+  if (/^\d{4}-\d\d-\d\d/u.test(value) || years === 0) return shiftDays(value, dayNumber(meant) - dayNumber(read));
+  const [, year, rest] = /^(\d{4})(-(?:\d\d|[A-Z][A-Z\d]))?$/u.exec(value) ?? [];
+  return year === undefined ? null : `${Number(year) + years}${rest ?? ''}`;
 }
 
 function shiftDays(value: string, days: number): string {

@@ -41,4 +41,6 @@ export interface Tense {
   readonly past: boolean;
   /** Of what is to come: "said she would give her conclusions on 28 June". */
   readonly ahead: boolean;
+  /** The time is of the telling: "told the inquiry in October". */
+  readonly telling?: boolean;
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { sharedSubject } from './shared-subject.ts';
+
+it.each([
+  ['The old boat was raised on 3 May 2004', 'examined in June', 'The old boat was '],
+  ['Mr Moss locked the yard at 6pm', 'walked home at seven', 'Mr Moss '],
+  ['The gates had been mended in 1991', 'painted in 1992', 'The gates had been '],
+  ['The injured man waited', 'walked home at seven', null],
+  ['He said the boat was raised', 'examined in June', null],
+  ['The boat was raised and the crew paid off', 'examined in June', null],
+  ['The boat was raised on 3 May', 'the crew were paid', null],
+])('“%s and %s” share “%s”', (head, tail, subject) => {
+  expect(sharedSubject(head, tail)).toBe(subject);
+});

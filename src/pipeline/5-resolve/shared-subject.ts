@@ -1,0 +1,29 @@
+/**
+ * A clause and a second verb after its "and" → the words that the two share: whoever does both, with the auxiliary.
+ *
+ *   "The hull was found on 3 May 2004" + "surveyed in June"  → "The hull was "
+ *   "Mr Orme locked the yard at 6pm" + "walked home at 7pm"  → "Mr Orme "
+ *   "He said the hull was found" + "surveyed in June"        → null: it is not plain who surveyed
+ */
+import type { MergedPassage, Span } from '../artifacts.ts';
+
+/** Up to eight words before the verb; of the verb, what goes on to the second. */
+const clause =
+  /^(?:(?:(?:On|In|At|By) [^,]{2,40}, )?)((?:The|A|An|His|Her|Their|Its|It|He|She|They|We|I|\p{Lu}\p{L}+)(?: (?!was\b|were\b|had\b|has\b|have\b|is\b|are\b|said\b|told\b|that\b|who\b|which\b|whose\b|to\b)[\p{L}’'-]+){0,7}?) (?:(was|were|had been|has been|have been|had|has)\b|(?=\p{L}{3,}ed (?:the|an?|his|her|its|their|in|on|at|to|from|by|for|with|out|up|off|down|back|into|over|it|him|them|through|home|away|\d+)\b))/u;
+
+/** `head` is the clause from its beginning; `tail` opens with a verb. The words end in a blank. */
+export function sharedSubject(head: string, tail: string): string | null {
+  if (!/^(?:\p{L}+ly )?\p{L}{3,}ed\b/u.test(tail)) return null;
+  if (/\b(?:said|told|says|heard|that|who|which|whose|when|while|because)\b/u.test(head)) return null;
+  const [, subject, auxiliary] = clause.exec(head) ?? [];
+  if (subject === undefined || / (?:and|but) /u.test(head.slice(head.indexOf(subject) + subject.length))) return null;
+  return auxiliary === undefined ? `${subject} ` : `${subject} ${auxiliary} `;
+}
+
+/** Of an event that is cut out behind "and": the subject that its words leave out; empty where they have their own. */
+export function subjectBefore({ text, sentences }: MergedPassage, { start, end }: Span): string {
+  const sentence = sentences.find((one) => one.start < start && end <= one.end);
+  if (sentence === undefined || start - sentence.start > 400) return '';
+  const head = /^([\s\S]*?),? (?:and|but) $/u.exec(text.slice(sentence.start, start))?.[1];
+  return head === undefined ? '' : (sharedSubject(head, text.slice(start, end)) ?? '');
+}
