@@ -10,6 +10,9 @@ test.each([
     ['22 March 2017|DATE|2017-03-22', 'the night before|TIME|2017-03-21TNI'],
   ],
   ['the day after the inquest', []],
+  ['the day before last Tuesday', ['the day before last Tuesday|DATE|2018-10-01']],
+  ['They came on the day after 12 May 1917.', ['the day after 12 May 1917|DATE|1917-05-13']],
+  ['the night before Christmas 2017', ['the night before Christmas 2017|TIME|2017-12-24TNI']],
 ])('the unit before or after a time is counted from it: %s', (text, times) => {
   expect(timesIn(text)).toEqual(times);
 });

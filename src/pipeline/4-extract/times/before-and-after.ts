@@ -1,6 +1,6 @@
 /**
  * The unit before or after another time: "the day before yesterday", "the day after tomorrow", "the night before",
- * "the week after 3 May".
+ * "the week before last week", "the day after Christmas", "the night before 3 May".
  *
  *   "the day before yesterday" → two days before the speaker's      "the day after the inquest" → read by no rule here
  */
@@ -21,7 +21,11 @@ function match({ tokens, at, inner }: Reading): Match | null {
     return null;
   const offset = side === 'before' ? -1 : 1;
   const span: Unit = unit?.unit ?? 'day';
-  const found = relativeTo(inner(from + 2), offset, span) ?? alone({ tokens, at: from + 2 }, offset, span);
+  const other = inner(from + 2);
+  const found =
+    relativeTo(other, offset, span) ??
+    (span === 'day' ? beside(other, offset) : null) ??
+    alone({ tokens, at: from + 2 }, offset, span);
   if (found === null || (found.meaning.kind === 'relative' && found.meaning.from === 'told' && from === at))
     return null;
   return part === undefined ? found : { ...found, part };
@@ -31,6 +35,16 @@ function match({ tokens, at, inner }: Reading): Match | null {
 function relativeTo(other: Match | null, offset: number, unit: Unit): Match | null {
   if (other?.meaning.kind !== 'relative' || other.meaning.unit !== unit || other.clock !== undefined) return null;
   return { next: other.next, meaning: { ...other.meaning, offset: other.meaning.offset + offset } };
+}
+
+/** "the day after Thanksgiving", "the day before last Tuesday". */
+function beside(other: Match | null, days: 1 | -1): Match | null {
+  if (other === null || other.clock !== undefined || other.part !== undefined) return null;
+  const { meaning, next } = other;
+  const isDay =
+    meaning.kind === 'holiday' ||
+    (meaning.kind === 'calendar' && (meaning.fields.day ?? meaning.fields.weekday) !== undefined);
+  return isDay ? { next, meaning: { kind: 'beside', of: meaning, days } } : null;
 }
 
 /** "the night before." with nothing after it: counted from the time told. */

@@ -16,6 +16,7 @@ import { holidayIdiom } from './holiday.ts';
 import { howOftenIdiom } from './how-often.ts';
 import type { Idiom } from './idiom.ts';
 import { impossibleDateIdiom } from './impossible-date.ts';
+import { nthDayIdiom } from './nth-day.ts';
 import { ordinalWeekdayIdiom } from './ordinal-weekday.ts';
 import { partOfDayIdiom } from './part-of-day.ts';
 import { periodToldIdiom } from './period-told.ts';
@@ -61,6 +62,7 @@ export const idioms: readonly Idiom[] = [
   agoAndLaterIdiom,
   presentPastFutureIdiom,
   someDayIdiom,
+  nthDayIdiom,
   compoundLengthIdiom,
   durationIdiom,
   bareUnitsIdiom,

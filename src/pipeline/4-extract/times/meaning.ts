@@ -95,6 +95,8 @@ export type Meaning =
       /** "the latest quarter": one that is over. */
       readonly latest?: boolean;
     }
+  /** The day before or after another: "the day after Thanksgiving". */
+  | { readonly kind: 'beside'; readonly of: Meaning; readonly days: 1 | -1 }
   /** A day with a name, found by its year. */
   | {
       readonly kind: 'holiday';

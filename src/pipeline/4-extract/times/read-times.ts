@@ -72,7 +72,9 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   return times;
 }
 
-function tenseOf(tokens: readonly Token[], from: number, { meaning, next }: Match): Tense {
+function tenseOf(tokens: readonly Token[], from: number, match: Match): Tense {
+  const { next } = match;
+  const meaning = match.meaning.kind === 'beside' ? match.meaning.of : match.meaning;
   if (meaning.kind !== 'calendar' && meaning.kind !== 'holiday' && meaning.kind !== 'again') return null;
   if (meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.decade ?? meaning.year) !== undefined)
     return null;

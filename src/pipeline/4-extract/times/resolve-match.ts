@@ -95,11 +95,19 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
       return placeHoliday(meaning, situation);
     case 'counted':
       return placeCounted(meaning, situation);
+    case 'beside':
+      return placeBeside(meaning, situation);
     case 'day-told':
       return originOf(situation.voice === 'news' && !isNear(situation) ? 'speaker' : 'told', situation);
     default:
       return null;
   }
+}
+
+function placeBeside(meaning: Extract<Meaning, { kind: 'beside' }>, situation: Situation): Placed | null {
+  const placed = placeOf(meaning.of, situation);
+  const day = placed === null || placed.fields.bc === true ? null : firstDay(placed.fields);
+  return placed === null || day === null ? null : { ...placed, fields: addDays(day, meaning.days) };
 }
 
 function placeCounted(meaning: Extract<Meaning, { kind: 'counted' }>, situation: Situation): Placed | null {
