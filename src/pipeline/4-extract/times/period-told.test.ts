@@ -31,6 +31,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     'It earned more in the fiscal first quarter. For the quarter ended Sept. 29, sales rose.',
     ['the fiscal first quarter|DATE|2018-Q1', 'the quarter|DATE|2018-Q1', 'Sept. 29|DATE|2018-09-29'],
   ],
+  ['Sales rose in the latest fiscal year.', ['the latest fiscal year|DATE|2017']],
   ['During the day Friday they played.', ['Friday|DATE|2018-09-28']],
   ['It has risen since year-end.', ['year-end|DATE|2017-12-31']],
   ['year-end', ['year-end|DATE|2018-12-31']],

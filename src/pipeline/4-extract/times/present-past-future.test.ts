@@ -10,6 +10,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Now, she asked, what of the future of the bridge?', []],
   ['Now the bridge is shut.', ['Now|DATE|PRESENT_REF']],
   ['for the foreseeable future', []],
+  ['at this crucial moment', ['this crucial moment|DATE|PRESENT_REF']],
 ];
 
 test.each(rows)('now, then and some day are read: %s', (text, times) => {

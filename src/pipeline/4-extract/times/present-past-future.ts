@@ -89,6 +89,14 @@ function isNoTime({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: number):
   return first.lower === 'current' && before.lower === 'then';
 }
 
+/** "this crucial moment". */
+function thisMoment({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): Match | null {
+  const says = tokenAt(tokens, at).lower === 'this' && tokenAt(tokens, at + 2).lower === 'moment';
+  return says && tokenAt(tokens, at + 1).kind === 'word'
+    ? { next: at + 3, meaning: { kind: 'fixed', value: 'PRESENT_REF' } }
+    : null;
+}
+
 function match({ tokens, at }: Reading): Match | null {
   let best: Match | null = null;
   for (const [words, value] of phrases.get(tokenAt(tokens, at).lower) ?? []) {
@@ -102,7 +110,7 @@ function match({ tokens, at }: Reading): Match | null {
     const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
     if (fits) return { next: at + words.length, meaning: { kind: 'fixed', value }, only: 'narrative' };
   }
-  return null;
+  return thisMoment({ tokens, at });
 }
 
 export const presentPastFutureIdiom: Idiom = {

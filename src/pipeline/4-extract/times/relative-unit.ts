@@ -74,6 +74,7 @@ function match({ tokens, at }: Reading): Match | null {
   if (unit === undefined) return several(tokens, direction);
   if (unit.plural) return word.lower === 'years' && isPastYears(tokens, at) ? null : vague(direction, unit.unit);
   if (unit.unit === 'quarter' && direction.from === 'told' && direction.offset === 0) return null;
+  if (unit.unit === 'year' && direction.latest) return null;
   if (direction.past && unit.unit !== 'week' && unit.unit !== 'weekend') {
     return { next: direction.next + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
   }

@@ -22,6 +22,8 @@ export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   }
   if (meaning.ended !== undefined && topic?.fields.fiscal === true) return fromText(meaning, topic.fields, topic);
   if (meaning.ended !== undefined && published !== null) return endedOn(meaning.ended, published);
+  if (meaning.unit === 'year' && meaning.latest === true && published !== null)
+    return given({ year: published.year - 1 }, { kind: 'publication' });
   const known =
     (meaning.unit === 'quarter' || meaning.unit === 'period') && !isTooEarly(meaning, situation) ? topic : null;
   const source =

@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['each July', ['each July|SET|XXXX-07']],
   ['every two weeks', ['every two weeks|SET|P2W']],
   ['Tuesday nights', ['Tuesday nights|SET|XXXX-WXX-2TNI']],
+  ['Flights leave on Monday and Tuesday nights.', ['Monday|SET|XXXX-WXX-1TNI', 'Tuesday nights|SET|XXXX-WXX-2TNI']],
   ['it is held annually', ['annually|SET|P1Y']],
   ['They met twice a month.', ['twice a month|SET|P1M']],
   ['he read the Daily Mail', []],

@@ -39,8 +39,18 @@ function match(reading: Reading): Match | null {
   if (plural !== undefined) return first.capital ? set(formatFields({ weekday: plural }), at + 1) : null;
   const weekday = weekdayNames.get(first.lower);
   const part = partPlurals.get(tokenAt(tokens, at + 1).lower);
-  if (weekday === undefined || part === undefined || !first.capital) return null;
+  if (weekday === undefined || !first.capital) return null;
+  if (part === undefined) return twoNights(reading, weekday);
   return set(formatTime({ weekday }, undefined, part), at + 2);
+}
+
+/** "Monday and Tuesday nights": two that come again. */
+function twoNights({ tokens, at }: Reading, weekday: number): Match | null {
+  const second = weekdayNames.get(tokenAt(tokens, at + 2).lower);
+  const part = partPlurals.get(tokenAt(tokens, at + 3).lower);
+  if (tokenAt(tokens, at + 1).lower !== 'and' || second === undefined || part === undefined) return null;
+  const other = set(formatTime({ weekday: second }, undefined, part), at + 4);
+  return { ...set(formatTime({ weekday }, undefined, part), at + 1), also: [{ from: at + 2, match: other }] };
 }
 
 /** "per week"; "per second" and "per hour" are of speeds. */

@@ -15,7 +15,7 @@ export type Tense = 'past' | 'surely past' | 'future' | null;
 const window = 30;
 const future = new Set(
   (
-    'will shall should ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
+    'will shall should would ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
     'effective until deadline expires expire intends intend hopes aims ought ready preparing prepares begins starts opens ' +
     'faces forecast'
   ).split(' '),
@@ -44,8 +44,8 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (token.lower === 'been' && arranged.has(tokenAt(tokens, at + 1).lower) && tokenAt(tokens, at - 1).lower !== 'had')
     return 'future';
   if (token.lower === 'set') return isToCome(tokens, at) ? 'future' : 'past';
+  if (past.has(token.lower) || (token.lower === 'would' && tokenAt(tokens, at + 1).lower === 'have')) return 'past';
   if (future.has(token.lower)) return 'future';
-  if (past.has(token.lower)) return 'past';
   const { lower } = token;
   if (tokenAt(tokens, at - 1).lower === 'be') return 'future';
   return lower.length > 3 && lower.endsWith('ed') && !token.capital && !notPast.has(lower) ? 'past' : null;
@@ -142,9 +142,16 @@ function isDoneIn(tokens: readonly Token[], verb: number, from: number): boolean
 }
 const notDone = new Set(['scheduled', 'planned', 'expected', 'said', 'told', 'was', 'were', 'been', 'had', 'did']);
 
+/** "setting a May 14 deadline", "the May 14 return date": nearest to the day, whatever was done about it. */
+const isDeadline = (tokens: readonly Token[], next: number): boolean =>
+  [next, next + 1].some(
+    (at) => tokenAt(tokens, at).gap === 1 && ['deadline', 'date'].includes(tokenAt(tokens, at).lower),
+  );
+
 /** The tense of the sentence around the tokens from `from` up to `next`. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
   if (tokenAt(tokens, from - 1).lower === 'since') return 'surely past';
+  if (isDeadline(tokens, next)) return null;
   for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
     const tense = tenseOf(tokens, at);
     if (tense !== null) return tense === 'past' && isDoneIn(tokens, at, from) ? 'surely past' : tense;
