@@ -7,6 +7,7 @@ import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef } from 'react';
 import { Router } from 'wouter';
 import { GuideLink } from './guide/guide-link.tsx';
+import { preloadPages } from './later-page.tsx';
 import { Masthead } from './masthead.tsx';
 import { Opening } from './opening/opening.tsx';
 import type { Page } from './page-address.ts';
@@ -71,6 +72,7 @@ function Site(): ReactNode {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  usePagesAtHand();
   const skip = skipLink(view.page.kind);
   return (
     <PageMoves view={view}>
@@ -94,6 +96,21 @@ function Site(): ReactNode {
       </div>
     </PageMoves>
   );
+}
+
+/** The other pages' code comes when the reader first points at anything or moves the focus, not with the first load. */
+function usePagesAtHand(): void {
+  useEffect(() => {
+    const signs = ['pointerover', 'keydown'] as const;
+    const fetchAll = () => {
+      for (const sign of signs) document.removeEventListener(sign, fetchAll);
+      void preloadPages();
+    };
+    for (const sign of signs) document.addEventListener(sign, fetchAll, { passive: true });
+    return () => {
+      for (const sign of signs) document.removeEventListener(sign, fetchAll);
+    };
+  }, []);
 }
 
 function skipLink(kind: Page['kind']): { readonly href: string; readonly words: string } {

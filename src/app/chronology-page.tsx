@@ -79,21 +79,28 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   );
 }
 
+/** The choice between the clocks stays at hand while the list is read: whoever takes the other keeps their place. */
 function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   return (
-    <div className="mb-8 max-w-[46rem]">
-      <div className="flex flex-wrap items-baseline justify-between gap-x-8 gap-y-1">
+    <>
+      <div className="min-h-8 max-w-list pt-1 md:pr-80">
         <ResultStatus selection={selection} />
-        <Clock />
       </div>
-      <Chips />
-      <TakeAway
-        selection={selection}
-        name={`${countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
-      />
-    </div>
+      <div className="pointer-events-none sticky top-0 z-10 flex max-w-list md:-mt-8 md:justify-end print:hidden">
+        <div className="pointer-events-auto bg-paper max-md:w-full md:pl-6">
+          <Clock />
+        </div>
+      </div>
+      <div className="mb-8 max-w-list">
+        <Chips />
+        <TakeAway
+          selection={selection}
+          name={`${countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
+        />
+      </div>
+    </>
   );
 }
 

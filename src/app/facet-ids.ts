@@ -4,7 +4,9 @@
  * People: those who were killed first, then whoever has most events, the attacker last. Everything else keeps the order
  * the timeline gives it; of the standings only those that some event has.
  */
+import type { Person } from '../model/entities.ts';
 import { standings } from '../model/event.ts';
+import { inPeopleOrder } from './people-order.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import type { Facet } from './view-state.ts';
 
@@ -30,12 +32,7 @@ export function facetIds(index: TimelineIndex, facet: Facet): readonly string[] 
 }
 
 function peopleInOrder(index: TimelineIndex): readonly string[] {
-  const { people } = index.timeline;
-  const others = people.filter((person) => person.part !== 'killed' && person.part !== 'attacker');
-  const total = (id: string) => index.eventsOf('person', id).length;
-  return [
-    ...people.filter((person) => person.part === 'killed'),
-    ...others.toSorted((one, other) => total(other.id) - total(one.id)),
-    ...people.filter((person) => person.part === 'attacker'),
-  ].map((person) => person.id);
+  const total = (person: Person) => (person.part === 'killed' ? 0 : index.eventsOf('person', person.id).length);
+  const byCount = index.timeline.people.toSorted((one, other) => total(other) - total(one));
+  return inPeopleOrder(byCount, (person) => person).map(({ id }) => id);
 }

@@ -5,12 +5,15 @@
  *   list → event, on a phone      the event begins at the top; the place in the list is kept
  *   event → list                  the place comes back, the focus returns to what opened the event
  *   list → another choice of it   the list's head comes into sight if it was above the screen
+ *   one clock → the other         the event the reader is at stays where it is on the screen (`kept-event.ts`)
  *   any page → another            to the top and its heading; by Back or Forward, to where the reader was
  *
  * A class for `getSnapshotBeforeUpdate`: the last moment at which the old page can still be measured.
  */
 import { Component, type ReactNode } from 'react';
+import { eventToKeep, type KeptEvent, keepEvent } from './kept-event.ts';
 import type { Page } from './page-address.ts';
+import { focusHeading } from './page-heading.ts';
 import { type ViewState, writeAddress } from './view-state.ts';
 
 interface PageMovesProps {
@@ -20,6 +23,8 @@ interface PageMovesProps {
 
 interface Snapshot {
   readonly focused: Element | null;
+  /** Where only the clock changes: the event the reader is at. */
+  readonly event: KeptEvent | null;
   /** What the reader is looking at, and how far it stands below the top of the screen. */
   readonly anchor: { readonly element: Element; readonly top: number } | null;
 }
@@ -54,8 +59,9 @@ export class PageMoves extends Component<PageMovesProps> {
     if (samePage(before.view.page, this.props.view.page) && sameList(before.view, this.props.view)) return null;
     this.scrolls.set(writeAddress(before.view), window.scrollY);
     const focused = document.activeElement;
+    const event = onlyClockChanged(before.view, this.props.view) ? eventToKeep(this.props.view.page) : null;
     const entry = entryOf(this.props.view.page) ?? entryOf(before.view.page);
-    return { focused, anchor: anchorAt(entry) ?? anchorAt(focused) };
+    return { focused, event, anchor: anchorAt(entry) ?? anchorAt(focused) };
   }
 
   override componentDidUpdate(before: PageMovesProps, _state: unknown, snapshot: Snapshot | null): void {
@@ -63,6 +69,11 @@ export class PageMoves extends Component<PageMovesProps> {
     this.popped = false;
     if (snapshot === null) return;
     const [from, to] = [before.view.page, this.props.view.page];
+    if (onlyClockChanged(before.view, this.props.view)) {
+      if (!popped && snapshot.event !== null && keepEvent(snapshot.event)) return;
+      this.toAnotherList(popped);
+      return;
+    }
     if (!isListed(from) || !isListed(to)) {
       this.toAnotherPage(popped, to);
       return;
@@ -102,10 +113,7 @@ export class PageMoves extends Component<PageMovesProps> {
     const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
     // A line of a document is scrolled to by the document's own page.
     if (kept !== undefined || page.kind !== 'document' || page.line === null) window.scrollTo(0, kept ?? 0);
-    const heading = document.querySelector('main h1') ?? document.querySelector('main');
-    if (!(heading instanceof HTMLElement) || heading.contains(document.activeElement)) return;
-    if (!heading.hasAttribute('tabindex')) heading.setAttribute('tabindex', '-1');
-    heading.focus({ preventScroll: true });
+    focusHeading();
   }
 
   override render(): ReactNode {
@@ -126,6 +134,10 @@ function samePage(one: Page, other: Page): boolean {
 function sameList(one: ViewState, other: ViewState): boolean {
   const asked = (view: ViewState) => writeAddress({ ...view, page: { kind: 'chronology' }, injuries: 'hidden' });
   return asked(one) === asked(other);
+}
+
+function onlyClockChanged(one: ViewState, other: ViewState): boolean {
+  return one.clock !== other.clock && samePage(one.page, other.page) && sameList({ ...one, clock: other.clock }, other);
 }
 
 /** The title in the list of the event that is open on a page. */

@@ -2,17 +2,20 @@
  * A page of the view → what stands in the main part of the site.
  */
 import type { ReactNode } from 'react';
-import { AboutPage } from './about/about-page.tsx';
 import { NotFoundPage } from './about/not-found-page.tsx';
 import { ChronologyPage } from './chronology-page.tsx';
-import { DocumentPage } from './document/document-page.tsx';
-import { EntityPage } from './entity/entity-page.tsx';
 import { Chips } from './filters/chips.tsx';
+import { Clock } from './filters/clock.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
 import { GuidePage } from './guide-page.tsx';
+import { LaterPage, later } from './later-page.tsx';
 import type { Page } from './page-address.ts';
 import type { Selection } from './select-events.ts';
-import { WhoWhenPage } from './who-when/who-when-page.tsx';
+
+const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage);
+const documentPage = later(async () => (await import('./document/document-page.tsx')).DocumentPage);
+const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage);
+const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage);
 
 interface RoutesProps {
   readonly page: Page;
@@ -29,19 +32,31 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
     case 'organisation':
     case 'place':
     case 'theme':
-      return <EntityPage key={`${page.kind} ${page.id}`} kind={page.kind} id={page.id} selection={selection} />;
+      return (
+        <LaterPage
+          key={`${page.kind} ${page.id}`}
+          page={entityPage}
+          given={{ kind: page.kind, id: page.id, selection, order: <Clock /> }}
+        />
+      );
     case 'document':
-      return <DocumentPage key={page.id} id={page.id} line={page.line} />;
+      return <LaterPage key={page.id} page={documentPage} given={{ id: page.id, line: page.line }} />;
     case 'about':
-      return <AboutPage />;
+      return <LaterPage page={aboutPage} given={{}} />;
     case 'who-was-when':
       return (
-        <WhoWhenPage selection={selection}>
-          <div className="mt-3">
-            <ResultStatus selection={selection} />
-            <Chips />
-          </div>
-        </WhoWhenPage>
+        <LaterPage
+          page={whoWhenPage}
+          given={{
+            selection,
+            children: (
+              <div className="mt-3">
+                <ResultStatus selection={selection} />
+                <Chips />
+              </div>
+            ),
+          }}
+        />
       );
     case 'guide':
       return <GuidePage key={page.chapter} chapter={page.chapter} selection={selection} />;

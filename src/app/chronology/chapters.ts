@@ -7,10 +7,10 @@
  * Told in the order of telling, the runs are those told at the same time.
  */
 import type { TimelineEvent } from '../../model/event.ts';
-import { spanWords, whenWords, withinSentence } from '../time-words.ts';
+import { spanWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
+import { toldHeading, toldKey } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
-import { notToldByWords, notToldWords } from './chronology-words.ts';
 import { gapWords } from './gap-words.ts';
 
 export interface Chapter {
@@ -60,10 +60,6 @@ function runsOf(events: readonly TimelineEvent[], keyOf: (event: TimelineEvent) 
   return runs;
 }
 
-function toldKey({ told }: TimelineEvent): string {
-  return told === null ? '' : `${told.when.earliest} ${told.when.latest}`;
-}
-
 /** Where a run stands: which part of its phase, of how many, and after which run. */
 interface Setting {
   readonly part: number;
@@ -91,17 +87,11 @@ function toldChapter(run: Run, index: TimelineIndex): Chapter {
   const [first] = run;
   return {
     key: first.id,
-    name: toldName(first, index.timeline.timezone),
+    name: toldHeading(first, index.timeline.timezone),
     span: '',
     description: '',
     events: run,
     total: null,
     gap: null,
   };
-}
-
-function toldName({ told }: TimelineEvent, zone: string): string {
-  if (told === null) return notToldByWords;
-  if (told.when.earliest === null && told.when.latest === null) return notToldWords;
-  return `Told: ${withinSentence(whenWords(told.when, zone).full)}`;
 }

@@ -2,8 +2,6 @@
 
 export const openWords = 'open now';
 export const happenedWords = 'happened';
-export const notToldByWords = 'Not said who told it';
-export const notToldWords = 'Not said when it was told';
 
 /** "and 14 more": those whom the quiet line leaves to the open event. */
 export function moreWords(count: number): string {

@@ -31,7 +31,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
     return event === undefined ? '' : whenWords(event.when, index.timeline.timezone).day;
   };
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
-    <li key={event.id} id={entryId(event.id)} className="scroll-my-24">
+    <li key={event.id} id={entryId(event.id)} data-event={event.id} className="scroll-my-24">
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
       <Entry
         event={event}

@@ -9,6 +9,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { basisWords, whenWords } from '../time-words.ts';
+import { notToldByWords, notToldWords, toldByWords } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
@@ -16,7 +17,7 @@ import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { happenedWords, notToldWords, openWords } from './chronology-words.ts';
+import { happenedWords, openWords } from './chronology-words.ts';
 import { PrintedSources } from './printed-sources.tsx';
 import { WhoAndWhere } from './who-and-where.tsx';
 
@@ -63,6 +64,7 @@ export function Entry({ event, terms, sameDay, offerAll, printing }: EntryProps)
         ) : (
           summary
         )}
+        <ToldBy event={event} />
         <p className="mt-1 text-wrap font-sans text-ink-quiet text-sm">
           {open && <span className="small-caps mr-3 font-semibold text-accent">{openWords}</span>}
           <StandingMark standing={event.standing} />
@@ -108,4 +110,12 @@ function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
       <span className="small-caps text-ink-quiet @[36rem]:block">{happenedWords}</span>
     </>
   );
+}
+
+/** In the order of telling: by whom. When, the chapter says. */
+function ToldBy({ event }: { event: TimelineEvent }): ReactNode {
+  const { view } = useView();
+  const index = useTimeline();
+  if (view.clock !== 'told') return null;
+  return <p className="mt-1 font-sans text-sm">{toldByWords(event, index) ?? notToldByWords}</p>;
 }

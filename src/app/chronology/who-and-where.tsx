@@ -7,6 +7,7 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { inPeopleOrder } from '../people-order.ts';
 import { peopleOf } from '../timeline-index.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
 import { Listed } from '../ui/listed.tsx';
@@ -25,7 +26,7 @@ function quietName(person: Person | undefined, at: number): string | undefined {
 
 export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: readonly string[] }): ReactNode {
   const index = useTimeline();
-  const people = peopleOf(event);
+  const people = inPeopleOrder(peopleOf(event), (id) => index.people.get(id));
   const shown = people.length > most ? people.slice(0, most - 1) : people;
   const link = (facet: 'person' | 'place', id: string, name: string) => ({
     key: id,

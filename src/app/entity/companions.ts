@@ -8,6 +8,7 @@
  */
 import type { Person } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { peopleRank } from '../people-order.ts';
 import { peopleOf } from '../timeline-index.ts';
 
 export interface Companion {
@@ -26,10 +27,7 @@ export function companions(
     .filter((person) => person.id !== self)
     .map((person) => ({ person, count: events.filter((event) => peopleOf(event).includes(person.id)).length }))
     .filter(({ count }) => count > 0)
-    .sort((a, b) => rank(a.person) - rank(b.person) || (a.person.part === 'killed' ? 0 : b.count - a.count));
-}
-
-function rank(person: Person): number {
-  if (person.part === 'killed') return 0;
-  return person.part === 'attacker' ? 2 : 1;
+    .sort(
+      (a, b) => peopleRank(a.person) - peopleRank(b.person) || (a.person.part === 'killed' ? 0 : b.count - a.count),
+    );
 }

@@ -9,7 +9,9 @@ import { EntityPage } from './entity-page.tsx';
 afterEach(cleanup);
 
 const show = (kind: EntityKind, id: string, query = '') =>
-  inPage(`/${kind}/${id}${query}`, ({ selection }) => <EntityPage kind={kind} id={id} selection={selection} />);
+  inPage(`/${kind}/${id}${query}`, ({ selection }) => (
+    <EntityPage kind={kind} id={id} selection={selection} order={null} />
+  ));
 const links = (list: HTMLElement) =>
   within(list)
     .getAllByRole('link')

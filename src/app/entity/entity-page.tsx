@@ -27,18 +27,20 @@ interface EntityPageProps {
   readonly id: string;
   /** What the filters of the address leave; what they leave out of this page is said and can be had back. */
   readonly selection: Selection;
+  /** The choice between the two clocks. */
+  readonly order: ReactNode;
 }
 
 /** The page of one entity. An id that nobody has does not come here: the reading of the address says so instead. */
-export function EntityPage({ kind, id, selection }: EntityPageProps): ReactNode {
+export function EntityPage({ kind, id, selection, order }: EntityPageProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const heading = useId();
   const entity = describeEntity(index, kind, id);
   if (entity === null) return null;
   const all = index.eventsOf(kind, id);
-  const selected = new Set(selection.events);
-  const shown = all.filter((event) => selected.has(event));
+  const theirs = new Set(all);
+  const shown = selection.events.filter((event) => theirs.has(event));
   return (
     <article aria-labelledby={heading}>
       <Head entity={entity} headingId={heading} />
@@ -50,8 +52,9 @@ export function EntityPage({ kind, id, selection }: EntityPageProps): ReactNode 
       )}
       <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div className="space-y-10">
+          {all.length > 1 && <div className="-mb-4">{order}</div>}
           {all.length === 0 && <p>{entityWords.noEvents}</p>}
-          {entitySections(index, entity, shown).map((section) => (
+          {entitySections(index, entity, shown, view.clock).map((section) => (
             <Section key={section.id} section={section} />
           ))}
         </div>
@@ -69,7 +72,7 @@ interface HeadProps {
 function Head({ entity, headingId }: HeadProps): ReactNode {
   const { view } = useView();
   const { kind, id, what, heading, description, inSentence } = entity;
-  const filtered = withChosen({ ...withoutFilters(view), page: { kind: 'chronology' } }, kind, [id]);
+  const filtered = withChosen(withoutFilters(view), kind, [id]);
   return (
     <header>
       <p className="small-caps font-sans text-ink-quiet text-sm">{what}</p>
@@ -77,8 +80,9 @@ function Head({ entity, headingId }: HeadProps): ReactNode {
         {heading}
       </h1>
       {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
-      <p className="mt-4 font-sans text-sm">
-        <ViewLink to={filtered}>{entityWords.filterBy(inSentence)}</ViewLink>
+      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{entityWords.filterBy(inSentence)}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{entityWords.whoWasWhen(inSentence)}</ViewLink>
       </p>
     </header>
   );

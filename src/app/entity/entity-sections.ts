@@ -2,10 +2,12 @@
  * The events of one entity → the sections of its page, none of them empty.
  *
  *   a person  → "What Dr Hudson did", "What Dr Hudson told the inquest", "What is said about Dr Hudson"
- *   the rest  → one section a chapter, in the order of the chapters
+ *   the rest  → one section a chapter, in the order of the chapters; as it was told, one for each time of telling
  */
 import type { TimelineEvent } from '../../model/event.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
+import { toldHeading, toldKey } from '../told-words.ts';
+import type { ViewState } from '../view-state.ts';
 import type { EntityDescription } from './describe-entity.ts';
 import { splitPersonEvents } from './person-events.ts';
 
@@ -20,9 +22,10 @@ export function entitySections(
   index: TimelineIndex,
   { kind, id, inSentence }: EntityDescription,
   events: readonly TimelineEvent[],
+  clock: ViewState['clock'],
 ): readonly EntitySection[] {
   const person = kind === 'person' ? index.people.get(id) : undefined;
-  if (person === undefined) return chapters(index, events);
+  if (person === undefined) return clock === 'told' ? tellings(index, events) : chapters(index, events);
   const { did, said, about } = splitPersonEvents(person, events);
   return [
     { id: 'did', heading: `What ${inSentence} did`, events: did },
@@ -35,4 +38,15 @@ function chapters(index: TimelineIndex, events: readonly TimelineEvent[]): reado
   return [...index.phases.values()]
     .map(({ id, name }) => ({ id, heading: name, events: events.filter(({ phase }) => phase === id) }))
     .filter((section) => section.events.length > 0);
+}
+
+/** Events that were told at the same time stand together already. */
+function tellings(index: TimelineIndex, events: readonly TimelineEvent[]): readonly EntitySection[] {
+  return [...new Set(events.map(toldKey))].flatMap((key) => {
+    const told = events.filter((event) => toldKey(event) === key);
+    const [first] = told;
+    return first === undefined
+      ? []
+      : [{ id: `told ${key}`, heading: toldHeading(first, index.timeline.timezone), events: told }];
+  });
 }

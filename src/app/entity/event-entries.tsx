@@ -10,12 +10,14 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { whenWords } from '../time-words.ts';
+import { toldSentence } from '../told-words.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { entityWords } from './entity-words.ts';
 
 interface EventEntriesProps {
   readonly events: readonly TimelineEvent[];
@@ -26,7 +28,9 @@ interface EventEntriesProps {
 /** An ordered list; its links lead to the events without the filters of this page. */
 export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNode {
   const { view } = useView();
-  const { timeline } = useTimeline();
+  const index = useTimeline();
+  const { timeline } = index;
+  const told = view.clock === 'told';
   const dayOf = (event: TimelineEvent | undefined) =>
     event === undefined ? '' : whenWords(event.when, timeline.timezone).day;
   return (
@@ -34,8 +38,9 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
       {events.map((event, at) => {
         const sameDay = dayOf(event) !== '' && dayOf(event) === dayOf(events[at - 1]);
         return (
-          <li key={event.id} className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 py-2 md:grid">
+          <li key={event.id} data-event={event.id} className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 py-2 md:grid">
             <p className="font-sans text-ink-quiet text-sm md:pt-0.5">
+              {told && <span className="small-caps block">{entityWords.happened}</span>}
               <TimeMark when={event.when} day={sameDay ? 'hidden' : 'shown'} zone={timeline.timezone} />
             </p>
             <div className="max-w-prose">
@@ -50,6 +55,7 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
               <p className="font-sans text-ink-quiet text-sm">
                 <StandingMark standing={event.standing} />
               </p>
+              {told && <p className="font-sans text-sm">{toldSentence(event, index)}</p>}
             </div>
           </li>
         );

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { inPeopleOrder } from '../people-order.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -26,7 +27,7 @@ export function InvolvedSection({ event }: { event: TimelineEvent }): ReactNode 
   const index = useTimeline();
   const named = (things: ReadonlyMap<string, { readonly name: string }>, ids: readonly string[]): readonly Involved[] =>
     ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
-  const people = event.people.map(({ id, part }) => ({
+  const people = inPeopleOrder(event.people, ({ id }) => index.people.get(id)).map(({ id, part }) => ({
     id,
     name: index.people.get(id)?.name ?? id,
     part: partWords(part),

@@ -165,3 +165,33 @@ describe('Copy link', () => {
     expect(field.selectionEnd).toBe(field.value.length);
   });
 });
+
+describe('other accounts of the same moment', () => {
+  const heading = { name: 'Other accounts of the same moment' };
+
+  it('name the teller, the time beside this one’s, the title and the very words with their place', async () => {
+    shown('/event/resuscitation-begins');
+    const accounts = (await screen.findByRole('heading', heading)).parentElement;
+    expect(accounts?.textContent).toContain('Told by Dr Hudson');
+    expect(accounts?.textContent).toMatch(/; here: hour not stated/);
+    expect(
+      within(accounts ?? document.body)
+        .getByRole('link', { name: 'Dr Hudson goes to Parliament and treats PC Palmer' })
+        .getAttribute('href'),
+    ).toBe('/event/doctor-treats-officer');
+  });
+
+  it('keep words that describe injuries behind the control, and nothing else', async () => {
+    shown('/event/resuscitation-begins');
+    const accounts = (await screen.findByRole('heading', heading)).parentElement ?? document.body;
+    expect(accounts.querySelector('blockquote')).toBeNull();
+    await userEvent.click(within(accounts).getByRole('button', { name: 'Show passage: describes surgery' }));
+    expect(accounts.querySelector('blockquote')?.textContent).toContain('started working on PC Palmer');
+  });
+
+  it('are not spoken of where there are none', async () => {
+    shown('/event/closed-as-subject');
+    await import('./other-accounts.tsx');
+    expect(screen.queryByRole('heading', heading)).toBeNull();
+  });
+});

@@ -5,7 +5,7 @@
  * Beside the list it keeps to the screen with a scroll of its own; on a phone it is the page. Its heading takes the
  * focus when it opens, so that those who listen are there too.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceQuote } from '../../model/source.ts';
 import type { Selection } from '../select-events.ts';
@@ -20,6 +20,8 @@ import { OrderSection } from './order-section.tsx';
 import { SourcePassage } from './source-passage.tsx';
 import { ToldSection } from './told-section.tsx';
 import { WhenSection } from './when-section.tsx';
+
+const OtherAccounts = lazy(async () => ({ default: (await import('./other-accounts.tsx')).OtherAccounts }));
 
 interface OpenEventProps {
   event: TimelineEvent;
@@ -64,6 +66,9 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
       <Section name={headings.words}>
         <Sources event={event} />
       </Section>
+      <Suspense fallback={null}>
+        <OtherAccounts event={event} />
+      </Suspense>
       <Section name={headings.order}>
         <OrderSection event={event} selection={selection} />
       </Section>

@@ -6,6 +6,7 @@
 import MiniSearch from 'minisearch';
 import type { Passage } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { inPeopleOrder } from '../people-order.ts';
 import { askedWords, wordsOf } from './search-index.ts';
 
 export interface NameHit {
@@ -15,7 +16,7 @@ export interface NameHit {
 }
 
 export interface Hits {
-  /** The best first. */
+  /** The best first, but those who were killed before all others and the attacker after them. */
   readonly names: readonly NameHit[];
   /** In the documents' order. */
   readonly passages: readonly Passage[];
@@ -43,6 +44,7 @@ const options = {
 
 export function findHits(timeline: Timeline): FindHits {
   const names = allNames(timeline);
+  const people = new Map(timeline.people.map((person) => [person.id as string, person]));
   let built: { readonly names: MiniSearch; readonly passages: MiniSearch } | null = null;
   return (q) => {
     const asked = askedWords(q).join(' ');
@@ -53,7 +55,10 @@ export function findHits(timeline: Timeline): FindHits {
     const ids = new Set(found.map(({ id }) => String(id)));
     const passages = timeline.passages.filter(({ id }) => ids.has(id));
     return {
-      names: named.slice(0, mostNames).flatMap(({ id }) => names[Number(id)]?.hit ?? []),
+      names: inPeopleOrder(
+        named.slice(0, mostNames).flatMap(({ id }) => names[Number(id)]?.hit ?? []),
+        ({ kind, id }) => (kind === 'person' ? people.get(id) : undefined),
+      ),
       passages: passages.slice(0, mostPassages),
       morePassages: Math.max(0, passages.length - mostPassages),
       terms: [...new Set(found.flatMap(({ terms }) => terms))].sort(),

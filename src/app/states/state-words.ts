@@ -19,6 +19,10 @@ export const stateWords = {
   broken: 'Something in this page broke',
   brokenMore: 'This is a fault of the site. Loading the page again may help.',
   reload: 'Load the page again',
+  pageComing: 'The page is being fetched.',
+  noPage: 'This page could not be loaded',
+  noPageMore:
+    'Its code could not be fetched. Check your connection and load the page again; the chronology itself is here.',
   noChart: 'The chart could not be loaded. The list below has everything that is in it.',
 } as const;
 

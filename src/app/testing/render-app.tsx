@@ -7,6 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
 import { App } from '../app.tsx';
+import { preloadPages } from '../later-page.tsx';
 import { sampleTimeline } from './sample-timeline.ts';
 
 /** What the server will say, once for each question; the last answer is repeated. */
@@ -40,6 +41,7 @@ export function renderSite(address: string, base = '/') {
 /** The same, and waits until the timeline is there. */
 export async function renderApp(address: string, timeline: Timeline = sampleTimeline) {
   serve(timelineAnswer(timeline));
+  await preloadPages();
   const site = renderSite(address);
   await screen.findByRole('link', { name: 'About' });
   return site;

@@ -6,6 +6,7 @@ import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
 import { words } from '../words.ts';
 import { whoWhen } from './rows.ts';
 import { WhoWhenList } from './who-when-list.tsx';
@@ -22,7 +23,12 @@ interface WhoWhenPageProps {
 export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNode {
   const index = useTimeline();
   const roomy = useMedia('(min-width: 64rem)');
-  const rows = useMemo(() => whoWhen(selection.events, index), [selection, index]);
+  const { view } = useView();
+  const rows = useMemo(() => {
+    const selected = new Set(selection.events);
+    const asHappened = index.timeline.events.filter((event) => selected.has(event));
+    return whoWhen(asHappened, index);
+  }, [selection, index]);
   const nobody = rows.people.length + rows.organisations.length === 0;
   return (
     <article aria-labelledby="who-when">
@@ -30,6 +36,7 @@ export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNod
         {words.whoWasWhen}
       </h1>
       {children}
+      {view.clock === 'told' && <p className="mt-2 max-w-prose">{whoWhenWords.happenedOnly}</p>}
       {roomy && <p className="mt-2 mb-6 max-w-prose">{whoWhenWords.about}</p>}
       {nobody ? (
         <p className="mt-4">{whoWhenWords.nobody}</p>

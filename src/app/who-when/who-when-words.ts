@@ -13,6 +13,7 @@ export const whoWhenWords = {
   range: 'within a longer time',
   untimed: 'time not stated',
   hint: 'Point at a mark, or use the arrow keys, to read its name. Enter opens it.',
+  happenedOnly: 'Here the events stand as they happened; the order of telling does not apply.',
   nobody: 'Nobody is named in the events that are left.',
   markName: (time: string, title: string, teller: string | null) =>
     `${time}: ${title}${teller === null ? '' : `, told by ${teller}`}`,

@@ -1,0 +1,92 @@
+/**
+ * A page that few open first → the same page, whose code is fetched when it is asked for, or before by `preloadPages`.
+ *
+ * `const about = later(async () => (await import('./about/about-page.tsx')).AboutPage)`, then
+ * `<LaterPage page={about} given={{}} />`. Once its code is there it is drawn at once, without the step between that
+ * React's own `lazy` makes, so that a move to it finds its heading to focus.
+ */
+import { type ComponentType, type ReactNode, Suspense, use, useEffect } from 'react';
+import { focusHeading } from './page-heading.ts';
+import { ErrorBoundary } from './states/error-boundary.tsx';
+import { stateWords } from './states/state-words.ts';
+
+export interface Later<Props> {
+  /** The page where its code is there. */
+  here(): ComponentType<Props> | null;
+  /** Fetches it, once; again after that failed. */
+  fetched(): Promise<ComponentType<Props>>;
+}
+
+const all: { fetched(): Promise<unknown> }[] = [];
+
+/** Fetches the code of every such page; what cannot be had now is asked for again when it is needed. */
+export async function preloadPages(): Promise<void> {
+  await Promise.allSettled(all.map((page) => page.fetched()));
+}
+
+export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
+  let coming: Promise<ComponentType<Props>> | null = null;
+  let here: ComponentType<Props> | null = null;
+  const fetched = () => {
+    coming ??= load().then(
+      (page) => {
+        here = page;
+        return page;
+      },
+      (error: unknown) => {
+        coming = null;
+        throw error;
+      },
+    );
+    return coming;
+  };
+  const page: Later<Props> = { here: () => here, fetched };
+  all.push(page);
+  return page;
+}
+
+interface LaterPageProps<Props> {
+  readonly page: Later<Props>;
+  readonly given: Props;
+}
+
+/** Says that it is coming while it is, and what can be done where it cannot be had. */
+export function LaterPage<Props extends object>(props: LaterPageProps<Props>): ReactNode {
+  return (
+    <ErrorBoundary fallback={<NotLoaded />}>
+      <Suspense fallback={<Coming />}>
+        <Drawn {...props} />
+      </Suspense>
+    </ErrorBoundary>
+  );
+}
+
+function Drawn<Props extends object>({ page, given }: LaterPageProps<Props>): ReactNode {
+  const Page = page.here() ?? use(page.fetched());
+  useEffect(() => {
+    if (document.activeElement?.id === 'main') focusHeading();
+  }, []);
+  return <Page {...given} />;
+}
+
+function Coming(): ReactNode {
+  return (
+    <p role="status" className="min-h-dvh font-sans text-ink-quiet text-sm">
+      {stateWords.pageComing}
+    </p>
+  );
+}
+
+function NotLoaded(): ReactNode {
+  return (
+    <>
+      <div role="alert" className="max-w-prose border-ink border-t pt-3">
+        <h1 className="font-semibold text-xl">{stateWords.noPage}</h1>
+        <p className="mt-4">{stateWords.noPageMore}</p>
+      </div>
+      <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
+        {stateWords.reload}
+      </button>
+    </>
+  );
+}
