@@ -9,11 +9,11 @@ import { hasVerb } from './clauses.ts';
 import { roleOfTime } from './role-of-time.ts';
 import type { Setting } from './setting.ts';
 import { isWithin } from './several-times.ts';
-import { sharedSubject } from './shared-subject.ts';
+import { opensWithVerb, sharedSubject } from './shared-subject.ts';
 
 /** A clause after "and", "but" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
 const joint =
-  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|(?:\p{L}+ly )?\p{L}{3,}ed)\b)/gu;
+  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|(?:\p{L}+ly )?\p{L}{3,}ed)\b)/gu;
 const shortest = 25;
 /** A sentence with more times than this is a table, not a story. */
 const mostTimes = 12;
@@ -70,7 +70,7 @@ function areTwoDoings(
     );
   const [first, second] = [own(a), own(clause)];
   if (first === undefined || second === undefined) return false;
-  if (/^(?:\p{L}+ly )?\p{L}{3,}ed\b/u.test(rest) && sharedSubject(text.slice(from, a.end), rest) === null) return false;
+  if (opensWithVerb(rest) && sharedSubject(text.slice(from, a.end), rest) === null) return false;
   return !isWithin(first.when, second.when) && !isWithin(second.when, first.when);
 }
 

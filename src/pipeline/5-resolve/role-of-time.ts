@@ -29,6 +29,8 @@ const heard =
 const attributed = /, [^,]{2,60} (?:said|says) (?:\p{L}+ )?$/u;
 const hearing =
   /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
+/** "adjourned until Wednesday": when it goes on, not when it was adjourned. */
+const putOff = /\b(?:adjourn|postpon|defer|delay|put (?:off|back))\w*\b[^.;,]{0,40}$/iu;
 const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
 const reason =
   /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
@@ -46,7 +48,7 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
     if (law.test(near) || paper.test(near) || question.test(near)) return 'other';
   }
   if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left))) return 'telling';
-  if (isOfActAlone(left)) return 'other';
+  if (isOfActAlone(left) || (/^(?:until|till|to) /iu.test(words) && putOff.test(left))) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
   return reason.test(left) ? 'other' : 'doing';
 }

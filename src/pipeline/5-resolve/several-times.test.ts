@@ -24,6 +24,7 @@ describe('times that are only listed', () => {
     ['The sluice was tested twice: on 4 May 2006 and on 9 June 2007.', '2006-05-04T00:00', '2007-06-09T23:59'],
     ['The sluice was tested in March 2005, in May 2005 and in June 2006.', '2005-03-01T00:00', '2006-06-30T23:59'],
     ['The sluice was tested on 4 May 2006, at 9pm.', '2006-05-04T21:00', '2006-05-04T21:00'],
+    ['The sluice was tested on 4 May 2006, two days after 2 May 2006.', '2006-05-04T00:00', '2006-05-04T23:59'],
     ['The sluice was tested in 2006, on 4 May 2006.', '2006-05-04T00:00', '2006-05-04T23:59'],
   ])('are a span from the first to the last: %s', (line, earliest, latest) => {
     expect(eventsOf(line).map(([, ...when]) => when)).toEqual([[earliest, latest]]);
@@ -37,6 +38,13 @@ describe('two doings with two times in one sentence', () => {
       [
         ['The weir had been mended in 1991', '1991-01-01T00:00', '1991-12-31T23:59'],
         ['A second gate was fitted in May 2004', '2004-05-01T00:00', '2004-05-31T23:59'],
+      ],
+    ],
+    [
+      'The firm wrote to the owners on 3 May 2004 and was sold to a bank in May 2006.',
+      [
+        ['The firm wrote to the owners on 3 May 2004', '2004-05-03T00:00', '2004-05-03T23:59'],
+        ['The firm was sold to a bank in May 2006', '2006-05-01T00:00', '2006-05-31T23:59'],
       ],
     ],
     [

@@ -56,7 +56,12 @@ function longestChain(text: string, times: readonly TimeMention[]): readonly Tim
     else if (chain.length > 1) break;
     else chain.splice(0, 1, one);
   }
-  return chain.length > 1 ? chain : [first];
+  const [before, end] = chain.slice(-2);
+  const told =
+    before !== undefined &&
+    end !== undefined &&
+    /\b(?:and|or)\b/u.test(text.slice(before.phrase.end, end.phrase.start));
+  return told ? chain : [first];
 }
 
 function isBeside(text: string, { end }: Span, { start }: Span): boolean {

@@ -59,7 +59,7 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
   const does = dated === null && sided === null && happening.test(left);
   if (dated === null && sided === null && !does) return null;
   const phrase = from(dated?.[1] ?? sided?.[1] ?? /\bthe $/iu.exec(left)?.[0]);
-  const part = /\b(?:morning|afternoon|evening) of (?:the )?$/iu
+  const part = /\b(?:morning|afternoon|evening|night) of (?:the )?$/iu
     .exec(dated?.[1] ?? '')?.[0]
     .split(' ')[0]
     ?.toLowerCase();
@@ -91,6 +91,7 @@ function shift(words: RegExpExecArray, anchor: Anchor, zone: Zone): Moment | nul
   if (day === null) return null;
   const back = /^(?:after|following)$/iu.test(side) ? 1 : -1;
   if (part !== undefined) return partBeside(day, part.toLowerCase(), back, zone);
+  if (unitWord?.toLowerCase() === 'night' && count === undefined) return nightFrom(addDays(day, back), zone);
   const length = days[unitWord?.toLowerCase() ?? ''];
   if (length === undefined) return parseMoment(day, zone);
   const total = length * (count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count)));
@@ -108,7 +109,17 @@ const codes: Readonly<Record<string, string>> = { morning: 'MO', afternoon: 'AF'
 /** "the afternoon of the crash"; a night may be of either day. */
 function partOf(anchor: Anchor, part: string | undefined, zone: Zone): Moment | null {
   const day = anchorDay(anchor);
-  return part === undefined || day === null ? null : momentOfValue(`${day}T${codes[part] ?? 'MO'}`, zone);
+  if (part === undefined || day === null) return null;
+  if (part !== 'night') return momentOfValue(`${day}T${codes[part] ?? 'MO'}`, zone);
+  if (anchor.hours === undefined) return null;
+  return nightFrom(anchor.hours === 'small' ? addDays(day, -1) : day, zone);
+}
+
+/** A night, from its evening to the small hours of the next day. */
+function nightFrom(day: string, zone: Zone): Moment | null {
+  const earliest = parseMoment(`${day}T18:00`, zone)?.earliest ?? null;
+  const latest = parseMoment(`${addDays(day, 1)}T05:59`, zone)?.latest ?? null;
+  return earliest === null || latest === null ? null : { earliest, latest, precision: 'range' };
 }
 
 /** "the morning after" is the next day's; "the night before" the evening of the day before. */

@@ -55,6 +55,12 @@ describe('an event that is named by a noun beside its day', () => {
     ['Carl Orme said that the first call came at 3.12am.', 'first call', '2010-03-09T03:12'],
     ['Carl Orme said that the roof fell at about ten to four.', 'roof fell', '2010-03-09T00:00'],
     ['The mill was boarded up three days after the fire.', 'boarded up', '2010-03-12T00:00'],
+    ['On the night before the fire Carl Orme saw a lamp in the mill.', 'saw a lamp', '2010-03-08T18:00'],
+    [
+      "Carl Orme said the door fell at about four o'clock and the wall fell ten minutes later.",
+      'door fell',
+      '2010-03-09T00:00',
+    ],
     ['Carl Orme said that he had shut the mill at 10.30pm.', 'shut the mill', null],
     ['Carl Orme said that he sold a pump on 4 May 2009 and left at 6pm.', 'left at 6pm', '2009-05-04T18:00'],
   ])('gives its day to what is told of it: %s', (line, words, earliest) => {

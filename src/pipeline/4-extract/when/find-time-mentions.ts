@@ -105,6 +105,7 @@ function expressionMentions(
     const meant = dayOf(time.moment.earliest);
     const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
     if (meant === null || meant !== dayOf(time.moment.latest)) continue;
+    if (time.moment.precision === 'day' && isClock(expression)) lost.add(expression.start);
     days.set(expression.start, { read: value ?? meant, meant });
     if (!isDayOfTelling(text.slice(sentence.start, expression.start), expression.start - sentence.start))
       last = { day: meant, basis: time.basis, phrase: expression.text, ...hoursAfter(expression, meant, last) };

@@ -31,7 +31,8 @@ export function resolveExpression(
     return resolveClock({ clock: '', text: said.text, present: present && !past }, told, setting);
   const main = ahead || telling || (present && !past) ? null : mainDay(setting);
   if (main !== null && isOtherYear(expression, told, main.day)) return null;
-  const time = readExpression(expression, told, setting, present && !past);
+  const saidOnDay = telling && /-\d\d-\d\d$/u.test(expression.value);
+  const time = readExpression(expression, told, setting, (present && !past) || saidOnDay);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
   if (!late || !past || time?.basis !== 'resolved') return time;
@@ -77,6 +78,8 @@ function readExpression(
 ): ResolvedTime | null {
   const { value, text, reference } = expression;
   if (value === 'PRESENT_REF') return present ? publicationDay(text, setting) : null;
+  if (reference.kind === 'text' && told.lost.has(reference.start) && /\b(?:later|earlier|before|after)\b/iu.test(text))
+    return null;
   const clock =
     /^\d{4}-\d\d-\d\d(T\d\d(?::\d\d(?::\d\d)?)?)/u.exec(value)?.[1] ??
     /^X{4}-XX-XX(T\d\d:\d\d)$/u.exec(value)?.[1] ??
@@ -88,7 +91,7 @@ function readExpression(
   const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
   const main = mainDay(setting);
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
-    return resolveBareDay(monthDay, text, main, setting);
+    return resolveBareDay(monthDay, expression, main, setting);
   }
   if (reference.kind === 'publication' && followsStory.test(text) && !present)
     return fromStory(expression, told, setting);
@@ -203,8 +206,16 @@ function shiftDays(value: string, days: number): string {
   return day === undefined || days === 0 || Number.isNaN(days) ? value : `${addDays(day, days)}${rest}`;
 }
 
-function resolveBareDay(monthDay: string, text: string, main: MainDay, setting: TimeSetting): ResolvedTime | null {
+/** Only an event that is dated outweighs the publication; the day told of most does where the two agree, or it is near. */
+function resolveBareDay(
+  monthDay: string,
+  { text, value }: TimeExpression,
+  main: MainDay,
+  setting: TimeSetting,
+): ResolvedTime | null {
   const day = nearestYear(monthDay, main.day);
+  const near = Math.abs(dayNumber(day) - dayNumber(main.day)) <= 45;
+  if (main.basis === 'resolved' && !near && /^\d{4}/u.test(value) && day.slice(0, 4) !== value.slice(0, 4)) return null;
   const moment = momentOfValue(day, setting.zone);
   const because = `“${text}” names no year: ${dayWords(day)} is the nearest to ${main.name}, ${dayWords(main.day)}.`;
   return moment === null ? null : { moment, basis: main.basis, because };
