@@ -85,15 +85,13 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
   const { view } = useView();
   return (
     <>
-      <div className="min-h-8 max-w-list pt-1 md:pr-80">
+      <div className="list-line max-w-list">
         <ResultStatus selection={selection} />
-      </div>
-      <div className="pointer-events-none sticky top-0 z-10 flex max-w-list md:-mt-8 md:justify-end print:hidden">
-        <div className="pointer-events-auto bg-paper max-md:w-full md:pl-6">
+        <div className="list-clock">
           <Clock />
         </div>
       </div>
-      <div className="mb-8 max-w-list">
+      <div className="mt-1 mb-8 max-w-list">
         <Chips />
         <TakeAway
           selection={selection}

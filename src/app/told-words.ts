@@ -25,7 +25,7 @@ export function toldHeading({ told }: TimelineEvent, zone: string): string {
 /** "Told by Mr Ellwood and Dr Hudson"; null where the documents do not say. */
 export function toldByWords({ told }: TimelineEvent, index: TimelineIndex): string | null {
   if (told === null || told.by.length === 0) return null;
-  const names = told.by.map((id) => index.people.get(id)?.name ?? id);
+  const names = told.by.map((id) => (index.people.get(id)?.name ?? id).replace(/^The /, 'the '));
   return `Told by ${new Intl.ListFormat('en-GB').format(names)}`;
 }
 

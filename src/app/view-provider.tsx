@@ -4,6 +4,7 @@
 import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useRouter } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
+import { useInjuriesOfVisit } from './injuries-of-visit.ts';
 import { useTimeline } from './use-timeline.ts';
 import { ViewContext } from './use-view.ts';
 import { readAddress, type ViewState, writeAddress } from './view-state.ts';
@@ -19,10 +20,12 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
     () => window.location.hash,
     () => '',
   );
-  const { view, ignored } = useMemo(
+  const { view: asked, ignored } = useMemo(
     () => readAddress({ pathname, search, hash }, timeline),
     [pathname, search, hash, timeline],
   );
+  const injuries = useInjuriesOfVisit(asked.injuries);
+  const view = useMemo(() => ({ ...asked, injuries }), [asked, injuries]);
   const go = useCallback(
     (next: ViewState, how: 'push' | 'replace' = 'push') => navigate(writeAddress(next), { replace: how === 'replace' }),
     [navigate],
@@ -35,6 +38,11 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
     if (moved !== null) navigate(moved + withMark(search), { replace: true });
   }, [moved, navigate, search]);
 
+  // The address says what is shown, so that whoever is sent it sees the same; one with mistakes in it is left as it is.
+  const restated = view.injuries === asked.injuries || ignored.length > 0 ? null : writeAddress(view);
+  useEffect(() => {
+    if (restated !== null) navigate(restated, { replace: true });
+  }, [restated, navigate]);
   return <ViewContext value={control}>{children}</ViewContext>;
 }
 

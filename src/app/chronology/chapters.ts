@@ -7,11 +7,11 @@
  * Told in the order of telling, the runs are those told at the same time.
  */
 import type { TimelineEvent } from '../../model/event.ts';
+import { gapWords } from '../gap-words.ts';
 import { spanWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { toldHeading, toldKey } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
-import { gapWords } from './gap-words.ts';
 
 export interface Chapter {
   /** Unique among the chapters: the id of its first event. */
@@ -79,7 +79,7 @@ function phaseChapter(run: Run, { part, parts, previous }: Setting, index: Timel
     description: opening ? (phase?.description ?? '') : '',
     events: run,
     total: parts === 1 ? index.eventsOf('phase', first.phase).length : null,
-    gap: previous ? gapWords(previous[0].phase, first.phase, index) : null,
+    gap: previous ? (gapWords(previous[0].phase, first.phase, index)?.full ?? null) : null,
   };
 }
 

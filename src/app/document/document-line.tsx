@@ -7,6 +7,7 @@
  * The number is a link to the line. Words that describe injuries stay behind their control.
  */
 import type { ReactNode, Ref } from 'react';
+import { passageWarning } from '../passage-warning.ts';
 import type { PlacedPassage } from '../timeline-index.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -14,6 +15,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { events as eventsInWords } from '../words.ts';
 import { documentWords, useWords } from './document-words.ts';
 
 interface DocumentLineProps {
@@ -44,6 +46,7 @@ export function DocumentLine({
 }: DocumentLineProps): ReactNode {
   const { view } = useView();
   const { passage, line, text } = placed;
+  const warning = passageWarning(passage, useTimeline());
   const words = <Marked text={text} terms={terms} />;
   return (
     <li
@@ -63,10 +66,10 @@ export function DocumentLine({
         </ViewLink>
       </p>
       <div className={passage.use === 'boilerplate' ? 'text-ink-quiet' : ''}>
-        {passage.sensitive === undefined ? (
+        {warning === null ? (
           <p dir="auto">{words}</p>
         ) : (
-          <Injuries warning={passage.sensitive} of={passage.id} offerAll={offerAll}>
+          <Injuries warning={warning} of={passage.id} offerAll={offerAll}>
             <p dir="auto">{words}</p>
           </Injuries>
         )}
@@ -94,19 +97,23 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
   return (
     <div className="col-start-2 mt-1 space-y-1 font-sans text-sm lg:col-start-3 lg:mt-0 lg:pt-0.5">
       {events.length > 0 && (
-        <ul aria-label={documentWords.eventsOf(line)} className="space-y-1">
-          {events.map(({ id, title }) => (
-            <li key={id}>
-              <ViewLink to={{ ...here, page: { kind: 'event', id } }} className="quiet-link">
-                {title}
-              </ViewLink>
-            </li>
-          ))}
-        </ul>
+        <>
+          <p className="small-caps text-ink-quiet text-xs">{eventsInWords(events.length)}</p>
+          <ul aria-label={documentWords.eventsOf(line)} className="space-y-1">
+            {events.map(({ id, title }) => (
+              <li key={id}>
+                <ViewLink to={{ ...here, page: { kind: 'event', id } }} className="quiet-link">
+                  {title}
+                </ViewLink>
+              </li>
+            ))}
+          </ul>
+        </>
       )}
       {events.length === 0 && what !== null && <p className="text-ink-quiet">{what}</p>}
       {elsewhere.map((citation) => (
         <p key={`${citation.document}-${citation.line}`} className="text-xs">
+          <SharedMark />
           <ViewLink
             to={{ ...here, page: { kind: 'document', id: citation.document, line: citation.line } }}
             className="quiet-link text-ink-quiet"
@@ -116,5 +123,14 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
         </p>
       ))}
     </div>
+  );
+}
+
+/** Two sheets, one on the other: what another document has too. The words beside it say so; those who listen hear them. */
+export function SharedMark(): ReactNode {
+  return (
+    <svg viewBox="0 0 12 12" width="11" height="11" aria-hidden="true" className="mr-1.5 inline-block">
+      <path d="M1 1h7v7H1zM4 8v3h7V4H8" fill="none" stroke="currentColor" strokeWidth="1.2" />
+    </svg>
   );
 }

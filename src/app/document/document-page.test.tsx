@@ -23,7 +23,7 @@ const lines = () => document.querySelectorAll('[id^="line-"]').length;
 
 describe('a document', () => {
   it('stands whole, in the order of its lines, word for word', () => {
-    show('live-blog-1');
+    inPage('/document/live-blog-1?injuries=shown', () => <DocumentPage id="live-blog-1" line={null} />);
     const passages = sampleTimeline.passages.filter(({ citations }) =>
       citations.some((citation) => citation.document === 'live-blog-1'),
     );
@@ -124,6 +124,40 @@ describe('the search in a document', () => {
     await userEvent.type(screen.getByRole('searchbox'), 'helic');
     expect(lines()).toBe(2);
     expect(screen.getByRole('status').textContent).toBe('1 of 42 lines');
+  });
+});
+
+describe('the places that a search finds', () => {
+  it('are counted, and gone through in a circle by the buttons and by Enter', async () => {
+    show('live-blog-1');
+    const user = userEvent.setup();
+    await user.type(screen.getByRole('searchbox'), 'masood');
+    const marks = [...document.querySelectorAll('ol mark')];
+    expect(marks.length).toBeGreaterThan(1);
+    expect(screen.getByText(`${marks.length} places`)).toBeDefined();
+    const current = () => marks.map((mark) => mark.hasAttribute('data-current')).indexOf(true);
+    await user.click(screen.getByRole('button', { name: 'Next' }));
+    expect(current()).toBe(0);
+    expect(screen.getByText(`place 1 of ${marks.length}`)).toBeDefined();
+    await user.click(screen.getByRole('button', { name: 'Previous' }));
+    expect(current()).toBe(marks.length - 1);
+    await user.click(screen.getByRole('searchbox'));
+    await user.keyboard('{Enter}');
+    expect(current()).toBe(0);
+  });
+
+  it('are none where nothing is found', async () => {
+    show('live-blog-1');
+    await userEvent.type(screen.getByRole('searchbox'), 'xylophone');
+    expect(screen.getByRole('status').textContent).toBe('0 of 42 lines');
+    expect(screen.queryByRole('button', { name: 'Next' })).toBeNull();
+  });
+});
+
+describe('what both documents have', () => {
+  it('is counted in words', () => {
+    show('live-blog-1');
+    expect(screen.getByText(/^\d+ of the 42 lines stand in the other document too/)).toBeDefined();
   });
 });
 

@@ -24,7 +24,7 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
   const heading = useId();
   const document = documents.get(id);
   if (document === undefined) return null;
-  const filtered = withChosen({ ...withoutFilters(view), page: { kind: 'chronology' } }, 'document', [id]);
+  const filtered = withChosen(withoutFilters(view), 'document', [id]);
   return (
     <article aria-labelledby={heading}>
       <p className="small-caps font-sans text-ink-quiet text-sm">{documentWords.document}</p>
@@ -33,8 +33,9 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
       </h1>
       <DocumentParticulars document={document} zone={timeline.timezone} />
       <OtherDocuments id={id} />
-      <p className="mt-1 font-sans text-sm">
-        <ViewLink to={filtered}>{documentWords.filterBy}</ViewLink>
+      <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{documentWords.filterBy}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{documentWords.whoWasWhen}</ViewLink>
       </p>
       <DocumentText key={id} id={id} line={line} />
     </article>

@@ -2,10 +2,12 @@
  * A document's passages → its text line by line, with a box that narrows it to the lines that hold certain words.
  */
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { passageWarning } from '../passage-warning.ts';
 import { useTimeline } from '../use-timeline.ts';
-import { DocumentLine } from './document-line.tsx';
+import { DocumentLine, SharedMark } from './document-line.tsx';
 import { documentWords as words } from './document-words.ts';
 import { findWords } from './find-words.ts';
+import { SearchInText } from './search-in-text.tsx';
 
 interface DocumentTextProps {
   readonly id: string;
@@ -21,6 +23,8 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   const all = index.passagesOf(id);
   const last = all.at(-1)?.line ?? 0;
   const addressed = line === null || line > last ? null : index.passageAt(id, line);
+  const shared = all.filter(({ passage }) => passage.citations.some((citation) => citation.document !== id)).length;
+  const list = useRef<HTMLOListElement>(null);
   const target = useRef<HTMLLIElement>(null);
   const lines = all.map((placed, at) => ({
     placed,
@@ -29,7 +33,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   }));
   const found = lines.filter(({ terms }) => terms !== null);
   const shown = lines.filter((each) => found.includes(each) || each.placed.passage === addressed);
-  const firstSensitive = shown.find(({ placed }) => placed.passage.sensitive !== undefined)?.placed;
+  const firstSensitive = shown.find(({ placed }) => passageWarning(placed.passage, index) !== null)?.placed;
 
   useEffect(() => {
     if (line === null) return;
@@ -43,9 +47,15 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
         {words.text}
       </h2>
       <p className="mt-2 max-w-prose font-sans text-ink-quiet text-sm">{words.asItWas}</p>
-      <SearchInText asked={asked} onAsked={setAsked} found={found.length} all={all.length} />
+      {shared > 0 && (
+        <p className="max-w-prose font-sans text-ink-quiet text-sm">
+          <SharedMark />
+          {words.sharedWith(shared, all.length, index.documents.size - 1)}
+        </p>
+      )}
+      <SearchInText asked={asked} onAsked={setAsked} found={found.length} all={all.length} list={list} />
       {line !== null && line > last && <p className="mt-4 font-semibold">{words.noLine(line, last)}</p>}
-      <ol className="mt-6">
+      <ol ref={list} className="mt-6">
         {shown.map(({ placed, terms, first }) => (
           <DocumentLine
             key={placed.passage.id}
@@ -60,41 +70,5 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
         ))}
       </ol>
     </section>
-  );
-}
-
-interface SearchInTextProps {
-  readonly asked: string;
-  readonly onAsked: (asked: string) => void;
-  readonly found: number;
-  readonly all: number;
-}
-
-function SearchInText({ asked, onAsked, found, all }: SearchInTextProps): ReactNode {
-  const box = useId();
-  return (
-    <search className="mt-4 block font-sans text-sm">
-      <label htmlFor={box} className="block">
-        {words.search}
-      </label>
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
-        <input
-          id={box}
-          type="search"
-          value={asked}
-          onChange={(change) => onAsked(change.target.value)}
-          autoComplete="off"
-          className="w-full max-w-80 border border-ink-quiet bg-paper px-2 py-1.5"
-        />
-        <p role="status" className="tabular text-ink-quiet">
-          {words.linesFound(found, all)}
-        </p>
-        {asked !== '' && (
-          <button type="button" className="word-button" onClick={() => onAsked('')}>
-            {words.clear}
-          </button>
-        )}
-      </div>
-    </search>
   );
 }

@@ -26,6 +26,13 @@ export const documentWords = {
   noLine: (line: number, last: number) => `There is no line ${line} in this document: it ends at line ${last}.`,
   line: (line: number) => `Line ${line}`,
   eventsOf: (line: number) => `Events of line ${line}`,
+  sharedWith: (shared: number, all: number, others: number) =>
+    `${shared} of the ${all} lines stand in ${others === 1 ? 'the other document' : 'another document'} too; they carry this mark.`,
+  previousHit: 'Previous',
+  nextHit: 'Next',
+  hits: (count: number) => (count === 1 ? '1 place' : `${count} places`),
+  hitAt: (at: number, count: number) => `place ${at} of ${count}`,
+  whoWasWhen: 'Who was when, filtered by this document',
   linesFound: (found: number, all: number) => (found === all ? `${all} lines` : `${found} of ${all} lines`),
   alsoIn: (title: string, line: number, reworded: boolean) =>
     `Also in ${title}, line ${line}${reworded ? ', in other words' : ''}`,

@@ -94,3 +94,16 @@ describe('the other pages', () => {
     expect(links(list)).toContain('MI5 closes the attacker as a subject of interest');
   });
 });
+
+describe('as it was told', () => {
+  it('says of each event by whom the inquest heard it, and when', () => {
+    show('theme', 'giving-aid', '?clock=told');
+    expect(screen.getByRole('heading', { level: 2, name: 'Told: 10 September to 3 October 2018' })).toBeDefined();
+    expect(screen.getByText('Told by Mr Ellwood, 10 September to 3 October 2018')).toBeDefined();
+  });
+
+  it('says plainly where nobody is said to have told it', () => {
+    show('organisation', 'mi5', '?clock=told');
+    expect(screen.getAllByText('Not said who told it').length).toBeGreaterThan(0);
+  });
+});

@@ -44,6 +44,7 @@ export function EntityPage({ kind, id, selection, order }: EntityPageProps): Rea
   return (
     <article aria-labelledby={heading}>
       <Head entity={entity} headingId={heading} />
+      {all.length > 1 && <div className="mt-4">{order}</div>}
       {shown.length < all.length && (
         <p className="mt-6 max-w-prose font-sans text-sm">
           {entityWords.leftOut(all.length - shown.length, all.length)}{' '}
@@ -52,7 +53,6 @@ export function EntityPage({ kind, id, selection, order }: EntityPageProps): Rea
       )}
       <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div className="space-y-10">
-          {all.length > 1 && <div className="-mb-4">{order}</div>}
           {all.length === 0 && <p>{entityWords.noEvents}</p>}
           {entitySections(index, entity, shown, view.clock).map((section) => (
             <Section key={section.id} section={section} />

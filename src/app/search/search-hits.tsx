@@ -9,6 +9,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { Passage } from '../../model/source.ts';
 import { passageWarning } from '../passage-warning.ts';
+import { useInjuriesShown } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -55,10 +56,11 @@ export function SearchHits(): ReactNode {
 function PassageHit({ passage, terms }: { readonly passage: Passage; readonly terms: readonly string[] }): ReactNode {
   const index = useTimeline();
   const { view } = useView();
+  const shown = useInjuriesShown(passage.id);
   const [citation] = passage.citations;
   if (citation === undefined) return null;
   const { document, line } = citation;
-  const warning = view.injuries === 'shown' ? null : passageWarning(passage, index);
+  const warning = shown ? null : passageWarning(passage, index);
   return (
     <li className="py-1">
       <ViewLink

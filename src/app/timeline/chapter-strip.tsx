@@ -1,10 +1,13 @@
 /**
  * All chapters side by side, each at its own scale: the whole at a glance, and the way to choose what the chart shows.
- * Where there is no room for the chart the same strip chooses what the list shows.
+ * Where there is no room for the chart the same strip chooses what the list shows. A stretch between two chapters without
+ * any dated event is named in words, always as wide: it is no time.
  */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
+import { gapWords } from '../gap-words.ts';
 import { spanWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
 import { countOf, events } from '../words.ts';
 import { type StripChapter, type StripMark, stripRows } from './chapters.ts';
 import { chartWords } from './chart-words.ts';
@@ -23,7 +26,9 @@ export interface ChapterStripProps {
 }
 
 export function ChapterStrip({ chapters, shown, withWhole = false, part }: ChapterStripProps): ReactNode {
-  const { phases, timeline } = useTimeline();
+  const index = useTimeline();
+  const { phases, timeline } = index;
+  const { clock } = useView().view;
   const total = chapters.reduce((sum, chapter) => sum + chapter.total, 0);
   const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
   return (
@@ -40,28 +45,32 @@ export function ChapterStrip({ chapters, shown, withWhole = false, part }: Chapt
           )}
         </li>
       )}
-      {chapters.map((chapter) => {
+      {chapters.map((chapter, at) => {
+        const before = clock === 'told' ? undefined : chapters[at - 1]?.id;
+        const gap = before === undefined ? null : gapWords(before, chapter.id, index);
         const phase = phases.get(chapter.id);
         const span = spanWords(phase?.from ?? null, phase?.to ?? null, timeline.timezone);
         return (
-          <li
-            key={chapter.id}
-            className="strip-part"
-            data-weight={chapter.weight}
-            data-shown={shown === chapter.id || undefined}
-          >
-            {part(
-              chapter.id,
-              <>
-                <StripDrawing marks={chapter.marks} />
-                <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
-                <span className="strip-span">
-                  {span === '' ? '' : `${span}, `}
-                  <span className="whitespace-nowrap">{count(chapter.selected, chapter.total)}</span>
-                </span>
-              </>,
+          <Fragment key={chapter.id}>
+            {gap !== null && (
+              <li className="strip-gap" title={gap.full}>
+                {gap.short}
+              </li>
             )}
-          </li>
+            <li className="strip-part" data-weight={chapter.weight} data-shown={shown === chapter.id || undefined}>
+              {part(
+                chapter.id,
+                <>
+                  <StripDrawing marks={chapter.marks} />
+                  <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
+                  <span className="strip-span">
+                    {span === '' ? '' : `${span}, `}
+                    <span className="whitespace-nowrap">{count(chapter.selected, chapter.total)}</span>
+                  </span>
+                </>,
+              )}
+            </li>
+          </Fragment>
         );
       })}
     </ul>

@@ -11,15 +11,15 @@ import { type ReactNode, useId, useState } from 'react';
 import { useView } from '../use-view.ts';
 import { rememberInVisit, useOpenedInVisit } from './visit-memory.ts';
 
-const everything = 'injuries:all';
+/** What the choice for the whole visit is remembered by. */
+export const allInjuries = 'injuries:all';
 const usualWarning = 'describes injuries';
 
 /** Whether the reader has opened what stands for this id, or all such passages. */
 export function useInjuriesShown(of: string): boolean {
   const { view } = useView();
-  const all = useOpenedInVisit(everything);
   const one = useOpenedInVisit(`injuries:${of}`);
-  return all || one || view.injuries === 'shown';
+  return one || view.injuries === 'shown';
 }
 
 interface InjuriesProps {
@@ -44,7 +44,7 @@ export function Injuries({
   const content = useId();
   const key = `injuries:${of ?? content}`;
   const remembered = useOpenedInVisit(key);
-  const all = useOpenedInVisit(everything) || view.injuries === 'shown';
+  const all = view.injuries === 'shown';
   const [here, setHere] = useState<boolean | null>(null);
   const open = here ?? (all || remembered);
 
@@ -54,7 +54,7 @@ export function Injuries({
   };
   const setAll = (next: boolean) => {
     setHere(null);
-    rememberInVisit(everything, next);
+    rememberInVisit(allInjuries, next);
     if (of !== undefined && !next) rememberInVisit(key, false);
     go({ ...view, injuries: next ? 'shown' : 'hidden' }, 'replace');
   };

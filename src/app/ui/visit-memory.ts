@@ -2,11 +2,14 @@
  * What a reader has opened during this visit, kept in the browser's session storage where there is one.
  *
  * `useOpenedInVisit("injuries:all")` → false, then `rememberInVisit("injuries:all", true)` → true on every page of the
- * visit. Where storage is refused, everything counts as not opened and nothing throws; on a server likewise.
+ * visit. Where storage is refused it is kept as long as the page is, and nothing throws.
  */
 import { useSyncExternalStore } from 'react';
 
 const changed = 'visit-memory:changed';
+
+/** What stands in for storage where it is refused: as long as the page is there. */
+const unstored = new Map<string, string>();
 
 function storage(): Storage | null {
   try {
@@ -16,42 +19,40 @@ function storage(): Storage | null {
   }
 }
 
-/** Keeps a word for the visit; where nothing can be kept, nothing is. */
+/** Keeps a word for the visit. */
 export function storeInVisit(key: string, word: string): void {
   try {
-    storage()?.setItem(key, word);
+    const kept = storage();
+    if (kept === null) unstored.set(key, word);
+    else kept.setItem(key, word);
   } catch {
-    return;
+    unstored.set(key, word);
   }
 }
 
 /** The word that was kept, or null. */
 export function recallInVisit(key: string): string | null {
   try {
-    return storage()?.getItem(key) ?? null;
+    return storage()?.getItem(key) ?? unstored.get(key) ?? null;
   } catch {
-    return null;
-  }
-}
-
-/** Whether `key` was opened in this visit. */
-function openedInVisit(key: string): boolean {
-  try {
-    return storage()?.getItem(key) === 'open';
-  } catch {
-    return false;
+    return unstored.get(key) ?? null;
   }
 }
 
 /** Remembers that `key` was opened (or closed again) and tells every component that asks for it. */
 export function rememberInVisit(key: string, open: boolean): void {
+  if (open) storeInVisit(key, 'open');
+  else forgetInVisit(key);
+  window.dispatchEvent(new Event(changed));
+}
+
+function forgetInVisit(key: string): void {
+  unstored.delete(key);
   try {
-    if (open) storage()?.setItem(key, 'open');
-    else storage()?.removeItem(key);
+    storage()?.removeItem(key);
   } catch {
     return;
   }
-  window.dispatchEvent(new Event(changed));
 }
 
 function subscribe(onChange: () => void): () => void {
@@ -59,11 +60,11 @@ function subscribe(onChange: () => void): () => void {
   return () => window.removeEventListener(changed, onChange);
 }
 
-/** `openedInVisit`, followed: the component is drawn again when it changes. False while on a server. */
+/** Whether `key` was opened in this visit; the component is drawn again when that changes. False while on a server. */
 export function useOpenedInVisit(key: string): boolean {
   return useSyncExternalStore(
     subscribe,
-    () => openedInVisit(key),
+    () => recallInVisit(key) === 'open',
     () => false,
   );
 }

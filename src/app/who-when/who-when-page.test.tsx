@@ -76,3 +76,11 @@ describe('who was when', () => {
     expect(addressNow()).toMatch(/^\/\?person=dr-hudson&phase=/);
   });
 });
+
+it('says that the order of telling does not apply to who was when', async () => {
+  await renderApp('/who-was-when?clock=told');
+  expect(screen.getByText(/the order of telling does not apply/)).toBeDefined();
+  cleanup();
+  await renderApp('/who-was-when');
+  expect(screen.queryByText(/the order of telling does not apply/)).toBeNull();
+});

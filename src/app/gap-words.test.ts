@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { TimelineEvent } from '../../model/event.ts';
-import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { indexTimeline } from '../timeline-index.ts';
+import type { TimelineEvent } from '../model/event.ts';
 import { gapWords } from './gap-words.ts';
+import { sampleTimeline } from './testing/sample-timeline.ts';
+import { indexTimeline } from './timeline-index.ts';
 
 type Ends = readonly [string | null, string | null];
 const [first] = sampleTimeline.events;
@@ -45,7 +45,7 @@ it.each([
     'More than three days without a dated event in the documents',
   ],
 ])('counts %s', (_, before, after, words) => {
-  expect(gap(before, after)).toBe(words);
+  expect(gap(before, after)?.full).toBe(words);
 });
 
 it.each([
@@ -58,4 +58,9 @@ it.each([
 
 it('says nothing where an event of another chapter reaches into it', () => {
   expect(gap(day('2017-01-01'), day('2017-03-22'), day('2017-02-01'))).toBeNull();
+});
+
+it('is short where there is little room', () => {
+  expect(gap(day('2017-03-22'), day('2018-09-10', '+01:00'))?.short).toBe('over 17 months not shown');
+  expect(gap(day('2017-03-18'), day('2017-03-22'))?.short).toBe('3 days not shown');
 });

@@ -2,12 +2,12 @@
  * Two chapters that follow each other → the gap between them in words, where the documents leave one.
  *
  * The attack ends on 22 March 2017, the inquests begin on 10 September 2018 → "More than seventeen months without a
- * dated event in the documents". It is computed from the times of all events, not only those shown, and only from times
+ * dated event in the documents" in the list, "over 17 months not shown" in the strip. It is computed from the times of all events, not only those shown, and only from times
  * with both ends: an event that reaches into the gap closes it.
  */
-import type { TimelineEvent } from '../../model/event.ts';
-import { type LocalTime, localTime } from '../local-time.ts';
-import type { TimelineIndex } from '../timeline-index.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { type LocalTime, localTime } from './local-time.ts';
+import type { TimelineIndex } from './timeline-index.ts';
 
 interface Stretch {
   readonly start: number;
@@ -16,14 +16,26 @@ interface Stretch {
 
 const day = 86_400_000;
 
+/** A gap for the list, to be read in full, and for the strip, which has little room. */
+export interface GapWords {
+  readonly full: string;
+  readonly short: string;
+}
+
 /** Null where there is no gap of two days or more, or none that can be computed. */
-export function gapWords(before: string, after: string, index: TimelineIndex): string | null {
+export function gapWords(before: string, after: string, index: TimelineIndex): GapWords | null {
   const from = Math.max(...stretches(index.eventsOf('phase', before)).map((each) => each.end));
   const to = Math.min(...stretches(index.eventsOf('phase', after)).map((each) => each.start));
   if (!Number.isFinite(from) || !Number.isFinite(to) || to - from < 2 * day) return null;
   if (stretches(index.timeline.events).some((each) => each.start < to && each.end > from)) return null;
-  const length = lengthWords(from, to, index.timeline.timezone);
-  return length === null ? null : `${length} without a dated event in the documents`;
+  const length = lengthOf(from, to, index.timeline.timezone);
+  if (length === null) return null;
+  const { count, unit, exact } = length;
+  const spelled = `${numberWords[count] ?? String(count)} ${unit}`;
+  return {
+    full: `${exact ? upperFirst(spelled) : `More than ${spelled}`} without a dated event in the documents`,
+    short: `${exact ? '' : 'over '}${count} ${unit} not shown`,
+  };
 }
 
 function stretches(events: readonly TimelineEvent[]): readonly Stretch[] {
@@ -34,16 +46,23 @@ function stretches(events: readonly TimelineEvent[]): readonly Stretch[] {
   );
 }
 
-function lengthWords(from: number, to: number, zone: string): string | null {
+interface Length {
+  readonly count: number;
+  readonly unit: 'years' | 'months' | 'days';
+  /** Neither more nor less. */
+  readonly exact: boolean;
+}
+
+function lengthOf(from: number, to: number, zone: string): Length | null {
   // A stretch ends a second before the next one may begin: the gap is counted from there.
   const start = localTime(new Date(from + 1000).toISOString(), zone);
   const end = localTime(new Date(to).toISOString(), zone);
   if (start === null || end === null) return null;
   const months = wholeMonths(start, end);
   const exact = start.day === end.day && clockOf(start) === clockOf(end);
-  if (months >= 24) return phrase(Math.floor(months / 12), 'years', exact && months % 12 === 0);
-  if (months >= 2) return phrase(months, 'months', exact);
-  return phrase(Math.floor((to - from) / day), 'days', clockOf(start) === clockOf(end));
+  if (months >= 24) return { count: Math.floor(months / 12), unit: 'years', exact: exact && months % 12 === 0 };
+  if (months >= 2) return { count: months, unit: 'months', exact };
+  return { count: Math.floor((to - from) / day), unit: 'days', exact: clockOf(start) === clockOf(end) };
 }
 
 function wholeMonths(start: LocalTime, end: LocalTime): number {
@@ -56,9 +75,8 @@ function clockOf(time: LocalTime): number {
   return time.hour * 60 + time.minute;
 }
 
-function phrase(count: number, unit: string, exact: boolean): string {
-  const words = `${numberWords[count] ?? String(count)} ${unit}`;
-  return exact ? words.charAt(0).toUpperCase() + words.slice(1) : `More than ${words}`;
+function upperFirst(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const numberWords: readonly string[] = [
