@@ -98,7 +98,7 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
     <div className="col-start-2 mt-1 space-y-1 font-sans text-sm lg:col-start-3 lg:mt-0 lg:pt-0.5">
       {events.length > 0 && (
         <>
-          <p className="small-caps text-ink-quiet text-xs">{eventsInWords(events.length)}</p>
+          <p className="text-ink-quiet text-xs">{eventsInWords(events.length)}</p>
           <ul aria-label={documentWords.eventsOf(line)} className="space-y-1">
             {events.map(({ id, title }) => (
               <li key={id}>
