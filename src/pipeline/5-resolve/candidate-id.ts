@@ -2,11 +2,12 @@
  * A title and the words of the event → an id that stays the same as long as the words do.
  *
  * "The helicopter landed at 14.56" → `helicopter-landed-14-56-3f2a`. Titles never hold the attacker's name, so ids do not.
+ * "Inés Ardal said so" → `ines-ardal-said-so-…`: small words go, never the letters before an accent.
  */
 import { slug } from '../../model/slug.ts';
 
 const small =
-  /\b(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|he|she|they|it|as|from)\b/giu;
+  /(?<![\p{L}\p{M}])(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|he|she|they|it|as|from)(?![\p{L}\p{M}])/giu;
 
 /** Whole content words, up to 44 characters, then four hexadecimal digits of the words' hash. */
 export function candidateId(title: string, exact: string): string {

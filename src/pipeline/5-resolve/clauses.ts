@@ -4,10 +4,11 @@
  * "Delivering his conclusions at the Old Bailey, Judge Lucraft said the officers …" → "Judge Lucraft said the officers …";
  * "Dr Hudson, of the London Air Ambulance team, said he was called" → "Dr Hudson said he was called".
  */
+import { presentVerbs } from './present-tense.ts';
 
 /** Enough verbs to tell a clause from a fragment: auxiliaries, regular past forms, common irregular ones. */
 const finite =
-  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won)\b/iu;
+  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won|died|tied|used|owed|wants?|knows?|believes?|thinks?|remains?|seems?)\b/iu;
 
 /** It has a verb that tells. */
 export function hasVerb(text: string): boolean {
@@ -16,8 +17,10 @@ export function hasVerb(text: string): boolean {
 
 const opening =
   /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the )/u;
-const apposition =
-  /^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b|wrote\b|went\b|came\b|took\b|rang\b|began\b|ran\b|left\b|made\b|knew\b|heard\b|felt\b|sent\b|held\b|continues\b|denies\b)/u;
+const apposition = new RegExp(
+  String.raw`^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=(?:${presentVerbs}|will|suggested|asked|added|argued)\b|\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b|wrote\b|went\b|came\b|took\b|rang\b|began\b|ran\b|left\b|made\b|knew\b|heard\b|felt\b|sent\b|held\b|continues\b|resumes\b)`,
+  'u',
+);
 /** "“…,” Judge Lucraft said." → the words that he said. */
 const attribution =
   /(?:,["”’']|["”’'],?) (?:(?:[\p{Lu}][\p{L}.’-]* ){1,4}|(?:he|she|they) |the \p{L}+ )(?:said|added|says|told (?:the|an?) \p{L}+)\.?$/u;
@@ -52,7 +55,7 @@ function withoutOpening(text: string): string {
 /** "no act of the driver, Judith Farrow, contributed" → "no act of the driver contributed". */
 export function withoutNames(text: string): string {
   return text.replace(
-    /(\p{L} (?:of|by|that|and|with|for|to) (?:the|an?|its|his|her|their) [\p{Ll} ’'-]{3,40}), (?:\p{Lu}[\p{L}.’'-]* ?){1,4},/gu,
+    /(\p{L} (?:of|by|that|and|with|for|to) (?:the|an?|its|his|her|their) [\p{Ll} ’'-]{3,40}), (?:\p{Lu}[\p{L}.’'-]* ?){1,4},(?: aged [\p{L}\d-]+,)?/gu,
     '$1',
   );
 }
@@ -62,7 +65,7 @@ const aged =
   /^((?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*), \d{1,3},(?: (?:of|from) [^,]{2,40}(?:, \p{Lu}[\p{L} ]{2,30})?,)? (?=\p{Ll})/u;
 
 function withoutAside(whole: string): string {
-  const text = whole.replace(aged, '$1 ');
+  const text = whole.replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '').replace(aged, '$1 ');
   const plain = text.replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
   const subject = stray.exec(plain)?.[1];
   return subject !== undefined && !hasVerb(subject) ? plain.replace(stray, '$1 ') : plain;

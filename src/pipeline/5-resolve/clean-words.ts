@@ -52,11 +52,14 @@ function escaped(words: string): string {
   return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
-/** White space to single spaces, no age after "the attacker", marks balanced, a capital at the beginning. */
+/** No tags; what looks like code is quoted. White space to single spaces, no age after "the attacker", marks balanced, a capital at the beginning. */
 function tidy(text: string): string {
   const plain = balanced(
     text
       .replace(/\s+/gu, ' ')
+      .replace(/<\/?[a-z][^<>]{0,80}>/giu, '')
+      .replace(/^(\p{Ll}+\([^()]{0,20}\))(?= )/u, '“$1”')
+      .replace(/\b(Mr|Mrs|Ms|Miss|Dr)\. (?=\p{Lu})/gu, '$1 ')
       .replace(/\bthe attacker, \d{2},/giu, 'the attacker')
       .trim(),
   );
@@ -65,7 +68,9 @@ function tidy(text: string): string {
 
 export function sentenceCase(text: string): string {
   const at = text.search(/\p{L}/u);
-  return at === -1 ? text : text.slice(0, at) + (text[at] ?? '').toUpperCase() + text.slice(at + 1);
+  const isWord =
+    at !== -1 && !/\d/u.test(text.charAt(at - 1)) && /^[\p{L}\p{M}\d’'.-]+(?=[\s,;:!?…”"]|$)/u.test(text.slice(at));
+  return !isWord ? text : text.slice(0, at) + (text[at] ?? '').toUpperCase() + text.slice(at + 1);
 }
 
 /** Quotation marks stay where they come in pairs; otherwise all of that kind go. */

@@ -8,6 +8,9 @@ it.each([
   ['Nobody rang me', 'he', 'Nobody rang him'],
   ['I swim there', 'she', null],
   ['We told them in 2016', 'she', null],
+  ['We could hear people calling', null, 'they could hear people calling'],
+  ['Our boat was late and we’ve waited', 'he', 'their boat was late and they had waited'],
+  ['I swam', null, null],
   ['Mrs Venn will tell you', 'she', null],
   ['Nobody rang', 'she', 'Nobody rang'],
 ] as const)('%s, of %s → %s', (words, pronoun, expected) => {

@@ -42,7 +42,12 @@ export function formCandidate(
   const title =
     cut ??
     cleaner.clean(
-      plainTitle(teller === null ? null : shortName(teller), telling.standing, telltale(themes, hurt, setting)),
+      plainTitle(
+        teller === null ? null : shortName(teller),
+        telling.standing,
+        telltale(themes, hurt, setting),
+        namedIn(sources, setting, told?.by ?? []),
+      ),
     );
   return {
     id: idOf(title, exact),
@@ -71,6 +76,28 @@ function telltale(themes: readonly ThemeId[], hurt: boolean, setting: Setting): 
   const names = themes.flatMap((id) => setting.themeOf(id) ?? []);
   const injured = hurt ? names.find((name) => /\binjur|post-mortem/iu.test(name)) : undefined;
   return injured ?? names.find((name) => !/conclusion|finding|killed|evidence|submission|words/iu.test(name)) ?? null;
+}
+
+/** A place, body or person that the words name, for a title that has nothing else to say; never the attacker. */
+function namedIn(sources: Sources, setting: Setting, by: readonly EventPerson['id'][]): string | undefined {
+  const { places, organisations } = setting.roster;
+  const spoken = idsIn(sources, setting, (one) => one.people).flatMap((id) => {
+    const person = by.includes(id) ? null : setting.personOf(id);
+    return person === null || person.part === 'attacker' ? [] : [shortName(person)];
+  });
+  const nameOf = (all: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string[] =>
+    all.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
+  return [
+    ...nameOf(
+      places,
+      idsIn(sources, setting, (one) => one.places),
+    ),
+    ...spoken,
+    ...nameOf(
+      organisations,
+      idsIn(sources, setting, (one) => one.organisations),
+    ),
+  ][0];
 }
 
 function idsIn<Id extends string>(

@@ -6,13 +6,15 @@
  */
 import type { Person } from '../../model/entities.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
-import { withoutNames } from './clauses.ts';
+import { hasVerb, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
-import { namePronoun } from './name-pronoun.ts';
+import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
+import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
-import { askedTitle, spokenTitle } from './spoken-title.ts';
-import { cutTitle, titleOf, type Wording } from './title-of.ts';
+import { shorterWays } from './shorter-clause.ts';
+import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
+import { cutTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
 
@@ -32,17 +34,21 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
   const exact = mentions.passage.text.slice(span.start, span.end);
   const careful = mentions.injuries.length > 0;
   if (teller !== null) {
-    const asked = askedTitle(exact.slice(openingMarks(exact)), shortName(teller));
+    const words = exact.slice(openingMarks(exact));
+    const answer = answeredTitle(words, shortName(teller));
+    const asked = answer !== null && answer.length <= longestTitle ? answer : askedTitle(words, shortName(teller));
     const title = asked === null ? null : cutTitle(asked, careful, wording);
     if (title !== null) return title;
   }
-  const inner = spokenIn(source, exact);
+  const inner = toJurors(spokenIn(source, exact), telling);
   if (inner !== null && (isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))) {
     const pronoun = teller === null ? null : setting.pronounOf(teller.id);
     const spelling = setting.spelling;
     const said =
       teller === null ? null : spokenTitle({ inner, speaker: shortName(teller), pronoun, isCommon: spelling.isCommon });
-    return said === null ? null : cutTitle(said, careful, wording);
+    if (said === null || teller === null) return null;
+    const opens = /^(?:He|She)\b/u.test(inner);
+    return cutTitle(opens ? nameReported(said, mentions, span, teller, setting) : said, careful, wording);
   }
   const subject = subjectBefore(mentions.passage, span);
   const ways: Wording = {
@@ -50,16 +56,51 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
     isSound: (words) => !isPersonal(words) && wording.isSound(words),
     waysOf: (words) => {
       const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
-      const named = namePronoun(clause, mentions, span, teller, setting);
+      const body = nameBody(
+        clause,
+        mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id),
+      );
+      const opened = namePronoun(body, mentions, span, teller, setting);
+      const named = teller === null ? opened : nameReported(opened, mentions, span, teller, setting);
       const short = teller === null ? named : shortTeller(named, teller);
       const found = telling.standing === 'finding' || telling.standing === 'examination';
       const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
-      return [...new Set([named, short, ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1), clause])];
+      const shorter = (all: readonly string[]): string[] => all.flatMap((way) => shorterWays(way, longestTitle));
+      const whole = shorter([named, short]);
+      const fitting = whole.filter((way) => way.length <= longestTitle);
+      const rest = shorter([...bare.slice(0, 1), withoutNames(short), ...bare.slice(1), body]);
+      return [...new Set([...fitting, ...whole, ...rest])];
     },
   };
   const titleIn = ({ text, injuries }: ToldText): string | null => titleOf(authored(text), injuries, ways);
-  return titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
+  const strict = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
+  return strict ?? (careful ? null : plainly(toldText(mentions, span, 'with its time').text, source, setting, ways));
 }
+
+/** A judge to a jury: "You will hear from nine people" → "Jurors would hear from nine people". */
+function toJurors(inner: string | null, { standing }: Telling): string | null {
+  if (inner === null || standing !== 'report') return inner;
+  return inner.replace(
+    /^You (will|must|may|should)\b/u,
+    (_, verb: string) => `Jurors ${verb === 'will' ? 'would' : verb}`,
+  );
+}
+
+/** A short sentence that no rule knows for whole: as it is, or as what somebody said. "Each was marked" → "Ms Vale said that each was marked". */
+function plainly(
+  text: string,
+  { telling, teller }: TitleSource,
+  { spelling }: Setting,
+  wording: Wording,
+): string | null {
+  const whole = finish(reportForm(wording.clean(authored(text))));
+  if (whole.split(' ').length < fewestWords || !wording.isSound(whole)) return null;
+  const [word = ''] = /^\p{L}+/u.exec(whole) ?? [];
+  const apart = teller !== null && telling.standing !== 'finding' && spelling.isCommon(word) && hasVerb(whole);
+  const said = apart ? `${shortName(teller)} said that ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
+  return [said, whole].find((one) => one.length <= longestTitle && !/[.!?]\s|^\d/u.test(one)) ?? null;
+}
+const fewestWords = 3;
 
 /** Who found it stands beside the title: "He said two officers were there" → "two officers were there". */
 function withoutTeller(clause: string, who: 'he or she' | 'anybody'): string {

@@ -5,6 +5,8 @@
  */
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
+import { reportForm } from './report-form.ts';
+import { openingMarks } from './told-text.ts';
 
 const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;
@@ -18,7 +20,8 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
   if (isHeadline(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text))) return false;
-  return hasVerb(text) || mentions.times.length > 0;
+  const told = reportForm(text.slice(openingMarks(text)));
+  return hasVerb(told) || mentions.times.length > 0;
 }
 
 /** A question tells nothing, unless somebody is said to have asked it: its mark then stands within a quotation. */

@@ -44,6 +44,55 @@ export function namePronoun(
   return `${before}${before === '' ? name : name.replace(/^The /u, 'the ')}${clause.slice(match[0].length)}`;
 }
 
+/**
+ * "Ms Vale said he was trusted", of one man that the words name → "Ms Vale said Mr Dorn was trusted". Where "he" may be
+ * the teller, or one of two, it stays.
+ */
+export function nameReported(
+  title: string,
+  { people, passage }: PassageMentions,
+  span: Span,
+  teller: Person,
+  setting: Setting,
+): string {
+  const match = /^([^“”"]{3,60}? (?:said|told (?:the|an?) \p{L}+) (?:that )?)(he|she)\b(?!['’])/u.exec(title);
+  const [whole, before, pronoun] = match ?? [];
+  if (whole === undefined || pronoun === undefined) return title;
+  const inside = people.filter(({ start }) => start >= span.start && start < span.end);
+  const meant = new Set(
+    inside
+      .filter(({ by, start, end }) => by === 'reference' && passage.text.slice(start, end).toLowerCase() === pronoun)
+      .map(({ id }) => id),
+  );
+  const other = setting.pronounOf(teller.id);
+  const named = new Set(
+    inside.map(({ id }) => id).filter((id) => id !== teller.id && setting.pronounOf(id) === pronoun),
+  );
+  const ids = meant.size > 0 ? meant : other !== null && other !== pronoun ? named : new Set<Person['id']>();
+  const [id, ...others] = ids;
+  if (id === undefined || others.length > 0 || id === teller.id) return title;
+  const person = setting.personOf(id);
+  if (person === null || person.part === 'attacker') return title;
+  const already = [person.name, ...person.aliases].some((one) => before?.includes(one) === true);
+  return already ? title : `${before}${shortName(person).replace(/^The /u, 'the ')}${title.slice(whole.length)}`;
+}
+
+/** "It finds that …", right after what the inquiry or report is called → "The inquiry finds that …". */
+export function nameBody(clause: string, before: string): string {
+  const verb =
+    /^It (?=(?:also |further )?(?:finds|found|recommends|recommended|concludes|concluded|accepts|accepted|rejects|rejected)\b)/u;
+  if (!verb.test(clause)) return clause;
+  const bodies = [
+    ...before
+      .slice(-600)
+      .matchAll(
+        /\b[Tt]he ((?:[Ii]nquiry|[Ii]nquest|[Pp]anel|[Tt]ribunal|[Cc]ommission|[Cc]ommittee|[Rr]eport|[Jj]ury))\b/gu,
+      ),
+  ];
+  const body = bodies.at(-1)?.[1];
+  return body === undefined ? clause : clause.replace(verb, `The ${body} `);
+}
+
 function isWord({ passage }: PassageMentions, { start, end }: Span, word: string): boolean {
   return passage.text.slice(start, end).toLowerCase() === word;
 }

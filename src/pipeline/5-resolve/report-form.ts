@@ -5,37 +5,67 @@
  * report". Only what the subject of the clause does is turned; other words stay.
  */
 import { hasVerb } from './clauses.ts';
+import { inPast, presentVerbs } from './present-tense.ts';
 
-const subject = /^((?:["“]?[\p{L}\d’'.-]+["”]? ){1,4}?)/u.source;
-const turns: readonly (readonly [present: string, past: string])[] = [
-  ['says', 'said'],
-  ['tells', 'told'],
-  ['is now', 'was'],
-  ['are now', 'were'],
-  ['is to', 'was to'],
-  ['are to', 'were to'],
-  ['continues', 'was to continue'],
-  ['resumes', 'was to resume'],
-  ['do not', 'did not'],
-  ['does not', 'did not'],
-  ['finds', 'found'],
-  ['concludes', 'concluded'],
-  ['recommends', 'recommended'],
-  ['accepts', 'accepted'],
-  ['denies', 'denied'],
-  ['hopes', 'hoped'],
+const subject = /^((?:["“]?[\p{L}\d’'.-]+["”]? ){1,12}?)/u.source;
+const adverbs = '(?:(?:also|now|then|never|not|still|already|later|since|only) ){0,2}';
+/** "are now" → "were"; "will be" → "was to be"; "continues" of a hearing that goes on another day → "was to continue". */
+const forms: readonly (readonly [found: RegExp, past: (subject: string, words: string) => string])[] = [
+  [
+    new RegExp(`${subject}(continues|resumes)(?![\\p{L}’'-])`, 'u'),
+    (one, verb) => `${one}${wasOf(one)} to ${verb.slice(0, -1)}`,
+  ],
+  [new RegExp(`${subject}(${presentVerbs})(?![\\p{L}’'-])`, 'u'), (one, verb) => one + inPast(verb)],
+  [new RegExp(`${subject}(?:is|are) now(?= \\p{L})`, 'u'), (one) => one + wasOf(one)],
+  [new RegExp(`${subject}is(?= )`, 'u'), (one) => `${one}was`],
+  [new RegExp(`${subject}are(?= )`, 'u'), (one) => `${one}were`],
+  [new RegExp(`${subject}will(?= )`, 'u'), (one) => `${one}${wasOf(one)} to`],
+  [new RegExp(`${subject}do(?:es)? not(?= )`, 'u'), (one) => `${one}did not`],
 ];
 /** "An appeal to build forty homes has been dismissed": the first verb of the clause. */
-const perfect = /^([^,;:“"]{3,90}?) (?:has|have) (been )?(?=\p{L}+ed\b|\p{L}+)/u;
+const perfect = new RegExp(`^([^,;:“"]{3,90}?) (?:has|have) (${adverbs})(been )?(?=\\p{L}+ed\\b|\\p{L}+)`, 'u');
+const owning = new RegExp(`${subject}(?:has|have)(?= (?:an?|no|the|to|his|her|their) )`, 'u');
 
+/** A second verb of the same subject is turned as well: "was released and will be sentenced" → "… and was to be sentenced". */
 export function reportForm(clause: string): string {
-  for (const [present, past] of turns) {
-    const turned = clause.replace(new RegExp(`${subject}${present} (?=\\p{L})`, 'u'), `$1${past} `);
-    if (turned !== clause) return turned;
+  const turned = firstVerb(clause);
+  return turned.replace(/^([^“"]{3,120}?) and will (?=be |hear |give |return |resume )/u, (_, before: string) => {
+    const one = /^(?:\S+ ){1,6}?(?=(?:was|were|had|\p{L}+ed)\b)/u.exec(`${before} `)?.[0] ?? 'it ';
+    return `${before} and ${wasOf(one)} to `;
+  });
+}
+
+function firstVerb(clause: string): string {
+  for (const [found, past] of forms) {
+    const match = found.exec(clause);
+    const one = match?.[1];
+    if (match === null || one === undefined || hasVerb(one) || joining.test(one)) continue;
+    return past(one, match[2] ?? '') + clause.slice(match[0].length);
   }
-  const [whole, before, been] = perfect.exec(clause) ?? [];
-  if (whole === undefined || before === undefined || been === undefined || hasVerb(before)) return clause;
-  return `${before} ${/s$/u.test(before) && !/ss$/u.test(before) ? 'were' : 'was'} ${clause.slice(whole.length)}`;
+  const owned = owning.exec(clause)?.[1];
+  if (owned !== undefined && !hasVerb(owned)) return clause.replace(owning, '$1had');
+  const [whole, before, adverb = '', been] = perfect.exec(clause) ?? [];
+  if (whole === undefined || before === undefined || hasVerb(before)) return clause;
+  const rest = clause.slice(whole.length);
+  if (been !== undefined)
+    return `${before} ${wasOf(`${before} `)}${adverb === '' ? '' : ` ${adverb.trimEnd()}`} ${rest}`;
+  return `${before} had ${adverb}${rest}`;
+}
+
+/** Words after which another subject begins: no verb behind them is the clause's own. */
+const joining = /(?:^| )(?:who|which|that|what|when|where|whether|if|because|as|there|how|why|to) (?:\S+ )*$/iu;
+
+/** "was" or "were", by the subject before it. */
+function wasOf(one: string): string {
+  const plain = (one.trim().split(/ (?:of|in|at|for|from|with|on|to) /u)[0] ?? '').toLowerCase();
+  const last = plain.split(' ').at(-1) ?? '';
+  const several = /^(?:they|we|these|those|people|men|women|children)$/u.test(last) || / and /u.test(plain);
+  const plural =
+    /s$/u.test(last) &&
+    !/(?:ss|us|is|['’]s)$/u.test(last) &&
+    !/^(?:mr|mrs|ms|dr|an?|this) /u.test(plain) &&
+    !/\p{Lu}/u.test(one.trim().split(' ').at(-1) ?? '');
+  return several || plural ? 'were' : 'was';
 }
 
 /** What follows a subject is a verb of saying: " also said", " told". */

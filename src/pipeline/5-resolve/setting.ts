@@ -41,6 +41,8 @@ export interface Setting {
   isInHeadline(speaker: PersonId | null, passage: PassageId): boolean;
   /** The passage's place among those of the document that holds it first. */
   placeOf(passage: PassageId): number;
+  /** The words of the paragraph before, whichever its document; "" at the beginning. */
+  textBefore(passage: PassageId): string;
   personOf(id: PersonId): Person | null;
   /** "he" or "she", where the documents say it of them. */
   pronounOf(id: PersonId): 'he' | 'she' | null;
@@ -70,6 +72,9 @@ export function settingOf(
   const people = new Map(extracted.roster.people.map((one) => [one.id, one] as const));
   const pronouns = pronounsOf(extracted);
   const themes = new Map(extracted.roster.themes.map((one) => [one.id, one.name] as const));
+  const before = new Map(
+    extracted.mentions.map((one, at) => [one.passage.id, extracted.mentions[at - 1]?.passage.text ?? ''] as const),
+  );
   const places = placesOf(extracted.mentions);
   const windows = new Map(extracted.mentions.map((one) => [one.passage.id, mentionsWithin(one)] as const));
   const themesAround = new Map(
@@ -93,6 +98,7 @@ export function settingOf(
     },
     dayAt: (instant) => dayIn(days, instant.slice(0, 10), zone),
     placeOf: (passage) => places.get(passage) ?? 0,
+    textBefore: (passage) => before.get(passage) ?? '',
     personOf: (id) => people.get(id) ?? null,
     pronounOf: (id) => pronouns.get(id) ?? null,
     spelling: spellingOf(
@@ -108,6 +114,10 @@ export function settingOf(
   };
 }
 
+/** "Piet Dorn, the husband of". */
+const kin =
+  /^, (?:\d{1,3}, )?(?:the |his |her |whose )?(?:\p{L}+ )?(?:(husband|widower|father|son|brother|uncle|nephew|grandfather|grandson)|(wife|widow|mother|daughter|sister|aunt|niece|grandmother|granddaughter)) of\b/u;
+
 /** By how the documents speak of them, then by their titles. */
 function pronounsOf({ mentions, roster }: Extracted): ReadonlyMap<PersonId, 'he' | 'she'> {
   const said = mentions.flatMap(({ people, passage }) =>
@@ -121,7 +131,13 @@ function pronounsOf({ mentions, roster }: Extracted): ReadonlyMap<PersonId, 'he'
     if (/\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness)\b/u.test(names)) return [[id, 'she']];
     return /\b(?:Mr|Sir|Lord|Baron)\b/u.test(names) ? [[id, 'he']] : [];
   });
-  return new Map([...said, ...titled]);
+  const related = mentions.flatMap(({ people, passage }) =>
+    people.flatMap(({ id, end, by }): [PersonId, 'he' | 'she'][] => {
+      const [, man, woman] = by === 'reference' ? [] : (kin.exec(passage.text.slice(end, end + 48)) ?? []);
+      return man !== undefined ? [[id, 'he']] : woman !== undefined ? [[id, 'she']] : [];
+    }),
+  );
+  return new Map([...related, ...said, ...titled]);
 }
 
 function placesOf(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, number> {

@@ -19,15 +19,49 @@ export interface Spoken {
 export function spokenTitle({ inner, speaker, pronoun, isCommon }: Spoken): string | null {
   const first = firstSentence(inner).replace(/[,.;:\s]+$/u, '');
   if (/["“”‘]|\?$/u.test(first)) return null;
-  const reported = !isPersonal(first) ? first : pronoun === null ? null : reportedOf(first, pronoun);
+  const reported = isPersonal(first) ? reportedOf(sworn(first), pronoun) : pastOf(first);
   if (reported === null) return null;
   const [word = ''] = /^\p{L}+/u.exec(reported) ?? [];
   const opened = isCommon(word) ? reported.charAt(0).toLowerCase() + reported.slice(1) : reported;
   return `${speaker} said ${opened}`;
 }
 
+/** Counsel to a jury: "Mrs Dorn will tell you that she asked" → "Mrs Dorn would say that she asked". */
+function sworn(words: string): string {
+  return words.replace(/\bwill (?:also )?tell you that\b/gu, 'would say that');
+}
+
+/** The first verb, where it is plainly the present: "It has been a long year" → "It had been a long year". */
+function pastOf(words: string): string {
+  const past: Readonly<Record<string, string>> = {
+    is: 'was',
+    are: 'were',
+    has: 'had',
+    have: 'had',
+    will: 'would',
+    can: 'could',
+  };
+  const found = /^((?:It|That|This|There|He|She|They|(?:The|An?|My) \p{Ll}+) )(is|are|has|have|will|can)(?= )/u.exec(
+    words,
+  );
+  const [whole, subject, verb] = found ?? [];
+  if (whole === undefined || verb === undefined) return words;
+  return `${subject}${past[verb]}${words.slice(whole.length)}`;
+}
+
 const asked =
   /^(?:When )?[Aa]sked (?:by [^,]{2,60}, )?(?:(?:for|defending|prosecuting|representing|of)\b[^,]{0,40}, )?(whether|if|why|how|what|when|where|who|about) ([^“”"]{5,200}?), (?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(?:\p{Lu}[\p{L}.'’-]+|he|she) (?:["“]|\p{L}+)/u;
+
+const answered = /^, [^,“”"]{2,50}? (?:said|replied|answered) (that [^“”"]{3,100}?)[.\s]*$/u;
+
+/** The answer beside what was asked: "Mr Dorn said that he never heard one when asked whether a siren had sounded". */
+export function answeredTitle(text: string, speaker: string): string | null {
+  const [, word, question] = asked.exec(text) ?? [];
+  if (word === undefined || question === undefined) return null;
+  const rest = text.slice(text.indexOf(question) + question.length);
+  const answer = answered.exec(rest)?.[1];
+  return answer === undefined ? null : `${speaker} said ${answer} when asked ${word} ${question}`;
+}
 
 /** What was asked, of whom; the answer stands in the words themselves. */
 export function askedTitle(text: string, speaker: string): string | null {

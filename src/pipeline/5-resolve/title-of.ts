@@ -19,7 +19,7 @@ const joints: readonly RegExp[] = [
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
-  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against)\b/gu,
+  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|each)\b/gu,
   / that\b/gu,
 ];
 /** A second sentence follows. */
@@ -80,11 +80,19 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
     for (const end of ends.toReversed()) {
       const clause = finish(closedMarks(whole.slice(0, end)));
       const loose = clause.length < shortest || isInName(whole, end);
-      if (!loose && fits(clause) && isWhole(clause) && !(joints.indexOf(joint) >= 3 && /ed$/u.test(clause)))
-        return clause;
+      const waits = joints.indexOf(joint) >= 3 && /ed$/u.test(clause) && !isComplete(clause, whole.slice(end));
+      if (!loose && fits(clause) && isWhole(clause) && !waits) return clause;
     }
   }
   return null;
+}
+
+/** "would be published | by the summer" says enough; "was surrounded | with" does not. */
+function isComplete(clause: string, rest: string): boolean {
+  return (
+    /\b(?:was|were|be|been) (?:\p{L}+ly )?\p{L}+ed$/u.test(clause) &&
+    /^ (?:by|from|during|in|on|at|outside|near|each)\b/u.test(rest)
+  );
 }
 
 /** "Heckler and Koch" is one name. */
@@ -97,8 +105,9 @@ function isInQuotation(text: string, at: number): boolean {
   return (text.slice(0, at).match(/["“”]/gu)?.length ?? 0) % 2 === 1;
 }
 
-function finish(text: string): string {
-  return sentenceCase(trimMarks(text, ',;:–—.'));
+/** Without the marks at its ends: "9.30 a.m." alone keeps its own. */
+export function finish(text: string): string {
+  return sentenceCase(trimMarks(text, ',;:–—.')).replace(/\b([ap])\.m$/u, '$1.m.');
 }
 
 const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]>> = {
@@ -108,16 +117,19 @@ const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]
   examination: ['gave expert evidence', 'Expert evidence was given'],
   statement: ['made a statement', 'A statement was made'],
   official: ['gave evidence', 'Evidence was given'],
-  report: ['was reported on', 'Something was reported'],
+  report: ['spoke', 'Something was reported'],
 };
 
-/** Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers". At most 80 characters. */
-export function plainTitle(speaker: string | null, standing: Standing, theme: string | null): string {
+/**
+ * Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers"; of a place or a person where no theme
+ * is known: "Ms Vale made a statement about Dorn Quarry". At most 80 characters.
+ */
+export function plainTitle(speaker: string | null, standing: Standing, theme: string | null, about?: string): string {
   const [named, unnamed] = spoke[standing];
   const short = speaker === null ? unnamed : `${speaker} ${named}`;
   const whole =
     theme === null
-      ? short
+      ? `${short}${about === undefined ? '' : ` about ${about.replace(/^The /u, 'the ')}`}`
       : `${short} on ${/^\p{Lu}\p{Ll}/u.test(theme) ? theme.charAt(0).toLowerCase() + theme.slice(1) : theme}`;
   return [whole, short, unnamed].find((title) => title.length <= longestTitle) ?? unnamed;
 }

@@ -76,5 +76,5 @@ export function shortName({ name, aliases, part }: Person): string {
   const short = [name, ...aliases].find((one) =>
     /^(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Judge|Sgt|Sir|Lord|Lady|Captain)\.? \p{Lu}[\p{L}'’-]+$/u.test(one),
   );
-  return short ?? name.replace(/,? (?:[QK]C|SC|MP|OBE|MBE|CBE)$/u, '');
+  return short?.replace(/^(\p{L}+)\. /u, '$1 ') ?? name.replace(/,? (?:[QK]C|SC|MP|OBE|MBE|CBE)$/u, '');
 }

@@ -14,7 +14,8 @@ const dangling =
 /** Doing nothing yet: the verb is still to come. */
 const noun = /^[^,]{2,60}, (?:an?|the|who|which|whose|of|for) [^,]*$/u;
 /** Reported words that are no clause themselves: "said a review of their intelligence". */
-const reported = /\b(?:said|says|adding|suggested|believed|showed that|found that|said that) (?!["“‘'])(.+)$/u;
+const reported =
+  /\b(?:said|says|adding|suggested|believed|(?:showed|found|said|recommended|concluded|ruled|accepted|argued|submitted|and) that|told (?:the|an?) \p{L}+ that) (?!["“‘'])(.+)$/u;
 /** "One struck …", "Others were …": of what, stands in another sentence. */
 const fragment = /^(?:One|Others|Another|Both|Each|Neither|Several) (?:was|were|had|is|are|struck|hit|\p{L}+ed)\b/u;
 const graphic =
@@ -31,7 +32,7 @@ export function isWhole(clause: string): boolean {
   )
     return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
-  const aside = /\b(?:when|where|while|because) ([^,]+)$/u.exec(clause)?.[1];
+  const aside = /(?:\b(?:when|where|while|because)|, and that) ([^,]+)$/u.exec(clause)?.[1];
   if (aside !== undefined && !hasVerb(aside)) return false;
   const rest = reported.exec(clause)?.[1];
   return rest === undefined || hasVerb(rest);
@@ -39,7 +40,12 @@ export function isWhole(clause: string): boolean {
 
 /** A sentence that ends by itself may end in "it" or "says". */
 export function isWholeSentence(sentence: string): boolean {
-  return isWhole(sentence.replace(/ (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said)$/u, ' there'));
+  return isWhole(
+    sentence.replace(
+      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would)(["”’']?)$/u,
+      ' there$1',
+    ),
+  );
 }
 
 export function isGraphic(clause: string): boolean {

@@ -10,6 +10,7 @@ import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
 import { findTeller, testifies } from './find-teller.ts';
 import { isOwnVoice } from './own-voice.ts';
+import { isStillTold, opensAnew, withoutStamp } from './still-told.ts';
 import type { Teller, TellingScene } from './telling-scene.ts';
 
 export interface Account {
@@ -102,12 +103,12 @@ function quotedFragment(scene: TellingScene, account: Teller | null): Teller | n
   return { speaker: widest.id, standing: 'account', through: account?.standing === 'finding' ? account.speaker : null };
 }
 
-/** An account goes on in a pronoun, in a quotation, and where nothing shows that somebody else speaks. */
+/** An account goes on in a pronoun, in a quotation, and where nothing shows that somebody else speaks or acts. */
 function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   const { teller, age } = account;
   if (teller === null) return false;
   if (place.quoted) return true;
-  const opening = scene.sentence.text.slice(0, 240);
+  const opening = withoutStamp(scene.sentence.text.slice(0, 240));
   if (isOwnVoice(unquoted(opening))) return false;
   if (place.first && place.numbered) return false;
   const pronoun = /^(?:When |While |As |After |Before )?(He|She|They|His|Her|Their|It|he|she|they)\b/u.exec(
@@ -117,9 +118,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
     return teller.speaker !== null || !/^(?:he|she)$/iu.test(pronoun) ? agrees(scene, teller, pronoun) : false;
   if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
-  const [first] = scene.people;
-  const named = first?.start === scene.sentence.start && first.id !== teller.speaker;
-  return !named || !/^(?:coroner|judge|counsel|bereaved)$/u.test(scene.facts.partOf(first.id));
+  return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
 }
 
 /** "She said" where nobody is plain: somebody told it. */

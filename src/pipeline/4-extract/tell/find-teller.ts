@@ -10,6 +10,7 @@ import type { EntityMention, Span } from '../../artifacts.ts';
 import type { Word } from '../read-words.ts';
 import { contains } from '../reading.ts';
 import { nobodyTelling } from './nobody-telling.ts';
+import { isOutside, isToJury } from './outside-hearing.ts';
 import { partHere } from './part-here.ts';
 import { canTell, standingBy } from './standing-of.ts';
 import { isGoverned, type Teller, type TellingScene } from './telling-scene.ts';
@@ -121,11 +122,13 @@ function summedUp(scene: TellingScene, subjects: readonly Mention[], verb: Word,
 /** "Councillor Ivy Brandreth said", outside any hearing: a statement. */
 function spokenAs(scene: TellingScene, subject: Span, part: string, verb: string, after: string): Standing {
   const standing = standingBy(part, verb, after);
+  if (standing === 'finding' && isToJury(scene)) return 'report';
   const name = scene.text.slice(subject.start, subject.end);
   const holdsOffice =
     /^(?:Councillor|Cllr|Minister|President|Mayor|Senator|Lord|Baroness)\b|\bMPs?$/u.test(name) ||
     (part === 'official' && /^(?:he|she)$/iu.test(name));
   const atHearing = /^ (?:the|an?) (?:inquests?|inquiry|court|jury|hearing|tribunal)\b/u.test(after);
+  if (standing === 'account' && isOutside(scene, subject, atHearing)) return 'statement';
   return holdsOffice && !atHearing && /^(?:account|official)$/u.test(standing) ? 'statement' : standing;
 }
 

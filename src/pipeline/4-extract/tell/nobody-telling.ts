@@ -17,7 +17,7 @@ const farthest = 160;
 
 /** Nobody is named: it was told to the hearing. */
 const heard =
-  /\b(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing) (?:has |had |have |also |later |then |previously ){0,2}(?:heard|been told|was told|were told)\b/iu;
+  /\b(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing) (?:has |had |have |also |later |then |previously ){0,2}(?:heard|hears|been told|was told|were told|is told|are told)\b/iu;
 const onBehalf = /\b(?:it was|was|been) (?:submitted|argued|contended) (?:on behalf of|for|by)\b/iu;
 
 /** A body, a test, a role or unnamed relatives as the subject of the sentence. */
@@ -40,7 +40,21 @@ export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Tell
     return by(bodyStanding(scene.text.slice(body.start, body.end)));
   }
   const standing = roleBefore(scene, verb);
-  return standing === null ? null : by(spokesperson(scene, verb) ?? standing);
+  if (standing !== null) return by(spokesperson(scene, verb) ?? standing);
+  return isNamedBody(scene, verb) ? by('statement') : null;
+}
+
+/** "Strand Aggregates said": a name of several words that is no person's. */
+function isNamedBody(scene: TellingScene, verb: Word): boolean {
+  const before = scene.text.slice(scene.sentence.start, verb.start);
+  const named =
+    /^(?:The )?\p{Lu}[\p{L}’'-]+ (?:(?:of|and|&|for|the) ){0,2}\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,4} (?:(?:has|have|had|also|later|then) ){0,2}$/u;
+  return (
+    /^(?:said|says|added)$/u.test(verb.lower) &&
+    before.length < 90 &&
+    named.test(before) &&
+    !scene.people.some((one) => one.start < verb.start)
+  );
 }
 
 /** The words before the verb; behind a quotation those after it ("”, said the coroner"); at a sentence's end the last. */

@@ -47,8 +47,42 @@ describe('who tells it, and as what', () => {
         '“I broke it with a chair.”',
         'The building was sold in 2015.',
       ],
-      ['account: owen-hart', 'account: owen-hart', 'account: owen-hart', 'account: owen-hart'],
+      ['account: owen-hart', 'account: owen-hart', 'account: owen-hart', 'report: nobody'],
     ],
+    [
+      'an account goes on where its words show it',
+      ['Owen Hart told the inquest he had rung twice.', 'The door had been locked.', 'A doctor came and spoke to him.'],
+      ['account: owen-hart', 'account: owen-hart', 'account: owen-hart'],
+    ],
+    [
+      'and ends where the report speaks for itself',
+      ['Owen Hart told the inquest he had rung twice.', 'The lamp was found on 8 October 2016.'],
+      ['account: owen-hart', 'report: nobody'],
+    ],
+    [
+      'or somebody with a whole name does something',
+      ['Owen Hart told the inquest he had rung twice.', 'PC Lena Dorn had met the owner on 9 October 2016.'],
+      ['account: owen-hart', 'report: nobody'],
+    ],
+    [
+      'outside the hearing',
+      ['“It has been a long year,” Owen Hart said outside court.', '“We want the truth.”'],
+      ['statement: owen-hart', 'statement: owen-hart'],
+    ],
+    [
+      'the mother of one who died',
+      ['Ana Lund, the mother of Piet Lund, said that nobody had rung her.'],
+      ['statement: ana-lund'],
+    ],
+    [
+      'a coroner of what the jury is to hear',
+      [
+        'The coroner, Judge Mary Holt, told the jury they would hear from nine people.',
+        '“You will hear from experts,” she said.',
+      ],
+      ['report: mary-holt', 'report: mary-holt'],
+    ],
+    ['what the hearing is told', ['The door was locked at noon, the court is told.'], ['account: nobody']],
     [
       'she went on',
       ['Ruth Vale told the inquest she had rung twice.', 'She went on: “Nobody answered the telephone that night.”'],

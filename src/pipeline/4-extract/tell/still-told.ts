@@ -1,0 +1,54 @@
+/**
+ * A sentence that nobody is said to tell, after one that somebody told → whether the account plainly goes on in it.
+ *
+ * After what a witness said: "A doctor came and asked him to go on" → yes, by "him"; "The door had been locked" → yes;
+ * "The wreck was found on 8 October" → no, and "PC Ana Lund arrested the owner" → no: the report says that itself.
+ */
+
+import type { PersonId } from '../../../model/ids.ts';
+import type { EntityMention } from '../../artifacts.ts';
+import type { Teller, TellingScene } from './telling-scene.ts';
+
+const longest = 400;
+const openers =
+  '(?:In|On|At|By|Between|During|After|Before|From|When|While|As|But|And|For|With|Until|Since|Although|If|There)';
+const titles =
+  '(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|DCI|WPC|Sgt|Sergeant|Inspector|Captain|Judge|Sir|Lady|Lord|Professor|Prof)';
+/** "Vale Aggregates had", "The Saltwick Post had". */
+const newName = new RegExp(
+  `^(?!${openers} |${titles}\\.? )(?:The )?\\p{Lu}[\\p{L}’'-]+ (?:of |and |& )?\\p{Lu}[\\p{L}’'-]+`,
+  'u',
+);
+const fullName = new RegExp(`^(?:${titles}\\.? )?\\p{Lu}[\\p{L}’'-]+ \\p{Lu}`, 'u');
+const titled = new RegExp(`^${titles}\\.? \\p{Lu}[\\p{L}’'-]+$`, 'u');
+const sign = /\b(?:had|would|he|she|him|his|her|hers|himself|herself)\b/iu;
+
+/** Somebody or something with a name of its own does what follows; those who died are spoken of in every account. */
+export function opensAnew(scene: TellingScene, { speaker }: Teller): boolean {
+  const { sentence, facts } = scene;
+  const words = sentence.text.slice(0, longest);
+  const first = widestAt(scene, sentence.start + words.length - withoutStamp(words).length);
+  if (first === null) return newName.test(withoutStamp(words));
+  const part = facts.partOf(first.id);
+  if (first.id === speaker || part === 'killed' || part === 'attacker') return false;
+  if (/^(?:coroner|judge|counsel|bereaved)$/u.test(part)) return true;
+  const name = scene.text.slice(first.start, first.end);
+  return fullName.test(name) && !titled.test(name);
+}
+
+/** In a paragraph of its own an account needs a sign that it goes on; what an expert, body or counsel lays out does not. */
+export function isStillTold(scene: TellingScene, { speaker, standing }: Teller): boolean {
+  if (standing !== 'account') return true;
+  const words = scene.sentence.text.slice(0, longest).replace(/"[^"]*"?|“[^”]*”?/gu, '');
+  return sign.test(words) || scene.people.some(({ id }) => id === speaker || scene.facts.partOf(id) === 'killed');
+}
+
+/** "12.30 Ana Lund left" → "Ana Lund left". */
+export function withoutStamp(words: string): string {
+  return words.replace(/^\(?\d{1,2}[.:]\d{2}(?: ?[ap]\.?m\.?)?\)?[:,]?\s+/iu, '');
+}
+
+function widestAt({ people }: TellingScene, start: number): EntityMention<PersonId> | null {
+  const here = people.filter((one) => one.start === start).sort((a, b) => b.end - a.end);
+  return here[0] ?? null;
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { reportForm } from './report-form.ts';
+
+it.each([
+  ['Judge Holt says the gate was open', 'Judge Holt said the gate was open'],
+  ['Judge Holt reminds jurors of the rules', 'Judge Holt reminded jurors of the rules'],
+  ['The lifeboat reaches the wreck', 'The lifeboat reached the wreck'],
+  ['The inquiry sits', 'The inquiry sat'],
+  ['The trial continues', 'The trial was to continue'],
+  ['The inquests resume on Tuesday', 'The inquests resume on Tuesday'],
+  ['The inquiry resumes on Tuesday', 'The inquiry was to resume on Tuesday'],
+  ['Mr Dorn is due to give evidence again', 'Mr Dorn was due to give evidence again'],
+  ['Mr Dorn will give evidence next week', 'Mr Dorn was to give evidence next week'],
+  ['The families will hear the rest on Monday', 'The families were to hear the rest on Monday'],
+  ['Mr Dorn was released and will be sentenced in May', 'Mr Dorn was released and was to be sentenced in May'],
+  ['The jury is sitting in the town hall', 'The jury was sitting in the town hall'],
+  ['The report of that visit has never been found', 'The report of that visit was never found'],
+  ['An appeal to build forty homes has been dismissed', 'An appeal to build forty homes was dismissed'],
+  ['The officers have lost the letter', 'The officers had lost the letter'],
+  ['Ms Vale said what the maker says', 'Ms Vale said what the maker says'],
+  ['The doctor who is leaving was asked', 'The doctor who is leaving was asked'],
+])('%s', (words, past) => {
+  expect(reportForm(words)).toBe(past);
+});

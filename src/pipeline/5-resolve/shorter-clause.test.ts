@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { shorterWays } from './shorter-clause.ts';
+
+it.each([
+  ['Ms Vale said that it was open', 40, 'Ms Vale said that it was open'],
+  ['Ms Vale said in her closing speech that the gate was open', 40, 'Ms Vale said that the gate was open'],
+  ['Ms Vale told the inquiry that the gate had been open', 45, 'Ms Vale said the gate had been open'],
+  [
+    'Ana Lund, 51, Piet Dorn, 33, and Ola Vik, 44, were killed when a wall fell',
+    60,
+    'Ana Lund, Piet Dorn and Ola Vik were killed when a wall fell',
+  ],
+  [
+    'Ana Lund, Piet Dorn, Ida Moe and Ola Vik were killed when a wall fell',
+    40,
+    'Ana Lund and three others were killed',
+  ],
+])('%s, in %i', (clause, longest, shortest) => {
+  expect(shorterWays(clause, longest).find((way) => way.length <= longest)).toBe(shortest);
+});

@@ -1,0 +1,37 @@
+/**
+ * A clause too long for a title → the same without what can go: when and where it was said, the ages and names in a list.
+ *
+ * "Ms Vale said in her closing speech that the gate was open" → "Ms Vale said that the gate was open";
+ * "Ana Lund, 51, Piet Dorn, 33, and Ola Vik, 44, were killed" → "Ana Lund, Piet Dorn and Ola Vik were killed".
+ */
+import { trimMarks } from './clean-words.ts';
+
+const adjunct =
+  /^([^,;:“”"]{2,60}? (?:said|submitted|argued|suggested|concluded|found|(?:told|reminded) (?:the|an?|his|her|their) \p{L}+)),? (?:in|on|at|by|under|during|before|after|from|outside|last|yesterday|when)\b[^,;:“”"]{1,60}?,? that /u;
+const name = "\\p{Lu}[\\p{L}.’'-]*(?: (?:de |van |von |of )?\\p{Lu}[\\p{L}.’'-]*){0,3}(?:, (?:aged )?\\d{1,3})?";
+const list = new RegExp(
+  `^(${name}(?:, ${name}){1,30}),? and (${name}),? (were (?:all )?(?:killed|injured|hurt)|died)\\b`,
+  'u',
+);
+
+/** The clause itself last, without its full stop. */
+export function shorterWays(sentence: string, longest: number): readonly string[] {
+  const clause = trimMarks(sentence, '.');
+  if (clause.length <= longest) return [clause];
+  const said = clause.replace(adjunct, '$1 that ');
+  const brief = said.replace(/^([^,;:“”"]{2,60}?) told (?:the|an?) \p{L}+ that /u, '$1 said ');
+  return [said, brief, ...listed(clause, longest), clause];
+}
+
+function listed(clause: string, longest: number): string[] {
+  const [whole, first, last, fate] = list.exec(clause) ?? [];
+  if (whole === undefined || first === undefined || last === undefined || fate === undefined) return [];
+  const names = [...first.split(', '), last.replace(/,.*$/u, '')].filter((one) => /^\p{Lu}/u.test(one));
+  const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)} ${fate}`;
+  const others = numbers[names.length - 1] ?? `${names.length - 1}`;
+  const few = `${names[0]} and ${others} others ${fate}`;
+  const rest = clause.slice(whole.length);
+  return [all + rest, all].filter((one) => one.length <= longest).concat(few + rest, few);
+}
+
+const numbers = 'no one two three four five six seven eight nine ten'.split(' ');

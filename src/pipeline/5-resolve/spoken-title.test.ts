@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
+
+const common = new Set(['it', 'there', 'we', 'they', 'nobody', 'the']);
+const titled = (inner: string, pronoun: 'he' | 'she' | null): string | null =>
+  spokenTitle({ inner, speaker: 'Ms Vale', pronoun, isCommon: (word) => common.has(word.toLowerCase()) });
+
+it.each([
+  ['It has been a long year,', null, 'Ms Vale said it had been a long year'],
+  ['We could hear people calling.', null, 'Ms Vale said they could hear people calling'],
+  ['I saw the lamps. It was late.', 'she', 'Ms Vale said she saw the lamps'],
+  ['I saw the lamps.', null, null],
+  ['Mrs Dorn will tell you that she asked.', 'she', 'Ms Vale said Mrs Dorn would say that she asked'],
+  ['You will see it.', 'she', null],
+  ['Was it locked?', 'she', null],
+] as const)('said: %s', (inner, pronoun, title) => {
+  expect(titled(inner, pronoun)).toBe(title);
+});
+
+const question =
+  'Asked by Ola Vik KC, for the families, whether a bell had rung, Ms Vale said that she never heard one.';
+
+it('says what was asked, and what was answered where it is no quotation', () => {
+  expect(askedTitle(question, 'Ms Vale')).toBe('Ms Vale was asked whether a bell had rung');
+  expect(answeredTitle(question, 'Ms Vale')).toBe(
+    'Ms Vale said that she never heard one when asked whether a bell had rung',
+  );
+  expect(answeredTitle('Asked whether a bell had rung, Ms Vale replied: “Never.”', 'Ms Vale')).toBeNull();
+  expect(askedTitle('Ms Vale said so.', 'Ms Vale')).toBeNull();
+});
