@@ -61,6 +61,7 @@ describe('an event that is named by a noun beside its day', () => {
       'door fell',
       '2010-03-09T00:00',
     ],
+    ['Carl Orme told the inquest he went to Orrin on 4 May and came home at 6pm.', 'went to Orrin', '2010-05-04T18:00'],
     ['Carl Orme said that he had shut the mill at 10.30pm.', 'shut the mill', null],
     ['Carl Orme said that he sold a pump on 4 May 2009 and left at 6pm.', 'left at 6pm', '2009-05-04T18:00'],
   ])('gives its day to what is told of it: %s', (line, words, earliest) => {
