@@ -13,13 +13,13 @@ import { stateWords } from './states/state-words.ts';
 export interface Later<Props> {
   /** The page where its code is there. */
   here(): ComponentType<Props> | null;
-  /** Fetches it, once; again after that failed. */
+  /** Fetches it, once; a second time if that failed. A second failure stands until the site is loaded again. */
   fetched(): Promise<ComponentType<Props>>;
 }
 
 const all: { fetched(): Promise<unknown> }[] = [];
 
-/** Fetches the code of every such page; what cannot be had now is asked for again when it is needed. */
+/** Fetches the code of every such page; what cannot be had now is asked for once more when it is needed. */
 export async function preloadPages(): Promise<void> {
   await Promise.allSettled(all.map((page) => page.fetched()));
 }
@@ -27,6 +27,7 @@ export async function preloadPages(): Promise<void> {
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
   let coming: Promise<ComponentType<Props>> | null = null;
   let here: ComponentType<Props> | null = null;
+  let failed = false;
   const fetched = () => {
     coming ??= load().then(
       (page) => {
@@ -34,7 +35,9 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
         return page;
       },
       (error: unknown) => {
-        coming = null;
+        // Forgetting every failure would ask again and again for as long as there is no connection.
+        if (!failed) coming = null;
+        failed = true;
         throw error;
       },
     );

@@ -55,6 +55,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
       )}
       <SearchInText asked={asked} onAsked={setAsked} found={found.length} all={all.length} list={list} />
       {line !== null && line > last && <p className="mt-4 font-semibold">{words.noLine(line, last)}</p>}
+      {found.length === 0 && asked.trim() !== '' && <p className="mt-6 max-w-prose">{words.nothingFound}</p>}
       <ol ref={list} className="mt-6">
         {shown.map(({ placed, terms, first }) => (
           <DocumentLine

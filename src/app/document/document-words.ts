@@ -28,6 +28,7 @@ export const documentWords = {
   eventsOf: (line: number) => `Events of line ${line}`,
   sharedWith: (shared: number, all: number, others: number) =>
     `${shared} of the ${all} lines stand in ${others === 1 ? 'the other document' : 'another document'} too; they carry this mark.`,
+  nothingFound: 'No line of this document holds all of these words. Fewer words, or their beginnings, find more.',
   previousHit: 'Previous',
   nextHit: 'Next',
   hits: (count: number) => (count === 1 ? '1 place' : `${count} places`),
