@@ -127,7 +127,13 @@ function isListed(page: Page): boolean {
 }
 
 function samePage(one: Page, other: Page): boolean {
-  return one.kind === other.kind && ('id' in one ? one.id : '') === ('id' in other ? other.id : '');
+  return one.kind === other.kind && partOf(one) === partOf(other);
+}
+
+/** Which of the pages of its kind a page is. */
+function partOf(page: Page): string | null {
+  if (page.kind === 'guide') return page.chapter;
+  return 'id' in page ? page.id : null;
 }
 
 /** Whether both views ask for the same events in the same order. */

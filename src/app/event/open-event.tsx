@@ -1,6 +1,6 @@
 /**
- * An event → the open event, read from top to bottom as an argument: what, when and how that is known, who says so, who
- * and where, the very words in their context, what came before and after.
+ * An event → the open event, read from top to bottom as an argument: what, when and how that is known, who says so, the
+ * very words in their context, who and where, what came before and after.
  *
  * Beside the list it keeps to the screen with a scroll of its own; on a phone it is the page. Its heading takes the
  * focus when it opens, so that those who listen are there too.
@@ -37,8 +37,8 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
     </p>
   );
   return (
-    <article aria-labelledby="open-event" className="pb-10">
-      <h1 id="open-event" ref={heading} tabIndex={-1} className="mb-2 font-semibold text-lg outline-offset-4">
+    <article aria-labelledby="open-event-title" className="pb-10">
+      <h1 id="open-event-title" ref={heading} tabIndex={-1} className="mb-2 font-semibold text-lg outline-offset-4">
         <Marked text={event.title} terms={selection.terms} />
       </h1>
       <CopyLink />
@@ -60,15 +60,15 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
       <Section name={headings.told}>
         <ToldSection event={event} />
       </Section>
-      <Section name={headings.involved}>
-        <InvolvedSection event={event} />
-      </Section>
       <Section name={headings.words}>
         <Sources event={event} />
       </Section>
       <Suspense fallback={null}>
         <OtherAccounts event={event} />
       </Suspense>
+      <Section name={headings.involved}>
+        <InvolvedSection event={event} />
+      </Section>
       <Section name={headings.order}>
         <OrderSection event={event} selection={selection} />
       </Section>

@@ -39,6 +39,11 @@ export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }:
   // Without dependencies on purpose: the wanted element may appear in any later drawing.
   useLayoutEffect(() => {
     if (wanted.current === 'none' || overlay === null) return;
+    if (isElsewhere(overlay)) {
+      // The key led nowhere new (the last mark, the last chapter), and the reader has gone on since.
+      wanted.current = 'none';
+      return;
+    }
     const id = wanted.current === 'first' ? order[0]?.id : visited;
     const element = [...overlay.querySelectorAll<HTMLElement>('[data-mark]')].find(
       (mark) => mark.getAttribute('data-mark') === id,
@@ -77,4 +82,10 @@ export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }:
 function leave(mark: HTMLElement, to: HTMLElement | null): void {
   if (to?.isConnected) to.focus();
   else mark.blur();
+}
+
+/** Whether the focus is on something that is no mark; where a mark has just gone, the focus is on nothing. */
+function isElsewhere(overlay: HTMLElement): boolean {
+  const focused = document.activeElement;
+  return focused !== null && focused !== document.body && !overlay.contains(focused);
 }
