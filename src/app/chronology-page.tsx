@@ -115,7 +115,10 @@ function CloseEvent(): ReactNode {
   }, [view, go]);
   return (
     <p className="mb-4 font-sans text-sm">
-      <ViewLink to={{ ...view, page: { kind: 'chronology' } }}>
+      <ViewLink
+        to={{ ...view, page: { kind: 'chronology' } }}
+        className="touch:-my-2.5 touch:inline-block touch:py-2.5"
+      >
         <span className="lg:hidden">← {words.backToChronology}</span>
         <span className="max-lg:hidden">{words.closeEvent}</span>
       </ViewLink>

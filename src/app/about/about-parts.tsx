@@ -34,7 +34,7 @@ export function Terms({ terms }: { readonly terms: readonly Term[] }): ReactNode
       {terms.map(({ key, name, meaning, figure }) => (
         <div
           key={key}
-          className="grid-cols-[11rem_minmax(0,1fr)] gap-x-6 border-hairline border-t py-2 first:border-t-0 md:grid"
+          className="grid-cols-[12rem_minmax(0,1fr)] gap-x-6 border-hairline border-t py-2 first:border-t-0 md:grid"
         >
           <dt className="font-sans text-sm md:pt-0.5">
             {name}

@@ -51,7 +51,7 @@ export function Entry({ event, terms, sameDay, offerAll, printing }: EntryProps)
         <h3 id={heading} className="max-w-prose font-semibold">
           <ViewLink
             to={{ ...view, page: { kind: 'event', id: event.id } }}
-            className="title-link"
+            className="title-link touch:-my-2 touch:block touch:py-2"
             {...(open ? { 'aria-current': 'true' as const } : {})}
           >
             <Marked text={event.title} terms={terms} />

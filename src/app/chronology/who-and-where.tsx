@@ -31,7 +31,7 @@ export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: rea
   const link = (facet: 'person' | 'place', id: string, name: string) => ({
     key: id,
     node: (
-      <FacetLink facet={facet} id={id} className="quiet-link whitespace-nowrap">
+      <FacetLink facet={facet} id={id} className="quiet-link @[30rem]:whitespace-nowrap">
         <Marked text={name} terms={terms} />
       </FacetLink>
     ),

@@ -34,7 +34,7 @@ export function CopyLink(): ReactNode {
 
   return (
     <div className="font-sans text-sm print:hidden">
-      <button type="button" className="word-button" onClick={copy}>
+      <button type="button" className="word-button touch:py-2.5" onClick={copy}>
         {words.copyLink}
       </button>
       <span role="status" className="ml-3 text-ink-quiet">

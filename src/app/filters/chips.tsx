@@ -31,7 +31,7 @@ export function Chips(): ReactNode {
             <li key={thing.key}>
               <button
                 type="button"
-                className="wrap-anywhere border border-hairline bg-accent-quiet px-2 py-0.5 hover:border-accent"
+                className="wrap-anywhere border border-hairline bg-accent-quiet px-2 py-0.5 touch:py-2 hover:border-accent"
                 onClick={() => leave(thing.without, at)}
               >
                 <span className="sr-only">{filterWords.remove} </span>
@@ -43,7 +43,11 @@ export function Chips(): ReactNode {
             </li>
           ))}
           <li>
-            <button type="button" className="word-button px-1 py-0.5" onClick={() => leave(withoutFilters(view), 0)}>
+            <button
+              type="button"
+              className="word-button px-1 py-0.5 touch:py-2.5"
+              onClick={() => leave(withoutFilters(view), 0)}
+            >
               {words.clearAll}
             </button>
           </li>

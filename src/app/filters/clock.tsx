@@ -15,7 +15,7 @@ export function Clock(): ReactNode {
     <fieldset className="flex flex-wrap gap-x-5 font-sans text-sm print:hidden">
       <legend className="sr-only">{words.order}</legend>
       {clocks.map(({ clock, label }) => (
-        <label key={clock} className="flex items-baseline gap-2 py-1">
+        <label key={clock} className="flex items-baseline gap-2 py-1 touch:py-2.5">
           <input
             type="radio"
             name="clock"

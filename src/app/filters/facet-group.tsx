@@ -64,7 +64,7 @@ function Options({ facet, options }: { readonly facet: Facet; readonly options: 
       {foldable && (
         <button
           type="button"
-          className="word-button py-1"
+          className="word-button py-1 touch:py-2.5"
           aria-expanded={all}
           aria-controls={list}
           onClick={() => setAll(!all)}
@@ -80,7 +80,7 @@ function Option({ facet, option }: { readonly facet: Facet; readonly option: Fac
   const { view, go } = useView();
   const quiet = option.count === 0 && !option.chosen;
   return (
-    <label className={`-mx-2 flex items-baseline gap-2 px-2 py-1 lg:py-0.5 ${quiet ? 'text-ink-quiet' : ''}`}>
+    <label className={`-mx-2 flex items-baseline gap-2 px-2 py-0.5 touch:py-2.5 ${quiet ? 'text-ink-quiet' : ''}`}>
       <input
         type="checkbox"
         className="size-4 shrink-0 translate-y-0.5"

@@ -36,7 +36,7 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
       {children}
       <button
         type="button"
-        className={`word-button mt-3 py-1 text-sm ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+        className={`word-button mt-3 py-1 text-sm touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
         aria-expanded={shown}
         aria-controls={content}
         onClick={() => setShown(!shown)}
@@ -47,9 +47,9 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
         <Filters selection={selection} />
         {shown && (
           <p
-            className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+            className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
           >
-            <button type="button" className="word-button text-sm" onClick={toList}>
+            <button type="button" className="word-button text-sm touch:py-2.5" onClick={toList}>
               {filterWords.see(selection.events.length)}
             </button>
           </p>

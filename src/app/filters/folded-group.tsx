@@ -18,7 +18,7 @@ export function FoldedGroup({ name, chosen, startsOpen = false, children }: Fold
   const [open, setOpen] = useState(startsOpen || chosen > 0);
   return (
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="border-hairline border-t">
-      <summary className="py-2 font-semibold hover:text-accent">
+      <summary className="py-2 touch:py-2.5 font-semibold hover:text-accent">
         {name}
         {chosen > 0 && <span className="ml-2 font-normal text-ink-quiet">{chosen} chosen</span>}
       </summary>

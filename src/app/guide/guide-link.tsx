@@ -19,7 +19,10 @@ export function GuideLink(): ReactNode {
   const begun = left !== null && chapter.at > 1;
   return (
     <p className="mt-3 font-sans text-sm print:hidden">
-      <ViewLink to={guideView(view, begun ? chapter.phase.id : null)}>
+      <ViewLink
+        to={guideView(view, begun ? chapter.phase.id : null)}
+        className="touch:-my-2.5 touch:inline-block touch:py-2.5"
+      >
         {begun ? guideWords.goOn(chapter.at, chapter.phase.name) : guideWords.begin}
       </ViewLink>
     </p>

@@ -41,7 +41,11 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
       <ul className="mt-2 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <li>
           {previous !== null && (
-            <ViewLink to={guideView(view, at === 2 ? null : previous.id)} rel="prev">
+            <ViewLink
+              to={guideView(view, at === 2 ? null : previous.id)}
+              rel="prev"
+              className="touch:inline-block touch:py-2.5"
+            >
               ← {guideWords.previous}: {previous.name}
             </ViewLink>
           )}
@@ -50,7 +54,7 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
           {next === null ? (
             <span className="text-ink-quiet">{guideWords.end}</span>
           ) : (
-            <ViewLink to={guideView(view, next.id)} rel="next">
+            <ViewLink to={guideView(view, next.id)} rel="next" className="touch:inline-block touch:py-2.5">
               {guideWords.next}: {next.name} →
             </ViewLink>
           )}

@@ -62,7 +62,7 @@ export function SearchBox(): ReactNode {
         id={id}
         ref={input}
         type="search"
-        className="w-full border border-ink-quiet bg-transparent px-3 py-2"
+        className="w-full border border-ink-quiet bg-transparent px-3 py-2 touch:py-2.5"
         value={text}
         autoComplete="off"
         spellCheck={false}

@@ -26,7 +26,7 @@ export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
       className="mt-3 font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="word-button w-fit">{takeAwayWords.open(selection.events.length)}</summary>
+      <summary className="word-button w-fit touch:py-2.5">{takeAwayWords.open(selection.events.length)}</summary>
       <Suspense fallback={null}>{open && <Offers selection={selection} name={name} />}</Suspense>
     </details>
   );

@@ -18,7 +18,7 @@ export function CiteEvent({ event }: { readonly event: TimelineEvent }): ReactNo
       className="mt-1 font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="word-button w-fit">{openEventWords.cite}</summary>
+      <summary className="word-button w-fit touch:py-2.5">{openEventWords.cite}</summary>
       <Suspense fallback={null}>{open && <CitationForms event={event} />}</Suspense>
     </details>
   );
