@@ -1,18 +1,6 @@
-import type { Locator, Page } from '@playwright/test';
+import { isFocused, isFocusWithin, tabTo } from './focus.ts';
 import { chart, count, entries, filter, openEvent, search, unfold } from './page-parts.ts';
 import { eventCiting, expect, test } from './site.ts';
-
-const isFocused = (part: Locator) => part.evaluate((element) => element === document.activeElement);
-const isFocusWithin = (part: Locator) => part.evaluate((element) => element.contains(document.activeElement));
-
-/** Presses Tab until the focus is there: fails where no number of them gets there. */
-async function tabTo(page: Page, there: () => Promise<boolean>): Promise<void> {
-  for (let pressed = 0; pressed < 200; pressed += 1) {
-    await page.keyboard.press('Tab');
-    if (await there()) return;
-  }
-  throw new Error('200 presses of Tab did not get there');
-}
 
 test('offers to skip to the chronology first of all', async ({ page }) => {
   await page.goto('/');
@@ -85,19 +73,67 @@ test('everything that takes the focus shows it', async ({ page }) => {
   expect([...bare]).toEqual([]);
 });
 
-test('the chart is walked by arrow keys, mark by mark, each named with time and title', async ({ page, timeline }) => {
-  const event = eventCiting(timeline, 'The helicopter landed at 14.56');
-  await page.goto(`/event/${event.id}`);
-  const mark = chart(page)
-    .getByLabel(new RegExp(`14\\.56.*${event.title}`))
-    .first();
-  await expect(mark).toBeAttached();
-  await tabTo(page, () => isFocusWithin(chart(page)));
-  await mark.focus();
-  await page.keyboard.press('ArrowRight');
-  await expect(mark).not.toBeFocused();
-  expect(await isFocusWithin(chart(page))).toBe(true);
+test('what a search finds is walked by the arrow keys, from the field to the first event and back', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(entries(page).first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(search(page)).toBeFocused();
+  await page.keyboard.type('hudson');
+  const hits = page.getByRole('navigation', { name: 'Names and passages found' }).getByRole('link');
+  await expect(hits.first()).toBeVisible();
+  await page.keyboard.press('ArrowDown');
+  await expect(hits.first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(search(page)).toBeFocused();
+  for (let at = 0; at <= (await hits.count()); at += 1) await page.keyboard.press('ArrowDown');
+  expect(await isFocusWithin(entries(page).first())).toBe(true);
+});
+
+test('files and citations are taken by keyboard, and a word says that it was done', async ({ page, timeline }) => {
+  await page.goto(`/event/${eventCiting(timeline, 'The helicopter landed at 14.56').id}`);
+  const cite = openEvent(page).getByText('Cite this event');
+  await cite.focus();
   await page.keyboard.press('Enter');
-  await expect(page).not.toHaveURL(new RegExp(`/event/${event.id}$`));
-  await expect(page).toHaveURL(/\/event\//);
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('button', { name: 'Copy citation' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(openEvent(page).getByRole('status').filter({ hasText: 'Citation copied' })).toBeVisible();
+  await page.getByText(/^Save or print these/).focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  await download;
+  await expect(page.getByRole('status').filter({ hasText: 'was saved' })).toBeVisible();
+});
+
+test('the path leads by its links to the heading of the next chapter', async ({ page, timeline }) => {
+  await page.goto('/guide');
+  const next = page.getByRole('link', { name: /^Next: / });
+  await next.focus();
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(new RegExp(`/guide/${timeline.phases[1]?.id}$`));
+  await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+test('the table of who was when is one tab stop beside its names, walked in both directions', async ({ page }) => {
+  await page.goto('/who-was-when');
+  const beads = page.getByRole('cell').getByRole('link');
+  await expect(beads.first()).toBeVisible();
+  const stop = page.getByRole('cell').locator('a[tabindex="0"]');
+  await expect(stop).toHaveCount(1);
+  await stop.focus();
+  const row = page.getByRole('row').filter({ has: page.locator(':focus') });
+  const first = await row.getByRole('rowheader').innerText();
+  await page.keyboard.press('ArrowDown');
+  expect(await row.getByRole('rowheader').innerText()).not.toBe(first);
+  await page.keyboard.press('ArrowUp');
+  expect(await row.getByRole('rowheader').innerText()).toBe(first);
+  await expect(stop).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await expect(openEvent(page).getByRole('heading', { level: 1 })).toBeFocused();
 });
