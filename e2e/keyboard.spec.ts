@@ -96,12 +96,14 @@ test('files and citations are taken by keyboard, and a word says that it was don
   const cite = openEvent(page).getByText('Cite this event');
   await cite.focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(page.getByRole('button', { name: 'Copy citation' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(openEvent(page).getByRole('status').filter({ hasText: 'Citation copied' })).toBeVisible();
   await page.getByText(/^Save or print these/).focus();
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('button', { name: /^Table/ })).toBeVisible();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Tab');
   const download = page.waitForEvent('download');
