@@ -6,7 +6,7 @@ import { personId } from '../../model/ids.ts';
 import { findInjuries } from '../4-extract/find-injuries.ts';
 import { convert } from '../pipeline.ts';
 import { nameCleaner } from './clean-words.ts';
-import { titleOf } from './title-of.ts';
+import { plainTitle, titleOf } from './title-of.ts';
 import { isGraphic, isWhole } from './whole-clause.ts';
 
 function person(name: string, part: string, aliases: string[]): Person {
@@ -139,3 +139,16 @@ describe('without the editor, the two documents’ titles', () => {
     expect(titles).toContain(title);
   });
 });
+
+it.each([
+  ['Ms Vale', 'account', 'Giving aid', undefined, 'Ms Vale gave evidence on giving aid'],
+  ['Ms Vale', 'statement', null, 'Dorn Quarry', 'Ms Vale made a statement that mentioned Dorn Quarry'],
+  ['Ms Vale', 'report', null, 'The Dorn Inn', 'Ms Vale spoke and mentioned the Dorn Inn'],
+  [null, 'report', null, 'Dorn Quarry', 'Something was reported that mentioned Dorn Quarry'],
+  [null, 'finding', null, undefined, 'A finding was given'],
+] as const)(
+  'a title of last resort claims no more than that something was said: %s, %s',
+  (speaker, standing, theme, mentioned, title) => {
+    expect(plainTitle(speaker, standing, theme, mentioned)).toBe(title);
+  },
+);

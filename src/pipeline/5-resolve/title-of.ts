@@ -121,15 +121,21 @@ const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]
 };
 
 /**
- * Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers"; of a place or a person where no theme
- * is known: "Ms Vale made a statement about Dorn Quarry". At most 80 characters.
+ * Where no clause will do: "Judge Mark Lucraft QC gave a finding on armed officers"; where no theme is known, of a
+ * place or a person that is only known to be mentioned: "Ms Vale made a statement that mentioned Dorn Quarry". At most 80 characters.
  */
-export function plainTitle(speaker: string | null, standing: Standing, theme: string | null, about?: string): string {
+export function plainTitle(
+  speaker: string | null,
+  standing: Standing,
+  theme: string | null,
+  mentioned?: string,
+): string {
   const [named, unnamed] = spoke[standing];
   const short = speaker === null ? unnamed : `${speaker} ${named}`;
+  const joint = speaker !== null && standing === 'report' ? 'and' : 'that';
   const whole =
     theme === null
-      ? `${short}${about === undefined ? '' : ` about ${about.replace(/^The /u, 'the ')}`}`
+      ? `${short}${mentioned === undefined ? '' : ` ${joint} mentioned ${mentioned.replace(/^The /u, 'the ')}`}`
       : `${short} on ${/^\p{Lu}\p{Ll}/u.test(theme) ? theme.charAt(0).toLowerCase() + theme.slice(1) : theme}`;
   return [whole, short, unnamed].find((title) => title.length <= longestTitle) ?? unnamed;
 }
