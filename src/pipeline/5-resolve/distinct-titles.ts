@@ -39,10 +39,10 @@ function apart(same: readonly EventCandidate[], cut: ReadonlySet<string>, settin
     return title === undefined ? [] : [[one.id, title]];
   });
   if (left.length < 2) return named;
-  const numbered = left.map((one, index): [string, string] => [
-    one.id,
-    `${shortened(one.title)} (${index + 1} of ${left.length})`,
-  ]);
+  const numbered = left.map((one, index): [string, string] => {
+    const count = ` (${index + 1} of ${left.length})`;
+    return [one.id, `${shortened(one.title, longestTitle - count.length)}${count}`];
+  });
   return [...named, ...numbered];
 }
 
@@ -62,9 +62,8 @@ function subjectsOf(one: EventCandidate, { roster, personOf }: Setting): readonl
   );
 }
 
-/** Room for the count, and no word that waits for another at its end. */
-function shortened(title: string): string {
-  const room = longestTitle - ' (10 of 10)'.length;
+/** At most `room` characters, and no word that waits for another at its end. */
+function shortened(title: string, room: number): string {
   if (title.length <= room) return title;
   return title
     .slice(0, title.lastIndexOf(' ', room))

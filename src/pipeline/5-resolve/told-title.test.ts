@@ -49,3 +49,18 @@ describe('titles that would be the same', () => {
     expect(new Set(all).size).toBe(all.length);
   });
 });
+
+describe('titles of the same words', () => {
+  it('are numbered and keep to their length, however many there are', () => {
+    const paragraphs = Array.from(
+      { length: 120 },
+      (_, at) =>
+        `Inspector Maria Holt said the gates had stood open for almost an hour, according to item ${at + 200} of the log.`,
+    );
+    const found = titles(...paragraphs);
+    expect(found).toHaveLength(120);
+    expect(new Set(found).size).toBe(120);
+    expect(Math.max(...found.map((title) => title.length))).toBeLessThanOrEqual(80);
+    expect(found.some((title) => title.endsWith('(120 of 120)'))).toBe(true);
+  });
+});
