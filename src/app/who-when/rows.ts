@@ -20,12 +20,19 @@ export interface RowEvent {
   readonly told: boolean;
 }
 
+/** What one is in within one chapter. */
+export interface Cell {
+  /** The chapter's id. */
+  readonly chapter: string;
+  readonly events: readonly RowEvent[];
+}
+
 export interface Row {
   readonly kind: 'person' | 'organisation';
   readonly id: string;
   readonly name: string;
   /** One for each chapter, in the order of `Chapters`. */
-  readonly cells: readonly (readonly RowEvent[])[];
+  readonly cells: readonly Cell[];
 }
 
 export interface WhoWhen {
@@ -60,7 +67,8 @@ export function whoWhen(events: readonly TimelineEvent[], index: TimelineIndex):
 
 function cellsOf(events: readonly TimelineEvent[], id: string, chapters: readonly string[]): Row['cells'] {
   const tells = (event: TimelineEvent) => event.told?.by.some((teller) => teller === id) === true;
-  return chapters.map((chapter) =>
-    events.filter(({ phase }) => phase === chapter).map((event) => ({ event, told: tells(event) })),
-  );
+  return chapters.map((chapter) => ({
+    chapter,
+    events: events.filter(({ phase }) => phase === chapter).map((event) => ({ event, told: tells(event) })),
+  }));
 }

@@ -15,8 +15,8 @@ import { whoWhenWords } from './who-when-words.ts';
 export function WhoWhenList({ rows }: { readonly rows: WhoWhen }): ReactNode {
   return (
     <>
-      <Group name={whoWhenWords.people} rows={rows.people} chapters={rows.chapters} />
-      <Group name={whoWhenWords.organisations} rows={rows.organisations} chapters={rows.chapters} />
+      <Group name={whoWhenWords.people} rows={rows.people} />
+      <Group name={whoWhenWords.organisations} rows={rows.organisations} />
     </>
   );
 }
@@ -24,10 +24,9 @@ export function WhoWhenList({ rows }: { readonly rows: WhoWhen }): ReactNode {
 interface GroupProps {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly chapters: readonly string[];
 }
 
-function Group({ name, rows, chapters }: GroupProps): ReactNode {
+function Group({ name, rows }: GroupProps): ReactNode {
   const { view } = useView();
   const { phases } = useTimeline();
   if (rows.length === 0) return null;
@@ -45,16 +44,15 @@ function Group({ name, rows, chapters }: GroupProps): ReactNode {
               </ViewLink>
             </h3>
             <ul className="flex flex-wrap gap-x-4 font-sans text-sm">
-              {row.cells.map((cell, at) => {
-                const chapter = chapters[at] ?? '';
-                return cell.length === 0 ? null : (
+              {row.cells
+                .filter(({ events }) => events.length > 0)
+                .map(({ chapter, events }) => (
                   <li key={chapter} className="py-1">
                     <ViewLink to={only(row, chapter)}>
-                      {whoWhenWords.cell(phases.get(chapter)?.name ?? chapter, cell.length)}
+                      {whoWhenWords.cell(phases.get(chapter)?.name ?? chapter, events.length)}
                     </ViewLink>
                   </li>
-                );
-              })}
+                ))}
             </ul>
           </li>
         ))}

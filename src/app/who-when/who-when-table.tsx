@@ -102,17 +102,16 @@ function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
               {row.name}
             </ViewLink>
           </th>
-          {row.cells.map((cell, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its column.
-            <td key={at} data-cell={`${row.id} ${at}`} className="py-1">
-              {cell.length > 0 && (
+          {row.cells.map(({ chapter, events }) => (
+            <td key={chapter} data-cell={`${row.id} ${chapter}`} className="py-1">
+              {events.length > 0 && (
                 <ul className="flex flex-wrap">
-                  {cell.map((of) => (
+                  {events.map((of) => (
                     <li key={of.event.id}>
                       <Bead
                         of={of}
                         name={row.name}
-                        stop={`${row.id} ${at} ${of.event.id}` === stop}
+                        stop={`${row.id} ${chapter} ${of.event.id}` === stop}
                         onPoint={onPoint}
                       />
                     </li>
@@ -129,9 +128,9 @@ function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
 
 function firstBead(rows: readonly Row[]): string | null {
   for (const { id, cells } of rows) {
-    const at = cells.findIndex((cell) => cell.length > 0);
-    const first = cells[at]?.[0];
-    if (first !== undefined) return `${id} ${at} ${first.event.id}`;
+    const cell = cells.find(({ events }) => events.length > 0);
+    const first = cell?.events[0];
+    if (cell !== undefined && first !== undefined) return `${id} ${cell.chapter} ${first.event.id}`;
   }
   return null;
 }
