@@ -1,7 +1,8 @@
 /**
  * A view → what the browser's tab says: "The air ambulance lands · Westminster attack and inquests".
  *
- * The attacker's name never stands in a title: his page is called "The attacker".
+ * The attacker's name never stands in a title: his page is called "The attacker", and so is he where a document's own title
+ * names him.
  */
 
 import type { Page } from './page-address.ts';
@@ -10,6 +11,11 @@ import { words } from './words.ts';
 
 /** The name of a page alone, without the site's; null for the chronology, which is the site. */
 export function pageName(page: Page, index: TimelineIndex): string | null {
+  const name = nameAsGiven(page, index);
+  return name === null ? null : index.attackersName.without(name);
+}
+
+function nameAsGiven(page: Page, index: TimelineIndex): string | null {
   switch (page.kind) {
     case 'chronology':
       return null;
@@ -40,7 +46,7 @@ export function pageName(page: Page, index: TimelineIndex): string | null {
 
 /** The whole title of a page. */
 export function pageTitle(page: Page, index: TimelineIndex): string {
-  const { title } = index.timeline;
+  const title = index.attackersName.without(index.timeline.title);
   const name = pageName(page, index);
   return name === null ? words.chronologyOf(title) : `${name} · ${title}`;
 }

@@ -7,6 +7,7 @@ import type { Organisation, Person, Phase, Place, Theme } from '../model/entitie
 import type { TimelineEvent } from '../model/event.ts';
 import type { Passage, SourceDocument } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { type AttackersName, attackersName } from './attackers-name.ts';
 import { type FindHits, findHits } from './search/find-hits.ts';
 import { fewerWords, type Search, searchTimeline } from './search/search-index.ts';
 
@@ -48,6 +49,8 @@ export interface TimelineIndex {
   fewerWords(q: string): string | null;
   /** Names and passages that a search finds beside the events. */
   readonly findHits: FindHits;
+  /** Keeps it out of where it never stands. */
+  readonly attackersName: AttackersName;
 }
 
 /** Builds every look-up once; the maps keep the order of chapters and, within each, of time. */
@@ -78,6 +81,7 @@ export function indexTimeline(published: Timeline): TimelineIndex {
     search,
     fewerWords: (q) => fewerWords(q, search),
     findHits: findHits(timeline),
+    attackersName: attackersName(timeline),
     eventsOf: (kind, id) => byKind[kind].get(id) ?? [],
     eventsOfPassage: (id) => byPassage.get(id) ?? [],
     passageAt: (document, line) => byDocument.get(document)?.findLast((placed) => placed.line <= line)?.passage ?? null,

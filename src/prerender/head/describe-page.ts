@@ -1,0 +1,109 @@
+/**
+ * A page → what it says of itself in a sentence or two, at most 200 characters, from its own matter alone.
+ *
+ * The page of the air ambulance's landing → "14.56 on Wednesday 22 March 2017. The crew had surveyed the scene from the
+ * air before they could land." Of what describes injuries only the time is said, and who told of it.
+ */
+import { describeEntity } from '../../app/entity/describe-entity.ts';
+import { countOfDocuments, publishedWords } from '../../app/opening/opening-words.ts';
+import type { EntityKind, Page } from '../../app/page-address.ts';
+import { spanWords, whenWords } from '../../app/time-words.ts';
+import type { TimelineIndex } from '../../app/timeline-index.ts';
+import { toldSentence } from '../../app/told-words.ts';
+import type { TimelineEvent } from '../../model/event.ts';
+import { headWords } from './head-words.ts';
+
+const longest = 200;
+
+/** Without the attacker's name; empty only where a page's thing is not known. */
+export function describePage(page: Page, index: TimelineIndex): string {
+  return cutAtWord(index.attackersName.without(sentencesOf(page, index)).trim(), longest);
+}
+
+function sentencesOf(page: Page, index: TimelineIndex): string {
+  const { documents, timezone, title } = index.timeline;
+  switch (page.kind) {
+    case 'chronology':
+      return headWords.asTold(countOfDocuments(documents.length), publishedWords(documents, timezone));
+    case 'event': {
+      const event = index.events.get(page.id);
+      return event === undefined ? '' : describeEvent(event, index);
+    }
+    case 'document':
+      return describeDocument(page.id, index);
+    case 'about':
+      return headWords.about;
+    case 'who-was-when':
+      return headWords.whoWasWhen;
+    case 'guide':
+      return page.chapter === null ? headWords.guide(title) : describeChapter(page.chapter, index);
+    case 'not-found':
+      return headWords.notFound;
+    default:
+      return describeThing(page.kind, page.id, index);
+  }
+}
+
+function describeEvent(event: TimelineEvent, index: TimelineIndex): string {
+  const time = whenWords(event.when, index.timeline.timezone).full;
+  return `${time}. ${isPlain(event, index) ? asSentence(event.summary) : asSentence(toldSentence(event, index))}`;
+}
+
+/**
+ * Whether a summary can stand where nobody was warned: the event describes no injuries, and where the summary was made by
+ * rule, from the passage's own words, neither does its passage.
+ */
+export function isPlain(event: TimelineEvent, index: TimelineIndex): boolean {
+  if (event.sensitive !== undefined) return false;
+  if (event.edited.includes('summary')) return true;
+  return event.sources.every(({ passage }) => index.passages.get(passage)?.sensitive === undefined);
+}
+
+function describeThing(kind: EntityKind, id: string, index: TimelineIndex): string {
+  const thing = describeEntity(index, kind, id);
+  if (thing === null) return '';
+  const count = index.eventsOf(kind, id).length;
+  if (kind !== 'person' && thing.description === null) return headWords.inOrder(thing.heading, count);
+  const part = kind === 'person' && index.people.get(id)?.part !== 'attacker' ? thing.what : '';
+  return [part, thing.description ?? '', headWords.eventsOf(count)]
+    .filter((each) => each !== '')
+    .map((each) => asSentence(capital(each)))
+    .join(' ');
+}
+
+function describeDocument(id: string, index: TimelineIndex): string {
+  const document = index.documents.get(id);
+  if (document === undefined) return '';
+  const { author, publisher, published = null } = document;
+  const day = whenWords(
+    { earliest: published, latest: published, precision: 'minute', basis: 'stated' },
+    index.timeline.timezone,
+  ).day;
+  const by = [author, publisher, day].filter((each) => each !== undefined && each !== '').join(', ');
+  return by === '' ? headWords.document : `${asSentence(by)} ${headWords.document}`;
+}
+
+function describeChapter(id: string, index: TimelineIndex): string {
+  const phase = index.phases.get(id);
+  if (phase === undefined) return '';
+  const span = spanWords(phase.from, phase.to, index.timeline.timezone);
+  return headWords.chapter(phase.name, span, index.eventsOf('phase', id).length);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function asSentence(text: string): string {
+  const plain = text.trim();
+  return plain === '' || /[.!?…][”’"']?$/u.test(plain) ? plain : `${plain}.`;
+}
+
+/** At most `most` characters, whole words, with a sign where something is left out. */
+export function cutAtWord(text: string, most: number): string {
+  const characters = [...text];
+  if (characters.length <= most) return text;
+  const begun = characters.slice(0, most - 1).join('');
+  const end = characters[most - 1] === ' ' ? begun.length : begun.lastIndexOf(' ');
+  return `${(end > 0 ? begun.slice(0, end) : begun).replace(/[\s,;:–—(“"‘.-]+$/u, '')}…`;
+}

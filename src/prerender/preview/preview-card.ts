@@ -1,0 +1,69 @@
+/**
+ * A page → the few words on its preview image.
+ *
+ * The air ambulance's landing → `{site: "Westminster attack and inquests", time: "14.56, 22 March 2017", title: "The air
+ * ambulance lands", note: "Witness’s account"}`. Nothing that describes injuries is on it, and never the attacker's name.
+ */
+import { describeEntity } from '../../app/entity/describe-entity.ts';
+import type { Page } from '../../app/page-address.ts';
+import { pageName } from '../../app/page-title.ts';
+import { spanWords, type WhenWords, whenWords } from '../../app/time-words.ts';
+import type { TimelineIndex } from '../../app/timeline-index.ts';
+import { events, standingWords, words } from '../../app/words.ts';
+
+export interface PreviewCard {
+  readonly site: string;
+  /** Empty where the page is of no one time. */
+  readonly time: string;
+  readonly title: string;
+  /** One quiet line under the title; may be empty. */
+  readonly note: string;
+}
+
+export function previewCard(page: Page, index: TimelineIndex): PreviewCard {
+  const { title: site, timezone } = index.timeline;
+  const { time, note } = timeAndNote(page, index, timezone);
+  const title = pageName(page, index) ?? site;
+  const plain = index.attackersName.without;
+  return { site: title === site ? words.chronology : plain(site), time, title: plain(title), note: plain(note) };
+}
+
+function timeAndNote(page: Page, index: TimelineIndex, zone: string): { time: string; note: string } {
+  switch (page.kind) {
+    case 'chronology':
+      return { time: '', note: events(index.timeline.events.length) };
+    case 'event': {
+      const event = index.events.get(page.id);
+      if (event === undefined) return { time: '', note: '' };
+      return { time: besideDay(whenWords(event.when, zone)), note: standingWords[event.standing] };
+    }
+    case 'guide': {
+      const phase = index.phases.get(page.chapter ?? '');
+      if (phase === undefined) return { time: '', note: '' };
+      return { time: spanWords(phase.from, phase.to, zone), note: events(index.eventsOf('phase', phase.id).length) };
+    }
+    case 'document': {
+      const document = index.documents.get(page.id);
+      const published = document?.published ?? null;
+      const { day } = whenWords({ earliest: published, latest: published, precision: 'minute', basis: 'stated' }, zone);
+      return { time: day, note: document?.publisher ?? '' };
+    }
+    case 'about':
+    case 'who-was-when':
+    case 'not-found':
+      return { time: '', note: '' };
+    default: {
+      const what = describeEntity(index, page.kind, page.id)?.what ?? '';
+      const count = events(index.eventsOf(page.kind, page.id).length);
+      return { time: '', note: what === '' ? count : `${what} · ${count}` };
+    }
+  }
+}
+
+/** "14.56, 22 March 2017"; a day of which no hour is known stands alone. */
+function besideDay({ time, day }: WhenWords): string {
+  if (day === '') return time;
+  return time === hourNotStated ? day : `${time}, ${day}`;
+}
+
+const hourNotStated = 'Hour not stated';
