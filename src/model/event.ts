@@ -7,6 +7,7 @@
 import * as v from 'valibot';
 import { discrepancy } from './discrepancy.ts';
 import { eventId, organisationId, passageId, personId, phaseId, placeId, themeId } from './ids.ts';
+import { correction, isoDay } from './publication.ts';
 import { sourceQuote } from './source.ts';
 import { when } from './time.ts';
 
@@ -50,6 +51,9 @@ export const timelineEvent = v.object({
   discrepancies: v.optional(v.pipe(v.array(discrepancy), v.minLength(1))),
   /** The fields the editor decided; empty where the conversion did it all. */
   edited: v.array(v.string()),
+  /** The day it was first published on, and what was corrected since, oldest first; absent where no ledger tells. */
+  published: v.optional(isoDay),
+  corrected: v.optional(v.pipe(v.array(correction), v.minLength(1))),
 });
 
 /** `before` ended or began no later than `after`; `basis` says whether the words or the editor put it so. */

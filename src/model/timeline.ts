@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import { organisation, person, phase, place, theme } from './entities.ts';
 import { relation, timelineEvent } from './event.ts';
 import { eventId, passageId } from './ids.ts';
+import { feedId } from './publication.ts';
 import { passage, sourceDocument } from './source.ts';
 
 export const formatVersion = 1;
@@ -68,6 +69,8 @@ export const timeline = v.object({
   relations: v.array(relation),
   /** Old event id → the id it goes by now. */
   aliases: v.record(v.string(), eventId),
+  /** Absent where no ledger of what was published is kept. */
+  feed: v.optional(feedId),
   coverage,
 });
 
