@@ -30,5 +30,3 @@ export const feedId = v.pipe(
     'a name such as urn:uuid:1f0a3c52-6b7d-4e8f-9a1b-2c3d4e5f6071',
   ),
 );
-
-export type Correction = v.InferOutput<typeof correction>;

@@ -2,9 +2,9 @@
 import { parseXml, type XmlElement } from '@rgrove/parse-xml';
 import { parse } from 'csv-parse/sync';
 import { expect, it } from 'vitest';
-import { pagePath } from '../../app/page-address.ts';
 import { sampleTimeline } from '../../app/testing/sample-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { folderOf } from '../head/site-place.ts';
 import { publishedPages } from '../published-pages.ts';
 import { alternates } from './alternates.ts';
 import { dataFiles } from './data-files.ts';
@@ -69,7 +69,7 @@ it('the feed has what Atom asks for, corrections and new events the newest first
     '2026-11-25',
   ]);
   expect(text(entries[0] ?? feed, 'summary')).toContain('its time, the words it is taken from');
-  expect(href(entries[0] ?? feed, 'alternate')).toEqual([`https://example.org/inquest/event/${second.id}`]);
+  expect(href(entries[0] ?? feed, 'alternate')).toEqual([`https://example.org/inquest/event/${second.id}/`]);
   const ids = entries.map((entry) => text(entry, 'id'));
   expect(new Set([...ids, published.feed]).size).toBe(4);
   for (const id of ids)
@@ -82,7 +82,7 @@ it('names entries alike wherever the site is, and links relative to itself where
   expect(ids({ address: null })).toEqual(ids(here));
   const feed = rootOf(bodyOf('feed.xml', published, { address: null }));
   expect(href(feed, 'alternate')).toEqual(['./']);
-  expect(all(feed, 'entry').flatMap((entry) => href(entry, 'alternate'))).toContain(`event/${first.id}`);
+  expect(all(feed, 'entry').flatMap((entry) => href(entry, 'alternate'))).toContain(`./event/${first.id}/`);
 });
 
 it('the feed takes no summary and no quotation along', () => {
@@ -101,17 +101,17 @@ it('without a ledger there is no feed, and no page says that there is one', () =
   const paths = (timeline: Timeline) => dataFiles(timeline, here).map(({ path }) => path);
   expect(paths(sampleTimeline)).toEqual(['events.csv', 'sitemap.xml', 'robots.txt']);
   expect(paths(published)).toEqual(['events.csv', 'feed.xml', 'sitemap.xml', 'robots.txt']);
-  expect(alternates(sampleTimeline).map(({ path }) => path)).not.toContain('/feed.xml');
-  expect(alternates(published).map(({ path }) => path)).toContain('/feed.xml');
+  expect(alternates(sampleTimeline).map(({ path }) => path)).not.toContain('feed.xml');
+  expect(alternates(published).map(({ path }) => path)).toContain('feed.xml');
 });
 
 it('the sitemap has every page with its whole address, and the last change of an event', () => {
   const map = rootOf(bodyOf('sitemap.xml'));
   const found = new Map(all(map, 'url').map((url) => [text(url, 'loc'), text(url, 'lastmod')]));
-  const paths = publishedPages(published).map((page) => `https://example.org/inquest${pagePath(page)}`);
+  const paths = publishedPages(published).map((page) => `https://example.org/inquest/${folderOf(page)}`);
   expect([...found.keys()]).toEqual(paths);
-  expect(found.get(`https://example.org/inquest/event/${second.id}`)).toBe('2026-12-02');
-  expect(found.get('https://example.org/inquest/about')).toBe('');
+  expect(found.get(`https://example.org/inquest/event/${second.id}/`)).toBe('2026-12-02');
+  expect(found.get('https://example.org/inquest/about/')).toBe('');
 });
 
 it('robots.txt leads to the sitemap only where there is one', () => {
@@ -128,7 +128,7 @@ it('the table has every event in the order of the timeline, and no words that de
   }
   const rows: Row[] = parse(bodyOf('events.csv', sampleTimeline), { bom: true, columns: true });
   expect(rows.map(({ id }) => id)).toEqual(sampleTimeline.events.map(({ id }) => id));
-  expect(rows[0]?.address).toBe(`https://example.org/inquest/event/${first.id}`);
+  expect(rows[0]?.address).toBe(`https://example.org/inquest/event/${first.id}/`);
   for (const [at, { sensitive }] of sampleTimeline.events.entries()) {
     if (sensitive !== undefined) expect(rows[at]?.quotation).toBe('');
   }

@@ -6,8 +6,8 @@
  *
  * `timeline.json` and its schema are written by the conversion itself.
  */
-import { pagePath } from '../../app/page-address.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { folderOf } from '../head/site-place.ts';
 import { publishedPages } from '../published-pages.ts';
 import { lastChanged } from './changes-of.ts';
 import { toAtom } from './to-atom.ts';
@@ -39,7 +39,7 @@ export function dataFiles(timeline: Timeline, where: Where): readonly DataFile[]
 function sitemapPages(timeline: Timeline): readonly SitemapPage[] {
   const changed = new Map<string, string | null>(timeline.events.map((event) => [event.id, lastChanged(event)]));
   return publishedPages(timeline).map((page) => ({
-    path: pagePath(page),
+    path: folderOf(page),
     changed: page.kind === 'event' ? (changed.get(page.id) ?? null) : null,
   }));
 }

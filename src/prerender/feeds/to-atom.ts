@@ -8,9 +8,11 @@
  * the feed's own name and not on the address, so that a site can move without everything looking new.
  */
 
+import { attackersName } from '../../app/attackers-name.ts';
 import { whenWords } from '../../app/time-words.ts';
 import type { Correctable } from '../../model/publication.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { folderOf } from '../head/site-place.ts';
 import { type Change, changesOf } from './changes-of.ts';
 import { nameUuid } from './name-uuid.ts';
 import { linkTo, type Where } from './where.ts';
@@ -23,34 +25,48 @@ const most = 200;
 export function toAtom(timeline: Timeline, where: Where): string | null {
   const changes = changesOf(timeline);
   const [newest] = changes;
-  if (timeline.feed === undefined || newest === undefined) return null;
-  const title = xmlText(timeline.title);
-  const entries = changes
-    .slice(0, most)
-    .map((change) => entryOf(change, timeline.feed ?? '', timeline.timezone, where));
+  const { feed, timezone } = timeline;
+  if (feed === undefined || newest === undefined) return null;
+  const { without } = attackersName(timeline);
+  const link = (path: string) => xmlText(linkTo(path, where));
+  const entries = changes.slice(0, most).map((change) =>
+    entryOf(change, {
+      id: nameUuid(feed, `${change.what === null ? 'added' : 'corrected'}/${change.on}/${change.event.id}`),
+      title: without(change.event.title),
+      time: whenWords(change.event.when, timezone).full,
+      link: link(folderOf({ kind: 'event', id: change.event.id })),
+    }),
+  );
+  const title = xmlText(without(timeline.title));
   return `<?xml version="1.0" encoding="UTF-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en-GB">
- <id>${timeline.feed}</id>
+ <id>${feed}</id>
  <title>${title}: corrections and new events</title>
  <updated>${moment(newest.on)}</updated>
  <author><name>${title}</name></author>
- <link rel="self" type="application/atom+xml" href="${xmlText(linkTo('/feed.xml', where))}"/>
- <link rel="alternate" type="text/html" href="${xmlText(linkTo('/', where))}"/>
+ <link rel="self" type="application/atom+xml" href="${link('feed.xml')}"/>
+ <link rel="alternate" type="text/html" href="${link('')}"/>
 ${entries.join('')}</feed>
 `;
 }
 
-function entryOf({ on, event, what }: Change, feed: string, zone: string, where: Where): string {
-  const kind = what === null ? 'added' : 'corrected';
-  const heading = `${what === null ? 'New' : 'Corrected'}: ${event.title}`;
-  const time = whenWords(event.when, zone).full;
+interface EntryParts {
+  readonly id: string;
+  readonly title: string;
+  readonly time: string;
+  /** Ready to stand in an attribute. */
+  readonly link: string;
+}
+
+function entryOf({ on, what }: Change, { id, title, time, link }: EntryParts): string {
+  const heading = `${what === null ? 'New' : 'Corrected'}: ${title}`;
   const summary = what === null ? `${time}.` : `${time}. Corrected since it was last published: ${inWords(what)}.`;
   return ` <entry>
-  <id>${nameUuid(feed, `${kind}/${on}/${event.id}`)}</id>
+  <id>${id}</id>
   <title>${xmlText(heading)}</title>
   <published>${moment(on)}</published>
   <updated>${moment(on)}</updated>
-  <link rel="alternate" type="text/html" href="${xmlText(linkTo(`/event/${event.id}`, where))}"/>
+  <link rel="alternate" type="text/html" href="${link}"/>
   <summary>${xmlText(summary)}</summary>
  </entry>
 `;

@@ -1,14 +1,14 @@
 /**
  * The published pages → `sitemap.xml`, by which search engines find them (https://www.sitemaps.org/protocol.html).
  *
- * `{path: '/event/air-ambulance-lands', changed: '2026-11-25'}` →
- * `<url><loc>https://example.org/event/air-ambulance-lands</loc><lastmod>2026-11-25</lastmod></url>`.
+ * `{path: 'event/air-ambulance-lands/', changed: '2026-11-25'}` →
+ * `<url><loc>https://example.org/event/air-ambulance-lands/</loc><lastmod>2026-11-25</lastmod></url>`.
  */
 import { linkTo } from './where.ts';
 import { xmlText } from './xml-text.ts';
 
 export interface SitemapPage {
-  /** Below the site's root, beginning with a slash. */
+  /** The folder that its file is in, below the site's root. */
   readonly path: string;
   /** The day on which it was last changed; null where that is not known. */
   readonly changed: string | null;
