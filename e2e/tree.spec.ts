@@ -24,9 +24,10 @@ test('the chronology: landmarks, headings, groups of checkboxes, a chart of name
       - region "Timeline chart":
         - list "What the chart shows":
           - listitem:
+            - button /^Whole, to scale \\d+ of \\d+ events/
+          - listitem:
             - button /The air ambulance .* \\d+ of \\d+ events/
         - combobox "Lanes by"
-        - button "Whole"
         - button "Earlier"
         - list "Marks in the chart":
           - listitem:

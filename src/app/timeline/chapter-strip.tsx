@@ -19,13 +19,13 @@ export const whole: Shown = '';
 export interface ChapterStripProps {
   readonly chapters: readonly StripChapter[];
   readonly shown: Shown;
-  /** Whether the whole is one of the parts; false where it stands elsewhere. */
-  readonly withWhole?: boolean;
+  /** The part before the chapters: what it is called, and all of the events at one scale. */
+  readonly all: { readonly name: string; readonly marks: readonly StripMark[] };
   /** Draws what is pressed to show one: a button, or a link. */
   readonly part: (id: Shown, content: ReactNode) => ReactNode;
 }
 
-export function ChapterStrip({ chapters, shown, withWhole = false, part }: ChapterStripProps): ReactNode {
+export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps): ReactNode {
   const index = useTimeline();
   const { phases, timeline } = index;
   const { clock } = useView().view;
@@ -33,18 +33,18 @@ export function ChapterStrip({ chapters, shown, withWhole = false, part }: Chapt
   const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
   return (
     <ul aria-label={chartWords.strip} className="strip">
-      {withWhole && (
-        <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
-          {part(
-            whole,
-            <>
-              <span className="strip-drawing" />
-              <span className="strip-name">{chartWords.whole}</span>{' '}
-              <span className="strip-span">{count(selected, total)}</span>
-            </>,
-          )}
-        </li>
-      )}
+      <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
+        {part(
+          whole,
+          <>
+            <StripDrawing marks={all.marks} />
+            <span className="strip-name">{all.name}</span>{' '}
+            <span className="strip-span">
+              <span className="whitespace-nowrap">{count(selected, total)}</span>
+            </span>
+          </>,
+        )}
+      </li>
       {chapters.map((chapter, at) => {
         const before = clock === 'told' ? undefined : chapters[at - 1]?.id;
         const gap = before === undefined ? null : gapWords(before, chapter.id, index);

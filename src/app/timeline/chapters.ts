@@ -55,7 +55,7 @@ export function stripChapters(
             selected: inPhase.filter((event) => selected.has(event.id)).length,
             total: inPhase.length,
             weight: Math.max(1, Math.round((inPhase.length / most) * widest)),
-            marks: marksOf(inPhase, selected, whenOf),
+            marks: stripMarks(inPhase, selected, whenOf),
           },
         ],
   );
@@ -67,7 +67,8 @@ export function fullestChapter(chapters: readonly StripChapter[]): string | null
   return most === 0 ? null : (chapters.find((chapter) => chapter.selected === most)?.id ?? null);
 }
 
-function marksOf(
+/** What a part of the strip draws: from its first known moment to its last, at its own scale. Several alike are one. */
+export function stripMarks(
   events: readonly TimelineEvent[],
   selected: ReadonlySet<string>,
   whenOf: (event: TimelineEvent) => When | null,

@@ -3,5 +3,9 @@ import './timeline.css';
 
 /** Draws nothing and says nothing: the list below is readable without it. */
 export function ChartPlaceholder() {
-  return <div className="chart-placeholder" aria-hidden="true" />;
+  return (
+    <div className="timeline-chart" aria-hidden="true">
+      <div className="chart-placeholder" />
+    </div>
+  );
 }

@@ -21,7 +21,8 @@ export const laneWords: Readonly<Record<Standing, string>> = {
 export const chartWords = {
   region: 'Timeline chart',
   strip: 'What the chart shows',
-  whole: 'Whole',
+  /** On the chart one scale for everything; in the list, all chapters. */
+  whole: { chart: 'Whole, to scale', list: 'Whole' },
   marks: 'Marks in the chart',
   closer: 'Closer',
   wider: 'Wider',
@@ -29,8 +30,9 @@ export const chartWords = {
   later: 'Later',
   all: 'All of it',
   key: 'What the marks mean',
+  lines: 'The line says how its time is known:',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
-  hint: 'Point at a mark, or use the arrow keys, to read its name.',
+  hint: 'Point at a mark to read its name.',
   lanes: 'Lanes by',
   lanesBy: { standing: 'who speaks', theme: 'theme', person: 'person', place: 'place', phase: 'chapter' },
   otherLanes: 'All others',

@@ -28,6 +28,8 @@ export interface PlacedLabel {
   readonly x: number;
   readonly y: number;
   readonly width: number;
+  /** Whether the words end at their mark, on its left, rather than begin at it. */
+  readonly before: boolean;
 }
 
 interface Box {
@@ -67,6 +69,7 @@ export function placeLabels(marks: readonly Labelled[], width: number, height: n
       x: found.box.x0,
       y: found.box.y0 + halfLine,
       width: found.box.x1 - found.box.x0,
+      before: found.before,
     });
   }
   return labels;
@@ -78,15 +81,26 @@ export function textWidth(text: string): number {
 }
 
 /** A moment's words may stand a little off its tick, past the end of a range that runs by it. */
-function candidates({ x0, x1, solid0, solid1, y, texts }: Labelled): readonly { text: string; box: Box }[] {
+function candidates({
+  x0,
+  x1,
+  solid0,
+  solid1,
+  y,
+  texts,
+}: Labelled): readonly { text: string; before: boolean; box: Box }[] {
   const offsets = x1 - x0 <= tick ? [gap, gap + 8, gap + 16, gap + 24, gap + 32] : [gap];
   return texts.flatMap((text) => {
     const wide = textWidth(text);
     const middle = Math.max(y, halfLine - overhang);
     const lines = { y0: middle - halfLine, y1: middle + halfLine };
     return [
-      ...offsets.map((off) => ({ text, box: { x0: solid1 + off, x1: solid1 + off + wide, ...lines } })),
-      { text, box: { x0: solid0 - gap - wide, x1: solid0 - gap, ...lines } },
+      ...offsets.map((off) => ({
+        text,
+        before: false,
+        box: { x0: solid1 + off, x1: solid1 + off + wide, ...lines },
+      })),
+      { text, before: true, box: { x0: solid0 - gap - wide, x1: solid0 - gap, ...lines } },
     ];
   });
 }

@@ -7,6 +7,7 @@ import { createPortal } from 'react-dom';
 import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { ChartControls } from './chart-controls.tsx';
+import { ChartKey } from './chart-key.tsx';
 import { bringInto, moved, type TimeWindow, zoomed } from './chart-window.ts';
 import { labelTexts } from './chart-words.ts';
 import type { Lane } from './lanes.ts';
@@ -30,8 +31,8 @@ export interface ScoreChartProps {
   readonly open: string | null;
   /** To the chapter after or before. */
   readonly onChapter: (by: -1 | 1) => void;
-  /** Further buttons, before those that move the chart. */
-  readonly controls: ReactNode;
+  /** Whether events without a time stand below it. */
+  readonly untimed: boolean;
   /** Said where nothing is pointed at. */
   readonly children: ReactNode;
 }
@@ -42,7 +43,7 @@ const axisHeight = 32;
 /** With more marks than this every step of a movement would be late. */
 const mostInMotion = 80;
 
-export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: ScoreChartProps): ReactNode {
+export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: ScoreChartProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
   const zone = useTimeline().timeline.timezone;
@@ -100,7 +101,7 @@ export function ScoreChart({ lanes, fit, open, onChapter, controls, children }: 
           onZoom={(factor) => show(zoomed(window, factor, limits), true)}
           onFit={() => show(fit, true)}
         >
-          {controls}
+          <ChartKey marks={score.order} untimed={untimed} />
         </ChartControls>
       </div>
       <div className="score">

@@ -11,11 +11,11 @@ export function ScoreLabels(props: {
 }): ReactNode {
   return (
     <div aria-hidden="true">
-      {props.labels.map(({ id, text, x, y, width }) => (
+      {props.labels.map(({ id, text, x, y, width, before }) => (
         <span
           key={id}
           ref={placeBox({ x, y: y - lineHeight / 2, width, height: lineHeight })}
-          className={id === props.open ? 'score-label is-open' : 'score-label'}
+          className={['score-label', id === props.open ? 'is-open' : '', before ? 'is-before' : ''].join(' ').trim()}
         >
           <span>{text}</span>
         </span>

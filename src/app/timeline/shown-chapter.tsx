@@ -19,10 +19,9 @@ export interface ShownChapterProps {
   readonly shown: Shown;
   readonly open: string | null;
   readonly onChapter: (by: -1 | 1) => void;
-  readonly onShow: (shown: Shown) => void;
 }
 
-export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownChapterProps): ReactNode {
+export function ShownChapter({ events, shown, open, onChapter }: ShownChapterProps): ReactNode {
   const index = useTimeline();
   const { clock, lanes: by } = useView().view;
   const { lanes, untimed } = useMemo(() => {
@@ -35,20 +34,14 @@ export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownCh
     const all = shown === whole ? index.timeline.events : index.eventsOf('phase', shown);
     return fitShown(all.map((event) => clockWhen(event, clock)));
   }, [index, shown, clock]);
-  const controls = (
-    <>
-      <LanesChoice />
-      <button type="button" className="word-button" aria-pressed={shown === whole} onClick={() => onShow(whole)}>
-        {chartWords.whole}
-      </button>
-    </>
-  );
   if (fit === null) {
     return (
       <div className="score-room">
         <div className="score-line">
           <p className="score-name">{chartWords.noTimes}</p>
-          <div className="score-controls">{controls}</div>
+          <div className="score-controls">
+            <LanesChoice />
+          </div>
         </div>
         <UntimedLane events={untimed} open={open} />
       </div>
@@ -57,7 +50,7 @@ export function ShownChapter({ events, shown, open, onChapter, onShow }: ShownCh
   return (
     <div className="score-room">
       <Suspense fallback={null}>
-        <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} controls={controls}>
+        <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} untimed={untimed.length > 0}>
           {chartWords.hint}
         </ScoreChart>
         <UntimedLane events={untimed} open={open} />

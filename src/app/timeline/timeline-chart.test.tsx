@@ -117,8 +117,8 @@ describe('the chart on a roomy screen', () => {
     await screen.findAllByRole('link');
     await user.click(screen.getByRole('button', { name: /1 event$/ }));
     expect(screen.getAllByRole('link')).toHaveLength(1);
-    await user.click(screen.getByRole('button', { name: 'Whole' }));
-    expect(screen.getByRole('button', { name: 'Whole' }).getAttribute('aria-pressed')).toBe('true');
+    await user.click(screen.getByRole('button', { name: /^Whole, to scale/ }));
+    expect(screen.getByRole('button', { name: /^Whole, to scale/ }).getAttribute('aria-pressed')).toBe('true');
     expect(screen.getAllByRole('link', { name: /Title of/ }).length).toBeGreaterThan(1);
   });
 

@@ -11,7 +11,7 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen } from '../view-state.ts';
 import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
-import { fullestChapter, type StripChapter, stripChapters } from './chapters.ts';
+import { fullestChapter, type StripChapter, type StripMark, stripChapters, stripMarks } from './chapters.ts';
 import { chartWords } from './chart-words.ts';
 import { ShownChapter } from './shown-chapter.tsx';
 import './timeline.css';
@@ -26,9 +26,14 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
     () => (open === null || selection.events.includes(open) ? selection.events : [...selection.events, open]),
     [selection, open],
   );
-  const chapters = useMemo(() => {
+  const { chapters, marks } = useMemo(() => {
     const selected = new Set(events.map((event) => event.id));
-    return stripChapters([...index.phases.keys()], index.timeline.events, selected, (event) => clockWhen(event, clock));
+    const whenOf = (event: TimelineEvent) => clockWhen(event, clock);
+    const all = index.timeline.events;
+    return {
+      chapters: stripChapters([...index.phases.keys()], all, selected, whenOf),
+      marks: stripMarks(all, selected, whenOf),
+    };
   }, [index, events, clock]);
   const [shown, show] = useShown(chapters, open);
   if (events.length === 0) {
@@ -47,22 +52,23 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
           <ChapterStrip
             chapters={chapters}
             shown={shown}
+            all={{ name: chartWords.whole.chart, marks }}
             part={(id, content) => (
               <button
                 type="button"
                 className="strip-press"
                 aria-pressed={id === shown}
-                disabled={!filled.includes(id)}
+                disabled={id !== whole && !filled.includes(id)}
                 onClick={() => show(id)}
               >
                 {content}
               </button>
             )}
           />
-          <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} onShow={show} />
+          <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
         </>
       ) : (
-        <FilteringStrip chapters={chapters} counts={selection.counts.phase} />
+        <FilteringStrip chapters={chapters} marks={marks} counts={selection.counts.phase} />
       )}
     </section>
   );
@@ -70,18 +76,19 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
 
 interface FilteringStripProps {
   readonly chapters: readonly StripChapter[];
+  readonly marks: readonly StripMark[];
   /** How many events each chapter would bring. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
 /** Without a chart below it, the strip chooses the chapter that the list shows. */
-function FilteringStrip({ chapters, counts }: FilteringStripProps): ReactNode {
+function FilteringStrip({ chapters, marks, counts }: FilteringStripProps): ReactNode {
   const { view } = useView();
   const [only, ...others] = view.chosen.phase;
   const shown = only !== undefined && others.length === 0 ? only : whole;
   return (
     <ChapterStrip
-      withWhole
+      all={{ name: chartWords.whole.list, marks }}
       chapters={chapters.map((chapter) => ({ ...chapter, selected: counts.get(chapter.id) ?? 0 }))}
       shown={shown}
       part={(id, content) => (

@@ -46,10 +46,10 @@ function holds(mark: PlacedMark['mark'], id: string): boolean {
   return mark.kind === 'event' ? mark.event.id === id : mark.events.some(({ event }) => event.id === id);
 }
 
-/** Shape says how precise and how the time is known; no colour does. */
+/** Shape says how precise and how the time is known; no colour does. `legend.ts` says what each means. */
 function looks(mark: PlacedMark['mark']): readonly string[] {
   if (mark.kind === 'count') return ['is-count'];
-  const basis = mark.basis === 'bounded' ? 'is-bounded' : mark.basis === 'edited' ? 'is-edited' : 'is-said';
+  const basis = `is-${mark.basis}`;
   return mark.shape === 'range'
     ? ['is-range', `from-${mark.from}`, `to-${mark.to}`, basis]
     : [mark.shape === 'moment' ? 'is-moment' : 'is-point', basis];

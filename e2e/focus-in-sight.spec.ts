@@ -1,0 +1,59 @@
+/** Whatever takes the focus can be seen: the line that stays at the top of the list never lies over it (WCAG 2.4.11). */
+import type { Page } from '@playwright/test';
+import { entries } from './page-parts.ts';
+import { eventCiting, expect, test } from './site.ts';
+
+/** The name of what has the focus, where it lies under what stays on the screen or above the window; null where it is seen. */
+const covered = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    const { left, top, right, bottom } = focused.getClientRects()[0] ?? focused.getBoundingClientRect();
+    const stays = (element: Element | null): boolean => {
+      for (let each = element; each !== null && !each.contains(focused); each = each.parentElement) {
+        if (['sticky', 'fixed'].includes(getComputedStyle(each).position)) return true;
+      }
+      return false;
+    };
+    const corners = [top + 1, (top + bottom) / 2, bottom - 1].flatMap((y) => [left + 1, right - 1].map((x) => [x, y]));
+    const isCovered = top < 0 || corners.some(([x = 0, y = 0]) => stays(document.elementFromPoint(x, y)));
+    return isCovered ? `${focused.tagName} ${focused.textContent?.slice(0, 60)}` : null;
+  });
+
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`going back through the list by keyboard, at ${width} px`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height });
+    const event = eventCiting(timeline, 'The helicopter landed at 14.56');
+    for (const path of ['/', ...(width > 1000 ? [`/event/${event.id}`] : [])]) {
+      await page.goto(path);
+      await entries(page).last().getByRole('link').last().focus();
+      const hidden = new Set<string>();
+      for (let pressed = 0; pressed < 60; pressed += 1) {
+        await page.keyboard.press('Shift+Tab');
+        const name = await covered(page);
+        if (name !== null) hidden.add(name);
+      }
+      expect([...hidden], path).toEqual([]);
+    }
+  });
+}
+
+test('an open event has its heading in sight, and so has all that takes the focus in it', async ({
+  page,
+  timeline,
+}) => {
+  const event = eventCiting(timeline, 'The helicopter landed at 14.56');
+  await page.goto(`/event/${event.id}`);
+  await expect(page.getByRole('heading', { level: 1, name: event.title })).toBeInViewport();
+  await page.getByRole('button', { name: 'Copy link' }).focus();
+  const hidden = new Set<string>();
+  for (let pressed = 0; pressed < 30; pressed += 1) {
+    await page.keyboard.press('Tab');
+    const name = await covered(page);
+    if (name !== null) hidden.add(name);
+  }
+  expect([...hidden]).toEqual([]);
+});

@@ -1,0 +1,43 @@
+/** What the marks mean, of those that are on the chart, and which keys go from one to the next. */
+import type { ReactNode } from 'react';
+import { chartWords } from './chart-words.ts';
+import { type LegendEntry, legendOf } from './legend.ts';
+import type { Mark } from './to-items.ts';
+
+interface ChartKeyProps {
+  /** All that the chart draws now. */
+  readonly marks: readonly Mark[];
+  readonly untimed: boolean;
+}
+
+export function ChartKey({ marks, untimed }: ChartKeyProps): ReactNode {
+  const { shapes, lines } = legendOf(marks, untimed);
+  return (
+    <details className="score-key">
+      <summary className="word-button">{chartWords.key}</summary>
+      <Entries entries={shapes} />
+      {lines.length > 0 && (
+        <>
+          <p>{chartWords.lines}</p>
+          <Entries entries={lines} />
+        </>
+      )}
+      <p>{chartWords.keys}</p>
+    </details>
+  );
+}
+
+function Entries({ entries }: { readonly entries: readonly LegendEntry[] }): ReactNode {
+  return (
+    <dl>
+      {entries.map(({ look, meaning }) => (
+        <div key={meaning}>
+          <dt aria-hidden="true">
+            <span className={`score-mark ${look}`} />
+          </dt>
+          <dd>{meaning}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,70 @@
+/**
+ * The marks of the chart → what its legend explains: every look that is drawn, and no other.
+ *
+ * `14.56`, to the minute, and a range known from order, with soft ends → `{shapes: [Known to the minute, Somewhere within
+ * this time], lines: [Known only from the order of events]}`.
+ *
+ * Two things are told apart, each by shape and not by colour: what sort of time it is (a tick, a line and its ends, a
+ * point), and how a line's time is known (full, double, dashed in two ways, a hair).
+ */
+import type { Basis } from '../../model/time.ts';
+import type { Mark } from './to-items.ts';
+
+export interface LegendEntry {
+  /** The classes that draw it. */
+  readonly look: string;
+  readonly meaning: string;
+}
+
+export interface Legend {
+  readonly shapes: readonly LegendEntry[];
+  /** How the time of a line is known; empty where no line is drawn. */
+  readonly lines: readonly LegendEntry[];
+}
+
+/** `marks` are all of the chart's, seen or not; `untimed` says whether some stand below it, without a time. */
+export function legendOf(marks: readonly Mark[], untimed: boolean): Legend {
+  const shapes = new Set(marks.map(shapeOf));
+  if (untimed) shapes.add('untimed');
+  const lines = new Set(marks.flatMap((mark) => (mark.kind === 'event' && mark.shape === 'range' ? [mark.basis] : [])));
+  return {
+    shapes: shapeEntries.flatMap(([shape, look, meaning]) => (shapes.has(shape) ? [{ look, meaning }] : [])),
+    lines: lineEntries.flatMap(([basis, meaning]) =>
+      lines.has(basis) ? [{ look: `is-range is-${basis} from-firm to-firm`, meaning }] : [],
+    ),
+  };
+}
+
+type Shape = 'moment' | 'thought moment' | 'soft' | 'firm' | 'open' | 'point' | 'thought point' | 'count' | 'untimed';
+
+function shapeOf(mark: Mark): Shape {
+  if (mark.kind === 'count') return 'count';
+  if (mark.shape !== 'range') return isThought(mark.basis) ? `thought ${mark.shape}` : mark.shape;
+  if (mark.from === 'open' || mark.to === 'open') return 'open';
+  return mark.from === 'firm' || mark.to === 'firm' ? 'firm' : 'soft';
+}
+
+/** Whether no words give the time: order does, or the editor. Moments and points are then drawn broken or hollow. */
+function isThought(basis: Basis): boolean {
+  return basis === 'bounded' || basis === 'edited';
+}
+
+const shapeEntries: readonly (readonly [Shape, string, string])[] = [
+  ['moment', 'is-moment', 'Known to the minute'],
+  ['thought moment', 'is-moment is-edited', 'To the minute, by order or the editor'],
+  ['soft', 'is-range is-stated from-soft to-soft', 'Somewhere within this time'],
+  ['firm', 'is-range is-stated from-firm to-firm', 'Between these two times, as the words say'],
+  ['open', 'is-range is-stated from-open to-soft', 'One end is not stated'],
+  ['point', 'is-point', 'A time too short to be drawn to scale here'],
+  ['thought point', 'is-point is-edited', 'The same, by order or the editor'],
+  ['count', 'is-count', 'Several events, counted together'],
+  ['untimed', 'is-untimed', 'No time is stated: in the order of the list'],
+];
+
+const lineEntries: readonly (readonly [Basis, string])[] = [
+  ['stated', 'Stated in the words'],
+  ['resolved', 'Worked out from the day they were published'],
+  ['anchored', 'Worked out from a moment that they name'],
+  ['bounded', 'Known only from the order of events'],
+  ['edited', 'Decided by the editor, with a reason'],
+];
