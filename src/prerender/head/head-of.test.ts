@@ -30,13 +30,13 @@ it('introduces an event by its title, its time and its summary', () => {
     'og:image:type': 'image/png',
     'og:image:width': '1200',
     'og:image:height': '630',
-    'og:image:alt': 'Westminster attack and inquests. 14.56, 22 March 2017: The air ambulance lands',
+    'og:image:alt': 'Westminster attack and inquests. 14.56 on Wednesday 22 March 2017: The air ambulance lands',
     'twitter:card': 'summary_large_image',
     'twitter:title': 'The air ambulance lands',
     'twitter:description':
       '14.56 on Wednesday 22 March 2017. The crew had surveyed the scene from the air before they could land.',
     'twitter:image': 'https://example.org/inquest/previews/event/air-ambulance-lands.png',
-    'twitter:image:alt': 'Westminster attack and inquests. 14.56, 22 March 2017: The air ambulance lands',
+    'twitter:image:alt': 'Westminster attack and inquests. 14.56 on Wednesday 22 March 2017: The air ambulance lands',
   });
 });
 

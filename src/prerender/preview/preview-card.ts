@@ -1,13 +1,13 @@
 /**
  * A page → the few words on its preview image.
  *
- * The air ambulance's landing → `{site: "Westminster attack and inquests", time: "14.56, 22 March 2017", title: "The air
+ * The air ambulance's landing → `{site: "Westminster attack and inquests", time: "14.56 on Wednesday 22 March 2017", title: "The air
  * ambulance lands", note: "Witness’s account"}`. Nothing that describes injuries is on it, and never the attacker's name.
  */
 import { describeEntity } from '../../app/entity/describe-entity.ts';
 import type { Page } from '../../app/page-address.ts';
 import { pageName } from '../../app/page-title.ts';
-import { spanWords, type WhenWords, whenWords } from '../../app/time-words.ts';
+import { spanWords, whenWords } from '../../app/time-words.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
 import { events, standingWords, words } from '../../app/words.ts';
 
@@ -35,7 +35,7 @@ function timeAndNote(page: Page, index: TimelineIndex, zone: string): { time: st
     case 'event': {
       const event = index.events.get(page.id);
       if (event === undefined) return { time: '', note: '' };
-      return { time: besideDay(whenWords(event.when, zone)), note: standingWords[event.standing] };
+      return { time: whenWords(event.when, zone).full, note: standingWords[event.standing] };
     }
     case 'guide': {
       const phase = index.phases.get(page.chapter ?? '');
@@ -59,11 +59,3 @@ function timeAndNote(page: Page, index: TimelineIndex, zone: string): { time: st
     }
   }
 }
-
-/** "14.56, 22 March 2017"; a day of which no hour is known stands alone. */
-function besideDay({ time, day }: WhenWords): string {
-  if (day === '') return time;
-  return time === hourNotStated ? day : `${time}, ${day}`;
-}
-
-const hourNotStated = 'Hour not stated';
