@@ -8,6 +8,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on 10 June 1940. Twelve days later', ['10 June 1940|DATE|1940-06-10', 'Twelve days later|DATE|1940-06-22']],
   ['years later', ['years later|DATE|FUTURE_REF']],
   ['a week or so ago', ['a week or so ago|DATE|2018-W39']],
+  [
+    'Police said on Wednesday that he died over an hour later.',
+    ['Wednesday|DATE|2018-10-03', 'over an hour later|DURATION|PT1H|MORE_THAN'],
+  ],
 ];
 
 test.each(rows)('a length is counted from a moment: %s', (text, times) => {

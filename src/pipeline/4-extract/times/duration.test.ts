@@ -19,6 +19,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a 52-year-old, 18 years old, 60 years of age', []],
   ['open 24 hours a day, seven days a week', []],
   ['four decades', ['four decades|DURATION|P40Y']],
+  ['changed from a fiscal year to a calendar year', []],
+  ['the hope that he one day returns', []],
 ];
 
 test.each(rows)('a length of time is read: %s', (text, times) => {

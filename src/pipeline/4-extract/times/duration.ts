@@ -81,7 +81,9 @@ function match({ tokens, at }: Reading): Match | null {
     isAge(tokens, length.next) ||
     isShare(tokens, at, length) ||
     isRate(tokens, at, length) ||
-    isRound(tokens, length)
+    isRound(tokens, length) ||
+    isKindOfYear(tokens, at) ||
+    isSomeDay(tokens, at)
   )
     return null;
   const orSo =
@@ -128,6 +130,18 @@ function isRate(tokens: readonly Token[], at: number, { amount, next }: Length):
 function isRound(tokens: readonly Token[], { amount, unit, next }: Length): boolean {
   const whole = (unit.unit === 'hour' && amount === 24) || (unit.unit === 'day' && amount === 7);
   return whole && tokenAt(tokens, next).lower === 'a' && units.get(tokenAt(tokens, next + 1).lower)?.plural === false;
+}
+
+/** "changed from a fiscal year to a calendar year": by what is counted, not how long. */
+function isKindOfYear(tokens: readonly Token[], at: number): boolean {
+  const kind = ['fiscal', 'calendar', 'financial'].includes(tokenAt(tokens, at + 1).lower);
+  return kind && tokenAt(tokens, at).lower === 'a' && ['from', 'to', 'on'].includes(tokenAt(tokens, at - 1).lower);
+}
+
+/** "he one day", "they one day": when, not how long, and not said when. */
+function isSomeDay(tokens: readonly Token[], at: number): boolean {
+  const said = tokenAt(tokens, at).lower === 'one' && tokenAt(tokens, at + 1).lower === 'day';
+  return said && ['i', 'he', 'she', 'it', 'we', 'they', 'who', 'and'].includes(tokenAt(tokens, at - 1).lower);
 }
 
 /** "three-quarters of the market". */

@@ -7,6 +7,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['last Thanksgiving', ['last Thanksgiving|DATE|2017-11-23']],
   ['on Boxing Day', ['Boxing Day|DATE|2018-12-26']],
   ['on Christmas Island', []],
+  ['in Easter week', ['Easter week|DATE|2018-W13']],
 ];
 
 test.each(rows)('a day with a name is found: %s', (text, times) => {

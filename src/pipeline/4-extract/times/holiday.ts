@@ -39,6 +39,8 @@ function isPartOfName({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): boolean {
 }
 
 function withYear({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, day: InYear, which: Which | undefined): Match {
+  const week = tokenAt(tokens, at).lower === 'week' && tokenAt(tokens, at + 1).lower !== '-';
+  if (week) return { ...withYear({ tokens, at: at + 1 }, day, which), weekOf: 'day' };
   const of = ['of', ',', 'in'].includes(tokenAt(tokens, at).lower) ? 1 : 0;
   const year = yearAt(tokens, at + of);
   if (year !== null) return { next: year.next, meaning: { kind: 'calendar', fields: day(year.year) } };

@@ -1,5 +1,7 @@
 /** The idioms in the order in which they win among matches of the same length. */
+import { aWhileIdiom } from './a-while.ts';
 import { agoAndLaterIdiom } from './ago-and-later.ts';
+import { apposedQuarterIdiom } from './apposed-quarter.ts';
 import { approximateIdiom } from './approximate.ts';
 import { bareUnitsIdiom } from './bare-units.ts';
 import { beforeAndAfterIdiom } from './before-and-after.ts';
@@ -16,6 +18,8 @@ import { holidayIdiom } from './holiday.ts';
 import { howOftenIdiom } from './how-often.ts';
 import type { Idiom } from './idiom.ts';
 import { impossibleDateIdiom } from './impossible-date.ts';
+import { lastOfTwoIdiom } from './last-of-two.ts';
+import { listedQuartersIdiom } from './listed-quarters.ts';
 import { nthDayIdiom } from './nth-day.ts';
 import { ordinalWeekdayIdiom } from './ordinal-weekday.ts';
 import { partOfDayIdiom } from './part-of-day.ts';
@@ -29,6 +33,7 @@ import { setIdiom } from './set.ts';
 import { sharedYearIdiom } from './shared-year.ts';
 import { someDayIdiom } from './some-day.ts';
 import { turnOfPeriodIdiom } from './turn-of-period.ts';
+import { vehicleYearIdiom } from './vehicle-year.ts';
 import { weekOfIdiom } from './week-of.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
@@ -36,6 +41,7 @@ import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
   impossibleDateIdiom,
+  vehicleYearIdiom,
   clockTimeIdiom,
   rangeIdiom,
   sharedYearIdiom,
@@ -50,6 +56,8 @@ export const idioms: readonly Idiom[] = [
   weekdayIdiom,
   financialPeriodIdiom,
   turnOfPeriodIdiom,
+  apposedQuarterIdiom,
+  listedQuartersIdiom,
   quarterAndHalfIdiom,
   decadeAndCenturyIdiom,
   holidayIdiom,
@@ -57,12 +65,14 @@ export const idioms: readonly Idiom[] = [
   setIdiom,
   howOftenIdiom,
   weekOfIdiom,
+  lastOfTwoIdiom,
   relativeUnitIdiom,
   periodToldIdiom,
   agoAndLaterIdiom,
   presentPastFutureIdiom,
   someDayIdiom,
   nthDayIdiom,
+  aWhileIdiom,
   compoundLengthIdiom,
   durationIdiom,
   bareUnitsIdiom,

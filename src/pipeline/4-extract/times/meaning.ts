@@ -106,7 +106,7 @@ export type Meaning =
     }
   /** Counted from a day by a rule of its own: "Wednesday week", "the turn of the century". */
   | { readonly kind: 'counted'; readonly from: Origin; readonly count: (day: Day) => Fields }
-  /** A day that no calendar has. */
+  /** A day that no calendar has, or figures that tell no time. */
   | { readonly kind: 'impossible' }
   /** A clock time or part of the day with no day beside it. */
   | { readonly kind: 'day-told' }

@@ -16,6 +16,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     'on 21 March 2017 and on the next morning',
     ['21 March 2017|DATE|2017-03-21', 'the next morning|TIME|2017-03-22TMO'],
   ],
+  ['It was the night the ferry sank.', []],
+  ['In the afternoon the jury retired.', ['the afternoon|TIME|2018-10-03TAF']],
 ];
 
 test.each(rows)('a part of the day is read: %s', (text, times) => {

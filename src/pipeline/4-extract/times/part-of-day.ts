@@ -8,6 +8,7 @@ import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { possessiveAt } from './quarter-and-half.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
 /** "today", "yesterday", "tomorrow", "tonight": the day by itself, perhaps with its part. */
@@ -98,9 +99,19 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   const bare = tokenAt(tokens, at).lower !== 'the' && from === at;
   if (bare)
     return bareLeads.has(before) && part === 'NI' ? { next: from + 1, meaning: { kind: 'any-day' }, part } : null;
-  if (tokenAt(tokens, at).lower === 'the' && link === 'of') return null;
+  if (tokenAt(tokens, at).lower === 'the' && (link === 'of' || isToldByClause(tokens, at, from + 1))) return null;
   return { next: from + 1, meaning: { kind: 'day-told' }, part };
 }
+
+/** "the night the ferry sank", "the morning she left": which one it was is told by the clause, not by the day told last. */
+function isToldByClause(tokens: readonly Token[], at: number, next: number): boolean {
+  const word = tokenAt(tokens, next);
+  return word.gap === 1 && subjects.has(word.lower) && !within.has(tokenAt(tokens, at - 1).lower);
+}
+const subjects = new Set('the he she they it we i you his her their my our'.split(' '));
+/** "In the afternoon the jury retired" begins a sentence with its time. */
+const within = new Set('in during by through throughout for into'.split(' '));
+
 const bareLeads = new Set(['at', 'by']);
 
 export const partOfDayIdiom: Idiom = {

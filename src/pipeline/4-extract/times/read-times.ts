@@ -61,7 +61,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     });
     if (fields !== null) {
       const place = { fields, start, end, ...(clock === undefined ? {} : { clock }) };
-      if (fields.year !== undefined && !isComparison(match.meaning) && fields.season !== 'WI') told = place;
+      if (fields.year !== undefined && !isBeside(tokens, from, match.meaning) && fields.season !== 'WI') told = place;
       if (fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null)) story = place;
       if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = place;
     }
@@ -99,6 +99,12 @@ function isTopic(fields: Fields, published: Day | null, topic: Told | null): boo
 /** The last month of a quarter or half-year, counted through the years. */
 function endOf({ year = 0, quarter, half = 1 }: Fields): number {
   return year * 12 + (quarter === undefined ? half * 6 : quarter * 3);
+}
+
+/** A comparison, or the date on which a period ended: nothing is told from either. */
+function isBeside(tokens: readonly Token[], from: number, meaning: Meaning): boolean {
+  const dated = meaning.kind === 'calendar' && meaning.fields.day !== undefined;
+  return isComparison(meaning) || (dated && ['ended', 'ending'].includes(tokenAt(tokens, from - 1).lower));
 }
 
 /** "a year earlier", "the year-ago quarter": beside what is told, so that nothing is told from it. */

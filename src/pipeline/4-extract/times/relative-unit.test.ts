@@ -12,6 +12,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the next few days', ['the next few days|DURATION|PXD']],
   ['the past decade', ['the past decade|DURATION|P10Y']],
   ['it stayed the capital for the next decade', ['the next decade|DURATION|P10Y']],
+  ["third-quarter profit rose. This quarter's loss", ['third-quarter|DATE|2018-Q3', 'This quarter|DATE|2018-Q3']],
 ];
 
 test.each(rows)('a unit is told from now or from the time told: %s', (text, times) => {

@@ -8,6 +8,7 @@ import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, units } from './lexicon.ts';
 import type { Match, Meaning, Origin, PartOfDay, Unit } from './meaning.ts';
+import { possessiveAt } from './quarter-and-half.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -65,6 +66,7 @@ function match({ tokens, at }: Reading): Match | null {
   const direction = directionAt(tokens, at);
   if (direction === null) return null;
   const word = tokenAt(tokens, direction.next);
+  const first = tokenAt(tokens, at);
   if (direction.first) return several(tokens, direction);
   if (word.lower === 'time' && tokenAt(tokens, direction.next - 1).lower === 'same') return sameTime(direction);
   if (direction.offset > 0 && isLength(tokens, at, direction.next)) return oneOf(direction.next, word.lower);
@@ -73,7 +75,10 @@ function match({ tokens, at }: Reading): Match | null {
   const unit = units.get(word.lower);
   if (unit === undefined) return several(tokens, direction);
   if (unit.plural) return word.lower === 'years' && isPastYears(tokens, at) ? null : vague(direction, unit.unit);
-  if (unit.unit === 'quarter' && direction.from === 'told' && direction.offset === 0) return null;
+  if (unit.unit === 'quarter' && direction.offset === 0 && direction.next === at + 1 && isReported(tokens, at))
+    return { next: direction.next + 1, meaning: { kind: 'again', unit: 'quarter', back: 0 } };
+  if (unit.unit === 'quarter' && direction.from === 'told' && direction.offset === 0 && first.lower !== 'that')
+    return null;
   if (unit.unit === 'year' && direction.latest) return null;
   if (direction.past && unit.unit !== 'week' && unit.unit !== 'weekend') {
     return { next: direction.next + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
@@ -88,6 +93,13 @@ function match({ tokens, at }: Reading): Match | null {
     ? null
     : { next: direction.next + 1, meaning };
 }
+
+/** "this quarter's loss": figures are told of the quarter that they are reported for. */
+function isReported(tokens: readonly Token[], at: number): boolean {
+  const owned = possessiveAt(tokens, at + 2);
+  return owned > 0 && tokenAt(tokens, at).lower === 'this' && figures.has(tokenAt(tokens, at + 2 + owned).lower);
+}
+const figures = new Set('loss losses profit profits earnings results net income sales revenue revenues'.split(' '));
 
 /** "for the next decade": how long, not when. */
 function isLength(tokens: readonly Token[], at: number, unitAt: number): boolean {

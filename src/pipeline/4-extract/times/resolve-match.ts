@@ -5,6 +5,7 @@
  */
 import type { TimeReference, TimexType } from '../../artifacts.ts';
 import { addDays, addMonths, dayNumber, weekOf } from './calendar.ts';
+import { durationValue } from './duration-value.ts';
 import { formatFields, formatTime } from './format-value.ts';
 import type { Clock, Fields, Match, Meaning, WeekOf } from './meaning.ts';
 import { placeHoliday, placeInCalendar } from './place-in-calendar.ts';
@@ -48,9 +49,23 @@ export function resolveMatch(match: Match, situation: Situation): Resolution {
       if (meaning.now === true && match.part === undefined && situation.voice === 'narrative')
         return { type: 'DATE', value: 'PRESENT_REF', reference: words, fields: null };
       return resolvePlace(match, placeOf(meaning, situation), meaning);
+    case 'shift':
+      return resolveShift(match, meaning, situation);
     default:
       return resolvePlace(match, placeOf(meaning, situation), meaning);
   }
+}
+
+/**
+ * "an hour later" where no clock was told, and no day but that of the report ("police said on Sunday … an hour later he
+ * died"): only how long it was is known.
+ */
+function resolveShift(match: Match, meaning: Extract<Meaning, { kind: 'shift' }>, situation: Situation): Resolution {
+  const placed = placeOf(meaning, situation);
+  const lost = placed?.hourUnknown === true && meaning.from === 'told' && isReportersDay(placed, situation);
+  if (!lost || meaning.amount === null) return resolvePlace(match, placed, meaning);
+  const value = durationValue(meaning.amount, meaning.unit);
+  return { type: 'DURATION', value, reference: words, fields: null };
 }
 
 function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Resolution {
@@ -65,6 +80,12 @@ function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Re
   const fields = match.weekOf === undefined ? placed.fields : weekIn(placed.fields, match.weekOf);
   const value = timed ? formatTime(fields, clock, match.part) : formatFields(fields);
   return { type, value, reference, fields, ...(clock === undefined ? {} : { clock }) };
+}
+
+function isReportersDay({ fields, reference }: Placed, { published, voice }: Situation): boolean {
+  if (reference.kind === 'publication') return true;
+  const day = voice === 'news' && published !== null ? firstDay(fields) : null;
+  return day !== null && published !== null && dayNumber(day) === dayNumber(published);
 }
 
 /** The week of a day; of a month, the first or last that has most of its days in it (ISO 8601 counts weeks so). */

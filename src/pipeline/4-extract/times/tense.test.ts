@@ -11,6 +11,7 @@ const tenseOf = (text: string) => {
 test('the nearest verb before a time decides, else the nearest after it', () => {
   expect(tenseOf('The court rose on Friday.')).toBe('surely past');
   expect(tenseOf('She rose to speak on Friday.')).toBe('past');
+  expect(tenseOf('It changed from one to the other on Friday.')).toBe('surely past');
   expect(tenseOf('He said it will sit on Friday.')).toBe('future');
   expect(tenseOf('The rates, which peaked on Friday, rise again.')).toBe('surely past');
   expect(tenseOf('The case is heard on Friday.')).toBe('past');

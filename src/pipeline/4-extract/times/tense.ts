@@ -138,8 +138,26 @@ function isDoneIn(tokens: readonly Token[], verb: number, from: number): boolean
     notDone.has(tokenAt(tokens, verb).lower)
   )
     return false;
-  return from === verb + 2 && ['in', 'on', 'during'].includes(tokenAt(tokens, verb + 1).lower);
+  if (!['in', 'on', 'during'].includes(tokenAt(tokens, from - 1).lower)) return false;
+  return from === verb + 2 || (changed.has(tokenAt(tokens, verb).lower) && !hasInfinitive(tokens, verb + 1, from));
 }
+
+/** "rose to speak on Friday": what they rose to do may be to come; "to a calendar year" is no verb. */
+function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const [word, after] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+    if (word.lower === 'to' && after.kind === 'word' && !after.capital && !articles.has(after.lower)) return true;
+  }
+  return false;
+}
+const articles = new Set('a an the this that his her its their my our your one'.split(' '));
+/** What these tell was done by the time they name, whatever stands between: "changed from one to the other in December". */
+const changed = new Set(
+  (
+    'changed became moved switched opened closed died killed bought sold acquired won lost fell rose dropped jumped ' +
+    'resigned retired left joined arrived happened occurred collapsed crashed broke took began started ended'
+  ).split(' '),
+);
 const notDone = new Set(['scheduled', 'planned', 'expected', 'said', 'told', 'was', 'were', 'been', 'had', 'did']);
 
 /** "setting a May 14 deadline", "the May 14 return date": nearest to the day, whatever was done about it. */
