@@ -21,4 +21,4 @@ function match({ tokens, at }: Reading): Match | null {
   return { next, meaning: { kind: 'duration', value: 'PXX' } };
 }
 
-export const aWhileIdiom: Idiom = { name: 'a while', starts: ['a', 'some'], match };
+export const aWhileIdiom: Idiom = { name: 'a while', starts: ['a', 'some'], afterArticle: ['while', ...sizes], match };

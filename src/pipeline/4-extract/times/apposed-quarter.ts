@@ -30,4 +30,9 @@ function match({ tokens, at, inner }: Reading): Match | null {
   return { next: from + 1, meaning, also: [apposed, ended] };
 }
 
-export const apposedQuarterIdiom: Idiom = { name: 'apposed quarter', starts: ['the'], match };
+export const apposedQuarterIdiom: Idiom = {
+  name: 'apposed quarter',
+  starts: ['the'],
+  afterArticle: [...adjectives, 'year'],
+  match,
+};

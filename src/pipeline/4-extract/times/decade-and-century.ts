@@ -62,6 +62,7 @@ function century(tokens: Reading['tokens'], at: number): Match | null {
 
 export const decadeAndCenturyIdiom: Idiom = {
   name: 'decade and century',
+  afterArticle: [...named.keys()],
   starts: [anyNumber, 'the', "'", '’', '‘', 'twenty', ...ordinals.keys()],
   match,
 };

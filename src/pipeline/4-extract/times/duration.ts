@@ -8,7 +8,7 @@ import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import type { UnitWord } from './lexicon.ts';
-import { cardinals, units, vagueAmounts } from './lexicon.ts';
+import { cardinals, magnitudes, units, vagueAmounts } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { yearAgoAt } from './quarter-and-half.ts';
 import type { Token } from './tokens.ts';
@@ -152,6 +152,7 @@ function isShare(tokens: readonly Token[], at: number, { amount, unit, next }: L
 
 export const durationIdiom: Idiom = {
   name: 'duration',
+  afterArticle: ['few', 'couple', 'dozen', 'half', 'quarter', ...fillers, ...magnitudes.keys(), ...units.keys()],
   starts: [anyNumber, 'a', 'an', 'half', 'single', ...cardinals.keys(), ...vagueAmounts],
   match,
 };

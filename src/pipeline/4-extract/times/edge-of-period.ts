@@ -73,4 +73,9 @@ function isPeriod({ meaning }: Match): boolean {
   );
 }
 
-export const edgeOfPeriodIdiom: Idiom = { name: 'edge of a period', starts: ['the', ...nearEdges.keys()], match };
+export const edgeOfPeriodIdiom: Idiom = {
+  name: 'edge of a period',
+  starts: ['the', ...nearEdges.keys()],
+  afterArticle: ['very', 'first', 'latter', 'last', 'final', ...edges.keys()],
+  match,
+};

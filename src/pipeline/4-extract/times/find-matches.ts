@@ -19,6 +19,13 @@ export interface FoundMatch {
 }
 
 const byFirstWord: ReadonlyMap<string, readonly Idiom[]> = index(idioms);
+const articles: ReadonlySet<string> = new Set(['the', 'a', 'an']);
+/** What can follow an article that begins a time: every other word after one is passed over at once. */
+const timely: ReadonlySet<string> = new Set([
+  ...[...byFirstWord.keys()].filter((word) => !articles.has(word)),
+  ...idioms.flatMap(({ afterArticle }) => afterArticle ?? []),
+]);
+const none: readonly Idiom[] = [];
 /** How deep a time may stand in a time: "the end of" + "the third quarter of" + "last year". */
 const deepest = 3;
 const mostRemembered = 64;
@@ -86,11 +93,16 @@ function longest(candidates: readonly Idiom[], reading: Reading): Match | null {
 /** No time begins with a short number that stands before another: the digits of a table are passed over at once. */
 function candidatesAt(tokens: readonly Token[], at: number): readonly Idiom[] {
   const token = tokenAt(tokens, at);
-  if (token.kind !== 'number') return byFirstWord.get(token.lower) ?? [];
+  if (token.kind !== 'number') {
+    if (articles.has(token.lower) && !isTimely(tokenAt(tokens, at + 1))) return none;
+    return byFirstWord.get(token.lower) ?? none;
+  }
   const inTable =
     tokenAt(tokens, at + 1).kind === 'number' && token.lower.length < 4 && tokenAt(tokens, at + 2).lower !== '/';
-  return inTable || isContinued(tokens, at) || isDeepInChain(tokens, at) ? [] : (byFirstWord.get(anyNumber) ?? []);
+  return inTable || isContinued(tokens, at) || isDeepInChain(tokens, at) ? none : (byFirstWord.get(anyNumber) ?? none);
 }
+
+const isTimely = ({ kind, lower }: Token): boolean => kind !== 'word' || timely.has(lower);
 
 /** The "56" of "14.56": what is told by it begins further left. */
 function isContinued(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,8 @@ export interface Idiom {
   readonly name: string;
   /** Lower-case words or marks that it can begin with; `#` stands for any number in figures. */
   readonly starts: readonly string[];
+  /** Words that follow the article it begins with, beside those that idioms begin with: "end" for "the end of May". */
+  readonly afterArticle?: readonly string[];
   readonly match: (reading: Reading) => Match | null;
 }
 

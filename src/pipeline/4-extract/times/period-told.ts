@@ -169,5 +169,6 @@ function endOfUnit({ tokens, at }: Reading): Match | null {
 export const periodToldIdiom: Idiom = {
   name: 'period told',
   starts: ['the', 'year', 'month', 'week', 'last', 'this', 'next', 'same'],
+  afterArticle: [...again, ...spoken.keys()],
   match,
 };

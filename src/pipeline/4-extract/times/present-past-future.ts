@@ -6,6 +6,7 @@
 import type { Idiom, Reading } from './idiom.ts';
 import { cardinals } from './lexicon.ts';
 import type { Match, Meaning } from './meaning.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
 type Fixed = Extract<Meaning, { kind: 'fixed' }>['value'];
@@ -97,18 +98,23 @@ function thisMoment({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): Match | nul
     : null;
 }
 
+/** Whether the words stand there; the first is known to. */
+function spells(tokens: readonly Token[], at: number, words: readonly string[]): boolean {
+  for (let step = 1; step < words.length; step += 1) if (tokenAt(tokens, at + step).lower !== words[step]) return false;
+  return true;
+}
+
 function match({ tokens, at }: Reading): Match | null {
   let best: Match | null = null;
   for (const [words, value] of phrases.get(tokenAt(tokens, at).lower) ?? []) {
-    const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
-    if (fits && (best === null || at + words.length > best.next))
+    if (spells(tokens, at, words) && (best === null || at + words.length > best.next))
       best = { next: at + words.length, meaning: { kind: 'fixed', value } };
   }
   if (best !== null && isNoTime({ tokens, at }, best.next)) return null;
   if (best !== null) return isProspects({ tokens, at }, best.next) ? { ...best, only: 'narrative' } : best;
   for (const [words, value] of narrativePhrases.get(tokenAt(tokens, at).lower) ?? []) {
-    const fits = words.every((word, step) => tokenAt(tokens, at + step).lower === word);
-    if (fits) return { next: at + words.length, meaning: { kind: 'fixed', value }, only: 'narrative' };
+    if (spells(tokens, at, words))
+      return { next: at + words.length, meaning: { kind: 'fixed', value }, only: 'narrative' };
   }
   return thisMoment({ tokens, at });
 }
@@ -116,5 +122,8 @@ function match({ tokens, at }: Reading): Match | null {
 export const presentPastFutureIdiom: Idiom = {
   name: 'present, past, future',
   starts: [...phrases.keys(), ...narrativePhrases.keys()],
+  afterArticle: [...phrases.values(), ...narrativePhrases.values()].flatMap((all) =>
+    all.flatMap(([words]) => words[1] ?? []),
+  ),
   match,
 };

@@ -151,5 +151,6 @@ function vague({ next, offset }: Direction, unit: Unit): Match | null {
 export const relativeUnitIdiom: Idiom = {
   name: 'relative unit',
   starts: [...directions.keys(), 'the', 'these'],
+  afterArticle: [...directions.keys()],
   match,
 };

@@ -32,4 +32,4 @@ function match({ tokens, at }: Reading): Match | null {
   };
 }
 
-export const turnOfPeriodIdiom: Idiom = { name: 'turn of a period', starts: ['the'], match };
+export const turnOfPeriodIdiom: Idiom = { name: 'turn of a period', starts: ['the'], afterArticle: ['turn'], match };

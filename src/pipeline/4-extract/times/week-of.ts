@@ -48,4 +48,9 @@ function lengthOf({ tokens, inner }: Reading, unitAt: number): Match | null {
   return { next: unitAt + 1, meaning: { kind: 'duration', value: durationValue(unit.times, unit.unit) } };
 }
 
-export const weekOfIdiom: Idiom = { name: 'week of', starts: ['the', 'week', ...edges.keys()], match };
+export const weekOfIdiom: Idiom = {
+  name: 'week of',
+  starts: ['the', 'week', ...edges.keys()],
+  afterArticle: [...edges.keys()],
+  match,
+};

@@ -216,8 +216,9 @@ function countsFromEvent(text: string, { text: words, end, reference }: TimeExpr
 /** "the 6.52pm service" is the train's name. */
 const namesService = /^ (?:service|train|flight|ferry|sailing|crossing|bus|express|departure|edition|bulletin)\b/u;
 
-/** Lengths and repetitions say no moment; "the future" and a "now" in an account are no times that anybody could find. */
-function isMissed({ type, value }: TimeExpression, present: boolean): boolean {
+/** Lengths and repetitions say no moment, but where the day is not known on which it was so much later; "the future" and a "now" in an account are no times that anybody could find. */
+function isMissed({ type, value, text }: TimeExpression, present: boolean): boolean {
+  if (type === 'DURATION' && text.endsWith(' later')) return true;
   if (type === 'DURATION' || type === 'SET' || value === 'FUTURE_REF') return false;
   return value !== 'PRESENT_REF' || present;
 }
