@@ -16,12 +16,12 @@ import { shortName } from './told-text.ts';
 
 export type Sources = EventCandidate['sources'];
 
-/** `idOf` is given the title and the exact words. */
+/** `idOf` is given the exact words. */
 export function formCandidate(
   sources: Sources,
   setting: Setting,
   cleaner: NameCleaner,
-  idOf: (title: string, exact: string) => string,
+  idOf: (exact: string) => string,
 ): EventCandidate {
   const telling = tellingOf(sources, setting);
   const [main] = sources;
@@ -50,7 +50,7 @@ export function formCandidate(
       ),
     );
   return {
-    id: idOf(title, exact),
+    id: idOf(exact),
     title,
     summary: summaryOf(
       { exact: whole, title, teller: teller?.name ?? null, standing: telling.standing },

@@ -16,23 +16,17 @@ import type {
   Resolved,
 } from '../artifacts.ts';
 import { spanIndex } from '../span-index.ts';
-import { candidateId } from './candidate-id.ts';
 import { nameCleaner } from './clean-words.ts';
 import { cutByEditor } from './cut-by-editor.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate } from './form-candidate.ts';
+import { idGiver } from './give-ids.ts';
 import { isEvent } from './is-event.ts';
 import { placeTold } from './place-told.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
 import { statedOrder } from './stated-order.ts';
-
-interface IdsGiven {
-  readonly taken: Set<string>;
-  /** How often an id was wanted. */
-  readonly counts: Map<string, number>;
-}
 
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
 export function resolve(
@@ -43,12 +37,12 @@ export function resolve(
 ): Resolved {
   const setting = settingOf(extracted, documents, context);
   const cleaner = nameCleaner(extracted.roster.people);
-  const given: IdsGiven = { taken: new Set(cuts.map(({ event }) => event)), counts: new Map() };
+  const idOf = idGiver(cuts.map(({ event }) => event));
   const edited = cuts.map((cut) => formCandidate(cut.sources, setting, cleaner, () => cut.event));
   const cutSpans = byPassage(edited.flatMap(({ sources }) => sources));
   const own = extracted.mentions.flatMap((mentions) =>
     freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? [], setting).map((source) =>
-      formCandidate([source], setting, cleaner, (title, exact) => freshId(candidateId(title, exact), given)),
+      formCandidate([source], setting, cleaner, (exact) => idOf(exact, mentions.passage.text)),
     ),
   );
   const formed = distinctTitles([...edited, ...own], new Set(edited.map(({ id }) => id)), setting);
@@ -88,19 +82,6 @@ function freeSpans(
   return eventSpans(mentions, setting)
     .map((span) => ({ passage: mentions.passage.id, ...span }))
     .filter((span) => cutIn(span).length === 0 && isEvent(setting.within(span) ?? mentions, span));
-}
-
-/** The same words twice get `-2`, `-3`; `taken` and `counts` grow. */
-function freshId(id: string, { taken, counts }: IdsGiven): string {
-  let count = counts.get(id) ?? 1;
-  let fresh = count === 1 ? id : `${id}-${count}`;
-  while (taken.has(fresh)) {
-    count += 1;
-    fresh = `${id}-${count}`;
-  }
-  counts.set(id, count);
-  taken.add(fresh);
-  return fresh;
 }
 
 function useOf(
