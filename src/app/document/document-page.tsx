@@ -27,7 +27,7 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
   const filtered = withChosen(withoutFilters(view), 'document', [id]);
   return (
     <article aria-labelledby={heading}>
-      <p className="small-caps font-sans text-ink-quiet text-sm">{documentWords.document}</p>
+      <p className="font-sans text-ink-quiet text-sm">{documentWords.document}</p>
       <h1 id={heading} className="mb-4 max-w-prose font-semibold text-xl">
         {document.title}
       </h1>

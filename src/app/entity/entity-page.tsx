@@ -75,7 +75,7 @@ function Head({ entity, headingId }: HeadProps): ReactNode {
   const filtered = withChosen(withoutFilters(view), kind, [id]);
   return (
     <header>
-      <p className="small-caps font-sans text-ink-quiet text-sm">{what}</p>
+      <p className="font-sans text-ink-quiet text-sm">{what}</p>
       <h1 id={headingId} className="font-semibold text-xl">
         {heading}
       </h1>

@@ -22,7 +22,7 @@ export function ContextParagraph({ neighbour, side }: ContextParagraphProps): Re
   );
   return (
     <div className="my-3 pl-4.5">
-      <p className={where === '' ? 'sr-only' : 'small-caps font-sans text-ink-quiet text-xs'}>
+      <p className={where === '' ? 'sr-only' : 'font-sans text-ink-quiet text-xs'}>
         {openEventWords[side]}
         {where}
       </p>

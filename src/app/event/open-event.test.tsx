@@ -169,11 +169,12 @@ describe('Copy link', () => {
 describe('other accounts of the same moment', () => {
   const heading = { name: 'Other accounts of the same moment' };
 
-  it('name the teller, the time beside this one’s, the title and the very words with their place', async () => {
+  it('name the teller, what is otherwise there, the title and the very words with their place', async () => {
     shown('/event/resuscitation-begins');
     const accounts = (await screen.findByRole('heading', heading)).parentElement;
     expect(accounts?.textContent).toContain('Told by Dr Hudson');
-    expect(accounts?.textContent).toMatch(/; here: hour not stated/);
+    expect(accounts?.querySelector('del')?.textContent).toBe('left out: hour not stated');
+    expect(accounts?.querySelector('ins')?.textContent).toMatch(/^put in: /);
     expect(
       within(accounts ?? document.body)
         .getByRole('link', { name: 'Dr Hudson goes to Parliament and treats PC Palmer' })

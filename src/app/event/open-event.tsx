@@ -80,7 +80,7 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
 function Section({ name, children }: { name: string; children: ReactNode }): ReactNode {
   return (
     <section className="mt-6">
-      <h2 className="small-caps mb-1 font-sans text-ink-quiet">{name}</h2>
+      <h2 className="mb-1 font-sans font-semibold text-sm">{name}</h2>
       {children}
     </section>
   );

@@ -1,24 +1,26 @@
 /**
  * The open event → what others told of what may be the same moment: who, when in words, the title, the very words.
  *
- *     OTHER ACCOUNTS OF THE SAME MOMENT
- *     ANTHONY DAVIS                       DR HUDSON
- *     Hour not stated, as here            From 14.56; here: hour not stated
+ *     Other accounts of the same moment
+ *     Told by Anthony Davis               Told by Dr Hudson
  *     Anthony Davis tried to reassure …   Dr Hudson went directly to …
+ *     Witness’s account · hour not …      Witness’s account · ~~hour not …~~ __from 14.56__ · …
  *     “…”  live-blog-1, line 24           “…”  live-blog-1, line 32
  *
+ * Side by side on a wide screen, one below the other on a phone; what only one of the two accounts has is marked.
  * Nothing at all where there is none. Words that describe injuries stay behind their control; the rest can be read.
  */
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { passageWarning } from '../passage-warning.ts';
-import { whenWords, withinSentence } from '../time-words.ts';
 import { toldByWords } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { accountFacts } from './account-facts.ts';
 import { accountsBeside } from './accounts-beside.ts';
+import { MarkedPart } from './marked-part.tsx';
 import { openEventWords as words } from './open-event-words.ts';
 
 export function OtherAccounts({ event }: { readonly event: TimelineEvent }): ReactNode {
@@ -27,9 +29,11 @@ export function OtherAccounts({ event }: { readonly event: TimelineEvent }): Rea
   if (accounts.length === 0) return null;
   return (
     <section className="@container mt-6">
-      <h2 className="small-caps mb-1 font-sans text-ink-quiet">{words.otherAccounts}</h2>
-      <p className="font-sans text-ink-quiet text-xs">{words.otherAccountsMore}</p>
-      <ul className={`mt-3 grid gap-x-6 gap-y-5 ${accounts.length > 1 ? '@[20rem]:grid-cols-2' : ''}`}>
+      <h2 className="mb-1 font-sans font-semibold text-sm">{words.otherAccounts}</h2>
+      <p className="font-sans text-ink-quiet text-xs">
+        {words.otherAccountsMore} {words.howAccountsMarked}
+      </p>
+      <ul className={`mt-3 grid gap-x-6 gap-y-5 ${accounts.length > 1 ? sideBySide : ''}`}>
         {accounts.map((account) => (
           <Account key={account.id} account={account} beside={event} />
         ))}
@@ -37,6 +41,9 @@ export function OtherAccounts({ event }: { readonly event: TimelineEvent }): Rea
     </section>
   );
 }
+
+/** Two beside each other wherever the event stands beside the list, three where there is room for them. */
+const sideBySide = 'lg:grid-cols-2 @[32rem]:grid-cols-2 @[48rem]:grid-cols-3';
 
 interface AccountProps {
   readonly account: TimelineEvent;
@@ -49,22 +56,22 @@ function Account({ account, beside }: AccountProps): ReactNode {
   return (
     <li className="min-w-0 border-hairline border-t pt-2 text-sm">
       <p className="font-sans">{toldByWords(account, index)}</p>
-      <p className="tabular font-sans text-ink-quiet text-xs">{timeBeside(account, beside, index.timeline.timezone)}</p>
       <h3 className="mt-1 font-semibold">
         <ViewLink to={{ ...view, page: { kind: 'event', id: account.id } }} className="title-link">
           {account.title}
         </ViewLink>
       </h3>
+      <p className="tabular mt-1 font-sans text-ink-quiet text-xs">
+        {accountFacts(account, beside, index).map((fact, at) => (
+          <Fragment key={`${fact.kind} ${fact.text}`}>
+            {at > 0 && '\u00A0· '}
+            <MarkedPart part={fact} />
+          </Fragment>
+        ))}
+      </p>
       <Words account={account} />
     </li>
   );
-}
-
-/** "14.56", or where the open event has another time: "From 14.56; here: hour not stated". */
-function timeBeside(account: TimelineEvent, beside: TimelineEvent, zone: string): string {
-  const [there, here] = [whenWords(account.when, zone), whenWords(beside.when, zone)];
-  const time = there.day === '' || there.day === here.day ? there.time : there.full;
-  return there.full === here.full ? words.sameTime(time) : words.otherTime(time, withinSentence(here.time));
 }
 
 function Words({ account }: { readonly account: TimelineEvent }): ReactNode {

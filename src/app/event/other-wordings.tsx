@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import type { Citation, Passage } from '../../model/source.ts';
 import { type WordingPart, wordingParts } from '../../model/wordings.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { MarkedPart } from './marked-part.tsx';
 import { openEventWords as words } from './open-event-words.ts';
 
 /** Nothing where every document has the same words. */
@@ -33,18 +34,6 @@ function byWording({ citations }: Passage): ReadonlyMap<string, readonly Citatio
     if (citation.text !== undefined) wordings.set(citation.text, [...(wordings.get(citation.text) ?? []), citation]);
   }
   return wordings;
-}
-
-/** Struck through and underlined, and said in words to those who listen. */
-function MarkedPart({ part }: { readonly part: WordingPart }): ReactNode {
-  if (part.kind === 'same') return part.text;
-  const Tag = part.kind === 'put in' ? 'ins' : 'del';
-  return (
-    <Tag>
-      <span className="sr-only">{words.marks[part.kind]} </span>
-      {part.text}
-    </Tag>
-  );
 }
 
 /** Each part with the number of characters before it, by which it is known. */

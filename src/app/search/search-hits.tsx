@@ -40,7 +40,7 @@ export function SearchHits(): ReactNode {
       )}
       {hits.passages.length > 0 && (
         <>
-          <p className="small-caps mt-2 text-ink-quiet">{searchWords.passages}</p>
+          <p className="mt-2 text-ink-quiet">{searchWords.passages}</p>
           <ul>
             {hits.passages.map((passage) => (
               <PassageHit key={passage.id} passage={passage} terms={hits.terms} />

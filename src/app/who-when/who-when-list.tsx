@@ -34,7 +34,7 @@ function Group({ name, rows }: GroupProps): ReactNode {
     withChosen(withChosen({ ...view, page: { kind: 'chronology' } }, row.kind, [row.id]), 'phase', [chapter]);
   return (
     <section className="mt-8">
-      <h2 className="small-caps font-sans text-ink-quiet">{name}</h2>
+      <h2 className="font-sans font-semibold text-sm">{name}</h2>
       <ul>
         {rows.map((row) => (
           <li key={row.id} className="border-hairline border-b py-3">

@@ -91,7 +91,7 @@ function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
   return (
     <tbody>
       <tr>
-        <th colSpan={columns + 1} scope="rowgroup" className="small-caps pt-6 pb-1 text-start text-ink-quiet">
+        <th colSpan={columns + 1} scope="rowgroup" className="pt-6 pb-1 text-start font-semibold">
           {name}
         </th>
       </tr>

@@ -1,0 +1,64 @@
+/**
+ * An account and the open event beside it → the facts of both in one line, each with whether only one of them has it.
+ *
+ *   beside "Mr Ellwood started CPR", of Dr Hudson's "Dr Hudson went to Parliament" →
+ *   Witness’s account · ~~hour not stated~~ · __from 14.56__ · Palace of Westminster · PC Keith Palmer
+ *
+ * In order: standing, time, places, and the people beside the tellers. What one account does not say is not a
+ * contradiction: only that the other says it can be seen.
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import { inPeopleOrder } from '../people-order.ts';
+import { whenWords, withinSentence } from '../time-words.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+import { partWords, standingWords } from '../words.ts';
+
+export interface AccountFact {
+  /** `left out`: only the open event has it; `put in`: only the account beside it. */
+  readonly kind: 'same' | 'left out' | 'put in';
+  readonly text: string;
+}
+
+/** Never empty: every event has a standing and a time, be it that none is stated. */
+export function accountFacts(
+  account: TimelineEvent,
+  beside: TimelineEvent,
+  index: TimelineIndex,
+): readonly AccountFact[] {
+  const tellers = new Set<string>([...(account.told?.by ?? []), ...(beside.told?.by ?? [])]);
+  const people = (event: TimelineEvent) =>
+    inPeopleOrder(event.people, ({ id }) => index.people.get(id))
+      .filter(({ id }) => !tellers.has(id))
+      .map(({ id }) => nameOf(id, index));
+  const places = ({ places }: TimelineEvent) => places.map((id) => index.places.get(id)?.name ?? id);
+  const [here, there] = timesOf(beside, account, index.timeline.timezone);
+  return [
+    ...compared([standingWords[beside.standing]], [standingWords[account.standing]]),
+    ...compared([here], [there]),
+    ...compared(places(beside), places(account)),
+    ...compared(people(beside), people(account)),
+  ];
+}
+
+/** What both have, then what only the first has, then what only the second has. */
+function compared(here: readonly string[], there: readonly string[]): readonly AccountFact[] {
+  return [
+    ...[...new Set(here.filter((each) => there.includes(each)))].map((text) => ({ kind: 'same' as const, text })),
+    ...[...new Set(here.filter((each) => !there.includes(each)))].map((text) => ({ kind: 'left out' as const, text })),
+    ...[...new Set(there.filter((each) => !here.includes(each)))].map((text) => ({ kind: 'put in' as const, text })),
+  ];
+}
+
+/** Both times; without their day where it is the same. */
+function timesOf(one: TimelineEvent, other: TimelineEvent, zone: string): readonly [string, string] {
+  const [first, second] = [whenWords(one.when, zone), whenWords(other.when, zone)];
+  const sameDay = first.day === second.day;
+  const text = (words: typeof first) => withinSentence(sameDay ? words.time : words.full);
+  return [text(first), text(second)];
+}
+
+/** The attacker is named where the evidence needs it; beside an account it does not. */
+function nameOf(id: string, index: TimelineIndex): string {
+  const person = index.people.get(id);
+  return person?.part === 'attacker' ? partWords(person.part) : (person?.name ?? id);
+}

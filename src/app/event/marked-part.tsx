@@ -1,0 +1,18 @@
+/** A part that only one of two texts has: struck through or underlined, and said in words to those who listen. */
+import type { ReactNode } from 'react';
+import { openEventWords as words } from './open-event-words.ts';
+
+interface MarkedPartProps {
+  readonly part: { readonly kind: 'same' | 'left out' | 'put in'; readonly text: string };
+}
+
+export function MarkedPart({ part }: MarkedPartProps): ReactNode {
+  if (part.kind === 'same') return part.text;
+  const Tag = part.kind === 'put in' ? 'ins' : 'del';
+  return (
+    <Tag>
+      <span className="sr-only">{words.marks[part.kind]} </span>
+      {part.text}
+    </Tag>
+  );
+}
