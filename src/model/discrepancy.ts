@@ -19,7 +19,7 @@ const placedQuote = v.object({ document: documentId, ...sourceQuote.entries });
 
 export const discrepancy = v.object({
   detail: v.picklist(detailKinds),
-  /** Words of a passage that the event cites. */
+  /** Words of a passage; of an event's discrepancy, of one that the event cites. */
   here: placedQuote,
   /** The same passage where it is worded otherwise, or another that agrees with it in all but its details. */
   there: placedQuote,

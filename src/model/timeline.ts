@@ -5,6 +5,7 @@
  * the format log of `src/README.md`.
  */
 import * as v from 'valibot';
+import { discrepancy } from './discrepancy.ts';
 import { organisation, person, phase, place, theme } from './entities.ts';
 import { relation, timelineEvent } from './event.ts';
 import { eventId, passageId } from './ids.ts';
@@ -67,6 +68,8 @@ export const timeline = v.object({
   /** In chronological order: a stable topological order of `relations` over `when`. */
   events: v.array(timelineEvent),
   relations: v.array(relation),
+  /** Every detail on which the documents differ, each pair of wordings once; absent where there is none. */
+  discrepancies: v.optional(v.pipe(v.array(discrepancy), v.minLength(1))),
   /** Old event id → the id it goes by now. */
   aliases: v.record(v.string(), eventId),
   /** Absent where no ledger of what was published is kept. */

@@ -1,6 +1,8 @@
 /** What was taken from the documents, what could not be, and what is not known: the About page's figures. */
 import { type ReactNode, useId } from 'react';
+import type { Discrepancy } from '../../model/discrepancy.ts';
 import type { Coverage as CoverageData } from '../../model/timeline.ts';
+import { discrepancyWords } from '../discrepancy-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -15,7 +17,7 @@ interface FiguresProps {
 }
 
 export function Coverage({ figures }: FiguresProps): ReactNode {
-  const { coverage } = useTimeline().timeline;
+  const { coverage, discrepancies = [] } = useTimeline().timeline;
   const { passages } = coverage;
   const { shared, edited, editedTimes, unresolvedTimes, unrecognisedNames } = figures;
   const uses = [
@@ -53,6 +55,7 @@ export function Coverage({ figures }: FiguresProps): ReactNode {
       </p>
       {coverage.edits !== undefined && <EditorsHand edits={coverage.edits} />}
       <p>{openQuestions(coverage)}</p>
+      <Differing discrepancies={discrepancies} />
       <LeftOvers heading="Words for a time that could not be resolved" found={unresolvedTimes} />
       <LeftOvers heading="Names that were not recognised" found={unrecognisedNames} />
     </AboutSection>
@@ -64,11 +67,41 @@ function openQuestions({ discrepancies, unlinkedReferences = [] }: CoverageData)
   const differ =
     discrepancies === 0
       ? 'The documents contradict each other on no detail.'
-      : `On ${discrepancies === 1 ? 'one detail' : `${discrepancies} details`} the documents differ; both wordings stand with the event.`;
+      : `On ${discrepancies === 1 ? 'one detail' : `${discrepancies} details`} the documents differ; both wordings stand with the event and beside the line.`;
   const unclear = unlinkedReferences.length;
   return unclear === 0
     ? differ
     : `${differ} In ${unclear === 1 ? 'one place' : `${unclear} places`} it is not plain whom a word such as “he” means; nobody is named there.`;
+}
+
+/** Where each of them stands; the words themselves may describe injuries and are left to the document's page. */
+function Differing({ discrepancies }: { readonly discrepancies: readonly Discrepancy[] }): ReactNode {
+  const id = useId();
+  const { view } = useView();
+  const { documents, passages } = useTimeline();
+  if (discrepancies.length === 0) return null;
+  const place = ({ document, passage }: Discrepancy['here']) => {
+    const line = passages.get(passage)?.citations.find((citation) => citation.document === document)?.line ?? null;
+    return (
+      <ViewLink to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }} className="quiet-link">
+        {discrepancyWords.placeOf(documents.get(document)?.title ?? document, line)}
+      </ViewLink>
+    );
+  };
+  return (
+    <div>
+      <h3 id={id} className="font-semibold">
+        {discrepancyWords.beside}
+      </h3>
+      <ul aria-labelledby={id} className="mt-1 space-y-1">
+        {discrepancies.map(({ detail, here, there }) => (
+          <li key={`${here.prefix} ${here.exact} ${there.document} ${there.exact}`}>
+            {discrepancyWords.on(detail)} {place(here)}; {place(there)}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
 }
 
 interface LeftOversProps {

@@ -1,5 +1,6 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { afterEach, expect, it } from 'vitest';
+import { decodeTimeline } from '../../model/decode-timeline.ts';
 import { standings } from '../../model/event.ts';
 import { bases } from '../../model/time.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -82,6 +83,29 @@ it('says on how much the documents differ, and how often it is not plain who is 
   await show({ ...sampleTimeline, coverage: { ...sampleTimeline.coverage, discrepancies: 2, unlinkedReferences } });
   expect(section('What was taken from the documents').textContent).toContain('On 2 details the documents differ');
   expect(section('What was taken from the documents').textContent).toContain('In 2 places it is not plain whom');
+});
+
+it('lists where the documents differ, without the words', async () => {
+  const quoted = (document: string, passage: string, exact: string) => ({
+    document,
+    passage,
+    exact,
+    prefix: '',
+    suffix: '',
+  });
+  const discrepancies = [
+    { detail: 'time', here: quoted('live-blog-1', 'p-30', '14.56'), there: quoted('live-blog-2', 'q-20', '14.59') },
+  ];
+  const decoded = decodeTimeline(JSON.parse(JSON.stringify({ ...sampleTimeline, discrepancies })));
+  if (decoded.kind === 'unfit') throw new Error(decoded.problems.join());
+  await show(decoded.timeline);
+  const list = screen.getByRole('list', { name: 'Details on which the documents differ' });
+  expect(list.textContent).toMatch(/^On a time: .*, line 30; .*, line 20$/);
+  expect(
+    within(list)
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('href')),
+  ).toEqual(['/document/live-blog-1#line-30', '/document/live-blog-2#line-20']);
 });
 
 it('lists what could not be resolved or recognised, each with its line', async () => {

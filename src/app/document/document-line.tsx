@@ -4,11 +4,13 @@
  *     30   They were unable to land immediately …        The air ambulance surveyed the scene from the air
  *          The helicopter landed at 14.56                 The air ambulance helicopter landed
  *
- * The number is a link to the line. Words that describe injuries stay behind their control.
+ * The number is a link to the line. Where another document has a detail of it otherwise, both wordings stand below. Words that describe injuries stay behind their control.
  */
 import type { ReactNode, Ref } from 'react';
+import type { Discrepancy } from '../../model/discrepancy.ts';
 import { passageWarning } from '../passage-warning.ts';
 import type { PlacedPassage } from '../timeline-index.ts';
+import { DocumentsDiffer } from '../ui/documents-differ.tsx';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
@@ -21,6 +23,8 @@ import { documentWords, useWords } from './document-words.ts';
 interface DocumentLineProps {
   readonly document: string;
   readonly placed: PlacedPassage;
+  /** Details of it that another document has otherwise, whether or not an event cites them. */
+  readonly discrepancies: readonly Discrepancy[];
   /** The words looked for, as they stand in the line. */
   readonly terms: readonly string[];
   /** The address points at it. */
@@ -38,6 +42,7 @@ const marked = 'border-accent bg-accent-quiet outline-none';
 export function DocumentLine({
   document,
   placed,
+  discrepancies,
   terms,
   addressed,
   first,
@@ -47,7 +52,14 @@ export function DocumentLine({
   const { view } = useView();
   const { passage, line, text } = placed;
   const warning = passageWarning(passage, useTimeline());
-  const words = <Marked text={text} terms={terms} />;
+  const words = (
+    <>
+      <p dir="auto">
+        <Marked text={text} terms={terms} />
+      </p>
+      <DocumentsDiffer discrepancies={discrepancies} />
+    </>
+  );
   return (
     <li
       {...(first ? { id: `line-${line}` } : {})}
@@ -67,10 +79,10 @@ export function DocumentLine({
       </p>
       <div className={passage.use === 'boilerplate' ? 'text-ink-quiet' : ''}>
         {warning === null ? (
-          <p dir="auto">{words}</p>
+          words
         ) : (
           <Injuries warning={warning} of={passage.id} offerAll={offerAll}>
-            <p dir="auto">{words}</p>
+            {words}
           </Injuries>
         )}
       </div>

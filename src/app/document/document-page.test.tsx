@@ -64,6 +64,40 @@ describe('a document', () => {
     expect(lines()).toBe(1);
   });
 
+  it('tells a detail that another document has otherwise, though no event cites it', () => {
+    const quoted = (document: string, passage: string, exact: string) => ({
+      document,
+      passage,
+      exact,
+      prefix: '',
+      suffix: '',
+    });
+    const discrepancies = [
+      {
+        detail: 'number',
+        here: quoted('live-blog-1', 'p-41', 'near'),
+        there: quoted('live-blog-2', 'q-20', 'two'),
+      },
+    ];
+    const decoded = decodeTimeline(JSON.parse(JSON.stringify({ ...sampleTimeline, discrepancies })));
+    if (decoded.kind === 'unfit') throw new Error(decoded.problems.join());
+    for (const [document, line] of [
+      ['live-blog-1', 41],
+      ['live-blog-2', 20],
+    ] as const) {
+      show(document, null, decoded.timeline);
+      const note = within(lineOf(line)).getByRole('note');
+      expect(note.textContent).toContain('The documents differ on a number: “near” in');
+      expect(
+        within(note)
+          .getAllByRole('link')
+          .map((link) => link.getAttribute('href')),
+      ).toEqual(['/document/live-blog-1#line-41', '/document/live-blog-2#line-20']);
+      expect(screen.getAllByRole('note')).toHaveLength(1);
+      cleanup();
+    }
+  });
+
   it('says of the web page’s own words that they are no part of the report', () => {
     show('live-blog-1');
     expect(lineOf(7).textContent).toContain('not part of the report');

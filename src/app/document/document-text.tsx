@@ -1,9 +1,10 @@
 /**
  * A document's passages → its text line by line, with a box that narrows it to the lines that hold certain words.
  */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { passageWarning } from '../passage-warning.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { discrepanciesByPassage } from './discrepancies-by-passage.ts';
 import { DocumentLine, SharedMark } from './document-line.tsx';
 import { documentWords as words } from './document-words.ts';
 import { findWords } from './find-words.ts';
@@ -19,6 +20,7 @@ interface DocumentTextProps {
 export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   const index = useTimeline();
   const heading = useId();
+  const differing = useMemo(() => discrepanciesByPassage(index.timeline), [index]);
   const [asked, setAsked] = useState('');
   const all = index.passagesOf(id);
   const last = all.at(-1)?.line ?? 0;
@@ -62,6 +64,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
             key={placed.passage.id}
             document={id}
             placed={placed}
+            discrepancies={differing.get(placed.passage.id) ?? []}
             terms={terms ?? []}
             addressed={placed.passage === addressed}
             first={first}

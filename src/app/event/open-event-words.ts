@@ -1,5 +1,4 @@
 /** The longer sentences of the open event; single words are in the common catalogue. */
-import type { DetailKind } from '../../model/discrepancy.ts';
 import type { Basis } from '../../model/time.ts';
 
 /** How the time is known, as a sentence that needs no knowledge of the method. */
@@ -44,18 +43,10 @@ export const openEventWords = {
   inOtherWords: ', in other words',
   howMarked: 'Struck through: only in the words above. Underlined: only here.',
   marks: { 'left out': 'left out:', 'put in': 'put in:' },
-  differ: {
-    name: 'The documents differ on a name:',
-    number: 'The documents differ on a number:',
-    time: 'The documents differ on a time:',
-    date: 'The documents differ on a date:',
-    negation: 'The documents differ on whether it was so:',
-  } satisfies Readonly<Record<DetailKind, string>>,
   otherAccounts: 'Other accounts of the same moment',
   otherAccountsMore: 'Told by others, at times that overlap with this one, about the same people and themes.',
   describesInjuries: 'describes injuries',
   howAccountsMarked: 'Struck through: only in the event above. Underlined: only in the other account.',
-  notChosen: 'Neither is chosen here.',
   copied: 'Link copied',
   notCopied: 'The link could not be copied. Here is the address to copy by hand.',
   address: 'Address of this event',

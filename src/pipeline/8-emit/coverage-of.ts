@@ -13,6 +13,7 @@ export function coverageOf(
   events: readonly TimelineEvent[],
   passages: Resolved['passages'],
   found: Resolved,
+  discrepancies: number,
 ): Coverage {
   const use = (wanted: PassageUse): number => passages.filter((passage) => passage.use === wanted).length;
   const basis = (wanted: Basis): number => events.filter((event) => event.when.basis === wanted).length;
@@ -26,7 +27,7 @@ export function coverageOf(
     mergedPassages: passages.filter(
       ({ passage }) => new Set(passage.citations.map(({ document }) => document)).size > 1,
     ).length,
-    discrepancies: countDiscrepancies(passages),
+    discrepancies,
     unresolvedTimes: phrases.length,
     unrecognisedNames: names.length,
     unresolvedTimePhrases: phrases.map(({ passage, words }) => ({ passage, phrase: words })),
@@ -34,17 +35,6 @@ export function coverageOf(
     unrecognisedNameList: names.map(({ passage, words }) => ({ passage, name: words })),
     ...editsOf(events, found),
   };
-}
-
-/** A conflict between two passages stands in both and counts once. */
-function countDiscrepancies(passages: Resolved['passages']): number {
-  const pairs = passages.flatMap(({ passage }) =>
-    (passage.conflicts ?? []).map(({ here, there }) => {
-      const places = [`${passage.id} ${here.start}`, `${there.passage} ${there.start}`];
-      return there.passage === passage.id ? `${places.join(' ')} ${there.document}` : places.sort().join(' ');
-    }),
-  );
-  return new Set(pairs).size;
 }
 
 function wordsAt(passages: Resolved['passages'], spans: (mentions: PassageMentions) => readonly Span[]) {

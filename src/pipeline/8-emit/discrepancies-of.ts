@@ -3,9 +3,18 @@
  *
  *     the event cites        “The helicopter landed at 14.56”
  *     its passage conflicts  14.56 here, 14.59 in another document   →   {detail: "time", here: …, there: …}
+ *
+ * And of all passages, whether an event cites them or not, every such detail once.
  */
 import type { Discrepancy } from '../../model/discrepancy.ts';
-import type { CandidateSource, EventCandidate, PassageConflict, PassageMentions, Span } from '../artifacts.ts';
+import type {
+  CandidateSource,
+  EventCandidate,
+  MergedPassage,
+  PassageConflict,
+  PassageMentions,
+  Span,
+} from '../artifacts.ts';
 import { quoteOf } from './quote-of.ts';
 
 export type Discrepancies = (candidate: EventCandidate) => Discrepancy[];
@@ -26,19 +35,40 @@ export function discrepanciesIn(
     const found = new Map<PassageConflict, Discrepancy>();
     for (const source of sources) {
       const passage = byId.get(source.passage)?.passage;
-      const document = passage?.citations[0]?.document;
-      if (passage === undefined || document === undefined) continue;
+      if (passage === undefined) continue;
       for (const conflict of conflictsAt(source, byId)) {
         if (cited.has(conflict) && !meet(conflict.here, source)) continue;
-        const { there } = conflict;
-        found.set(conflict, {
-          detail: conflict.detail,
-          here: { document, ...quoteOf(passage.id, passage.text, conflict.here) },
-          there: { document: there.document, ...quoteOf(there.passage, there.text, there) },
-        });
+        const discrepancy = toDiscrepancy(passage, conflict);
+        if (discrepancy !== null) found.set(conflict, discrepancy);
       }
     }
     return [...found.values()];
+  };
+}
+
+/** In the order of the passages. A conflict between two passages stands in both and is given once, as the first has it. */
+export function allDiscrepancies(passages: readonly PassageMentions[]): readonly Discrepancy[] {
+  const found = new Map<string, Discrepancy>();
+  for (const { passage } of passages) {
+    for (const conflict of passage.conflicts ?? []) {
+      const { here, there } = conflict;
+      const places = [`${passage.id} ${here.start}`, `${there.passage} ${there.start}`];
+      const key = there.passage === passage.id ? `${places.join(' ')} ${there.document}` : places.sort().join(' ');
+      const discrepancy = toDiscrepancy(passage, conflict);
+      if (discrepancy !== null && !found.has(key)) found.set(key, discrepancy);
+    }
+  }
+  return [...found.values()];
+}
+
+/** Null for a passage that stands nowhere. */
+function toDiscrepancy(passage: MergedPassage, { detail, here, there }: PassageConflict): Discrepancy | null {
+  const document = passage.citations[0]?.document;
+  if (document === undefined) return null;
+  return {
+    detail,
+    here: { document, ...quoteOf(passage.id, passage.text, here) },
+    there: { document: there.document, ...quoteOf(there.passage, there.text, there) },
   };
 }
 

@@ -12,7 +12,7 @@ import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
 import { coverageOf } from './coverage-of.ts';
-import { type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
+import { allDiscrepancies, type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
 import { orderEvents } from './order-events.ts';
 import { widestWarning } from './passage-warning.ts';
 import { quoteOf } from './quote-of.ts';
@@ -34,6 +34,7 @@ export function emit(
     candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepanciesOf) ?? []),
   );
   const warnings = warningsByPassage(events);
+  const discrepancies = allDiscrepancies(resolved.passages);
   const { people, organisations, places, themes } = resolved.roster;
   return {
     formatVersion,
@@ -48,8 +49,9 @@ export function emit(
     phases: [...resolved.phases],
     events,
     relations: toRelations(resolved, events),
+    ...(discrepancies.length === 0 ? {} : { discrepancies: [...discrepancies] }),
     aliases: context.editor ? sortedAliases(casebook) : {},
-    coverage: coverageOf(events, resolved.passages, found),
+    coverage: coverageOf(events, resolved.passages, found, discrepancies.length),
   };
 }
 

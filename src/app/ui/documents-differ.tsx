@@ -1,15 +1,15 @@
 /**
- * Details of an event on which the documents differ → a plain note with both wordings and their places.
+ * Details on which the documents differ, of an event or of a line → a plain note with both wordings and their places.
  *
  *     The documents differ on a time: “14.56” in Harbour news, line 4; “14.59” in Evening report, line 9.
  */
 import type { ReactNode } from 'react';
 import type { Discrepancy } from '../../model/discrepancy.ts';
+import { discrepancyWords as words } from '../discrepancy-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
-import { openEventWords as words } from './open-event-words.ts';
 
 interface DocumentsDifferProps {
   readonly discrepancies: readonly Discrepancy[];
@@ -22,7 +22,7 @@ export function DocumentsDiffer({ discrepancies }: DocumentsDifferProps): ReactN
       role="note"
       className="mt-2 border-ink-quiet border-l-2 pl-3 font-sans text-sm"
     >
-      <strong className="font-semibold">{words.differ[detail]}</strong> <Side of={here} />; <Side of={there} />.{' '}
+      <strong className="font-semibold">{words.differ(detail)}</strong> <Side of={here} />; <Side of={there} />.{' '}
       {words.notChosen}
     </p>
   ));
@@ -37,7 +37,7 @@ function Side({ of: { document, passage, exact } }: { readonly of: Discrepancy['
     <>
       “{exact}” in{' '}
       <ViewLink to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }} className="quiet-link">
-        {line === null ? title : words.placeOf(title, line)}
+        {words.placeOf(title, line)}
       </ViewLink>
     </>
   );
