@@ -4,12 +4,12 @@
  * The page of the air ambulance's landing → "14.56 on Wednesday 22 March 2017. The crew had surveyed the scene from the
  * air before they could land." Of what describes injuries only the time is said, and who told of it.
  */
-import { describeEntity } from '../../app/entity/describe-entity.ts';
+import { describeEntity, type EntityDescription } from '../../app/entity/describe-entity.ts';
 import { countOfDocuments, publishedWords } from '../../app/opening/opening-words.ts';
 import type { EntityKind, Page } from '../../app/page-address.ts';
 import { spanWords, whenWords } from '../../app/time-words.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
-import { toldSentence } from '../../app/told-words.ts';
+import { toldByWords, toldSentence } from '../../app/told-words.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { headWords } from './head-words.ts';
 
@@ -46,7 +46,13 @@ function sentencesOf(page: Page, index: TimelineIndex): string {
 
 function describeEvent(event: TimelineEvent, index: TimelineIndex): string {
   const time = whenWords(event.when, index.timeline.timezone).full;
-  return `${time}. ${isPlain(event, index) ? asSentence(event.summary) : asSentence(toldSentence(event, index))}`;
+  return `${time}. ${asSentence(isPlain(event, index) ? event.summary : told(event, index))}`;
+}
+
+/** By whom it was told; when as well, if that is another time than its own. */
+function told(event: TimelineEvent, index: TimelineIndex): string {
+  const sameTime = event.told?.when.earliest === event.when.earliest && event.told.when.latest === event.when.latest;
+  return (sameTime ? toldByWords(event, index) : null) ?? toldSentence(event, index);
 }
 
 /**
@@ -64,11 +70,17 @@ function describeThing(kind: EntityKind, id: string, index: TimelineIndex): stri
   if (thing === null) return '';
   const count = index.eventsOf(kind, id).length;
   if (kind !== 'person' && thing.description === null) return headWords.inOrder(thing.heading, count);
-  const part = kind === 'person' && index.people.get(id)?.part !== 'attacker' ? thing.what : '';
-  return [part, thing.description ?? '', headWords.eventsOf(count)]
+  return [kind === 'person' ? partOf(id, thing, index) : '', thing.description ?? '', headWords.eventsOf(count)]
     .filter((each) => each !== '')
     .map((each) => asSentence(capital(each)))
     .join(' ');
+}
+
+/** Only where it adds anything: "Counsel. Counsel for the families" says it twice, and "Other" says nothing. */
+function partOf(id: string, { what, description }: EntityDescription, index: TimelineIndex): string {
+  const part = index.people.get(id)?.part;
+  const said = description?.toLowerCase().includes(what.toLowerCase()) === true;
+  return part === 'attacker' || part === 'other' || said ? '' : what;
 }
 
 function describeDocument(id: string, index: TimelineIndex): string {

@@ -3,7 +3,7 @@ import { type Page, pagePath } from '../../app/page-address.ts';
 import { sampleTimeline } from '../../app/testing/sample-timeline.ts';
 import { indexTimeline } from '../../app/timeline-index.ts';
 import { publishedPages } from '../published-pages.ts';
-import { headOf } from './head-of.ts';
+import { headOf, headOfEmbedded } from './head-of.ts';
 import { renderHead } from './head-tag.ts';
 import type { SitePlace } from './site-place.ts';
 import { parseHead } from './testing/parsed-head.ts';
@@ -78,4 +78,14 @@ it('keeps a page that is not found out of searches', () => {
   const { metas, links } = crawled({ kind: 'not-found', path: '/nowhere' });
   expect(metas.get('robots')).toBe('noindex');
   expect(links.has('canonical')).toBe(false);
+});
+
+it('leaves a page within somebody else’s to be found by its full page', () => {
+  const { title, metas, links, data } = parseHead(
+    renderHead(headOfEmbedded({ kind: 'event', id: 'air-ambulance-lands' }, index, onWeb)),
+  );
+  expect(title).toBe('The air ambulance lands · Westminster attack and inquests');
+  expect(links.get('canonical')).toBe('https://example.org/inquest/event/air-ambulance-lands/');
+  expect(Object.fromEntries(metas)).toEqual({ robots: 'noindex' });
+  expect(data).toEqual([]);
 });

@@ -13,6 +13,7 @@ import { previewPath } from '../preview/preview-path.ts';
 import { describePage } from './describe-page.ts';
 import type { HeadTag } from './head-tag.ts';
 import { headWords } from './head-words.ts';
+import { linkedData } from './linked-data.ts';
 import { addressIn, folderOf, type SitePlace } from './site-place.ts';
 
 /** Pure; the order is that in which the tags stand. */
@@ -21,13 +22,23 @@ export function headOf(page: Page, index: TimelineIndex, where: SitePlace): read
   const title = without(pageTitle(page, index));
   const description = describePage(page, index);
   const address = page.kind === 'not-found' || isIn(folderOf(page)) ? null : addressIn(where, folderOf(page));
+  const data = linkedData(page, index, where);
   return [
     { kind: 'title', text: title },
     { kind: 'meta', name: 'description', content: description },
     ...(page.kind === 'not-found' ? [{ kind: 'meta', name: 'robots', content: 'noindex' } as const] : []),
     ...(address === null ? [] : [{ kind: 'link', rel: 'canonical', href: address } as const]),
     ...previewTags(page, index, where, { description, address }),
+    ...(data === null ? [] : [{ kind: 'data', json: data } as const]),
   ];
+}
+
+/** Of a page that stands within somebody else’s: found by its full page alone, whose address it names. */
+export function headOfEmbedded(page: Page, index: TimelineIndex, where: SitePlace): readonly HeadTag[] {
+  const own = headOf(page, index, where).filter(
+    (tag) => tag.kind === 'title' || (tag.kind === 'link' && tag.rel === 'canonical'),
+  );
+  return [...own, { kind: 'meta', name: 'robots', content: 'noindex' }];
 }
 
 function previewTags(

@@ -4,6 +4,7 @@ import { events } from '../../app/words.ts';
 export const headWords = {
   /** As Open Graph names languages. */
   locale: 'en_GB',
+  language: 'en-GB',
   asTold: (documents: string, published: string) =>
     `What happened, in order of time, as told in ${documents}${published}. Every event rests on words quoted from them.`,
   eventsOf: (count: number) => `${eventsInOrder(count)}.`,

@@ -2,7 +2,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { drawPreviews, type PageWithCard } from './draw-previews.ts';
+import { drawPreviews } from './draw-previews.ts';
+import type { PageWithCard } from './preview-card.ts';
 
 const site = 'Flood at Ashmoor';
 const pages: readonly PageWithCard[] = [

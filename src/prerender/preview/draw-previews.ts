@@ -14,16 +14,10 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { versionString } from 'harfbuzzjs';
-import type { Page } from '../../app/page-address.ts';
 import { cardDrawer } from './draw-card.ts';
 import { encodePng, type Indexed } from './encode-png.ts';
-import type { PreviewCard } from './preview-card.ts';
+import type { PageWithCard, PreviewCard } from './preview-card.ts';
 import { previewPath } from './preview-path.ts';
-
-export interface PageWithCard {
-  readonly page: Page;
-  readonly card: PreviewCard;
-}
 
 /** So many pictures are packed and written while the next is drawn: enough for all cores, and a bound for the memory. */
 const atOnce = 8;

@@ -8,8 +8,10 @@ import { describeEntity } from '../../app/entity/describe-entity.ts';
 import type { Page } from '../../app/page-address.ts';
 import { pageName } from '../../app/page-title.ts';
 import { spanWords, whenWords } from '../../app/time-words.ts';
-import type { TimelineIndex } from '../../app/timeline-index.ts';
+import { indexTimeline, type TimelineIndex } from '../../app/timeline-index.ts';
 import { events, standingWords, words } from '../../app/words.ts';
+import type { Timeline } from '../../model/timeline.ts';
+import { publishedPages } from '../published-pages.ts';
 
 export interface PreviewCard {
   readonly site: string;
@@ -18,6 +20,17 @@ export interface PreviewCard {
   readonly title: string;
   /** One quiet line under the title; may be empty. */
   readonly note: string;
+}
+
+export interface PageWithCard {
+  readonly page: Page;
+  readonly card: PreviewCard;
+}
+
+/** One for every page that is published. */
+export function previewCards(timeline: Timeline): readonly PageWithCard[] {
+  const index = indexTimeline(timeline);
+  return publishedPages(timeline).map((page) => ({ page, card: previewCard(page, index) }));
 }
 
 export function previewCard(page: Page, index: TimelineIndex): PreviewCard {
