@@ -36,8 +36,15 @@ export const test = base.extend<SiteFixtures>({
 
 function listenForTrouble(page: Page): readonly string[] {
   const trouble: string[] = [];
+  let status = 200;
+  page.on('response', (response) => {
+    if (response.request().isNavigationRequest() && response.frame() === page.mainFrame()) status = response.status();
+  });
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') trouble.push(message.text());
+    if (message.type() !== 'error' && message.type() !== 'warning') return;
+    // The page for unknown addresses is told that it is one, and asks for its files at every depth.
+    if (status === 404 && /status of 404|MIME type \('text\/html'\)/.test(message.text())) return;
+    trouble.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => trouble.push(error.message));
   return trouble;

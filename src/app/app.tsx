@@ -15,13 +15,15 @@ import { PageMoves } from './page-moves.tsx';
 import { pageTitle } from './page-title.ts';
 import { Routes } from './routes.tsx';
 import { selectEvents } from './select-events.ts';
+import type { ServedPage } from './served-page.ts';
 import { ErrorBoundary } from './states/error-boundary.tsx';
 import { Failed } from './states/failed.tsx';
 import { IgnoredNote } from './states/ignored-note.tsx';
 import { Loading } from './states/loading.tsx';
 import { stateWords } from './states/state-words.ts';
-import { indexTimeline } from './timeline-index.ts';
+import { indexOnce } from './timeline-index.ts';
 import { timelineQuery } from './timeline-query.ts';
+import { useLive } from './use-live.ts';
 import { TimelineContext, useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewProvider } from './view-provider.tsx';
@@ -30,11 +32,14 @@ import { words } from './words.ts';
 interface AppProps {
   /** Where the site lives: `/`, or `/folder/`. */
   readonly base: string;
+  /** What the server has drawn of it already; null where it has not. */
+  readonly served: ServedPage | null;
 }
 
-export function App({ base }: AppProps): ReactNode {
+export function App({ base, served }: AppProps): ReactNode {
   const { data, error, isFetching, refetch } = useQuery(timelineQuery(base));
-  const index = useMemo(() => (data === undefined ? null : indexTimeline(data)), [data]);
+  const index = useMemo(() => (data === undefined ? null : indexOnce(data)), [data]);
+  const live = useLive();
   useFocusAfterFailure(error !== null, index !== null);
   if (index === null) {
     if (error === null) return <Loading />;
@@ -43,7 +48,7 @@ export function App({ base }: AppProps): ReactNode {
   return (
     <ErrorBoundary fallback={<Broken />}>
       <TimelineContext value={index}>
-        <Router base={base.replace(/\/$/, '')}>
+        <Router {...(live || served === null ? { base: withoutEnd(base) } : asServed(served))}>
           <ViewProvider>
             <Site />
           </ViewProvider>
@@ -51,6 +56,16 @@ export function App({ base }: AppProps): ReactNode {
       </TimelineContext>
     </ErrorBoundary>
   );
+}
+
+/** The address as the server drew it: relative, since it cannot know in which folder its files will be put. */
+function asServed({ path, toRoot }: ServedPage) {
+  const base = withoutEnd(toRoot);
+  return { base, ssrPath: base + path };
+}
+
+function withoutEnd(base: string): string {
+  return base.replace(/\/$/, '');
 }
 
 /** The button that tried again is gone when it succeeds: the focus goes to what came in its place. */

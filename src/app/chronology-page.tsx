@@ -20,6 +20,7 @@ import { Chips } from './filters/chips.tsx';
 import { chosenWords } from './filters/chosen-words.ts';
 import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
+import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { SearchBox } from './search/search-box.tsx';
@@ -59,12 +60,16 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             <OpenEvent event={event} selection={selection} />
           </aside>
         )}
-        <div className={`mb-10 min-w-0 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}>
+        <div
+          data-needs-script=""
+          className={`mb-10 min-w-0 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}
+        >
           <LazyChart selection={selection} />
         </div>
         <FilterRail selection={selection} beside={open}>
           <SearchBox />
         </FilterRail>
+        {!open && <PlainLinks />}
         <section
           id="chronology"
           aria-label={words.chronology}

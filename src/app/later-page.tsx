@@ -64,6 +64,20 @@ export function LaterPage<Props extends object>(props: LaterPageProps<Props>): R
   );
 }
 
+/** The same for a part of a page: nothing stands in its place while it is coming, and it takes no focus. */
+export function LaterPart<Props extends object>({ page, given }: LaterPageProps<Props>): ReactNode {
+  return (
+    <Suspense fallback={null}>
+      <DrawnPart page={page} given={given} />
+    </Suspense>
+  );
+}
+
+function DrawnPart<Props extends object>({ page, given }: LaterPageProps<Props>): ReactNode {
+  const Part = page.here() ?? use(page.fetched());
+  return <Part {...given} />;
+}
+
 function Drawn<Props extends object>({ page, given }: LaterPageProps<Props>): ReactNode {
   const Page = page.here() ?? use(page.fetched());
   useEffect(() => {

@@ -1,20 +1,39 @@
-/** Puts the site into the page; in development, fetches the timeline again when a document or the casebook changes. */
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+/**
+ * Puts the site into the page, or takes over what the server has drawn of it; in development, fetches the timeline again
+ * when a document or the casebook changes.
+ */
+import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { App } from './app.tsx';
+import { servedPage } from './served-page.ts';
+import { takeOver } from './take-over.tsx';
+import { WholeSite } from './whole-site.tsx';
 import './styles.css';
 
 const client = new QueryClient();
-const root = document.getElementById('root');
-if (root === null) throw new Error('index.html has no element with the id "root"');
+const root = element('root');
+// The scripts of a built site lie in a folder of their own, one step below it, wherever the site itself was put.
+const base = import.meta.env.DEV
+  ? import.meta.env.BASE_URL
+  : new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
+const served = servedPage(root, window.location, base);
 
-createRoot(root).render(
-  <StrictMode>
-    <QueryClientProvider client={client}>
-      <App base={import.meta.env.BASE_URL} />
-    </QueryClientProvider>
-  </StrictMode>,
-);
+settleHead();
+if (served === null) createRoot(root).render(<WholeSite client={client} base={base} served={null} />);
+else takeOver({ root, notice: element('notice'), client, base, served });
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (found === null) throw new Error(`the page has no element with the id "${id}"`);
+  return found;
+}
+
+/**
+ * What the page's file refers to by its own place stays where it is when the address changes; and what is only for
+ * readers without a script is taken out, so that no one finds it twice.
+ */
+function settleHead(): void {
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[href]')) link.href = new URL(link.href).href;
+  for (const plain of document.querySelectorAll('noscript')) plain.textContent = '';
+}
 
 import.meta.hot?.on('timeline:changed', () => client.invalidateQueries({ queryKey: ['timeline'] }));

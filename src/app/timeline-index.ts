@@ -53,6 +53,17 @@ export interface TimelineIndex {
   readonly attackersName: AttackersName;
 }
 
+const indexes = new WeakMap<Timeline, TimelineIndex>();
+
+/** The same index for the same timeline, for whoever draws many pages of it. */
+export function indexOnce(timeline: Timeline): TimelineIndex {
+  const known = indexes.get(timeline);
+  if (known !== undefined) return known;
+  const index = indexTimeline(timeline);
+  indexes.set(timeline, index);
+  return index;
+}
+
 /** Builds every look-up once; the maps keep the order of chapters and, within each, of time. */
 export function indexTimeline(published: Timeline): TimelineIndex {
   const timeline = { ...published, events: inChapters(published) };

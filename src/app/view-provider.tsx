@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
 import { useLocation, useRouter } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { useInjuriesOfVisit } from './injuries-of-visit.ts';
+import { type Page, pagePath } from './page-address.ts';
 import { useTimeline } from './use-timeline.ts';
 import { ViewContext } from './use-view.ts';
 import { readAddress, type ViewState, writeAddress } from './view-state.ts';
@@ -32,18 +33,20 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
   );
   const control = useMemo(() => ({ view, ignored, go }), [view, ignored, go]);
 
-  const { page } = view;
-  const moved = page.kind === 'event' && !pathname.split('/').includes(page.id) ? `/event/${page.id}` : null;
-  useEffect(() => {
-    if (moved !== null) navigate(moved + withMark(search), { replace: true });
-  }, [moved, navigate, search]);
-
   // The address says what is shown, so that whoever is sent it sees the same; one with mistakes in it is left as it is.
-  const restated = view.injuries === asked.injuries || ignored.length > 0 ? null : writeAddress(view);
+  const differs = view.injuries !== asked.injuries && ignored.length === 0;
+  const path = properPath(view.page, pathname);
+  const restated = differs ? writeAddress(view) : path === pathname ? null : path + withMark(search) + hash;
   useEffect(() => {
     if (restated !== null) navigate(restated, { replace: true });
   }, [restated, navigate]);
   return <ViewContext value={control}>{children}</ViewContext>;
+}
+
+/** A renamed event has a new path, and a page that a server gave from its directory is known without the slash. */
+function properPath(page: Page, pathname: string): string {
+  if (page.kind === 'event' && !pathname.split('/').includes(page.id)) return pagePath(page);
+  return page.kind !== 'not-found' && /.\/$/.test(pathname) ? pathname.slice(0, -1) : pathname;
 }
 
 function withMark(search: string): string {

@@ -1,13 +1,19 @@
 /**
  * The source → a folder of files, and that folder → an address.
  *
- * `buildSite('dist')` converts the documents and bundles the app; `serveSite('dist', {port: 4173, …})` answers at
- * `http://localhost:4173/`, every address without a file of its own with the app itself, which reads it.
+ * `buildSite('dist')` converts the documents, bundles the app and draws every page of it; `serveSite('dist', {port: 4173,
+ * …})` answers at `http://localhost:4173/` as any server of plain files does: a page lies in a directory, and what is not
+ * there is answered with `404.html`.
  */
-import { resolve } from 'node:path';
-import { build, type Plugin, preview } from 'vite';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build, preview } from 'vite';
+import { decodeTimeline } from '../model/decode-timeline.ts';
+import type { Timeline } from '../model/timeline.ts';
+import type { SiteFile } from '../prerender/render-site.ts';
 import { projectRoot } from './project-root.ts';
-import { securityHeaders } from './security-headers.ts';
+import { servePlainFiles } from './serve-plain-files.ts';
 
 export interface Site {
   /** With a slash at its end. */
@@ -15,11 +21,47 @@ export interface Site {
   close(): Promise<void>;
 }
 
+interface Renderer {
+  renderSite(timeline: Timeline, template: string): AsyncGenerator<SiteFile>;
+}
+
 const config = { root: projectRoot, configFile: resolve(projectRoot, 'vite.config.ts') };
+const rendererFolder = resolve(projectRoot, '.cache/renderer');
 
 /** Builds into `outDir` (emptied first), below the project. Rejects where the documents have errors: all are printed. */
 export async function buildSite(outDir: string): Promise<void> {
-  await build({ ...config, logLevel: 'warn', build: { outDir, emptyOutDir: true } });
+  const folder = resolve(projectRoot, outDir);
+  const [renderer] = await Promise.all([
+    buildRenderer(),
+    build({ ...config, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
+  ]);
+  const template = readFileSync(join(folder, 'index.html'), 'utf8');
+  for await (const { path, body } of renderer.renderSite(readTimeline(folder), template)) {
+    const file = join(folder, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, body);
+  }
+}
+
+/** The app once more, for a server, whole in itself: as production code, whatever this process runs as. */
+async function buildRenderer(): Promise<Renderer> {
+  const entry = resolve(projectRoot, 'src/prerender/render-site.ts');
+  const outDir = rendererFolder;
+  rmSync(outDir, { recursive: true, force: true });
+  await build({
+    ...config,
+    logLevel: 'warn',
+    mode: 'production',
+    ssr: { noExternal: true },
+    build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false },
+  });
+  return await import(pathToFileURL(join(outDir, 'render-site.js')).href);
+}
+
+function readTimeline(folder: string): Timeline {
+  const decoded = decodeTimeline(JSON.parse(readFileSync(join(folder, 'timeline.json'), 'utf8')));
+  if (decoded.kind === 'unfit') throw new Error(`timeline.json is unfit: ${decoded.problems.join('; ')}`);
+  return decoded.timeline;
 }
 
 /** Serves a built folder. Rejects where the port is taken and `elsewhere` is false; else takes the next free one. */
@@ -29,8 +71,9 @@ export async function serveSite(
 ): Promise<Site> {
   const server = await preview({
     ...config,
+    appType: 'mpa',
     logLevel: 'silent',
-    plugins: [answerSafely],
+    plugins: [servePlainFiles(resolve(projectRoot, outDir))],
     build: { outDir },
     preview: { port, strictPort: !elsewhere, open: false },
   });
@@ -45,14 +88,3 @@ export async function serveSite(
     },
   };
 }
-
-/** Sets the headers on every answer, those for unknown files and for the app's own addresses included. */
-const answerSafely: Plugin = {
-  name: 'answer-safely',
-  configurePreviewServer(server) {
-    server.middlewares.use((_request, response, next) => {
-      for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
-      next();
-    });
-  },
-};

@@ -13,19 +13,24 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { usePrinting } from '../ui/use-printing.ts';
+import { useLive } from '../use-live.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { Entry } from './entry.tsx';
+import { nearEvents } from './near-events.ts';
 import { PrintedDocuments } from './printed-documents.tsx';
 
 export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const { view } = useView();
   const index = useTimeline();
   const printing = usePrinting();
-  const chapters = chaptersOf(selection.events, view.clock, index);
-  const list = useFollowedEntry(view.page.kind === 'event' ? view.page.id : null);
+  const open = view.page.kind === 'event' ? view.page.id : null;
+  const live = useLive();
+  const events = live || open === null ? selection.events : nearEvents(selection.events, open);
+  const chapters = chaptersOf(events, view.clock, index);
+  const list = useFollowedEntry(open);
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
   const dayOf = (event: TimelineEvent | undefined) => {
     return event === undefined ? '' : whenWords(event.when, index.timeline.timezone).day;

@@ -5,9 +5,10 @@
  * Beside the list it keeps to the screen with a scroll of its own; on a phone it is the page. Its heading takes the
  * focus when it opens, so that those who listen are there too.
  */
-import { lazy, type ReactNode, Suspense, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceQuote } from '../../model/source.ts';
+import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -21,7 +22,7 @@ import { SourcePassage } from './source-passage.tsx';
 import { ToldSection } from './told-section.tsx';
 import { WhenSection } from './when-section.tsx';
 
-const OtherAccounts = lazy(async () => ({ default: (await import('./other-accounts.tsx')).OtherAccounts }));
+const otherAccounts = later(async () => (await import('./other-accounts.tsx')).OtherAccounts);
 
 interface OpenEventProps {
   event: TimelineEvent;
@@ -63,9 +64,7 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
       <Section name={headings.words}>
         <Sources event={event} />
       </Section>
-      <Suspense fallback={null}>
-        <OtherAccounts event={event} />
-      </Suspense>
+      <LaterPart page={otherAccounts} given={{ event }} />
       <Section name={headings.involved}>
         <InvolvedSection event={event} />
       </Section>

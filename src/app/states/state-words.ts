@@ -10,6 +10,7 @@ export const stateWords = {
   failed: 'The chronology could not be loaded',
   retry: 'Try again',
   retrying: 'Trying again…',
+  stillOnly: 'The page can be read; search, filters and the chart are missing.',
   empty: 'There are no events yet',
   emptyMore: 'The timeline was loaded, and there is no event in it: no document has been converted.',
   nothingLeft: 'No event fits all of this',

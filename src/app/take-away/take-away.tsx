@@ -23,6 +23,7 @@ export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
   if (selection.events.length === 0) return null;
   return (
     <details
+      data-needs-script=""
       className="mt-3 font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

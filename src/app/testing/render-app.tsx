@@ -32,7 +32,7 @@ export function renderSite(address: string, base = '/') {
   const client = new QueryClient();
   const result = render(
     <QueryClientProvider client={client}>
-      <App base={base} />
+      <App base={base} served={null} />
     </QueryClientProvider>,
   );
   return { user, ...result };

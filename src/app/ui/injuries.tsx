@@ -5,7 +5,8 @@
  * describes fatal injuries"; pressed, the words stand below it and the button says "Hide passage: …". "Show all such
  * passages for this visit" opens every one, here and on each page that follows.
  *
- * What is behind it is not in the page at all until it is asked for.
+ * What is behind it is not in the page at all until it is asked for; only where no script runs the browser's own control
+ * opens it.
  */
 import { type ReactNode, useId, useState } from 'react';
 import { useView } from '../use-view.ts';
@@ -78,6 +79,14 @@ export function Injuries({
         )}
       </p>
       {!open && <p className="hidden font-sans text-xs print:block">[Left out: {warning}.]</p>}
+      <noscript>
+        <details data-nosnippet="">
+          <summary className="font-sans text-sm">
+            Show {what}: {warning}
+          </summary>
+          {children}
+        </details>
+      </noscript>
       <div id={content}>{open && children}</div>
     </div>
   );

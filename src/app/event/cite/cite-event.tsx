@@ -15,6 +15,7 @@ export function CiteEvent({ event }: { readonly event: TimelineEvent }): ReactNo
   const [open, setOpen] = useState(false);
   return (
     <details
+      data-needs-script=""
       className="mt-1 font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >

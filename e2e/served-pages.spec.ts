@@ -1,0 +1,95 @@
+/** Every page as a file of its own: read without JavaScript, taken over by it, and readable still where the data fail. */
+import { chart, count, entries, openEvent, search } from './page-parts.ts';
+import { everyKindOfPage, expect, only, test } from './site.ts';
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the front page has the names, the list in chapters, and links in the place of filters', async ({
+    page,
+    timeline,
+  }) => {
+    await page.goto('/');
+    await expect(entries(page)).toHaveCount(timeline.events.length);
+    await expect(page.getByRole('list', { name: 'Those who were killed' }).getByRole('link')).toHaveCount(5);
+    await expect(page.getByRole('checkbox')).toHaveCount(0);
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.getByRole('navigation', { name: 'People' }).getByRole('link', { name: 'Dr Hudson' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Dr Hudson' })).toBeVisible();
+    await expect(page.getByRole('article').first()).toBeVisible();
+  });
+
+  test('an event has its words, its people, and the way to the next', async ({ page, timeline }) => {
+    const event = only(timeline.events, ({ sources }) => sources.some(({ exact }) => exact.includes('14.56')));
+    await page.goto(`/event/${event.id}`);
+    await expect(page.getByRole('heading', { level: 1, name: event.title })).toBeVisible();
+    await expect(page.locator('blockquote mark').first()).toBeVisible();
+    const next = page.getByRole('complementary').getByRole('link', { name: /^Next/ });
+    await next.first().click();
+    await expect(page).toHaveURL(/\/event\/(?!air-ambulance-lands)/);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  });
+
+  test('what describes injuries is behind the browser’s own control', async ({ page, timeline }) => {
+    const event = only(timeline.events, ({ sensitive, summary }) => sensitive !== undefined && summary !== '');
+    await page.goto(`/event/${event.id}`);
+    const control = page.getByRole('complementary').getByText(/^Show summary: describes/);
+    await expect(page.getByRole('complementary').getByText(event.summary)).toBeHidden();
+    await control.click();
+    await expect(page.getByRole('complementary').getByText(event.summary)).toBeVisible();
+  });
+
+  test('every kind of page has its heading and leads back to the chronology', async ({ page, timeline }) => {
+    for (const { kind, path } of everyKindOfPage(timeline)) {
+      await page.goto(path);
+      await expect(page.getByRole('heading', { level: 1 }), kind).toBeVisible();
+    }
+  });
+});
+
+test('every page is taken over as it was drawn', async ({ page, timeline }) => {
+  test.slow();
+  for (const { path } of everyKindOfPage(timeline).filter(({ kind }) => kind !== 'unknown')) {
+    await page.goto(path);
+    await expect(page.locator('#notice > *')).toHaveCount(0);
+    await expect(page).toHaveURL(new RegExp(`${path}$`));
+    await expect(page.getByRole('link', { name: 'About', exact: true })).toHaveAttribute('href', '/about');
+  }
+});
+
+test('a page that was taken over goes on as the site: filters, search, chart', async ({ page, timeline }) => {
+  await page.goto('/');
+  await expect(count(page)).toContainText(`${timeline.events.length} of ${timeline.events.length}`);
+  await search(page).fill('helicopter');
+  await expect(page).toHaveURL(/\?q=helicopter$/);
+  await expect(chart(page)).toBeVisible();
+});
+
+test.describe('where the events cannot be had', () => {
+  test.use({ expectedTrouble: /Failed to load resource|net::ERR/ });
+
+  test('the page can still be read, says what is missing, and comes alive when tried again', async ({
+    page,
+    timeline,
+  }) => {
+    await page.route('**/timeline.json', (route) => route.abort());
+    await page.goto('/');
+    const again = page.getByRole('button', { name: 'Try again' });
+    await expect(again).toBeVisible();
+    await expect(page.getByRole('alert')).toContainText('search, filters and the chart are missing');
+    await expect(entries(page)).toHaveCount(timeline.events.length);
+    await page.unroute('**/timeline.json');
+    await again.click();
+    await expect(again).toBeHidden();
+    await entries(page).first().getByRole('link').first().click();
+    await expect(openEvent(page)).toBeVisible();
+  });
+
+  test('an address that nobody knows is answered with 404, and with what could be meant', async ({ page }) => {
+    for (const path of ['/no-such-page', '/event/no-such-event', '/one/two']) {
+      const answer = await page.goto(path);
+      expect(answer?.status()).toBe(404);
+      await expect(entries(page).first()).toBeVisible();
+    }
+  });
+});

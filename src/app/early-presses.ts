@@ -1,0 +1,56 @@
+/**
+ * What a reader presses or types before the page is alive → the same, done as soon as it is.
+ *
+ * A page from the server can be read and pressed at once, a moment before its script has the timeline. Until then a press
+ * on a button or a box would be lost, and a link would load a whole page for what the script does in place. Presses are
+ * kept, in order, and done when the page is alive; where that takes longer than `patience`, they are let go, so that links
+ * lead on as the browser does it.
+ */
+
+/** How long a press may wait, in milliseconds: longer would be felt as a page that does not answer. */
+const patience = 1_000;
+
+export interface EarlyPresses {
+  /** The page is alive: does all that was kept. */
+  done(): void;
+}
+
+export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
+  const kept: HTMLElement[] = [];
+  const keep = (event: MouseEvent) => {
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button, input, label') : null;
+    if (pressed === null || !isPlain(event) || pressed.matches('a[target], a[href^="#"], input[type=search]')) return;
+    event.preventDefault();
+    event.stopPropagation();
+    kept.push(pressed);
+  };
+  const stop = () => {
+    clearTimeout(timer);
+    root.removeEventListener('click', keep, { capture: true });
+    for (const pressed of kept.splice(0)) pressed.click();
+  };
+  const timer = setTimeout(stop, patience);
+  root.addEventListener('click', keep, { capture: true });
+  return {
+    done() {
+      stop();
+      for (const box of root.querySelectorAll<HTMLInputElement>('input[type=search]')) giveTyped(box);
+    },
+  };
+}
+
+/** With a modifier key or another button the browser does something of its own. */
+function isPlain(event: MouseEvent): boolean {
+  return event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey && !event.altKey;
+}
+
+/** What was typed stands in the box, but nobody has heard of it. */
+function giveTyped(box: HTMLInputElement): void {
+  if (box.value === '') return;
+  const typed = box.value;
+  const set = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set;
+  set?.call(box, '');
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+  set?.call(box, typed);
+  box.dispatchEvent(new Event('input', { bubbles: true }));
+}

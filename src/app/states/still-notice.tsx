@@ -1,0 +1,44 @@
+/**
+ * Below a page that can be read already: that the rest of it is coming, or that it could not be had and what can be done.
+ *
+ * "Search, filters and the chart are missing: the file with the events could not be had. …  [Try again]"
+ */
+import type { ReactNode } from 'react';
+import { TimelineFailure } from '../timeline-query.ts';
+import { stateWords, troubleWords } from './state-words.ts';
+import './still-notice.css';
+
+/** Shown only after a moment: where the timeline comes at once nobody needs to read this. */
+export function StillComing(): ReactNode {
+  return (
+    <div className="still-notice still-coming">
+      <p role="status">{stateWords.loading}</p>
+    </div>
+  );
+}
+
+interface StillOnlyProps {
+  readonly error: unknown;
+  readonly retrying: boolean;
+  readonly onRetry: () => void;
+}
+
+export function StillOnly({ error, retrying, onRetry }: StillOnlyProps): ReactNode {
+  const said =
+    error instanceof TimelineFailure
+      ? troubleWords(error.trouble)
+      : { what: stateWords.broken, help: stateWords.brokenMore };
+  return (
+    <div className="still-notice">
+      <div role="alert" className="max-w-prose">
+        <p className="font-semibold">{stateWords.stillOnly}</p>
+        <p>
+          {said.what} {said.help}
+        </p>
+      </div>
+      <button type="button" className="word-button" aria-disabled={retrying} onClick={() => !retrying && onRetry()}>
+        {retrying ? stateWords.retrying : stateWords.retry}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,34 @@
+/**
+ * The built `index.html` and what one page needs → that page's HTML.
+ *
+ *     <!-- head --> … <!-- /head -->    what stands between is the page's own head
+ *     ./assets/…                        from the site's base, so that it is found from the page's directory
+ *     <div id="root"></div>             what React drew, and which page it is
+ *
+ * The policy that the site's server sends as a header stands in the page too, for servers that send none.
+ */
+import { contentPolicy } from './content-policy.ts';
+
+interface Filling {
+  /** As `page-address.ts` writes it. */
+  readonly path: string;
+  /** From the page to the site's base: `../../`. */
+  readonly toRoot: string;
+  readonly head: string;
+  readonly body: string;
+}
+
+const headPlace = /<!-- head -->[\s\S]*<!-- \/head -->/;
+const rootPlace = '<div id="root"></div>';
+
+/** Throws where the template is not the one that this was written for. */
+export function fillTemplate(template: string, { path, toRoot, head, body }: Filling): string {
+  if (!headPlace.test(template) || !template.includes(rootPlace)) {
+    throw new Error('index.html lacks its <!-- head --> or its <div id="root"></div>: pages cannot be made from it');
+  }
+  const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
+  return template
+    .replaceAll('="./', `="${toRoot}`)
+    .replace(headPlace, () => `${policy}\n${head}`)
+    .replace(rootPlace, () => `<div id="root" data-page="${path}">${body}</div>`);
+}

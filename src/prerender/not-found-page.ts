@@ -1,0 +1,23 @@
+/**
+ * The page for an address that nobody knows: `404.html`, which servers give at any depth below the site's folder.
+ *
+ * It cannot know how deep, so it asks for its script and its style at every depth that an address of the site may have; the
+ * one that is there knows by its own address where the site lives, and draws the rest: what could be meant, and the
+ * chronology. Without JavaScript it says what can be done.
+ */
+import type { Timeline } from '../model/timeline.ts';
+import { escapeHtml } from './escape-html.ts';
+import { fillTemplate } from './fill-template.ts';
+
+const depths = ['./', '../', '../../'];
+
+export function notFoundPage(timeline: Timeline, template: string): string {
+  const title = escapeHtml(timeline.title);
+  const head = `<title>There is no such page · ${title}</title>\n<meta name="robots" content="noindex" />`;
+  const body = `<main class="mx-auto max-w-page px-5 py-16"><h1 class="font-semibold text-xl">There is no page at this address</h1>
+<p class="mt-4 max-w-prose">It may have been mistyped or cut short. Taking away the last part of the address leads to ${title}.</p></main>`;
+  const page = fillTemplate(template, { path: '', toRoot: './', head, body }).replace(' data-page=""', '');
+  return page.replace(/<(?:script|link)\b[^>]*(?:src|href)="\.\/[^>]*>(?:<\/script>)?/g, (tag) =>
+    depths.map((depth) => tag.replace('="./', () => `="${depth}`)).join('\n'),
+  );
+}
