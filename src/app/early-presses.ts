@@ -18,7 +18,8 @@ export interface EarlyPresses {
 export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
   const kept: HTMLElement[] = [];
   const keep = (event: MouseEvent) => {
-    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>('a, button, input, label') : null;
+    const pressed =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('a, button, input, label') : null;
     if (pressed === null || !isPlain(event) || pressed.matches('a[target], a[href^="#"], input[type=search]')) return;
     event.preventDefault();
     event.stopPropagation();

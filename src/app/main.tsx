@@ -32,7 +32,9 @@ function element(id: string): HTMLElement {
  * readers without a script is taken out, so that no one finds it twice.
  */
 function settleHead(): void {
-  for (const link of document.head.querySelectorAll<HTMLLinkElement>('link[href]')) link.href = new URL(link.href).href;
+  // Those that load something are left alone: they would load it again.
+  const lasting = 'link:is([rel=icon], [rel=canonical], [rel=alternate])';
+  for (const link of document.head.querySelectorAll<HTMLLinkElement>(lasting)) link.href = new URL(link.href).href;
   for (const plain of document.querySelectorAll('noscript')) plain.textContent = '';
 }
 

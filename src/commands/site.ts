@@ -11,7 +11,7 @@ import { pathToFileURL } from 'node:url';
 import { build, preview } from 'vite';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
-import type { SiteFile } from '../prerender/render-site.ts';
+import type { renderSite } from '../prerender/render-site.ts';
 import { projectRoot } from './project-root.ts';
 import { servePlainFiles } from './serve-plain-files.ts';
 
@@ -22,7 +22,7 @@ export interface Site {
 }
 
 interface Renderer {
-  renderSite(timeline: Timeline, template: string): AsyncGenerator<SiteFile>;
+  readonly renderSite: typeof renderSite;
 }
 
 const config = { root: projectRoot, configFile: resolve(projectRoot, 'vite.config.ts') };
@@ -36,11 +36,25 @@ export async function buildSite(outDir: string): Promise<void> {
     build({ ...config, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
   ]);
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
-  for await (const { path, body } of renderer.renderSite(readTimeline(folder), template)) {
+  for await (const { path, body } of renderer.renderSite({
+    timeline: readTimeline(folder),
+    template,
+    address: siteAddress(),
+  })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body);
   }
+}
+
+/** Where the site will be on the web, where the environment says so: `SITE_URL=https://example.org/inquest/`. */
+function siteAddress(): string | null {
+  const { SITE_URL: given } = process.env;
+  if (given === undefined || given === '') return null;
+  if (!URL.canParse(given) || !/^https?:$/.test(new URL(given).protocol)) {
+    throw new Error(`SITE_URL is "${given}"; it must be a whole address, such as https://example.org/inquest/`);
+  }
+  return new URL(given.endsWith('/') ? given : `${given}/`).href;
 }
 
 /** The app once more, for a server, whole in itself: as production code, whatever this process runs as. */

@@ -27,8 +27,9 @@ export function fillTemplate(template: string, { path, toRoot, head, body }: Fil
     throw new Error('index.html lacks its <!-- head --> or its <div id="root"></div>: pages cannot be made from it');
   }
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
+  const data = `<link rel="preload" as="fetch" crossorigin href="${toRoot}timeline.json" />`;
   return template
     .replaceAll('="./', `="${toRoot}`)
-    .replace(headPlace, () => `${policy}\n${head}`)
+    .replace(headPlace, () => `${policy}\n${data}\n${head}`)
     .replace(rootPlace, () => `<div id="root" data-page="${path}">${body}</div>`);
 }

@@ -9,7 +9,7 @@ const template = `<!doctype html><html><head><!-- head --><title>x</title><!-- /
 
 async function filesOf(timeline: Timeline): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for await (const { path, body } of renderSite(timeline, template)) files.set(path, body);
+  for await (const { path, body } of renderSite({ timeline, template, address: null })) files.set(path, body);
   return files;
 }
 
@@ -73,5 +73,7 @@ describe('the files of the site', () => {
 });
 
 it('needs a template with its places', async () => {
-  await expect(renderSite(sampleTimeline, '<html></html>').next()).rejects.toThrow('index.html lacks');
+  await expect(
+    renderSite({ timeline: sampleTimeline, template: '<html></html>', address: null }).next(),
+  ).rejects.toThrow('index.html lacks');
 });

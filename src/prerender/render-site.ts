@@ -1,19 +1,24 @@
 /**
- * A timeline and the built `index.html` → every file of the site that is a page, ready to be written.
+ * A timeline and the built `index.html` → every file of the site that is made of the timeline, ready to be written.
  *
  *     /event/air-ambulance-lands  →  event/air-ambulance-lands/index.html
  *     a renamed event             →  event/<old id>/index.html, which leads on
  *     what nobody knows           →  404.html
+ *     for programs                →  events.csv, feed.xml, …
  *
  * One page at a time, so that however many there are only one is in memory.
  */
 import { preloadPages } from '../app/later-page.tsx';
 import { followAlias, type Page, pagePath } from '../app/page-address.ts';
-import { pageTitle } from '../app/page-title.ts';
 import { toRoot } from '../app/served-page.ts';
 import { indexOnce } from '../app/timeline-index.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { alternates } from './feeds/alternates.ts';
+import { dataFiles } from './feeds/data-files.ts';
 import { fillTemplate } from './fill-template.ts';
+import { headOf } from './head/head-of.ts';
+import { type HeadTag, renderHead } from './head/head-tag.ts';
+import { addressIn, folderOf, type SitePlace } from './head/site-place.ts';
 import { movedPage } from './moved-page.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { publishedPages } from './published-pages.ts';
@@ -25,19 +30,41 @@ export interface SiteFile {
   readonly body: string;
 }
 
-export async function* renderSite(timeline: Timeline, template: string): AsyncGenerator<SiteFile> {
+interface Given {
+  readonly timeline: Timeline;
+  /** The built `index.html`. */
+  readonly template: string;
+  /** Where the site will be on the web, with a slash at its end; null where that is not known. */
+  readonly address: string | null;
+}
+
+/** The same is given the same files, byte for byte. */
+export async function* renderSite({ timeline, template, address }: Given): AsyncGenerator<SiteFile> {
   await preloadPages();
-  for (const page of publishedPages(timeline)) yield pageFile(page, timeline, template);
+  for (const page of publishedPages(timeline)) yield pageFile(page, { timeline, template, address });
   for (const id of Object.keys(timeline.aliases)) {
     const to = followAlias(id, timeline.aliases);
     yield { path: `event/${id}/index.html`, body: movedPage(id, to, timeline, template) };
   }
   yield { path: '404.html', body: notFoundPage(timeline, template) };
+  yield* dataFiles(timeline, { address });
 }
 
-function pageFile(page: Page, timeline: Timeline, template: string): SiteFile {
+function pageFile(page: Page, { timeline, template, address }: Given): SiteFile {
   const path = pagePath(page);
-  const head = `<title>${pageTitle(page, indexOnce(timeline))}</title>`;
-  const body = fillTemplate(template, { path, toRoot: toRoot(path), head, body: renderPage(page, timeline) });
-  return { path: `${path.slice(1)}${path === '/' ? '' : '/'}index.html`, body };
+  const where = { address, toRoot: toRoot(path) };
+  const head = renderHead([...headOf(page, indexOnce(timeline), where), ...beside(timeline, where)]);
+  const body = fillTemplate(template, { path, toRoot: where.toRoot, head, body: renderPage(page, timeline) });
+  return { path: `${folderOf(page)}index.html`, body };
+}
+
+/** The other forms in which the same can be had. */
+function beside(timeline: Timeline, where: SitePlace): readonly HeadTag[] {
+  return alternates(timeline).map(({ type, path, title }) => ({
+    kind: 'link',
+    rel: 'alternate',
+    type,
+    title,
+    href: addressIn({ ...where, address: null }, path),
+  }));
 }

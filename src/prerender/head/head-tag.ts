@@ -10,7 +10,13 @@ export type HeadTag =
   | { readonly kind: 'meta'; readonly name: string; readonly content: string }
   /** Open Graph's way of a `meta`. */
   | { readonly kind: 'property'; readonly property: string; readonly content: string }
-  | { readonly kind: 'link'; readonly rel: string; readonly href: string }
+  | {
+      readonly kind: 'link';
+      readonly rel: string;
+      readonly href: string;
+      readonly type?: string;
+      readonly title?: string;
+    }
   /** Linked data, as a block of data that no browser runs. */
   | { readonly kind: 'data'; readonly json: Json };
 
@@ -30,10 +36,14 @@ function render(tag: HeadTag): string {
     case 'property':
       return `<meta property="${escapeMarkup(tag.property)}" content="${escapeMarkup(tag.content)}" />`;
     case 'link':
-      return `<link rel="${escapeMarkup(tag.rel)}" href="${escapeMarkup(tag.href)}" />`;
+      return `<link${attribute('rel', tag.rel)}${attribute('type', tag.type)}${attribute('title', tag.title)}${attribute('href', tag.href)} />`;
     case 'data':
       return `<script type="application/ld+json">${escapeData(tag.json)}</script>`;
   }
+}
+
+function attribute(name: string, value: string | undefined): string {
+  return value === undefined ? '' : ` ${name}="${escapeMarkup(value)}"`;
 }
 
 const entities: Readonly<Record<string, string>> = {
@@ -46,7 +56,7 @@ const entities: Readonly<Record<string, string>> = {
   '\u2029': '&#8233;',
 };
 
-function escapeMarkup(text: string): string {
+export function escapeMarkup(text: string): string {
   return text.replace(/[&<>"'\u2028\u2029]/g, (sign) => entities[sign] ?? sign);
 }
 

@@ -1,0 +1,75 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { keepEarlyPresses } from './early-presses.ts';
+
+function page(html: string): HTMLElement {
+  document.body.innerHTML = `<div id="root">${html}</div>`;
+  const root = document.getElementById('root');
+  if (root === null) throw new Error('there is no page');
+  return root;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+});
+
+describe('a press before the page is alive', () => {
+  it('is done when it is, once and in order', () => {
+    const root = page('<button>one</button><button>two</button>');
+    const pressed: string[] = [];
+    const presses = keepEarlyPresses(root);
+    const [one, two] = root.querySelectorAll('button');
+    two?.click();
+    one?.click();
+    root.addEventListener('click', (event) => pressed.push((event.target as HTMLElement).textContent));
+    expect(pressed).toEqual([]);
+    presses.done();
+    expect(pressed).toEqual(['two', 'one']);
+    one?.click();
+    expect(pressed).toEqual(['two', 'one', 'one']);
+  });
+
+  it('leaves a box unticked until somebody hears of it', () => {
+    const root = page('<label><input type="checkbox"> Dr Hudson</label>');
+    const presses = keepEarlyPresses(root);
+    const box = root.querySelector('input');
+    box?.click();
+    expect(box?.checked).toBe(false);
+    presses.done();
+    expect(box?.checked).toBe(true);
+  });
+
+  it('is let go after a second, so that a link leads on', () => {
+    vi.useFakeTimers();
+    const root = page('<a href="/event/landing/">The landing</a>');
+    keepEarlyPresses(root);
+    const followed = vi.fn((event: Event) => event.preventDefault());
+    root.querySelector('a')?.click();
+    root.addEventListener('click', followed);
+    vi.advanceTimersByTime(999);
+    expect(followed).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(1);
+    expect(followed).toHaveBeenCalledOnce();
+  });
+
+  it('is the browser’s own where a modifier key is held, or a link stays on the page', () => {
+    const root = page('<a id="away" href="/about/">About</a><a id="here" href="#main">Skip</a>');
+    keepEarlyPresses(root);
+    const away = new MouseEvent('click', { bubbles: true, cancelable: true, ctrlKey: true });
+    root.querySelector('#away')?.dispatchEvent(away);
+    const here = new MouseEvent('click', { bubbles: true, cancelable: true });
+    root.querySelector('#here')?.dispatchEvent(here);
+    expect([away.defaultPrevented, here.defaultPrevented]).toEqual([false, false]);
+  });
+});
+
+it('gives what was typed into a search box to whoever hears of it now', () => {
+  const root = page('<input type="search">');
+  const presses = keepEarlyPresses(root);
+  const box = root.querySelector('input');
+  if (box === null) throw new Error('there is no box');
+  box.value = 'helicopter';
+  const heard: string[] = [];
+  box.addEventListener('input', () => heard.push(box.value));
+  presses.done();
+  expect(heard).toEqual(['', 'helicopter']);
+});
