@@ -1,7 +1,8 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
+import { preloadPages } from '../later-page.tsx';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { OpenEvent } from './open-event.tsx';
@@ -11,6 +12,7 @@ const shown = (path: string, timeline: Timeline = sampleTimeline) =>
 const text = () => document.body.textContent ?? '';
 const passageWords = () => document.querySelector('blockquote')?.textContent ?? null;
 
+beforeAll(preloadPages);
 beforeEach(() => window.sessionStorage.clear());
 afterEach(() => {
   cleanup();

@@ -4,7 +4,8 @@ import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { preloadPages } from '../../later-page.tsx';
 import { sampleTimeline } from '../../testing/sample-timeline.ts';
 import { indexTimeline } from '../../timeline-index.ts';
 import { inPage } from '../../ui/testing/in-page.tsx';
@@ -48,6 +49,8 @@ describe('a citation', () => {
   });
 });
 
+beforeAll(preloadPages);
+
 describe('an open event', () => {
   it('offers its citation to copy', async () => {
     inPage(
@@ -56,7 +59,7 @@ describe('an open event', () => {
     );
     const user = userEvent.setup();
     await user.click(screen.getByText('Cite this event'));
-    await user.click(await screen.findByRole('button', { name: 'Copy BibTeX' }));
+    await user.click(await screen.findByRole('button', { name: 'Copy BibTeX' }, { timeout: 20_000 }));
     expect(await navigator.clipboard.readText()).toContain('@online{air-ambulance-lands,');
     expect(screen.getByText('Citation copied')).toBeTruthy();
   });
