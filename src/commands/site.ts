@@ -11,6 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { build, preview } from 'vite';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { drawPreviews } from '../prerender/preview/draw-previews.ts';
+import { previewCards } from '../prerender/preview/preview-card.ts';
 import type { renderSite } from '../prerender/render-site.ts';
 import { projectRoot } from './project-root.ts';
 import { servePlainFiles } from './serve-plain-files.ts';
@@ -26,6 +28,7 @@ interface Renderer {
 }
 
 const config = { root: projectRoot, configFile: resolve(projectRoot, 'vite.config.ts') };
+const previewCache = resolve(projectRoot, '.cache/previews');
 const rendererFolder = resolve(projectRoot, '.cache/renderer');
 
 /** Builds into `outDir` (emptied first), below the project. Rejects where the documents have errors: all are printed. */
@@ -36,15 +39,14 @@ export async function buildSite(outDir: string): Promise<void> {
     build({ ...config, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
   ]);
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
-  for await (const { path, body } of renderer.renderSite({
-    timeline: readTimeline(folder),
-    template,
-    address: siteAddress(),
-  })) {
+  const timeline = readTimeline(folder);
+  const previews = drawPreviews(previewCards(timeline), { outDir: folder, cacheDir: previewCache });
+  for await (const { path, body } of renderer.renderSite({ timeline, template, address: siteAddress() })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body);
   }
+  await previews;
 }
 
 /** Where the site will be on the web, where the environment says so: `SITE_URL=https://example.org/inquest/`. */
