@@ -20,14 +20,13 @@ import { ErrorBoundary } from './states/error-boundary.tsx';
 import { Failed } from './states/failed.tsx';
 import { IgnoredNote } from './states/ignored-note.tsx';
 import { Loading } from './states/loading.tsx';
-import { stateWords } from './states/state-words.ts';
 import { indexOnce } from './timeline-index.ts';
 import { timelineQuery } from './timeline-query.ts';
 import { useLive } from './use-live.ts';
 import { TimelineContext, useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewProvider } from './view-provider.tsx';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 interface AppProps {
   /** Where the site lives: `/`, or `/folder/`. */
@@ -129,20 +128,20 @@ function usePagesAtHand(): void {
 }
 
 function skipLink(kind: Page['kind']): { readonly href: string; readonly words: string } {
-  if (kind === 'chronology') return { href: '#chronology', words: words.skip };
-  if (kind === 'event') return { href: '#open-event', words: words.skipToEvent };
-  return { href: '#main', words: words.skipToMain };
+  if (kind === 'chronology') return { href: '#chronology', words: words.site.skip };
+  if (kind === 'event') return { href: '#open-event', words: words.site.skipToEvent };
+  return { href: '#main', words: words.site.skipToMain };
 }
 
 function Broken(): ReactNode {
   return (
     <main className="mx-auto max-w-page px-5 py-16 md:px-8 lg:px-10">
       <div role="alert" className="max-w-prose border-ink border-t pt-3">
-        <h1 className="font-semibold text-xl">{stateWords.broken}</h1>
-        <p className="mt-4">{stateWords.brokenMore}</p>
+        <h1 className="font-semibold text-xl">{words.states.broken}</h1>
+        <p className="mt-4">{words.states.brokenMore}</p>
       </div>
       <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
-        {stateWords.reload}
+        {words.states.reload}
       </button>
     </main>
   );

@@ -7,7 +7,7 @@
 import type { Person } from '../model/entities.ts';
 import { slug } from '../model/slug.ts';
 import type { Timeline } from '../model/timeline.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 export interface AttackersName {
   /** The text with "the attacker" in place of each of his names, with a capital where a sentence begins with it. */
@@ -36,8 +36,8 @@ export function attackersName({ people, organisations, places }: Names): Attacke
       text.replace(found, (name, other: string | undefined, at: number) => {
         if (other !== undefined) return name;
         return /(?:^|[.!?]\s+)$/u.test(text.slice(Math.max(0, at - 8), at))
-          ? words.theAttacker
-          : words.theAttacker.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
+          ? words.site.theAttacker
+          : words.site.theAttacker.replace(/^\p{Lu}/u, (letter) => letter.toLowerCase());
       }),
     isIn: (text) => {
       const spelt = otherSlugs.reduce((left, other) => left.replaceAll(`-${other}-`, '-'), `-${slug(text)}-`);

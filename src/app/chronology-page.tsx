@@ -32,7 +32,7 @@ import { TakeAway } from './take-away/take-away.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
-import { countOf, words } from './words.ts';
+import { words } from './words/words.ts';
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -52,7 +52,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             key={event.id}
             id="open-event"
             tabIndex={-1}
-            aria-label={words.openEvent}
+            aria-label={words.site.openEvent}
             className="outline-none lg:sticky lg:top-0 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
           >
             <CloseEvent />
@@ -72,7 +72,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
         {!open && <PlainLinks />}
         <section
           id="chronology"
-          aria-label={words.chronology}
+          aria-label={words.site.chronology}
           tabIndex={-1}
           className={`scroll-mt-4 outline-none ${open ? 'max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
         >
@@ -100,7 +100,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
         <Chips />
         <TakeAway
           selection={selection}
-          name={`${countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
+          name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
         />
       </div>
     </>
@@ -124,8 +124,8 @@ function CloseEvent(): ReactNode {
         to={{ ...view, page: { kind: 'chronology' } }}
         className="touch:-my-2.5 touch:inline-block touch:py-2.5"
       >
-        <span className="lg:hidden">← {words.backToChronology}</span>
-        <span className="max-lg:hidden">{words.closeEvent}</span>
+        <span className="lg:hidden">← {words.site.backToChronology}</span>
+        <span className="max-lg:hidden">{words.site.closeEvent}</span>
       </ViewLink>
     </p>
   );

@@ -4,7 +4,7 @@
 import { standings } from '../model/event.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import type { Facet } from './view-state.ts';
-import { standingWords } from './words.ts';
+import { words } from './words/words.ts';
 
 /** The name; the id itself where nobody knows it. */
 export function facetLabel(index: TimelineIndex, facet: Facet, id: string): string {
@@ -23,7 +23,7 @@ export function facetLabel(index: TimelineIndex, facet: Facet, id: string): stri
       return index.documents.get(id)?.title ?? id;
     case 'standing': {
       const standing = standings.find((each) => each === id);
-      return standing === undefined ? id : standingWords[standing];
+      return standing === undefined ? id : words.standings[standing];
     }
   }
 }

@@ -6,8 +6,10 @@
  * with both ends: an event that reaches into the gap closes it.
  */
 import type { TimelineEvent } from '../model/event.ts';
-import { type LocalTime, localTime } from './local-time.ts';
+import type { Dates } from './dates.ts';
+import type { LocalTime } from './local-time.ts';
 import type { TimelineIndex } from './timeline-index.ts';
+import { words } from './words/words.ts';
 
 interface Stretch {
   readonly start: number;
@@ -28,14 +30,10 @@ export function gapWords(before: string, after: string, index: TimelineIndex): G
   const to = Math.min(...stretches(index.eventsOf('phase', after)).map((each) => each.start));
   if (!Number.isFinite(from) || !Number.isFinite(to) || to - from < 2 * day) return null;
   if (stretches(index.timeline.events).some((each) => each.start < to && each.end > from)) return null;
-  const length = lengthOf(from, to, index.timeline.timezone);
+  const length = lengthOf(from, to, index.dates);
   if (length === null) return null;
   const { count, unit, exact } = length;
-  const spelled = `${numberWords[count] ?? String(count)} ${unit}`;
-  return {
-    full: `${exact ? upperFirst(spelled) : `More than ${spelled}`} without a dated event in the documents`,
-    short: `${exact ? '' : 'over '}${count} ${unit} not shown`,
-  };
+  return { full: words.gaps.full(count, unit, !exact), short: words.gaps.short(count, unit, !exact) };
 }
 
 function stretches(events: readonly TimelineEvent[]): readonly Stretch[] {
@@ -53,10 +51,10 @@ interface Length {
   readonly exact: boolean;
 }
 
-function lengthOf(from: number, to: number, zone: string): Length | null {
+function lengthOf(from: number, to: number, dates: Dates): Length | null {
   // A stretch ends a second before the next one may begin: the gap is counted from there.
-  const start = localTime(new Date(from + 1000).toISOString(), zone);
-  const end = localTime(new Date(to).toISOString(), zone);
+  const start = dates.at(new Date(from + 1000).toISOString());
+  const end = dates.at(new Date(to).toISOString());
   if (start === null || end === null) return null;
   const months = wholeMonths(start, end);
   const exact = start.day === end.day && clockOf(start) === clockOf(end);
@@ -74,34 +72,3 @@ function wholeMonths(start: LocalTime, end: LocalTime): number {
 function clockOf(time: LocalTime): number {
   return time.hour * 60 + time.minute;
 }
-
-function upperFirst(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
-}
-
-const numberWords: readonly string[] = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-  'thirteen',
-  'fourteen',
-  'fifteen',
-  'sixteen',
-  'seventeen',
-  'eighteen',
-  'nineteen',
-  'twenty',
-  'twenty-one',
-  'twenty-two',
-  'twenty-three',
-];

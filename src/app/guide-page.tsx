@@ -11,12 +11,11 @@ import { type ReactNode, useEffect, useMemo } from 'react';
 import { Chronology } from './chronology/chronology.tsx';
 import { rememberChapter } from './guide/guide-place.ts';
 import { GuideChapters, GuideSteps } from './guide/guide-steps.tsx';
-import { guideWords } from './guide/guide-words.ts';
 import { guidedChapter } from './guide/guided-chapters.ts';
 import type { Selection } from './select-events.ts';
 import { Empty } from './states/empty.tsx';
 import { useTimeline } from './use-timeline.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 interface GuidePageProps {
   /** Null for the first. */
@@ -40,9 +39,9 @@ export function GuidePage({ chapter: asked, selection }: GuidePageProps): ReactN
   return (
     <article aria-labelledby="guide">
       <h1 id="guide" className="font-semibold text-xl">
-        {words.guide(null)}
+        {words.site.guide(null)}
       </h1>
-      <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{guideWords.where(chapter.at, chapter.count)}</p>
+      <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{words.guide.where(chapter.at, chapter.count)}</p>
       <GuideChapters chapter={chapter} />
       <div className="mt-8">
         <Chronology selection={shown} />

@@ -8,7 +8,7 @@
 import { type ComponentType, type ReactNode, Suspense, use, useEffect } from 'react';
 import { focusHeading } from './page-heading.ts';
 import { ErrorBoundary } from './states/error-boundary.tsx';
-import { stateWords } from './states/state-words.ts';
+import { words } from './words/words.ts';
 
 export interface Later<Props> {
   /** The page where its code is there. */
@@ -89,7 +89,7 @@ function Drawn<Props extends object>({ page, given }: LaterPageProps<Props>): Re
 function Coming(): ReactNode {
   return (
     <p role="status" className="min-h-dvh font-sans text-ink-quiet text-sm">
-      {stateWords.pageComing}
+      {words.states.pageComing}
     </p>
   );
 }
@@ -98,11 +98,11 @@ function NotLoaded(): ReactNode {
   return (
     <>
       <div role="alert" className="max-w-prose border-ink border-t pt-3">
-        <h1 className="font-semibold text-xl">{stateWords.noPage}</h1>
-        <p className="mt-4">{stateWords.noPageMore}</p>
+        <h1 className="font-semibold text-xl">{words.states.noPage}</h1>
+        <p className="mt-4">{words.states.noPageMore}</p>
       </div>
       <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
-        {stateWords.reload}
+        {words.states.reload}
       </button>
     </>
   );

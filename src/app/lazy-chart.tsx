@@ -4,9 +4,9 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Selection } from './select-events.ts';
 import { ErrorBoundary } from './states/error-boundary.tsx';
-import { stateWords } from './states/state-words.ts';
 import { ChartPlaceholder } from './timeline/chart-placeholder.tsx';
 import { useIdle } from './use-idle.ts';
+import { words } from './words/words.ts';
 
 const TimelineChart = lazy(async () => ({ default: (await import('./timeline/timeline-chart.tsx')).TimelineChart }));
 
@@ -14,7 +14,7 @@ const TimelineChart = lazy(async () => ({ default: (await import('./timeline/tim
 export function LazyChart({ selection }: { readonly selection: Selection }): ReactNode {
   const idle = useIdle();
   return (
-    <ErrorBoundary fallback={<p className="py-4 font-sans text-ink-quiet text-sm">{stateWords.noChart}</p>}>
+    <ErrorBoundary fallback={<p className="py-4 font-sans text-ink-quiet text-sm">{words.states.noChart}</p>}>
       <Suspense fallback={<ChartPlaceholder />}>
         {idle ? <TimelineChart selection={selection} /> : <ChartPlaceholder />}
       </Suspense>

@@ -13,23 +13,18 @@ export interface LocalTime {
   readonly hour: number;
   readonly minute: number;
   readonly second: number;
-  readonly weekday: string;
-  readonly monthName: string;
 }
 
 /** Calendar units, coarsest first. */
 export type Unit = 'year' | 'month' | 'day' | 'minute';
 
-const defaultZone = 'Europe/London';
-const london = formatterFor(defaultZone);
-
-function formatterFor(timeZone: string): Intl.DateTimeFormat {
+/** What `localTime` reads a zone's clock by: making one is slow, reading is not. Throws for a zone nobody knows. */
+export function wallClock(timeZone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-GB', {
     timeZone,
     hourCycle: 'h23',
-    weekday: 'long',
     year: 'numeric',
-    month: 'long',
+    month: 'numeric',
     day: 'numeric',
     hour: '2-digit',
     minute: '2-digit',
@@ -37,27 +32,19 @@ function formatterFor(timeZone: string): Intl.DateTimeFormat {
   });
 }
 
-const monthNames = Array.from({ length: 12 }, (_, index) =>
-  new Intl.DateTimeFormat('en-GB', { timeZone: 'UTC', month: 'long' }).format(Date.UTC(2000, index, 15)),
-);
-
-/** The wall clock of `iso` in `zone`; null where `iso` is no date. */
-export function localTime(iso: string, zone: string = defaultZone): LocalTime | null {
+/** The wall clock at `iso`; null where `iso` is no date. */
+export function localTime(iso: string, clock: Intl.DateTimeFormat): LocalTime | null {
   const instant = Date.parse(iso);
   if (Number.isNaN(instant)) return null;
-  const formatter = zone === defaultZone ? london : formatterFor(zone);
-  const parts = new Map(formatter.formatToParts(instant).map((part) => [part.type, part.value]));
+  const parts = new Map(clock.formatToParts(instant).map((part) => [part.type, part.value]));
   const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type) ?? Number.NaN);
-  const monthName = parts.get('month') ?? '';
   return {
     year: number('year'),
-    month: monthNames.indexOf(monthName) + 1,
+    month: number('month'),
     day: number('day'),
     hour: number('hour'),
     minute: number('minute'),
     second: number('second'),
-    weekday: parts.get('weekday') ?? '',
-    monthName,
   };
 }
 
@@ -94,13 +81,6 @@ const two = (value: number) => String(value).padStart(2, '0');
 /** `14.56`, as the documents write it. */
 export function clockWords(time: LocalTime): string {
   return `${two(time.hour)}.${two(time.minute)}`;
-}
-
-/** `22 March 2017`, `March 2017`, `2017`; a minute is named by its day. */
-export function dateWords(time: LocalTime, unit: Unit): string {
-  if (unit === 'year') return String(time.year);
-  if (unit === 'month') return `${time.monthName} ${time.year}`;
-  return `${time.day} ${time.monthName} ${time.year}`;
 }
 
 /** `2017`, `2017-03`, `2017-03-22`: a valid `datetime` for `<time>`; a minute is given by its day. */

@@ -4,11 +4,11 @@ import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
 import { emptyView } from './view-state.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 const places = [
-  { kind: 'who-was-when', name: words.whoWasWhen },
-  { kind: 'about', name: words.about },
+  { kind: 'who-was-when', name: words.site.whoWasWhen },
+  { kind: 'about', name: words.site.about },
 ] as const;
 
 /** The name leads to the whole chronology, without filters; what the reader chose about injuries goes along. */
@@ -21,7 +21,7 @@ export function Masthead(): ReactNode {
       <ViewLink to={{ ...emptyView, injuries }} className="title-link font-semibold">
         {timeline.title}
       </ViewLink>
-      <nav aria-label={words.site} className="flex gap-x-6 print:hidden">
+      <nav aria-label={words.site.name} className="flex gap-x-6 print:hidden">
         {places.map(({ kind, name }) => (
           <ViewLink
             key={kind}

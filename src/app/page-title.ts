@@ -7,7 +7,7 @@
 
 import type { Page } from './page-address.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import { words } from './words.ts';
+import { words } from './words/words.ts';
 
 /** The name of a page alone, without the site's; null for the chronology, which is the site. */
 export function pageName(page: Page, index: TimelineIndex): string | null {
@@ -23,7 +23,7 @@ function nameAsGiven(page: Page, index: TimelineIndex): string | null {
       return index.events.get(page.id)?.title ?? null;
     case 'person': {
       const person = index.people.get(page.id);
-      return person?.part === 'attacker' ? words.theAttacker : (person?.name ?? null);
+      return person?.part === 'attacker' ? words.site.theAttacker : (person?.name ?? null);
     }
     case 'organisation':
       return index.organisations.get(page.id)?.name ?? null;
@@ -34,13 +34,13 @@ function nameAsGiven(page: Page, index: TimelineIndex): string | null {
     case 'document':
       return index.documents.get(page.id)?.title ?? null;
     case 'about':
-      return words.aboutThis;
+      return words.site.aboutThis;
     case 'who-was-when':
-      return words.whoWasWhen;
+      return words.site.whoWasWhen;
     case 'guide':
-      return words.guide(index.phases.get(page.chapter ?? '')?.name ?? null);
+      return words.site.guide(index.phases.get(page.chapter ?? '')?.name ?? null);
     case 'not-found':
-      return words.notFound;
+      return words.site.notFound;
   }
 }
 
@@ -48,5 +48,5 @@ function nameAsGiven(page: Page, index: TimelineIndex): string | null {
 export function pageTitle(page: Page, index: TimelineIndex): string {
   const title = index.attackersName.without(index.timeline.title);
   const name = pageName(page, index);
-  return name === null ? words.chronologyOf(title) : `${name} · ${title}`;
+  return name === null ? words.site.chronologyOf(title) : `${name} · ${title}`;
 }

@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bases, type Precision } from '../model/time.ts';
-import { basisWords, spanWords, type WhenLike, whenWords, withinSentence } from './time-words.ts';
+import { datesIn } from './dates.ts';
+import { clockNote, spanWords, type WhenLike, whenWords as wordsFor } from './time-words.ts';
+import { words as catalogue } from './words/words.ts';
+
+const dates = datesIn('Europe/London', 'en-GB');
+const whenWords = (when: WhenLike) => wordsFor(when, dates);
 
 function when(
   earliest: string | null,
@@ -148,16 +153,17 @@ describe('London, whatever the clock of the reader', () => {
   });
 
   it('uses the zone of a timeline that is elsewhere', () => {
-    expect(whenWords(when('2018-10-03T19:23:00Z', '2018-10-03T19:23:59Z', 'minute'), 'America/New_York').full).toBe(
-      '15.23 on Wednesday 3 October 2018',
-    );
+    expect(
+      wordsFor(when('2018-10-03T19:23:00Z', '2018-10-03T19:23:59Z', 'minute'), datesIn('America/New_York', 'en-GB'))
+        .full,
+    ).toBe('15.23 on Wednesday 3 October 2018');
   });
 });
 
 it('begins small within a sentence, but for names of days and months', () => {
-  expect(withinSentence('By 3 October 2018')).toBe('by 3 October 2018');
-  expect(withinSentence('Wednesday 22 March 2017')).toBe('Wednesday 22 March 2017');
-  expect(withinSentence('September to October 2018')).toBe('September to October 2018');
+  expect(catalogue.times.within('By 3 October 2018')).toBe('by 3 October 2018');
+  expect(catalogue.times.within('Wednesday 22 March 2017')).toBe('Wednesday 22 March 2017');
+  expect(catalogue.times.within('September to October 2018')).toBe('September to October 2018');
 });
 
 describe('the span of a chapter', () => {
@@ -168,10 +174,22 @@ describe('the span of a chapter', () => {
     [bst('2018-10-04T00:00:00'), null, 'From 4 October 2018'],
     [null, null, ''],
   ])('from %s to %s', (from, to, words) => {
-    expect(spanWords(from, to)).toBe(words);
+    expect(spanWords(from, to, dates)).toBe(words);
   });
 });
 
 it('has words for every way of knowing a time', () => {
-  for (const basis of bases) expect(basisWords(basis)).toMatch(/^[a-z][a-z’ ]+$/);
+  for (const basis of bases) expect(catalogue.bases[basis]).toMatch(/^[a-z][a-z’ ]+$/);
+});
+
+describe('whose clocks a time is read from', () => {
+  it.each([
+    ['a minute in winter', gmt('2017-03-22T14:56:00'), gmt('2017-03-22T14:56:59'), 'London time (GMT).'],
+    ['a minute in summer', bst('2018-10-03T20:23:00'), bst('2018-10-03T20:23:59'), 'London time (BST).'],
+    ['from winter to summer', gmt('2017-03-22T14:56:00'), bst('2017-03-28T10:15:00'), 'London time.'],
+    ['a day', gmt('2017-03-22T00:00:00'), gmt('2017-03-22T23:59:59'), null],
+    ['no time at all', null, null, null],
+  ])('%s', (_, earliest, latest, note) => {
+    expect(clockNote(when(earliest, latest), dates)).toBe(note);
+  });
 });

@@ -1,5 +1,5 @@
 /**
- * A `When` → the words a reader sees for it, in the timeline's zone.
+ * A `When` → the words a reader sees for it, in the timeline's zone and as the reader's locale writes days.
  *
  * `{earliest: "2017-03-22T14:56:00+00:00", latest: "…:59", precision: "minute"}` →
  * `{time: "14.56", day: "22 March 2017", full: "14.56 on Wednesday 22 March 2017", iso: "2017-03-22T14:56:00+00:00"}`.
@@ -9,19 +9,11 @@
  *     a day               Hour not stated           only from order     Between 14.30 and 14.56
  *     a month, a year     December 2010 · 2009      nothing             Time not stated
  */
-import type { Basis, When } from '../model/time.ts';
-import {
-  clockWords,
-  dateIso,
-  dateWords,
-  type LocalTime,
-  localTime,
-  sameUnit,
-  type Unit,
-  unitBeginning,
-  unitEnding,
-} from './local-time.ts';
-import { basisWords as basisNames } from './words.ts';
+import type { When } from '../model/time.ts';
+import type { Dates } from './dates.ts';
+import { clockWords, dateIso, type LocalTime, sameUnit, type Unit, unitBeginning, unitEnding } from './local-time.ts';
+import { words } from './words/words.ts';
+import { zonePlace } from './zone-place.ts';
 
 export interface WhenWords {
   /** The short words of the time column. They stand beside `day` where there is one, by themselves otherwise. */
@@ -37,86 +29,98 @@ export interface WhenWords {
 /** The parts of `When` that say when: the reason and the phrase are not needed. */
 export type WhenLike = Pick<When, 'earliest' | 'latest' | 'precision' | 'basis'> & Pick<Partial<When>, 'edtf'>;
 
-const nothing: WhenWords = { time: 'Time not stated', day: '', full: 'Time not stated', iso: null };
+const { times } = words;
+const nothing: WhenWords = { time: times.notStated, day: '', full: times.notStated, iso: null };
 
 /** Words for a time; never throws: what cannot be read as a date is a time not stated. */
-export function whenWords(when: WhenLike, zone?: string): WhenWords {
-  const start = when.earliest === null ? null : localTime(when.earliest, zone);
-  const end = when.latest === null ? null : localTime(when.latest, zone);
+export function whenWords(when: WhenLike, dates: Dates): WhenWords {
+  const { start, end } = endsOf(when, dates);
   if (start && end) {
-    return sameUnit(start, end, 'day') ? withinDay(when, start, end) : acrossDays(when, start, end);
+    return sameUnit(start, end, 'day') ? withinDay(when, start, end, dates) : acrossDays(when, start, end, dates);
   }
-  if (end) return openWords('By', end, openUnit(when, unitEnding(end), 'month'));
-  if (start) return openWords('From', start, openUnit(when, unitBeginning(start), 'year'));
+  if (end) return openWords('by', end, openUnit(when, unitEnding(end), 'month'), dates);
+  if (start) return openWords('from', start, openUnit(when, unitBeginning(start), 'year'), dates);
   return nothing;
 }
 
-/** The words as they stand within a sentence: "By 3 October" begins small, a weekday or a month keeps its capital. */
-export function withinSentence(words: string): string {
-  return words.replace(/^(By|From|Between|Time|Hour|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase());
-}
-
-/** What the reader is told of how a time is known, in a word or three. */
-export function basisWords(basis: Basis): string {
-  return basisNames[basis];
+/** An instant that is stated to the minute, such as that of a publication. */
+export function instantWords(iso: string, dates: Dates): WhenWords {
+  return whenWords({ earliest: iso, latest: iso, precision: 'minute', basis: 'stated' }, dates);
 }
 
 /** The span of a chapter or of anything else with two ends: `2009 to 2016`, `22 March 2017, from 14.56`; empty where both are open. */
-export function spanWords(from: string | null, to: string | null, zone?: string): string {
+export function spanWords(from: string | null, to: string | null, dates: Dates): string {
   if (from === null && to === null) return '';
-  const words = whenWords({ earliest: from, latest: to, precision: 'range', basis: 'stated' }, zone);
-  if (words.day === '') return words.time;
-  if (words.time === hourNotStated) return words.day;
-  return `${words.day}, ${words.time.replace(/^By/, 'until').replace(/^From/, 'from')}`;
+  const when: WhenLike = { earliest: from, latest: to, precision: 'range', basis: 'stated' };
+  const { day, time } = whenWords(when, dates);
+  if (day === '') return time;
+  if (time === times.hourNotStated) return day;
+  const { start, end } = endsOf(when, dates);
+  if (start && end && sameUnit(start, end, 'minute')) return times.dayThen(day, time);
+  if (end && (start === null || unitBeginning(start) !== 'minute')) return times.dayUntil(day, clockWords(end));
+  if (start && (end === null || unitEnding(end) !== 'minute')) return times.dayFrom(day, clockWords(start));
+  return times.dayThen(day, time);
 }
 
-const hourNotStated = 'Hour not stated';
+/** Whose clocks a time is read from: "London time (GMT)."; null where it names no hour and minute. */
+export function clockNote(when: WhenLike, dates: Dates): string | null {
+  const { start, end } = endsOf(when, dates);
+  const [from, to] = [start && unitBeginning(start), end && unitEnding(end)];
+  if (when.precision === 'part-of-day' || (from !== 'minute' && to !== 'minute')) return null;
+  const [first, ...others] = [when.earliest, when.latest].flatMap((iso) => (iso === null ? [] : dates.zoneName(iso)));
+  const short = others.every((other) => other === first) ? (first ?? null) : null;
+  return times.zoneThen(zonePlace(dates.zone), short);
+}
 
-function withinDay(when: WhenLike, start: LocalTime, end: LocalTime): WhenWords {
-  const day = dateWords(start, 'day');
-  const longDay = `${start.weekday} ${day}`;
+function endsOf({ earliest, latest }: WhenLike, dates: Dates) {
+  return { start: earliest === null ? null : dates.at(earliest), end: latest === null ? null : dates.at(latest) };
+}
+
+function withinDay(when: WhenLike, start: LocalTime, end: LocalTime, dates: Dates): WhenWords {
+  const day = dates.written(start, 'day');
+  const longDay = dates.withWeekday(start);
   const iso = dateIso(start, 'day');
   if (sameUnit(start, end, 'minute')) {
     const time = clockWords(start);
-    return { time, day, full: `${time} on ${longDay}`, iso: when.earliest };
+    return { time, day, full: times.on(time, longDay), iso: when.earliest };
   }
   const fromMidnight = unitBeginning(start) !== 'minute';
   const toMidnight = unitEnding(end) !== 'minute';
-  if (fromMidnight && toMidnight) return { time: hourNotStated, day, full: longDay, iso };
+  if (fromMidnight && toMidnight) return { time: times.hourNotStated, day, full: longDay, iso };
   if (when.precision === 'part-of-day') {
-    const time = partOfDay(start, end);
-    return { time, day, full: `${time} of ${longDay}`, iso };
+    const time = times.partsOfDay[partOfDay(start, end)];
+    return { time, day, full: times.partOf(time, longDay), iso };
   }
   const time = fromMidnight
-    ? `By ${clockWords(end)}`
+    ? times.by(clockWords(end))
     : toMidnight
-      ? `From ${clockWords(start)}`
-      : joined(when, clockWords(start), when.precision === 'hour' ? `${nextHour(start)}.00` : clockWords(end));
-  return { time, day, full: `${time} on ${longDay}`, iso };
+      ? times.from(clockWords(start))
+      : joined(when, clockWords(start), clockWords(when.precision === 'hour' ? nextHour(start) : end));
+  return { time, day, full: times.on(time, longDay), iso };
 }
 
-function nextHour(start: LocalTime): string {
-  return String(start.hour + 1).padStart(2, '0');
+function nextHour(start: LocalTime): LocalTime {
+  return { ...start, hour: start.hour + 1, minute: 0 };
 }
 
-function partOfDay(start: LocalTime, end: LocalTime): string {
-  if (end.hour < 13) return start.hour < 4 && end.hour < 7 ? 'Night' : 'Morning';
-  if (start.hour >= 20) return 'Night';
-  if (start.hour >= 16) return 'Evening';
-  return 'Afternoon';
+function partOfDay(start: LocalTime, end: LocalTime): keyof typeof times.partsOfDay {
+  if (end.hour < 13) return start.hour < 4 && end.hour < 7 ? 'night' : 'morning';
+  if (start.hour >= 20) return 'night';
+  if (start.hour >= 16) return 'evening';
+  return 'afternoon';
 }
 
 function joined(when: WhenLike, from: string, to: string): string {
-  return when.basis === 'bounded' ? `Between ${from} and ${to}` : `${from} to ${to}`;
+  return when.basis === 'bounded' ? times.between(from, to) : times.to(from, to);
 }
 
-function acrossDays(when: WhenLike, start: LocalTime, end: LocalTime): WhenWords {
+function acrossDays(when: WhenLike, start: LocalTime, end: LocalTime, dates: Dates): WhenWords {
   const [first, last] = closedUnits(when, start, end);
   if (first === last && first !== 'minute' && sameUnit(start, end, first)) {
-    const words = dateWords(start, first);
-    return { time: words, day: '', full: words, iso: dateIso(start, first) };
+    const whole = dates.written(start, first);
+    return { time: whole, day: '', full: whole, iso: dateIso(start, first) };
   }
-  const time = joined(when, startWords(start, end, first, last), edgeWords(end, last));
+  const time = joined(when, startWords(start, end, [first, last], dates), edgeWords(end, last, dates));
   const holder = (['month', 'year'] as const).find((unit) => sameUnit(start, end, unit));
   return { time, day: '', full: time, iso: holder ? dateIso(start, holder) : null };
 }
@@ -137,17 +141,16 @@ function finer(a: Unit, b: Unit): Unit {
   return units.indexOf(a) > units.indexOf(b) ? a : b;
 }
 
-function edgeWords(time: LocalTime, unit: Unit): string {
-  return unit === 'minute' ? `${clockWords(time)} on ${dateWords(time, 'day')}` : dateWords(time, unit);
+function edgeWords(time: LocalTime, unit: Unit, dates: Dates): string {
+  return unit === 'minute' ? times.on(clockWords(time), dates.written(time, 'day')) : dates.written(time, unit);
 }
 
 /** `10 September` before `to 3 October 2018`: what the other end repeats is left out. */
-function startWords(start: LocalTime, end: LocalTime, first: Unit, last: Unit): string {
+function startWords(start: LocalTime, end: LocalTime, [first, last]: readonly [Unit, Unit], dates: Dates): string {
   if (start.year !== end.year || first !== last || first === 'minute' || first === 'year') {
-    return edgeWords(start, first);
+    return edgeWords(start, first, dates);
   }
-  if (first === 'month') return start.monthName;
-  return start.month === end.month ? String(start.day) : `${start.day} ${start.monthName}`;
+  return dates.beginning(start, end, first);
 }
 
 /** `2009` is a year, `2018-09` a month, `2018-10-03` a day; `..` and anything else is none. */
@@ -167,12 +170,12 @@ function openUnit(when: WhenLike, aligned: Unit, coarsest: Unit): Unit {
   return when.precision === 'year' ? aligned : finer(aligned, coarsest);
 }
 
-function openWords(preposition: 'By' | 'From', edge: LocalTime, unit: Unit): WhenWords {
+function openWords(end: 'by' | 'from', edge: LocalTime, unit: Unit, dates: Dates): WhenWords {
   if (unit !== 'minute') {
-    const words = `${preposition} ${unit === 'year' && preposition === 'By' ? 'the end of ' : ''}${dateWords(edge, unit)}`;
-    return { time: words, day: '', full: words, iso: null };
+    const written = dates.written(edge, unit);
+    const time = unit === 'year' && end === 'by' ? times.byTheEndOf(written) : times[end](written);
+    return { time, day: '', full: time, iso: null };
   }
-  const time = `${preposition} ${clockWords(edge)}`;
-  const day = dateWords(edge, 'day');
-  return { time, day, full: `${time} on ${edge.weekday} ${day}`, iso: null };
+  const time = times[end](clockWords(edge));
+  return { time, day: dates.written(edge, 'day'), full: times.on(time, dates.withWeekday(edge)), iso: null };
 }

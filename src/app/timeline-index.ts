@@ -8,8 +8,10 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { Passage, SourceDocument } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { type AttackersName, attackersName } from './attackers-name.ts';
+import { type Dates, datesIn } from './dates.ts';
 import { type FindHits, findHits } from './search/find-hits.ts';
 import { fewerWords, type Search, searchTimeline } from './search/search-index.ts';
+import { words } from './words/words.ts';
 
 export type IndexedKind = 'person' | 'organisation' | 'place' | 'theme' | 'phase' | 'document';
 
@@ -24,6 +26,10 @@ export interface PlacedPassage {
 
 export interface TimelineIndex {
   readonly timeline: Timeline;
+  /** As days are written for whoever reads. */
+  readonly dates: Dates;
+  /** As they are written in what is taken away: the same whoever takes it. */
+  readonly fixedDates: Dates;
   readonly events: ReadonlyMap<string, TimelineEvent>;
   readonly people: ReadonlyMap<string, Person>;
   readonly organisations: ReadonlyMap<string, Organisation>;
@@ -79,8 +85,11 @@ export function indexTimeline(published: Timeline): TimelineIndex {
     phase: group(timeline.events, (event) => [event.phase]),
     document: group(timeline.events, (event) => documentsOf(event, passages)),
   };
+  const dates = datesIn(timeline.timezone, words.language);
   return {
     timeline,
+    dates,
+    fixedDates: dates,
     events: byId(timeline.events),
     people: byId(timeline.people),
     organisations: byId(timeline.organisations),

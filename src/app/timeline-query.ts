@@ -7,6 +7,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { words } from './words/words.ts';
 
 export type Trouble =
   | { readonly kind: 'unreachable'; readonly detail: string; readonly passing: boolean }
@@ -30,7 +31,7 @@ const patience = 20_000;
 export async function fetchTimeline(address: string, signal?: AbortSignal): Promise<Timeline> {
   const response = await fetched(address, signal);
   const text = await response.text().catch(() => {
-    throw unreachable('The connection broke while it was being read.', true);
+    throw unreachable(words.states.brokeOff, true);
   });
   const decoded = decodeTimeline(parsed(text));
   if (decoded.kind === 'unfit') throw new TimelineFailure({ kind: 'unfit', problems: decoded.problems });
@@ -41,9 +42,9 @@ async function fetched(address: string, signal: AbortSignal | undefined): Promis
   const limits = [AbortSignal.timeout(patience), ...(signal === undefined ? [] : [signal])];
   const response = await fetch(address, { signal: AbortSignal.any(limits) }).catch((reason: unknown) => {
     if (signal?.aborted) throw reason;
-    throw unreachable('There was no answer.', true);
+    throw unreachable(words.states.noAnswer, true);
   });
-  if (!response.ok) throw unreachable(`The server answered ${response.status}.`, response.status >= 500);
+  if (!response.ok) throw unreachable(words.states.answered(response.status), response.status >= 500);
   return response;
 }
 

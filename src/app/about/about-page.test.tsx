@@ -5,9 +5,8 @@ import { standings } from '../../model/event.ts';
 import { bases } from '../../model/time.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { basisWords } from '../time-words.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
-import { standingWords } from '../words.ts';
+import { words } from '../words/words.ts';
 import { AboutPage } from './about-page.tsx';
 
 afterEach(cleanup);
@@ -32,11 +31,11 @@ it('leads from its list of sections to each of them', async () => {
 it('gives every basis and every standing its meaning and its count', async () => {
   await show();
   for (const basis of bases) {
-    const term = within(section('How each time is known')).getByText(basisWords(basis)).closest('div');
+    const term = within(section('How each time is known')).getByText(words.bases[basis]).closest('div');
     expect(term?.textContent).toMatch(new RegExp(`${sampleTimeline.coverage.events[basis]} events?\\S`));
   }
   for (const standing of standings) {
-    const term = within(section('Who says so')).getByText(standingWords[standing]).closest('div');
+    const term = within(section('Who says so')).getByText(words.standings[standing]).closest('div');
     const count = sampleTimeline.events.filter((event) => event.standing === standing).length;
     expect(term?.textContent).toContain(`${count} event`);
     const link = term?.querySelector('a')?.getAttribute('href') ?? null;

@@ -1,12 +1,11 @@
 /**
  * The timeline's own figures → a page on how the chronology was made, what its words mean and what is not known.
  *
- * Beside it, where there is room, the list of its sections; above it on a phone.
+ * Beside it, where there is room, the list of its words.about.sections; above it on a phone.
  */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTimeline } from '../use-timeline.ts';
-import { words } from '../words.ts';
-import { sections } from './about-words.ts';
+import { words } from '../words/words.ts';
 
 const AboutSections = lazy(async () => ({ default: (await import('./about-sections.tsx')).AboutSections }));
 
@@ -17,16 +16,16 @@ export function AboutPage(): ReactNode {
     <article aria-labelledby="about" className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
       <header className="max-w-prose lg:col-start-2">
         <h1 id="about" className="font-semibold text-xl">
-          {words.aboutThis}
+          {words.site.aboutThis}
         </h1>
-        <p className="mt-3">
-          {timeline.title}: who did what, when, and who says so, put in order from what the documents say. It is a way
-          into them, not a substitute for reading them.
-        </p>
+        <p className="mt-3">{words.about.what(timeline.title)}</p>
       </header>
-      <nav aria-label="On this page" className="mt-6 font-sans text-sm lg:row-span-2 lg:row-start-1 lg:mt-0 lg:pt-2">
+      <nav
+        aria-label={words.about.onThisPage}
+        className="mt-6 font-sans text-sm lg:row-span-2 lg:row-start-1 lg:mt-0 lg:pt-2"
+      >
         <ol className="space-y-1 lg:sticky lg:top-6">
-          {Object.entries(sections).map(([id, heading]) => (
+          {Object.entries(words.about.sections).map(([id, heading]) => (
             <li key={id}>
               <a href={`#${id}`} className="quiet-link">
                 {heading}

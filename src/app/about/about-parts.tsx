@@ -1,9 +1,9 @@
 /** The pieces the About page is set from: a section with its heading, and terms with their meanings. */
 import type { ReactNode } from 'react';
-import { type SectionId, sections } from './about-words.ts';
+import { words } from '../words/words.ts';
 
 interface AboutSectionProps {
-  readonly id: SectionId;
+  readonly id: keyof typeof words.about.sections;
   readonly children: ReactNode;
 }
 
@@ -12,7 +12,7 @@ export function AboutSection({ id, children }: AboutSectionProps): ReactNode {
   return (
     <section aria-labelledby={id} className="border-ink border-t pt-3">
       <h2 id={id} className="mb-3 scroll-mt-6 font-semibold text-lg">
-        {sections[id]}
+        {words.about.sections[id]}
       </h2>
       <div className="space-y-4">{children}</div>
     </section>

@@ -1,8 +1,7 @@
 /** What the editor decided over what the rules had found, in two small tables. */
 import type { ReactNode } from 'react';
 import type { Edits } from '../../model/timeline.ts';
-import { events as eventsInWords } from '../words.ts';
-import { fieldNames, foundMeanings } from './about-words.ts';
+import { words } from '../words/words.ts';
 
 interface EditorsHandProps {
   readonly edits: Edits;
@@ -14,16 +13,18 @@ export function EditorsHand({ edits: { fields, times } }: EditorsHandProps): Rea
   return (
     <>
       <Figures
-        caption="What the editor decided, and in how many events"
-        rows={fields.map(({ field, events }) => [fieldNames[field] ?? field, events])}
+        caption={words.about.decided}
+        rows={fields.map(({ field, events }) => [words.about.fields[field] ?? field, events])}
       />
-      {decided > 0 && (
-        <Figures
-          caption={`What the rules alone had found where the editor decided the time (${eventsInWords(decided)})`}
-          rows={foundMeanings.flatMap(([key, meaning]) => (times[key] === 0 ? [] : [[meaning, times[key]] as const]))}
-        />
-      )}
+      {decided > 0 && <Figures caption={words.about.rulesFound(decided)} rows={foundRows(times)} />}
     </>
+  );
+}
+
+/** What the rules had, in the order in which it matters; what they never had is left out. */
+function foundRows(times: Edits['times']): FiguresProps['rows'] {
+  return (['same', 'wider', 'other', 'nothing', 'cut'] as const).flatMap((found) =>
+    times[found] === 0 ? [] : [[words.about.found[found], times[found]] as const],
   );
 }
 

@@ -4,11 +4,12 @@
 import type { ReactNode } from 'react';
 import type { Page } from '../page-address.ts';
 import { Listed } from '../ui/listed.tsx';
+import { Sentence } from '../ui/sentence.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 /** Names the address as it was asked for. */
 export function NotFoundPage(): ReactNode {
@@ -22,23 +23,24 @@ export function NotFoundPage(): ReactNode {
   return (
     <section aria-labelledby="not-found" className="max-w-prose">
       <h1 id="not-found" className="font-semibold text-xl">
-        There is nothing at this address
+        {words.notFound.heading}
       </h1>
       {view.page.kind === 'not-found' && (
         <p className="mt-3">
-          No page is called <code className="break-all font-sans">{legible(view.page.path)}</code>. It may have been
-          mistyped, or cut short where it was copied.
+          <Sentence
+            of={words.notFound.called(<code className="break-all font-sans">{legible(view.page.path)}</code>)}
+          />
         </p>
       )}
       <ul className="mt-4 space-y-2">
         <li>
-          <ViewLink to={to({ kind: 'chronology' })}>{words.backToChronology}</ViewLink>
+          <ViewLink to={to({ kind: 'chronology' })}>{words.site.backToChronology}</ViewLink>
         </li>
         <li>
-          Read the documents: <Listed items={documents} separator="; " last="; " />
+          {words.notFound.documents} <Listed items={documents} separator="; " />
         </li>
         <li>
-          <ViewLink to={to({ kind: 'about' })}>{words.aboutThis}</ViewLink>
+          <ViewLink to={to({ kind: 'about' })}>{words.site.aboutThis}</ViewLink>
         </li>
       </ul>
     </section>

@@ -1,11 +1,12 @@
 /** The head of a chapter: the gap before it in words, its name, its span and how many of its events are shown. */
 import type { ReactNode } from 'react';
-import { countOf, events } from '../words.ts';
+import { words } from '../words/words.ts';
 import type { Chapter } from './chapters.ts';
 
 export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: boolean }): ReactNode {
   const shown = chapter.events.length;
-  const count = chapter.total === null || chapter.total === shown ? events(shown) : countOf(shown, chapter.total);
+  const count =
+    chapter.total === null || chapter.total === shown ? words.events(shown) : words.countOf(shown, chapter.total);
   return (
     <div className={`break-inside-avoid break-after-avoid ${first ? 'mb-6' : 'mt-16 mb-6 print:mt-8'}`}>
       {chapter.gap !== null && <p className="mb-16 print:mb-6 font-sans text-ink-quiet text-sm">{chapter.gap}</p>}

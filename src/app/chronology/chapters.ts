@@ -12,6 +12,7 @@ import { spanWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { toldHeading, toldKey } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
+import { words } from '../words/words.ts';
 
 export interface Chapter {
   /** Unique among the chapters: the id of its first event. */
@@ -74,8 +75,8 @@ function phaseChapter(run: Run, { part, parts, previous }: Setting, index: Timel
   const opening = part === 0;
   return {
     key: first.id,
-    name: opening ? name : `${name}, continued`,
-    span: phase && opening ? spanWords(phase.from, phase.to, index.timeline.timezone) : '',
+    name: opening ? name : words.chronology.continued(name),
+    span: phase && opening ? spanWords(phase.from, phase.to, index.dates) : '',
     description: opening ? (phase?.description ?? '') : '',
     events: run,
     total: parts === 1 ? index.eventsOf('phase', first.phase).length : null,
@@ -87,7 +88,7 @@ function toldChapter(run: Run, index: TimelineIndex): Chapter {
   const [first] = run;
   return {
     key: first.id,
-    name: toldHeading(first, index.timeline.timezone),
+    name: toldHeading(first, index.dates),
     span: '',
     description: '',
     events: run,

@@ -16,6 +16,7 @@ import { usePrinting } from '../ui/use-printing.ts';
 import { useLive } from '../use-live.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
+import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { Entry } from './entry.tsx';
@@ -33,7 +34,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const list = useFollowedEntry(open);
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
   const dayOf = (event: TimelineEvent | undefined) => {
-    return event === undefined ? '' : whenWords(event.when, index.timeline.timezone).day;
+    return event === undefined ? '' : whenWords(event.when, index.dates).day;
   };
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li key={event.id} id={entryId(event.id)} data-event={event.id} className="scroll-my-24">
@@ -49,7 +50,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   );
   return (
     <>
-      <ol aria-label="Chronology" ref={list} className="@container max-w-list">
+      <ol aria-label={words.site.chronology} ref={list} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
         )}

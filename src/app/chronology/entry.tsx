@@ -8,8 +8,8 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { basisWords, whenWords } from '../time-words.ts';
-import { notToldByWords, notToldWords, toldByWords } from '../told-words.ts';
+import { whenWords } from '../time-words.ts';
+import { toldByWords } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
@@ -17,7 +17,7 @@ import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { happenedWords, openWords } from './chronology-words.ts';
+import { words } from '../words/words.ts';
 import { PrintedSources } from './printed-sources.tsx';
 import { WhoAndWhere } from './who-and-where.tsx';
 
@@ -66,7 +66,7 @@ export function Entry({ event, terms, sameDay, offerAll, printing }: EntryProps)
         )}
         <ToldBy event={event} />
         <p className="mt-1 text-wrap font-sans text-ink-quiet text-sm">
-          {open && <span className="small-caps mr-3 font-semibold text-accent">{openWords}</span>}
+          {open && <span className="small-caps mr-3 font-semibold text-accent">{words.chronology.open}</span>}
           <StandingMark standing={event.standing} />
           <WhoAndWhere event={event} terms={terms} />
         </p>
@@ -81,16 +81,16 @@ const selected =
   'bg-accent-quiet before:absolute before:inset-y-0 before:left-0 before:border-accent before:border-l-4 before:content-[""]';
 
 function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): ReactNode {
-  const { timeline } = useTimeline();
+  const { dates } = useTimeline();
   const { when } = event;
-  const { day } = whenWords(when, timeline.timezone);
+  const { day } = whenWords(when, dates);
   return (
     <p className="mb-1 flex flex-wrap gap-x-2 font-sans text-sm @[36rem]:mb-0 @[36rem]:block @[36rem]:pt-0.5">
       <ToldFirst event={event} />
-      <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} zone={timeline.timezone} />
+      <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} dates={dates} />
       {when.basis !== 'unknown' && (
         <span className="small-caps self-end text-ink-quiet @[36rem]:block @[36rem]:leading-5">
-          {basisWords(when.basis)}
+          {words.bases[when.basis]}
         </span>
       )}
     </p>
@@ -100,14 +100,14 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
 /** In the order of telling the chapter says when it was told; the column then says that its time is another. */
 function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
   const { view } = useView();
-  const { timeline } = useTimeline();
+  const { dates } = useTimeline();
   if (view.clock !== 'told') return null;
   return (
     <>
       <span className="sr-only">
-        {event.told === null ? notToldWords : <TimeMark when={event.told.when} zone={timeline.timezone} />}
+        {event.told === null ? words.told.notWhen : <TimeMark when={event.told.when} dates={dates} />}
       </span>
-      <span className="small-caps text-ink-quiet @[36rem]:block">{happenedWords}</span>
+      <span className="small-caps text-ink-quiet @[36rem]:block">{words.chronology.happened}</span>
     </>
   );
 }
@@ -117,5 +117,5 @@ function ToldBy({ event }: { event: TimelineEvent }): ReactNode {
   const { view } = useView();
   const index = useTimeline();
   if (view.clock !== 'told') return null;
-  return <p className="mt-1 font-sans text-sm">{toldByWords(event, index) ?? notToldByWords}</p>;
+  return <p className="mt-1 font-sans text-sm">{toldByWords(event, index) ?? words.told.notBy}</p>;
 }

@@ -13,7 +13,8 @@ import { useSiteAddress } from '../site-address.ts';
 import { useInjuriesShown } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { emptyView, writeAddress } from '../view-state.ts';
-import { printedWords } from './chronology-words.ts';
+import { allOf } from '../words/lists.ts';
+import { words } from '../words/words.ts';
 
 export function PrintedSources({ event }: { readonly event: TimelineEvent }): ReactNode {
   const { people, passages } = useTimeline();
@@ -25,13 +26,15 @@ export function PrintedSources({ event }: { readonly event: TimelineEvent }): Re
   return (
     <div className="mt-1 max-w-prose font-sans text-xs">
       <p>
-        {printedWords.known} {event.when.because}
-        {tellers.length > 0 && ` ${printedWords.toldBy(tellers)}`}
+        {words.chronology.known} {event.when.because}
+        {tellers.length > 0 && ` ${words.chronology.toldBy(allOf(tellers))}`}
       </p>
       {event.sources.map(({ passage, exact }) => (
         <p key={`${passage} ${exact}`}>
-          {hidden ? printedWords.leftOut(event.warning) : <q dir="auto">{exact}</q>}{' '}
-          {(passages.get(passage)?.citations ?? []).map(({ document, line }) => `${document}, line ${line}`).join('; ')}
+          {hidden ? words.chronology.leftOut(event.warning ?? words.injuries.warning) : <q dir="auto">{exact}</q>}{' '}
+          {(passages.get(passage)?.citations ?? [])
+            .map(({ document, line }) => words.placeOf(document, line))
+            .join('; ')}
         </p>
       ))}
       <p>{address}</p>

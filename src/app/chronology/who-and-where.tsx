@@ -7,21 +7,21 @@
 import type { ReactNode } from 'react';
 import type { Person } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { partWords } from '../part-words.ts';
 import { inPeopleOrder } from '../people-order.ts';
 import { peopleOf } from '../timeline-index.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
 import { Listed } from '../ui/listed.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { partWords, words } from '../words.ts';
-import { moreWords } from './chronology-words.ts';
+import { words } from '../words/words.ts';
 
 const most = 6;
 
 /** The attacker is named where the evidence needs it; under every event it does not. */
 function quietName(person: Person | undefined, at: number): string | undefined {
   if (person?.part !== 'attacker') return person?.name;
-  return at === 0 ? words.theAttacker : partWords(person.part);
+  return at === 0 ? words.site.theAttacker : partWords(person.part);
 }
 
 export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: readonly string[] }): ReactNode {
@@ -38,7 +38,7 @@ export function WhoAndWhere({ event, terms }: { event: TimelineEvent; terms: rea
   });
   const who = shown.map((id, at) => link('person', id, quietName(index.people.get(id), at) ?? id));
   const rest = people.length - shown.length;
-  if (rest > 0) who.push({ key: 'more', node: <>{moreWords(rest)}</> });
+  if (rest > 0) who.push({ key: 'more', node: <>{words.chronology.more(rest)}</> });
   const where = event.places.map((id) => link('place', id, index.places.get(id)?.name ?? id));
   return (
     <>

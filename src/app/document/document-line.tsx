@@ -17,8 +17,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
-import { events as eventsInWords } from '../words.ts';
-import { documentWords, useWords } from './document-words.ts';
+import { words } from '../words/words.ts';
 
 interface DocumentLineProps {
   readonly document: string;
@@ -52,7 +51,7 @@ export function DocumentLine({
   const { view } = useView();
   const { passage, line, text } = placed;
   const warning = passageWarning(passage, useTimeline());
-  const words = (
+  const said = (
     <>
       <p dir="auto">
         <Marked text={text} terms={terms} />
@@ -72,17 +71,17 @@ export function DocumentLine({
         <ViewLink
           to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}
           className="quiet-link text-ink-quiet"
-          aria-label={documentWords.line(line)}
+          aria-label={words.document.line(line)}
         >
           {line}
         </ViewLink>
       </p>
       <div className={passage.use === 'boilerplate' ? 'text-ink-quiet' : ''}>
         {warning === null ? (
-          words
+          said
         ) : (
           <Injuries warning={warning} of={passage.id} offerAll={offerAll}>
-            {words}
+            {said}
           </Injuries>
         )}
       </div>
@@ -103,15 +102,15 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
   const here = withoutFilters(view);
   const events = index.eventsOfPassage(passage.id);
   const elsewhere = passage.citations.filter((citation) => citation.document !== document);
-  const what = useWords[passage.use];
+  const what = words.document.uses[passage.use];
   const titleOf = (id: string) =>
-    index.documents.size === 2 ? documentWords.theOther : (index.documents.get(id)?.title ?? id);
+    index.documents.size === 2 ? words.document.theOther : (index.documents.get(id)?.title ?? id);
   return (
     <div className="col-start-2 mt-1 space-y-1 font-sans text-sm lg:col-start-3 lg:mt-0 lg:pt-0.5">
       {events.length > 0 && (
         <>
-          <p className="text-ink-quiet text-xs">{eventsInWords(events.length)}</p>
-          <ul aria-label={documentWords.eventsOf(line)} className="space-y-1">
+          <p className="text-ink-quiet text-xs">{words.events(events.length)}</p>
+          <ul aria-label={words.document.eventsOf(line)} className="space-y-1">
             {events.map(({ id, title }) => (
               <li key={id}>
                 <ViewLink to={{ ...here, page: { kind: 'event', id } }} className="quiet-link">
@@ -130,7 +129,7 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
             to={{ ...here, page: { kind: 'document', id: citation.document, line: citation.line } }}
             className="quiet-link text-ink-quiet"
           >
-            {documentWords.alsoIn(titleOf(citation.document), citation.line, (citation.text ?? passage.text) !== text)}
+            {words.document.alsoIn(titleOf(citation.document), citation.line, (citation.text ?? passage.text) !== text)}
           </ViewLink>
         </p>
       ))}

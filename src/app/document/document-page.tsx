@@ -7,9 +7,9 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen, withoutFilters } from '../view-state.ts';
+import { words } from '../words/words.ts';
 import { DocumentParticulars } from './document-particulars.tsx';
 import { DocumentText } from './document-text.tsx';
-import { documentWords } from './document-words.ts';
 
 interface DocumentPageProps {
   readonly id: string;
@@ -19,7 +19,7 @@ interface DocumentPageProps {
 
 /** The document as it was; says so plainly when there is none of that id. */
 export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
-  const { documents, timeline } = useTimeline();
+  const { documents, dates } = useTimeline();
   const { view } = useView();
   const heading = useId();
   const document = documents.get(id);
@@ -27,15 +27,15 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
   const filtered = withChosen(withoutFilters(view), 'document', [id]);
   return (
     <article aria-labelledby={heading}>
-      <p className="font-sans text-ink-quiet text-sm">{documentWords.document}</p>
+      <p className="font-sans text-ink-quiet text-sm">{words.document.document}</p>
       <h1 id={heading} className="mb-4 max-w-prose font-semibold text-xl">
         {document.title}
       </h1>
-      <DocumentParticulars document={document} zone={timeline.timezone} />
+      <DocumentParticulars document={document} dates={dates} />
       <OtherDocuments id={id} />
       <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
-        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{documentWords.filterBy}</ViewLink>
-        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{documentWords.whoWasWhen}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{words.document.filterBy}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{words.document.whoWasWhen}</ViewLink>
       </p>
       <DocumentText key={id} id={id} line={line} />
     </article>
@@ -48,7 +48,7 @@ function OtherDocuments({ id }: { readonly id: string }): ReactNode {
   if (others.length === 0) return null;
   return (
     <p className="mt-4 font-sans text-sm">
-      {others.length === 1 ? documentWords.otherDocument : documentWords.otherDocuments}: <DocumentLinks of={others} />
+      {words.document.others(others.length)} <DocumentLinks of={others} />
     </p>
   );
 }

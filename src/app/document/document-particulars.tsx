@@ -5,16 +5,17 @@
  */
 import type { ReactNode } from 'react';
 import type { SourceDocument } from '../../model/source.ts';
+import type { Dates } from '../dates.ts';
 import { TimeMark } from '../ui/time-mark.tsx';
-import { documentWords as words } from './document-words.ts';
+import { words } from '../words/words.ts';
 
 interface DocumentParticularsProps {
   readonly document: SourceDocument;
-  readonly zone: string;
+  readonly dates: Dates;
 }
 
 /** What nobody stated is left out, but for the date, without which relative times stay unresolved. */
-export function DocumentParticulars({ document, zone }: DocumentParticularsProps): ReactNode {
+export function DocumentParticulars({ document, dates }: DocumentParticularsProps): ReactNode {
   const { publisher, author, published, url, basis, file, sha256 } = document;
   const instant =
     published === undefined
@@ -22,24 +23,24 @@ export function DocumentParticulars({ document, zone }: DocumentParticularsProps
       : ({ earliest: published, latest: published, precision: 'minute', basis: 'stated' } as const);
   return (
     <dl className="max-w-prose grid-cols-[7rem_minmax(0,1fr)] gap-x-4 font-sans text-sm md:grid">
-      <Particular name={words.publisher}>{publisher}</Particular>
-      <Particular name={words.author}>{author}</Particular>
-      <Particular name={words.published}>
-        {instant === null ? words.notStated : <TimeMark when={instant} zone={zone} />}
+      <Particular name={words.document.publisher}>{publisher}</Particular>
+      <Particular name={words.document.author}>{author}</Particular>
+      <Particular name={words.document.published}>
+        {instant === null ? words.document.notStated : <TimeMark when={instant} dates={dates} />}
       </Particular>
-      <Particular name={words.address}>
+      <Particular name={words.document.address}>
         {url === undefined ? undefined : (
           <a href={url} rel="external">
-            {words.pageAt(hostOf(url))}
+            {words.document.pageAt(hostOf(url))}
           </a>
         )}
       </Particular>
-      <Particular name={words.basis}>{basis}</Particular>
-      <Particular name={words.file}>{file}</Particular>
-      <Particular name={words.fingerprint}>
+      <Particular name={words.document.basis}>{basis}</Particular>
+      <Particular name={words.document.file}>{file}</Particular>
+      <Particular name={words.document.fingerprint}>
         <details>
           <summary className="tabular">
-            {sha256.slice(0, 12)}… <span className="text-ink-quiet">{words.whole}</span>
+            {sha256.slice(0, 12)}… <span className="text-ink-quiet">{words.document.whole}</span>
           </summary>
           <span className="tabular break-all">{sha256}</span>
         </details>

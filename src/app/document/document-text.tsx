@@ -4,9 +4,9 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { passageWarning } from '../passage-warning.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { words } from '../words/words.ts';
 import { discrepanciesByPassage } from './discrepancies-by-passage.ts';
 import { DocumentLine, SharedMark } from './document-line.tsx';
-import { documentWords as words } from './document-words.ts';
 import { findWords } from './find-words.ts';
 import { SearchInText } from './search-in-text.tsx';
 
@@ -46,18 +46,18 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   return (
     <section aria-labelledby={heading} className="mt-10 border-ink border-t pt-3">
       <h2 id={heading} className="font-semibold text-lg">
-        {words.text}
+        {words.document.text}
       </h2>
-      <p className="mt-2 max-w-prose font-sans text-ink-quiet text-sm">{words.asItWas}</p>
+      <p className="mt-2 max-w-prose font-sans text-ink-quiet text-sm">{words.document.asItWas}</p>
       {shared > 0 && (
         <p className="max-w-prose font-sans text-ink-quiet text-sm">
           <SharedMark />
-          {words.sharedWith(shared, all.length, index.documents.size - 1)}
+          {words.document.sharedWith(shared, all.length, index.documents.size - 1)}
         </p>
       )}
       <SearchInText asked={asked} onAsked={setAsked} found={found.length} all={all.length} list={list} />
-      {line !== null && line > last && <p className="mt-4 font-semibold">{words.noLine(line, last)}</p>}
-      {found.length === 0 && asked.trim() !== '' && <p className="mt-6 max-w-prose">{words.nothingFound}</p>}
+      {line !== null && line > last && <p className="mt-4 font-semibold">{words.document.noLine(line, last)}</p>}
+      {found.length === 0 && asked.trim() !== '' && <p className="mt-6 max-w-prose">{words.document.nothingFound}</p>}
       <ol ref={list} className="mt-6">
         {shown.map(({ placed, terms, first }) => (
           <DocumentLine

@@ -8,8 +8,9 @@
  */
 
 import type { EntityKind } from '../page-address.ts';
+import { partWords } from '../part-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
-import { facetWord, partWords, words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export interface EntityDescription {
   readonly kind: EntityKind;
@@ -35,9 +36,9 @@ export function describeEntity(index: TimelineIndex, kind: EntityKind, id: strin
       return {
         kind,
         id,
-        heading: isAttacker ? words.theAttacker : person.name,
-        inSentence: isAttacker ? inSentence(words.theAttacker) : inSentence(person.name),
-        what: isAttacker ? upperFirst(facetWord.person) : upperFirst(partWords(person.part)),
+        heading: isAttacker ? words.site.theAttacker : person.name,
+        inSentence: words.nameWithin(isAttacker ? words.site.theAttacker : person.name),
+        what: isAttacker ? upperFirst(words.facet.person) : upperFirst(partWords(person.part)),
         description: person.description ?? null,
         names: [person.name, ...person.aliases],
       };
@@ -64,8 +65,8 @@ function describeNamed(kind: EntityKind, thing: Named | undefined): EntityDescri
     kind,
     id: thing.id,
     heading: upperFirst(thing.name),
-    inSentence: kind === 'theme' ? uncapitalised(thing.name) : inSentence(thing.name),
-    what: upperFirst(facetWord[kind]),
+    inSentence: kind === 'theme' ? words.headingWithin(thing.name) : words.nameWithin(thing.name),
+    what: upperFirst(words.facet[kind]),
     description: thing.description ?? null,
     names: thing.aliases === undefined ? [] : [thing.name, ...thing.aliases],
   };
@@ -73,14 +74,4 @@ function describeNamed(kind: EntityKind, thing: Named | undefined): EntityDescri
 
 function upperFirst(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-/** "The families" → "the families"; a name that begins with anything else stays as it is. */
-function inSentence(name: string): string {
-  return name.startsWith('The ') ? `t${name.slice(1)}` : name;
-}
-
-/** "Giving aid" → "giving aid"; "MI5 and intelligence" stays as it is. */
-function uncapitalised(name: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
 }

@@ -15,11 +15,10 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen, withoutFilters } from '../view-state.ts';
-import { events as eventsInWords } from '../words.ts';
+import { words } from '../words/words.ts';
 import { describeEntity, type EntityDescription } from './describe-entity.ts';
 import { EntityFacts } from './entity-facts.tsx';
 import { type EntitySection, entitySections } from './entity-sections.ts';
-import { entityWords } from './entity-words.ts';
 import { EventEntries } from './event-entries.tsx';
 
 interface EntityPageProps {
@@ -47,13 +46,13 @@ export function EntityPage({ kind, id, selection, order }: EntityPageProps): Rea
       {all.length > 1 && <div className="mt-4">{order}</div>}
       {shown.length < all.length && (
         <p className="mt-6 max-w-prose font-sans text-sm">
-          {entityWords.leftOut(all.length - shown.length, all.length)}{' '}
-          <ViewLink to={withoutFilters(view)}>{entityWords.showAll}</ViewLink>
+          {words.entity.leftOut(all.length - shown.length, all.length)}{' '}
+          <ViewLink to={withoutFilters(view)}>{words.entity.showAll}</ViewLink>
         </p>
       )}
       <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div className="space-y-10">
-          {all.length === 0 && <p>{entityWords.noEvents}</p>}
+          {all.length === 0 && <p>{words.entity.noEvents}</p>}
           {entitySections(index, entity, shown, view.clock).map((section) => (
             <Section key={section.id} section={section} />
           ))}
@@ -81,8 +80,8 @@ function Head({ entity, headingId }: HeadProps): ReactNode {
       </h1>
       {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
-        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{entityWords.filterBy(inSentence)}</ViewLink>
-        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{entityWords.whoWasWhen(inSentence)}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{words.entity.filterBy(inSentence)}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{words.entity.whoWasWhen(inSentence)}</ViewLink>
       </p>
     </header>
   );
@@ -95,7 +94,7 @@ function Section({ section }: { readonly section: EntitySection }): ReactNode {
       <h2 id={heading} className="font-semibold text-lg">
         {section.heading}
       </h2>
-      <p className="tabular mb-3 font-sans text-ink-quiet text-sm">{eventsInWords(section.events.length)}</p>
+      <p className="tabular mb-3 font-sans text-ink-quiet text-sm">{words.events(section.events.length)}</p>
       <EventEntries events={section.events} labelledBy={heading} />
     </section>
   );

@@ -8,6 +8,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { toldHeading, toldKey } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
+import { words } from '../words/words.ts';
 import type { EntityDescription } from './describe-entity.ts';
 import { splitPersonEvents } from './person-events.ts';
 
@@ -28,9 +29,9 @@ export function entitySections(
   if (person === undefined) return clock === 'told' ? tellings(index, events) : chapters(index, events);
   const { did, said, about } = splitPersonEvents(person, events);
   return [
-    { id: 'did', heading: `What ${inSentence} did`, events: did },
-    { id: 'said', heading: `What ${inSentence} said`, events: said },
-    { id: 'about', heading: `What is said about ${inSentence}`, events: about },
+    { id: 'did', heading: words.entity.did(inSentence), events: did },
+    { id: 'said', heading: words.entity.said(inSentence), events: said },
+    { id: 'about', heading: words.entity.saidAbout(inSentence), events: about },
   ].filter((section) => section.events.length > 0);
 }
 
@@ -45,8 +46,6 @@ function tellings(index: TimelineIndex, events: readonly TimelineEvent[]): reado
   return [...new Set(events.map(toldKey))].flatMap((key) => {
     const told = events.filter((event) => toldKey(event) === key);
     const [first] = told;
-    return first === undefined
-      ? []
-      : [{ id: `told ${key}`, heading: toldHeading(first, index.timeline.timezone), events: told }];
+    return first === undefined ? [] : [{ id: `told ${key}`, heading: toldHeading(first, index.dates), events: told }];
   });
 }

@@ -17,7 +17,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
-import { entityWords } from './entity-words.ts';
+import { words } from '../words/words.ts';
 
 interface EventEntriesProps {
   readonly events: readonly TimelineEvent[];
@@ -29,10 +29,9 @@ interface EventEntriesProps {
 export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNode {
   const { view } = useView();
   const index = useTimeline();
-  const { timeline } = index;
+  const { dates } = index;
   const told = view.clock === 'told';
-  const dayOf = (event: TimelineEvent | undefined) =>
-    event === undefined ? '' : whenWords(event.when, timeline.timezone).day;
+  const dayOf = (event: TimelineEvent | undefined) => (event === undefined ? '' : whenWords(event.when, dates).day);
   return (
     <ol aria-labelledby={labelledBy}>
       {events.map((event, at) => {
@@ -40,8 +39,8 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
         return (
           <li key={event.id} data-event={event.id} className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 py-2 md:grid">
             <p className="font-sans text-ink-quiet text-sm md:pt-0.5">
-              {told && <span className="small-caps block">{entityWords.happened}</span>}
-              <TimeMark when={event.when} day={sameDay ? 'hidden' : 'shown'} zone={timeline.timezone} />
+              {told && <span className="small-caps block">{words.entity.happened}</span>}
+              <TimeMark when={event.when} day={sameDay ? 'hidden' : 'shown'} dates={dates} />
             </p>
             <div className="max-w-prose">
               <p>

@@ -8,10 +8,12 @@
  * contradiction: only that the other says it can be seen.
  */
 import type { TimelineEvent } from '../../model/event.ts';
+import type { Dates } from '../dates.ts';
+import { partWords } from '../part-words.ts';
 import { inPeopleOrder } from '../people-order.ts';
-import { whenWords, withinSentence } from '../time-words.ts';
+import { whenWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
-import { partWords, standingWords } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export interface AccountFact {
   /** `left out`: only the open event has it; `put in`: only the account beside it. */
@@ -31,9 +33,9 @@ export function accountFacts(
       .filter(({ id }) => !tellers.has(id))
       .map(({ id }) => nameOf(id, index));
   const places = ({ places }: TimelineEvent) => places.map((id) => index.places.get(id)?.name ?? id);
-  const [here, there] = timesOf(beside, account, index.timeline.timezone);
+  const [here, there] = timesOf(beside, account, index.dates);
   return [
-    ...compared([standingWords[beside.standing]], [standingWords[account.standing]]),
+    ...compared([words.standings[beside.standing]], [words.standings[account.standing]]),
     ...compared([here], [there]),
     ...compared(places(beside), places(account)),
     ...compared(people(beside), people(account)),
@@ -50,10 +52,10 @@ function compared(here: readonly string[], there: readonly string[]): readonly A
 }
 
 /** Both times; without their day where it is the same. */
-function timesOf(one: TimelineEvent, other: TimelineEvent, zone: string): readonly [string, string] {
-  const [first, second] = [whenWords(one.when, zone), whenWords(other.when, zone)];
+function timesOf(one: TimelineEvent, other: TimelineEvent, dates: Dates): readonly [string, string] {
+  const [first, second] = [whenWords(one.when, dates), whenWords(other.when, dates)];
   const sameDay = first.day === second.day;
-  const text = (words: typeof first) => withinSentence(sameDay ? words.time : words.full);
+  const text = ({ time, full }: typeof first) => words.times.within(sameDay ? time : full);
   return [text(first), text(second)];
 }
 

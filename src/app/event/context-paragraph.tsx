@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { passageWarning } from '../passage-warning.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { openEventWords } from './open-event-words.ts';
+import { words } from '../words/words.ts';
 import type { Neighbour } from './passage-context.ts';
 
 interface ContextParagraphProps {
@@ -14,23 +14,21 @@ interface ContextParagraphProps {
 export function ContextParagraph({ neighbour, side }: ContextParagraphProps): ReactNode {
   const { passage, documents } = neighbour;
   const warning = passageWarning(passage, useTimeline());
-  const where = documents.length === 0 ? '' : ` in ${documents.join(', ')}`;
-  const words = (
+  const label = words.event[side];
+  const where = documents.length === 0 ? label : words.event.inDocuments(label, documents.join(', '));
+  const text = (
     <p className="text-ink-quiet text-sm" dir="auto">
       {passage.text}
     </p>
   );
   return (
     <div className="my-3 pl-4.5">
-      <p className={where === '' ? 'sr-only' : 'font-sans text-ink-quiet text-xs'}>
-        {openEventWords[side]}
-        {where}
-      </p>
+      <p className={documents.length === 0 ? 'sr-only' : 'font-sans text-ink-quiet text-xs'}>{where}</p>
       {warning === null ? (
-        words
+        text
       ) : (
-        <Injuries warning={warning} of={passage.id} what={`the paragraph ${side}`} offerAll={false}>
-          {words}
+        <Injuries warning={warning} of={passage.id} what={side} offerAll={false}>
+          {text}
         </Injuries>
       )}
     </div>

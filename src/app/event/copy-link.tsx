@@ -3,8 +3,7 @@
  * there. Where the clipboard is refused the address stands below, selected, to be copied by hand.
  */
 import { type ReactNode, useEffect, useRef, useState } from 'react';
-import { words } from '../words.ts';
-import { openEventWords } from './open-event-words.ts';
+import { words } from '../words/words.ts';
 
 type State =
   | { readonly kind: 'idle' }
@@ -35,17 +34,17 @@ export function CopyLink(): ReactNode {
   return (
     <div className="font-sans text-sm print:hidden">
       <button type="button" className="word-button touch:py-2.5" onClick={copy}>
-        {words.copyLink}
+        {words.event.copyLink}
       </button>
       <span role="status" className="ml-3 text-ink-quiet">
-        {state.kind === 'copied' && openEventWords.copied}
-        {state.kind === 'refused' && openEventWords.notCopied}
+        {state.kind === 'copied' && words.event.copied}
+        {state.kind === 'refused' && words.event.notCopied}
       </span>
       {state.kind === 'refused' && (
         <input
           ref={field}
           readOnly
-          aria-label={openEventWords.address}
+          aria-label={words.event.address}
           value={state.address}
           className="mt-2 w-full border border-ink-quiet px-2 py-1"
         />

@@ -4,13 +4,13 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { partWords } from '../part-words.ts';
 import { inPeopleOrder } from '../people-order.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { partWords } from '../words.ts';
-import { moreOf, openEventWords } from './open-event-words.ts';
+import { words } from '../words/words.ts';
 
 /** Of more names than this the rest are folded away. */
 const most = 12;
@@ -34,14 +34,14 @@ export function InvolvedSection({ event }: { event: TimelineEvent }): ReactNode 
   }));
   return (
     <dl className="grid grid-cols-[6rem_minmax(0,1fr)] gap-x-4 gap-y-2 text-sm">
-      <Row kind="person" label={openEventWords.people} things={people} />
-      <Row kind="place" label={openEventWords.places} things={named(index.places, event.places)} />
+      <Row kind="person" label={words.facets.person} things={people} />
+      <Row kind="place" label={words.facets.place} things={named(index.places, event.places)} />
       <Row
         kind="organisation"
-        label={openEventWords.organisations}
+        label={words.facets.organisation}
         things={named(index.organisations, event.organisations)}
       />
-      <Row kind="theme" label={openEventWords.themes} things={named(index.themes, event.themes)} />
+      <Row kind="theme" label={words.facets.theme} things={named(index.themes, event.themes)} />
     </dl>
   );
 }
@@ -55,7 +55,7 @@ function Row({ kind, label, things }: { kind: Kind; label: string; things: reado
         <Names kind={kind} things={things.slice(0, most)} />
         {things.length > most && (
           <details>
-            <summary className="font-sans text-accent">{moreOf(things.length - most)}</summary>
+            <summary className="font-sans text-accent">{words.event.more(things.length - most)}</summary>
             <Names kind={kind} things={things.slice(most)} />
           </details>
         )}
@@ -75,8 +75,8 @@ function Names({ kind, things }: { kind: Kind; things: readonly Involved[] }): R
           </FacetLink>
           {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
           <ViewLink to={{ ...view, page: { kind, id } }} className="quiet-link ml-2 font-sans text-ink-quiet text-xs">
-            {openEventWords.pageOf}
-            <span className="sr-only"> of {name}</span>
+            {words.event.page}
+            <span className="sr-only">{words.event.pageOf(name)}</span>
           </ViewLink>
         </li>
       ))}

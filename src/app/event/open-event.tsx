@@ -13,10 +13,11 @@ import type { Selection } from '../select-events.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
+import { allOf } from '../words/lists.ts';
+import { words } from '../words/words.ts';
 import { CiteEvent } from './cite/cite-event.tsx';
 import { CopyLink } from './copy-link.tsx';
 import { InvolvedSection } from './involved-section.tsx';
-import { editedWords, headings } from './open-event-words.ts';
 import { OrderSection } from './order-section.tsx';
 import { SourcePassage } from './source-passage.tsx';
 import { ToldSection } from './told-section.tsx';
@@ -44,11 +45,11 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
       </h1>
       <CopyLink />
       <CiteEvent event={event} />
-      <Section name={headings.when}>
+      <Section name={words.event.when}>
         <WhenSection event={event} />
       </Section>
       {event.summary !== '' && (
-        <Section name={headings.what}>
+        <Section name={words.event.what}>
           {event.sensitive ? (
             <Injuries warning={event.warning} of={event.id} what="summary">
               {summary}
@@ -58,17 +59,17 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
           )}
         </Section>
       )}
-      <Section name={headings.told}>
+      <Section name={words.event.toldBy}>
         <ToldSection event={event} />
       </Section>
-      <Section name={headings.words}>
+      <Section name={words.event.words}>
         <Sources event={event} />
       </Section>
       <LaterPart page={otherAccounts} given={{ event }} />
-      <Section name={headings.involved}>
+      <Section name={words.event.involved}>
         <InvolvedSection event={event} />
       </Section>
-      <Section name={headings.order}>
+      <Section name={words.event.order}>
         <OrderSection event={event} selection={selection} />
       </Section>
       {edited !== null && <p className="mt-6 font-sans text-ink-quiet text-xs">{edited}</p>}
@@ -94,6 +95,13 @@ function Sources({ event }: { event: TimelineEvent }): ReactNode {
     const differing = event.discrepancies?.filter(({ here }) => here.passage === id) ?? [];
     return passage && <SourcePassage key={id} passage={passage} quotes={quotes} discrepancies={differing} />;
   });
+}
+
+/** What an editor decided of it; null where the conversion did it all. */
+function editedWords(fields: readonly string[]): string | null {
+  if (fields.length === 0) return null;
+  const known = words.event.fields;
+  return words.event.edited(allOf([...new Set(fields.map((field) => known[field] ?? field))]));
 }
 
 /** Moves the focus to the heading whenever another event is opened; the page does not move. */

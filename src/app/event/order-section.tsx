@@ -6,8 +6,8 @@ import { whenWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words/words.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
-import { openEventWords } from './open-event-words.ts';
 
 export function OrderSection({ event, selection }: { event: TimelineEvent; selection: Selection }): ReactNode {
   const { timeline } = useTimeline();
@@ -16,11 +16,11 @@ export function OrderSection({ event, selection }: { event: TimelineEvent; selec
   const { previous, next } = neighboursInTime(event, selection.events, timeline.events);
   return (
     <>
-      <Relations label={openEventWords.cutBefore} relations={earlier} other="before" />
-      <Relations label={openEventWords.cutAfter} relations={later} other="after" />
-      <nav aria-label={openEventWords.neighbours} className="grid grid-cols-1 gap-4 border-hairline border-t pt-3">
-        {previous && <Neighbour label={openEventWords.previous} event={previous} />}
-        {next && <Neighbour label={openEventWords.next} event={next} />}
+      <Relations label={words.event.cutBefore} relations={earlier} other="before" />
+      <Relations label={words.event.cutAfter} relations={later} other="after" />
+      <nav aria-label={words.event.neighbours} className="grid grid-cols-1 gap-4 border-hairline border-t pt-3">
+        {previous && <Neighbour label={words.event.previous} event={previous} />}
+        {next && <Neighbour label={words.event.next} event={next} />}
       </nav>
     </>
   );
@@ -44,7 +44,7 @@ function Relations({ label, relations, other }: RelationsProps): ReactNode {
             <EventLink id={relation[other]} />
             <span className="font-sans text-ink-quiet text-xs">
               {' '}
-              {relation.basis === 'stated' ? openEventWords.byWords : openEventWords.byEditor}
+              {relation.basis === 'stated' ? words.event.byWords : words.event.byEditor}
             </span>
           </li>
         ))}
@@ -60,12 +60,12 @@ function EventLink({ id }: { id: string }): ReactNode {
 }
 
 function Neighbour({ label, event }: { label: string; event: TimelineEvent }): ReactNode {
-  const { timeline } = useTimeline();
-  const { time, day } = whenWords(event.when, timeline.timezone);
+  const { dates } = useTimeline();
+  const { time, day } = whenWords(event.when, dates);
   return (
     <p className="text-sm">
       <span className="tabular block font-sans text-ink-quiet">
-        {label}: {day === '' ? time : `${time}, ${day}`}
+        {label}: {day === '' ? time : words.times.thenDay(time, day)}
       </span>
       <EventLink id={event.id} />
     </p>

@@ -18,10 +18,10 @@ import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words/words.ts';
 import { accountFacts } from './account-facts.ts';
 import { accountsBeside } from './accounts-beside.ts';
 import { MarkedPart } from './marked-part.tsx';
-import { openEventWords as words } from './open-event-words.ts';
 
 export function OtherAccounts({ event }: { readonly event: TimelineEvent }): ReactNode {
   const { timeline } = useTimeline();
@@ -29,9 +29,9 @@ export function OtherAccounts({ event }: { readonly event: TimelineEvent }): Rea
   if (accounts.length === 0) return null;
   return (
     <section className="@container mt-6">
-      <h2 className="mb-1 font-sans font-semibold text-sm">{words.otherAccounts}</h2>
+      <h2 className="mb-1 font-sans font-semibold text-sm">{words.event.otherAccounts}</h2>
       <p className="font-sans text-ink-quiet text-xs">
-        {words.otherAccountsMore} {words.howAccountsMarked}
+        {words.event.otherAccountsMore} {words.event.howAccountsMarked}
       </p>
       <ul className={`mt-3 grid gap-x-6 gap-y-5 ${accounts.length > 1 ? sideBySide : ''}`}>
         {accounts.map((account) => (
@@ -81,7 +81,7 @@ function Words({ account }: { readonly account: TimelineEvent }): ReactNode {
     const passage = index.passages.get(id);
     const [place] = passage?.citations ?? [];
     const warning = account.sensitive
-      ? (account.warning ?? words.describesInjuries)
+      ? (account.warning ?? words.injuries.warning)
       : passage && passageWarning(passage, index);
     const quotation = (
       <blockquote dir="auto" className="mt-1">
@@ -102,7 +102,7 @@ function Words({ account }: { readonly account: TimelineEvent }): ReactNode {
             to={{ ...view, page: { kind: 'document', id: place.document, line: place.line } }}
             className="tabular quiet-link font-sans text-ink-quiet text-xs"
           >
-            {place.document}, line {place.line}
+            {words.placeOf(place.document, place.line)}
           </ViewLink>
         )}
       </div>

@@ -8,8 +8,8 @@ import type { ReactNode } from 'react';
 import type { Citation, Passage } from '../../model/source.ts';
 import { type WordingPart, wordingParts } from '../../model/wordings.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { words } from '../words/words.ts';
 import { MarkedPart } from './marked-part.tsx';
-import { openEventWords as words } from './open-event-words.ts';
 
 /** Nothing where every document has the same words. */
 export function OtherWordings({ passage }: { readonly passage: Passage }): ReactNode {
@@ -17,8 +17,8 @@ export function OtherWordings({ passage }: { readonly passage: Passage }): React
   const placeOf = ({ document, line }: Citation) => words.placeOf(documents.get(document)?.title ?? document, line);
   return [...byWording(passage)].map(([wording, citations]) => (
     <details key={wording} className="mt-2 font-sans text-sm">
-      <summary className="cursor-pointer">{words.alsoReworded(citations.map(placeOf))}</summary>
-      <p className="mt-1 text-ink-quiet text-xs">{words.howMarked}</p>
+      <summary className="cursor-pointer">{words.event.alsoReworded(citations.map(placeOf).join('; '))}</summary>
+      <p className="mt-1 text-ink-quiet text-xs">{words.event.howMarked}</p>
       <p className="mt-1 font-serif text-base" dir="auto">
         {placed(wordingParts(passage.text, wording)).map(({ at, part }) => (
           <MarkedPart key={at} part={part} />

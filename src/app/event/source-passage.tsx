@@ -17,9 +17,9 @@ import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words/words.ts';
 import { citedParts } from './cited-parts.ts';
 import { ContextParagraph } from './context-paragraph.tsx';
-import { openEventWords } from './open-event-words.ts';
 import { OtherWordings } from './other-wordings.tsx';
 import { contextOf } from './passage-context.ts';
 
@@ -34,7 +34,7 @@ export function SourcePassage({ passage, quotes, discrepancies }: SourcePassageP
   const index = useTimeline();
   const { before, after } = contextOf(passage, index);
   const warning = passageWarning(passage, index);
-  const words = (
+  const quotation = (
     <>
       <blockquote className="py-1" dir="auto">
         <p>
@@ -54,10 +54,10 @@ export function SourcePassage({ passage, quotes, discrepancies }: SourcePassageP
       ))}
       <div className="border-accent border-l-2 pl-4">
         {warning === null ? (
-          words
+          quotation
         ) : (
           <Injuries warning={warning} of={passage.id}>
-            {words}
+            {quotation}
           </Injuries>
         )}
       </div>
@@ -78,9 +78,9 @@ function Places({ passage }: { passage: Passage }): ReactNode {
     <span key={`${document}-${line}`} className="block">
       <cite>{documents.get(document)?.title ?? document}</cite>,{' '}
       <ViewLink className="tabular whitespace-nowrap" to={{ ...view, page: { kind: 'document', id: document, line } }}>
-        {document}, line {line}
+        {words.placeOf(document, line)}
       </ViewLink>
-      {text === undefined ? '' : openEventWords.inOtherWords}
+      {text === undefined ? '' : words.event.inOtherWords}
     </span>
   ));
 }

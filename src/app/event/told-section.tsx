@@ -2,14 +2,15 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceDocument } from '../../model/source.ts';
-import { whenWords } from '../time-words.ts';
+import { instantWords } from '../time-words.ts';
 import { documentsOf } from '../timeline-index.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
 import { Listed } from '../ui/listed.tsx';
+import { Sentence } from '../ui/sentence.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { openEventWords } from './open-event-words.ts';
+import { words } from '../words/words.ts';
 
 export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
   const index = useTimeline();
@@ -25,18 +26,18 @@ export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
   const documents = documentsOf(event, index.passages).flatMap((id) => index.documents.get(id) ?? []);
   return (
     <>
-      <p>{by.length > 0 ? <Listed items={by} /> : openEventWords.nobody}</p>
+      <p>{by.length > 0 ? <Listed items={by} /> : words.event.nobody}</p>
       <p className="font-sans text-ink-quiet text-sm">
         <StandingMark standing={event.standing} />
       </p>
       {told !== null && (
         <p className="font-sans text-ink-quiet text-sm">
           {told.when.basis === 'unknown' ? (
-            openEventWords.toldUnknown
+            words.event.toldUnknown
           ) : (
-            <>
-              Told: <TimeMark when={told.when} day="within" zone={index.timeline.timezone} />. {told.when.because}
-            </>
+            <Sentence
+              of={words.event.told(<TimeMark when={told.when} day="within" dates={index.dates} />, told.when.because)}
+            />
           )}
         </p>
       )}
@@ -46,13 +47,11 @@ export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
 }
 
 function Published({ documents }: { documents: readonly SourceDocument[] }): ReactNode {
-  const { timeline } = useTimeline();
+  const { dates } = useTimeline();
   const said = new Set(
     documents.map(({ publisher, published }) => {
-      const when = published
-        ? whenWords({ earliest: published, latest: published, precision: 'minute', basis: 'stated' }, timeline.timezone)
-        : null;
-      return `Published${publisher ? ` by ${publisher}` : ''}${when ? `, ${when.full}` : ', on a day that is not stated'}.`;
+      const when = published === undefined ? null : instantWords(published, dates).full;
+      return words.event.published(publisher, when);
     }),
   );
   return (

@@ -8,9 +8,8 @@ import { flushSync } from 'react-dom';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { type ViewState, withoutFilters } from '../view-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { chosenThings } from './chosen.ts';
-import { filterWords } from './filter-words.ts';
 
 /** Nothing where nothing is chosen. The focus goes on to the next chip, so that it is never lost. */
 export function Chips(): ReactNode {
@@ -26,7 +25,7 @@ export function Chips(): ReactNode {
   return (
     <div ref={holder} tabIndex={-1} className="font-sans text-sm print:hidden">
       {things.length > 0 && (
-        <ul aria-label={filterWords.chosen} className="flex flex-wrap items-center gap-2 pt-2">
+        <ul aria-label={words.filters.chosen} className="flex flex-wrap items-center gap-2 pt-2">
           {things.map((thing, at) => (
             <li key={thing.key}>
               <button
@@ -34,7 +33,7 @@ export function Chips(): ReactNode {
                 className="wrap-anywhere border border-hairline bg-accent-quiet px-2 py-0.5 touch:py-2 hover:border-accent"
                 onClick={() => leave(thing.without, at)}
               >
-                <span className="sr-only">{filterWords.remove} </span>
+                <span className="sr-only">{words.filters.remove} </span>
                 {thing.label}
                 <span aria-hidden="true" className="ml-2 text-accent">
                   ×
@@ -48,7 +47,7 @@ export function Chips(): ReactNode {
               className="word-button px-1 py-0.5 touch:py-2.5"
               onClick={() => leave(withoutFilters(view), 0)}
             >
-              {words.clearAll}
+              {words.filters.clearAll}
             </button>
           </li>
         </ul>

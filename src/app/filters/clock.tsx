@@ -2,18 +2,18 @@
 import type { ReactNode } from 'react';
 import { useView } from '../use-view.ts';
 import type { ViewState } from '../view-state.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 
 const clocks: readonly { readonly clock: ViewState['clock']; readonly label: string }[] = [
-  { clock: 'happened', label: words.asItHappened },
-  { clock: 'told', label: words.asItWasTold },
+  { clock: 'happened', label: words.filters.asItHappened },
+  { clock: 'told', label: words.filters.asItWasTold },
 ];
 
 export function Clock(): ReactNode {
   const { view, go } = useView();
   return (
     <fieldset className="flex flex-wrap gap-x-5 font-sans text-sm print:hidden">
-      <legend className="sr-only">{words.order}</legend>
+      <legend className="sr-only">{words.filters.order}</legend>
       {clocks.map(({ clock, label }) => (
         <label key={clock} className="flex items-baseline gap-2 py-1 touch:py-2.5">
           <input

@@ -8,22 +8,21 @@ import { isoRange } from '../iso-range.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import type { ViewState } from '../view-state.ts';
-import { words } from '../words.ts';
-import { filterWords } from './filter-words.ts';
+import { words } from '../words/words.ts';
 import { FoldedGroup } from './folded-group.tsx';
 
 export function DateRange(): ReactNode {
   const { view } = useView();
   const hint = useId();
   return (
-    <FoldedGroup name={words.dates} chosen={(view.from === null ? 0 : 1) + (view.to === null ? 0 : 1)}>
+    <FoldedGroup name={words.filters.dates} chosen={(view.from === null ? 0 : 1) + (view.to === null ? 0 : 1)}>
       <div className="grid gap-2">
         {/* Keyed by what the address says, so that Back and a removed chip are seen here too. */}
         <DateField key={`from ${view.from}`} end="from" hint={hint} />
         <DateField key={`to ${view.to}`} end="to" hint={hint} />
       </div>
       <p id={hint} className="mt-2 text-ink-quiet text-xs">
-        {filterWords.dateHint}
+        {words.filters.dateHint}
       </p>
     </FoldedGroup>
   );
@@ -51,7 +50,7 @@ function DateField({ end, hint }: DateFieldProps): ReactNode {
   return (
     <div>
       <label htmlFor={id} className="flex items-baseline gap-2">
-        <span className="w-10 shrink-0">{filterWords[end]}</span>
+        <span className="w-10 shrink-0">{words.filters[end]}</span>
         <input
           id={id}
           type="text"
@@ -77,8 +76,8 @@ function DateField({ end, hint }: DateFieldProps): ReactNode {
 }
 
 function problemWith(text: string, { from, to }: ViewState, timezone: string): string | null {
-  if (text !== '' && isoRange(text, timezone) === null) return filterWords.noDate(text);
+  if (text !== '' && isoRange(text, timezone) === null) return words.filters.noDate(text);
   const first = from === null ? null : isoRange(from, timezone);
   const last = to === null ? null : isoRange(to, timezone);
-  return first !== null && last !== null && first.start > last.end ? filterWords.wrongWayRound : null;
+  return first !== null && last !== null && first.start > last.end ? words.filters.wrongWayRound : null;
 }

@@ -11,9 +11,8 @@ import type { Selection } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { type Facet, toggled } from '../view-state.ts';
-import { facetWords } from '../words.ts';
+import { words } from '../words/words.ts';
 import { type FacetOption, facetOptions, optionsAtHand } from './facet-options.ts';
-import { filterWords } from './filter-words.ts';
 import { FoldedGroup } from './folded-group.tsx';
 
 const most = 20;
@@ -31,7 +30,7 @@ export function FacetGroup({ facet, selection, folded }: FacetGroupProps): React
   const { view } = useView();
   const options = facetOptions(index, facet, selection, view.chosen);
   if (options.length === 0) return null;
-  const name = facetWords[facet];
+  const name = words.facets[facet];
   if (folded === undefined) {
     return (
       <fieldset>
@@ -69,7 +68,7 @@ function Options({ facet, options }: { readonly facet: Facet; readonly options: 
           aria-controls={list}
           onClick={() => setAll(!all)}
         >
-          {all ? filterWords.fewer : filterWords.showAll(options.length)}
+          {all ? words.filters.fewer : words.filters.showAll(options.length)}
         </button>
       )}
     </>
@@ -90,7 +89,7 @@ function Option({ facet, option }: { readonly facet: Facet; readonly option: Fac
       <span className={option.chosen ? 'grow font-semibold' : 'grow'}>{option.label}</span>{' '}
       <span className="tabular text-ink-quiet text-xs">
         {option.count}
-        <span className="sr-only"> {filterWords.unit(option.count)}</span>
+        <span className="sr-only"> {words.filters.unit(option.count)}</span>
       </span>
     </label>
   );

@@ -4,7 +4,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Selection } from '../select-events.ts';
-import { filterWords } from './filter-words.ts';
+import { words } from '../words/words.ts';
 import { Filters } from './filters.tsx';
 
 interface FilterRailProps {
@@ -26,7 +26,7 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
   };
   return (
     <search
-      aria-label={filterWords.landmark}
+      aria-label={words.filters.landmark}
       className={
         beside
           ? 'print:hidden mb-6 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:-mt-4 xl:overflow-y-auto xl:pt-4 xl:pb-8'
@@ -41,7 +41,7 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
         aria-controls={content}
         onClick={() => setShown(!shown)}
       >
-        {shown ? filterWords.hide : filterWords.show}
+        {shown ? words.filters.hide : words.filters.show}
       </button>
       <div id={content} className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${beside && !shown ? 'max-xl:hidden' : ''}`}>
         <Filters selection={selection} />
@@ -50,7 +50,7 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
             className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
           >
             <button type="button" className="word-button text-sm touch:py-2.5" onClick={toList}>
-              {filterWords.see(selection.events.length)}
+              {words.filters.see(selection.events.length)}
             </button>
           </p>
         )}

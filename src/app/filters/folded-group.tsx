@@ -1,5 +1,6 @@
 /** A group of controls that can be folded away behind its name. */
 import { type ReactNode, useState } from 'react';
+import { words } from '../words/words.ts';
 
 interface FoldedGroupProps {
   readonly name: string;
@@ -20,7 +21,7 @@ export function FoldedGroup({ name, chosen, startsOpen = false, children }: Fold
     <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)} className="border-hairline border-t">
       <summary className="py-2 touch:py-2.5 font-semibold hover:text-accent">
         {name}
-        {chosen > 0 && <span className="ml-2 font-normal text-ink-quiet">{chosen} chosen</span>}
+        {chosen > 0 && <span className="ml-2 font-normal text-ink-quiet">{words.filters.countChosen(chosen)}</span>}
       </summary>
       <fieldset className="pb-3">
         <legend className="sr-only">{name}</legend>

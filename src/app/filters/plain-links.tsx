@@ -10,7 +10,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import type { Facet } from '../view-state.ts';
-import { facetWords } from '../words.ts';
+import { words } from '../words/words.ts';
 
 const facets = ['phase', 'person', 'theme', 'place', 'organisation', 'document'] as const satisfies Facet[];
 
@@ -20,8 +20,8 @@ export function PlainLinks(): ReactNode {
   return (
     <noscript>
       {facets.map((facet) => (
-        <nav key={facet} aria-label={facetWords[facet]} className="mb-6 font-sans text-sm">
-          <p className="mb-1 font-semibold">{facetWords[facet]}</p>
+        <nav key={facet} aria-label={words.facets[facet]} className="mb-6 font-sans text-sm">
+          <p className="mb-1 font-semibold">{words.facets[facet]}</p>
           <ul className="flex flex-wrap gap-x-5">
             {facetIds(index, facet).map((id) => (
               <li key={id}>

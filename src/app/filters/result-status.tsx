@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { Selection } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import { countOf } from '../words.ts';
+import { words } from '../words/words.ts';
 import { chosenWords } from './chosen-words.ts';
 
 export function ResultStatus({ selection }: { readonly selection: Selection }): ReactNode {
@@ -12,7 +12,7 @@ export function ResultStatus({ selection }: { readonly selection: Selection }): 
   const chosen = chosenWords(view, index);
   return (
     <p role="status" className="tabular wrap-anywhere min-w-0 font-sans text-sm">
-      <b className="font-semibold">{countOf(selection.events.length, selection.total)}</b>
+      <b className="font-semibold">{words.countOf(selection.events.length, selection.total)}</b>
       {chosen !== '' && ` ${chosen}`}
     </p>
   );

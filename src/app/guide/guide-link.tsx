@@ -3,9 +3,9 @@ import { type ReactNode, useSyncExternalStore } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words/words.ts';
 import { rememberedChapter } from './guide-place.ts';
 import { guideView } from './guide-steps.tsx';
-import { guideWords } from './guide-words.ts';
 import { guidedChapter } from './guided-chapters.ts';
 
 const never = () => () => {};
@@ -23,7 +23,7 @@ export function GuideLink(): ReactNode {
         to={guideView(view, begun ? chapter.phase.id : null)}
         className="touch:-my-2.5 touch:inline-block touch:py-2.5"
       >
-        {begun ? guideWords.goOn(chapter.at, chapter.phase.name) : guideWords.begin}
+        {begun ? words.guide.goOn(chapter.at, chapter.phase.name) : words.guide.begin}
       </ViewLink>
     </p>
   );

@@ -4,14 +4,14 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import type { ViewState } from '../view-state.ts';
-import { guideWords } from './guide-words.ts';
+import { words } from '../words/words.ts';
 import { type GuidedChapter, guidedChapters } from './guided-chapters.ts';
 
 export function GuideChapters({ chapter }: { readonly chapter: GuidedChapter }): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   return (
-    <nav aria-label={guideWords.chapters} className="mt-4 font-sans text-sm print:hidden">
+    <nav aria-label={words.guide.chapters} className="mt-4 font-sans text-sm print:hidden">
       <ol className="flex flex-wrap gap-x-5 gap-y-1">
         {guidedChapters(index).map(({ id, name }, at) => (
           <li key={id}>
@@ -34,10 +34,10 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
   const { previous, next, phase, at, count } = chapter;
   return (
     <nav
-      aria-label={guideWords.steps}
+      aria-label={words.guide.steps}
       className="mt-12 max-w-list border-ink border-t pt-3 font-sans text-sm print:hidden"
     >
-      <p className="tabular text-ink-quiet">{guideWords.where(at, count)}</p>
+      <p className="tabular text-ink-quiet">{words.guide.where(at, count)}</p>
       <ul className="mt-2 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <li>
           {previous !== null && (
@@ -46,23 +46,23 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
               rel="prev"
               className="touch:inline-block touch:py-2.5"
             >
-              ← {guideWords.previous}: {previous.name}
+              ← {words.guide.previous(previous.name)}
             </ViewLink>
           )}
         </li>
         <li>
           {next === null ? (
-            <span className="text-ink-quiet">{guideWords.end}</span>
+            <span className="text-ink-quiet">{words.guide.end}</span>
           ) : (
             <ViewLink to={guideView(view, next.id)} rel="next" className="touch:inline-block touch:py-2.5">
-              {guideWords.next}: {next.name} →
+              {words.guide.next(next.name)} →
             </ViewLink>
           )}
         </li>
       </ul>
       <p className="mt-4">
         <ViewLink to={{ ...view, page: { kind: 'chronology' }, chosen: { ...view.chosen, phase: [] } }}>
-          {guideWords.leave}
+          {words.guide.leave}
         </ViewLink>
         <span className="sr-only"> ({phase.name})</span>
       </p>

@@ -9,7 +9,7 @@ import type { Person } from '../../model/entities.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { killedLabel, manyKilled } from './opening-words.ts';
+import { words } from '../words/words.ts';
 import { WhatThisIs } from './what-this-is.tsx';
 
 /** Above this many names a line each would push all else off the screen. */
@@ -30,7 +30,7 @@ export function Opening({ children }: { readonly children?: ReactNode }): ReactN
       {killed.length > 0 && (
         <div className="max-lg:mb-12">
           <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">
-            {killedLabel}
+            {words.opening.killed}
           </p>
           <Names people={killed} />
         </div>
@@ -59,7 +59,7 @@ function QuietNames({ people }: { people: readonly Person[] }): ReactNode {
     return (
       <p className="py-3 font-sans text-ink-quiet text-sm">
         <ViewLink to={{ ...view, page: { kind: 'chronology' } }} className="quiet-link">
-          {manyKilled(people.length)}
+          {words.opening.manyKilled(people.length)}
         </ViewLink>
       </p>
     );
@@ -67,7 +67,7 @@ function QuietNames({ people }: { people: readonly Person[] }): ReactNode {
   return (
     <div className="flex flex-wrap gap-x-5 py-3 font-sans text-ink-quiet text-sm">
       <p id="those-killed" className="max-md:sr-only">
-        {killedLabel}
+        {words.opening.killed}
       </p>
       <ul aria-labelledby="those-killed" className="flex flex-wrap gap-x-5 text-ink">
         {people.map((person) => (

@@ -4,14 +4,15 @@ import { Listed } from '../ui/listed.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words.ts';
-import { countOfDocuments, promise, publishedWords, sourcesLabel } from './opening-words.ts';
+import { words } from '../words/words.ts';
+import { zonePlace } from '../zone-place.ts';
+import { aboutDocuments } from './about-documents.ts';
 
 /** More documents than this are counted, not named. */
 const most = 4;
 
 export function WhatThisIs({ children }: { readonly children: ReactNode }): ReactNode {
-  const { timeline } = useTimeline();
+  const { timeline, dates } = useTimeline();
   const { view } = useView();
   const { documents } = timeline;
   const links = documents.map((document) => ({
@@ -24,14 +25,13 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
   }));
   return (
     <div className="max-w-prose">
-      <h1 className="font-semibold text-lg">{words.chronologyOf(timeline.title)}</h1>
+      <h1 className="font-semibold text-lg">{words.site.chronologyOf(timeline.title)}</h1>
       <p className="mt-3">
-        What happened, in order of time, as told in {countOfDocuments(documents.length)}
-        {publishedWords(documents, timeline.timezone)}. {promise}
+        {aboutDocuments(documents, dates)} {words.opening.promise} {words.times.zone(zonePlace(dates.zone))}
       </p>
       {links.length > 0 && links.length <= most && (
         <p className="mt-3 font-sans text-ink-quiet text-sm">
-          {sourcesLabel} <Listed items={links} separator="; " last="; " />
+          {words.opening.sources} <Listed items={links} separator="; " />
         </p>
       )}
       {children}

@@ -7,7 +7,7 @@
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useView } from '../use-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { SearchHits } from './search-hits.tsx';
 import { stepHits } from './step-hits.ts';
 
@@ -56,7 +56,7 @@ export function SearchBox(): ReactNode {
   return (
     <div data-search="" className="font-sans text-sm">
       <label htmlFor={id} className="mb-1 block font-semibold">
-        {words.search}
+        {words.search.label}
       </label>
       <input
         id={id}

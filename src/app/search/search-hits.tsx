@@ -14,9 +14,8 @@ import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { facetWord } from '../words.ts';
+import { words } from '../words/words.ts';
 import { excerptAround } from './excerpt-around.ts';
-import { searchWords } from './search-words.ts';
 import { stepHits } from './step-hits.ts';
 
 export function SearchHits(): ReactNode {
@@ -25,7 +24,7 @@ export function SearchHits(): ReactNode {
   const hits = useMemo(() => index.findHits(view.q), [index, view.q]);
   if (hits.names.length === 0 && hits.passages.length === 0) return null;
   return (
-    <nav aria-label={searchWords.alsoFound} className="mt-3 text-sm">
+    <nav aria-label={words.search.alsoFound} className="mt-3 text-sm">
       {hits.names.length > 0 && (
         <ul>
           {hits.names.map(({ kind, id, name }) => (
@@ -33,20 +32,20 @@ export function SearchHits(): ReactNode {
               <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, q: '', page: { kind, id } }}>
                 {name}
               </ViewLink>{' '}
-              <span className="text-ink-quiet">{facetWord[kind]}</span>
+              <span className="text-ink-quiet">{words.facet[kind]}</span>
             </li>
           ))}
         </ul>
       )}
       {hits.passages.length > 0 && (
         <>
-          <p className="mt-2 text-ink-quiet">{searchWords.passages}</p>
+          <p className="mt-2 text-ink-quiet">{words.search.passages}</p>
           <ul>
             {hits.passages.map((passage) => (
               <PassageHit key={passage.id} passage={passage} terms={hits.terms} />
             ))}
           </ul>
-          {hits.morePassages > 0 && <p className="text-ink-quiet">{searchWords.more(hits.morePassages)}</p>}
+          {hits.morePassages > 0 && <p className="text-ink-quiet">{words.search.more(hits.morePassages)}</p>}
         </>
       )}
     </nav>
@@ -69,11 +68,11 @@ function PassageHit({ passage, terms }: { readonly passage: Passage; readonly te
         className="tabular"
         to={{ ...view, page: { kind: 'document', id: document, line } }}
       >
-        {document}, line {line}
+        {words.placeOf(document, line)}
       </ViewLink>{' '}
       <span className="text-ink-quiet" dir="auto">
         {warning !== null ? (
-          searchWords.hidden(warning)
+          words.search.hidden(warning)
         ) : (
           <Marked text={excerptAround(passage.text, terms)} terms={terms} />
         )}

@@ -1,14 +1,14 @@
 /** A timeline without a single event: not a failure, and nothing that a filter could mend. */
 import type { ReactNode } from 'react';
-import { stateWords } from './state-words.ts';
+import { words } from '../words/words.ts';
 
 export function Empty(): ReactNode {
   return (
     <section aria-labelledby="empty" className="max-w-prose border-ink border-t pt-3">
       <h2 id="empty" className="font-semibold text-lg">
-        {stateWords.empty}
+        {words.states.empty}
       </h2>
-      <p className="mt-2">{stateWords.emptyMore}</p>
+      <p className="mt-2">{words.states.emptyMore}</p>
     </section>
   );
 }

@@ -1,7 +1,8 @@
 /** The page when there is no timeline: what failed, what can be done, and a button that tries again. */
 import type { ReactNode } from 'react';
 import { TimelineFailure } from '../timeline-query.ts';
-import { stateWords, troubleWords } from './state-words.ts';
+import { words } from '../words/words.ts';
+import { troubleWords } from './trouble-words.ts';
 
 interface FailedProps {
   readonly error: Error;
@@ -11,11 +12,11 @@ interface FailedProps {
 
 export function Failed({ error, retrying, onRetry }: FailedProps): ReactNode {
   const trouble = error instanceof TimelineFailure ? error.trouble : null;
-  const said = trouble === null ? { what: stateWords.broken, help: stateWords.brokenMore } : troubleWords(trouble);
+  const said = trouble === null ? { what: words.states.broken, help: words.states.brokenMore } : troubleWords(trouble);
   return (
     <main className="mx-auto max-w-page px-5 py-16 md:px-8 lg:px-10 lg:py-24">
       <div role="alert" className="max-w-prose border-ink border-t pt-3">
-        <h1 className="font-semibold text-xl">{stateWords.failed}</h1>
+        <h1 className="font-semibold text-xl">{words.states.failed}</h1>
         <p className="mt-4">{said.what}</p>
         <p className="mt-2">{said.help}</p>
         {trouble?.kind === 'unfit' && (
@@ -32,7 +33,7 @@ export function Failed({ error, retrying, onRetry }: FailedProps): ReactNode {
         aria-disabled={retrying}
         onClick={() => !retrying && onRetry()}
       >
-        {retrying ? stateWords.retrying : stateWords.retry}
+        {retrying ? words.states.retrying : words.states.retry}
       </button>
     </main>
   );

@@ -3,13 +3,13 @@
  * filters beside the list. Said in one sentence to those who listen; the shapes say nothing.
  */
 import type { ReactNode } from 'react';
-import { stateWords } from './state-words.ts';
+import { words } from '../words/words.ts';
 
 export function Loading(): ReactNode {
   return (
     <main aria-busy="true" className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
       <p role="status" className="flex h-14 items-center font-sans text-ink-quiet text-sm">
-        {stateWords.loading}
+        {words.states.loading}
       </p>
       <div aria-hidden="true">
         <div className="pt-12 pb-10 lg:pt-16">

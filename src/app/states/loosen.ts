@@ -7,6 +7,8 @@ import { facetLabel } from '../facet-label.ts';
 import { selectEvents } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { facets, type ViewState, withChosen } from '../view-state.ts';
+import { allOf } from '../words/lists.ts';
+import { words } from '../words/words.ts';
 
 export interface Loosening {
   readonly key: string;
@@ -23,15 +25,14 @@ export function loosenings(index: TimelineIndex, view: ViewState): readonly Loos
     .filter((facet) => view.chosen[facet].length > 0)
     .map((facet) => ({
       key: facet,
-      label: new Intl.ListFormat('en-GB').format(view.chosen[facet].map((id) => facetLabel(index, facet, id))),
+      label: allOf(view.chosen[facet].map((id) => facetLabel(index, facet, id))),
       view: withChosen(view, facet, []),
     }));
   const fewer = view.q === '' ? null : index.fewerWords(view.q);
-  if (fewer !== null)
-    ways.push({ key: 'words', label: `some of the words, looking for “${fewer}”`, view: { ...view, q: fewer } });
-  if (view.q !== '') ways.push({ key: 'q', label: `“${view.q.trim()}”`, view: { ...view, q: '' } });
+  if (fewer !== null) ways.push({ key: 'words', label: words.states.someWords(fewer), view: { ...view, q: fewer } });
+  if (view.q !== '') ways.push({ key: 'q', label: words.chosen.quoted(view.q.trim()), view: { ...view, q: '' } });
   if (view.from !== null || view.to !== null) {
-    ways.push({ key: 'dates', label: 'the dates', view: { ...view, from: null, to: null } });
+    ways.push({ key: 'dates', label: words.states.theDates, view: { ...view, from: null, to: null } });
   }
   return ways
     .map((way) => ({ ...way, count: selectEvents(index, way.view).events.length }))

@@ -5,9 +5,8 @@ import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { withoutFilters } from '../view-state.ts';
-import { events, words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { loosenings } from './loosen.ts';
-import { stateWords } from './state-words.ts';
 
 export function NothingLeft(): ReactNode {
   const index = useTimeline();
@@ -16,20 +15,20 @@ export function NothingLeft(): ReactNode {
   return (
     <section aria-labelledby="nothing-left" className="max-w-prose border-ink border-t pt-3">
       <h2 id="nothing-left" className="font-semibold text-lg">
-        {stateWords.nothingLeft}
+        {words.states.nothingLeft}
       </h2>
-      <p className="mt-2">{ways.length === 0 ? stateWords.nothingAtAll : stateWords.loosen}</p>
+      <p className="mt-2">{ways.length === 0 ? words.states.nothingAtAll : words.states.loosen}</p>
       <ul className="mt-3 font-sans text-sm">
         {ways.map((way) => (
           <li key={way.key}>
             <button type="button" className="word-button wrap-anywhere py-1 text-start" onClick={() => go(way.view)}>
-              Without {way.label}: {events(way.count)}
+              {words.states.without(way.label, words.events(way.count))}
             </button>
           </li>
         ))}
         <li>
           <button type="button" className="word-button py-1" onClick={() => go(withoutFilters(view))}>
-            {words.clearFilters}: {events(index.timeline.events.length)}
+            {words.site.clearFilters}: {words.events(index.timeline.events.length)}
           </button>
         </li>
       </ul>

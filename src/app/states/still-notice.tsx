@@ -5,14 +5,15 @@
  */
 import type { ReactNode } from 'react';
 import { TimelineFailure } from '../timeline-query.ts';
-import { stateWords, troubleWords } from './state-words.ts';
+import { words } from '../words/words.ts';
+import { troubleWords } from './trouble-words.ts';
 import './still-notice.css';
 
 /** Shown only after a moment: where the timeline comes at once nobody needs to read this. */
 export function StillComing(): ReactNode {
   return (
     <div className="still-notice still-coming">
-      <p role="status">{stateWords.loading}</p>
+      <p role="status">{words.states.loading}</p>
     </div>
   );
 }
@@ -27,17 +28,17 @@ export function StillOnly({ error, retrying, onRetry }: StillOnlyProps): ReactNo
   const said =
     error instanceof TimelineFailure
       ? troubleWords(error.trouble)
-      : { what: stateWords.broken, help: stateWords.brokenMore };
+      : { what: words.states.broken, help: words.states.brokenMore };
   return (
     <div className="still-notice">
       <div role="alert" className="max-w-prose">
-        <p className="font-semibold">{stateWords.stillOnly}</p>
+        <p className="font-semibold">{words.states.stillOnly}</p>
         <p>
           {said.what} {said.help}
         </p>
       </div>
       <button type="button" className="word-button" aria-disabled={retrying} onClick={() => !retrying && onRetry()}>
-        {retrying ? stateWords.retrying : stateWords.retry}
+        {retrying ? words.states.retrying : words.states.retry}
       </button>
     </div>
   );

@@ -2,7 +2,7 @@
  * What the chosen events can be taken away as: a name, a sentence that says what for, and how the file is written.
  */
 import type { TimelineEvent } from '../../model/event.ts';
-import { events as countWords } from '../words.ts';
+import { words } from '../words/words.ts';
 import { type Taking, takenEvent } from './taken-event.ts';
 import { toCsv } from './to-csv.ts';
 import { exactEvents, toICalendar } from './to-icalendar.ts';
@@ -36,42 +36,42 @@ export function takeAways(
     {
       file: 'events.csv',
       mime: 'text/csv',
-      name: 'Table (CSV)',
-      about: 'For a spreadsheet, one row an event.',
+      name: words.takeAway.csv,
+      about: words.takeAway.csvMore,
       possible: taken.length > 0,
       write: () => toCsv(taken),
     },
     {
       file: 'events.md',
       mime: 'text/markdown',
-      name: 'Text with citations (Markdown)',
-      about: 'To read, quote and edit.',
+      name: words.takeAway.markdown,
+      about: words.takeAway.markdownMore,
       possible: taken.length > 0,
       write: () => toMarkdown(taken, setting),
     },
     {
       file: 'timeline.json',
       mime: 'application/json',
-      name: 'Data (JSON)',
-      about: 'All that is known of them, for programs; words that describe injuries are in it, marked as such.',
+      name: words.takeAway.json,
+      about: words.takeAway.jsonMore,
       possible: taken.length > 0,
       write: () => toJson(timeline, events),
     },
     {
       file: 'events.ics',
       mime: 'text/calendar',
-      name: 'Calendar (iCalendar)',
-      about: `For a calendar; only what is known to the minute: ${countWords(exact)}.`,
+      name: words.takeAway.calendar,
+      about: words.takeAway.calendarMore(exact),
       possible: exact > 0,
       write: () => toICalendar(taken, { title: timeline.title, stamp: lastPublished(taking) }),
     },
     {
       file: 'timelinejs.json',
       mime: 'application/json',
-      name: 'Slides (TimelineJS)',
-      about: `For a slide show on another site; only what has a time: ${countWords(dated)}.`,
+      name: words.takeAway.slides,
+      about: words.takeAway.slidesMore(dated),
       possible: dated > 0,
-      write: () => toTimelineJs(taken, timeline.title, timeline.timezone),
+      write: () => toTimelineJs(taken, timeline.title, taking.index.fixedDates),
     },
   ];
 }

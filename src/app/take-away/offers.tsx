@@ -8,9 +8,9 @@ import { useSiteAddress } from '../site-address.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { emptyView, writeAddress } from '../view-state.ts';
+import { words } from '../words/words.ts';
 import { takeAways } from './formats.ts';
 import { saveFile } from './save-file.ts';
-import { takeAwayWords } from './take-away-words.ts';
 
 interface OffersProps {
   readonly selection: Selection;
@@ -40,22 +40,22 @@ export function Offers({ selection, name }: OffersProps): ReactNode {
   return (
     <>
       <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1">
-        <Offer name={takeAwayWords.print} about={takeAwayWords.printMore} onTake={() => window.print()} />
+        <Offer name={words.takeAway.print} about={words.takeAway.printMore} onTake={() => window.print()} />
         {offers.map(({ file, mime, name: called, about, possible, write }) => (
           <Offer
             key={file}
             name={called}
-            about={possible ? about : takeAwayWords.none}
+            about={possible ? about : words.takeAway.none}
             {...(possible && {
               onTake: () => {
                 saveFile(file, mime, write());
-                setSaved(takeAwayWords.saved(file));
+                setSaved(words.takeAway.saved(file));
               },
             })}
           />
         ))}
       </dl>
-      {withheld && <p className="mt-2 text-ink-quiet">{takeAwayWords.hidden}</p>}
+      {withheld && <p className="mt-2 text-ink-quiet">{words.takeAway.hidden}</p>}
       <p role="status" className="mt-1 text-ink-quiet">
         {saved}
       </p>

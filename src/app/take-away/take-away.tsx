@@ -8,7 +8,7 @@
  */
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { Selection } from '../select-events.ts';
-import { takeAwayWords } from './take-away-words.ts';
+import { words } from '../words/words.ts';
 
 const Offers = lazy(async () => ({ default: (await import('./offers.tsx')).Offers }));
 
@@ -27,7 +27,7 @@ export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
       className="mt-3 font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="word-button w-fit touch:py-2.5">{takeAwayWords.open(selection.events.length)}</summary>
+      <summary className="word-button w-fit touch:py-2.5">{words.takeAway.open(selection.events.length)}</summary>
       <Suspense fallback={null}>{open && <Offers selection={selection} name={name} />}</Suspense>
     </details>
   );

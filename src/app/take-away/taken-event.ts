@@ -7,7 +7,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { whenWords } from '../time-words.ts';
 import { peopleOf, type TimelineIndex } from '../timeline-index.ts';
-import { basisWords, standingWords } from '../words.ts';
+import { words } from '../words/words.ts';
 
 export interface TakenQuotation {
   /** Verbatim; null where they describe injuries and the reader has those hidden. */
@@ -49,7 +49,7 @@ export interface Taking {
 
 /** Pure; ids that the timeline does not know stand as they are. */
 export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }: Taking): TakenEvent {
-  const zone = index.timeline.timezone;
+  const dates = index.fixedDates;
   const hidden = event.sensitive !== undefined && injuries === 'hidden';
   const names = (ids: readonly string[], known: ReadonlyMap<string, { readonly name: string }>) =>
     ids.map((id) => known.get(id)?.name ?? id);
@@ -58,11 +58,11 @@ export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }:
     title: event.title,
     summary: hidden ? '' : event.summary,
     chapter: index.phases.get(event.phase)?.name ?? event.phase,
-    when: whenWords(event.when, zone).full,
-    basis: basisWords[event.when.basis],
+    when: whenWords(event.when, dates).full,
+    basis: words.bases[event.when.basis],
     toldBy: names(event.told?.by ?? [], index.people),
-    toldWhen: event.told === null || event.told.when.basis === 'unknown' ? '' : whenWords(event.told.when, zone).full,
-    standing: standingWords[event.standing],
+    toldWhen: event.told === null || event.told.when.basis === 'unknown' ? '' : whenWords(event.told.when, dates).full,
+    standing: words.standings[event.standing],
     people: names(peopleOf(event), index.people),
     organisations: names(event.organisations, index.organisations),
     places: names(event.places, index.places),
@@ -77,7 +77,7 @@ export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }:
 }
 
 function placesOf(passage: string, { passages, documents }: TimelineIndex): readonly string[] {
-  return (passages.get(passage)?.citations ?? []).map(
-    ({ document, line }) => `${documents.get(document)?.title ?? document}, line ${line}`,
+  return (passages.get(passage)?.citations ?? []).map(({ document, line }) =>
+    words.placeOf(documents.get(document)?.title ?? document, line),
   );
 }

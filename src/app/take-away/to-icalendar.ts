@@ -4,6 +4,7 @@
  *
  * `air-ambulance-lands` → `BEGIN:VEVENT … DTSTART:20170322T145600Z … SUMMARY:The air ambulance helicopter landed`.
  */
+import { words } from '../words/words.ts';
 import type { TakenEvent } from './taken-event.ts';
 
 /** Those that a calendar may show. */
@@ -33,7 +34,7 @@ export function toICalendar(events: readonly TakenEvent[], { title, stamp }: Cal
 function entry({ event, title, summary, basis, toldBy, standing, address, places }: TakenEvent, stamp: string) {
   const said = [
     summary,
-    `Time: ${basis}. ${event.when.because}`,
+    words.takeAway.timeKnown(basis, event.when.because),
     `${standing}${toldBy.length > 0 ? `: ${toldBy.join(', ')}` : ''}`,
   ];
   return [

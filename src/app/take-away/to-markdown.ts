@@ -10,6 +10,7 @@
  *     >
  *     > — Live blog of the inquests (first capture), line 30
  */
+import { words as catalogue } from '../words/words.ts';
 import type { TakenEvent, TakenQuotation } from './taken-event.ts';
 
 export interface MarkdownSetting {
@@ -43,7 +44,9 @@ function entry({ title, summary, when, basis, standing, toldBy, quotations, warn
 
 function quoted({ words, places }: TakenQuotation, warning: string): string {
   const said =
-    words === null ? `*Words left out: the passage ${plain(warning || 'describes injuries')}.*` : plain(words);
+    words === null
+      ? `*${plain(catalogue.takeAway.wordsLeftOut(warning || catalogue.injuries.warning))}*`
+      : plain(words);
   return `> ${said}\n>\n> — ${plain(places.join('; '))}`;
 }
 

@@ -6,7 +6,8 @@
  * Its dates go no further than what is known: a day has no hour, a year no month. It cannot show an open end, so
  * `display_date` says in words what the time is and the slide stands at the end that is known.
  */
-import { type LocalTime, localTime, type Unit, unitBeginning, unitEnding } from '../local-time.ts';
+import type { Dates } from '../dates.ts';
+import { type LocalTime, type Unit, unitBeginning, unitEnding } from '../local-time.ts';
 import type { TakenEvent } from './taken-event.ts';
 
 interface SlideDate {
@@ -18,8 +19,8 @@ interface SlideDate {
 }
 
 /** TimelineJS shows its texts as HTML: nothing of a document's may be taken for markup. */
-export function toTimelineJs(events: readonly TakenEvent[], title: string, zone: string): string {
-  const slides = events.flatMap((taken) => slide(taken, zone) ?? []);
+export function toTimelineJs(events: readonly TakenEvent[], title: string, dates: Dates): string {
+  const slides = events.flatMap((taken) => slide(taken, dates) ?? []);
   const whole = { title: { text: { headline: html(title) } }, scale: 'human', events: slides };
   return `${JSON.stringify(whole, null, 2)}\n`;
 }
@@ -29,9 +30,9 @@ export function datedEvents(events: readonly TakenEvent[]): readonly TakenEvent[
   return events.filter(({ event: { when } }) => when.earliest !== null || when.latest !== null);
 }
 
-function slide({ event, title, summary, chapter, when, basis, toldBy, standing, address }: TakenEvent, zone: string) {
-  const from = event.when.earliest === null ? null : localTime(event.when.earliest, zone);
-  const to = event.when.latest === null ? null : localTime(event.when.latest, zone);
+function slide({ event, title, summary, chapter, when, basis, toldBy, standing, address }: TakenEvent, dates: Dates) {
+  const from = event.when.earliest === null ? null : dates.at(event.when.earliest);
+  const to = event.when.latest === null ? null : dates.at(event.when.latest);
   const start = from === null ? to && dateOf(to, unitEnding(to)) : dateOf(from, unitBeginning(from));
   if (start === null) return null;
   const end = from !== null && to !== null ? dateOf(to, unitEnding(to)) : null;

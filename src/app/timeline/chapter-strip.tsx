@@ -8,9 +8,8 @@ import { gapWords } from '../gap-words.ts';
 import { spanWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import { countOf, events } from '../words.ts';
+import { words } from '../words/words.ts';
 import { type StripChapter, type StripMark, stripRows } from './chapters.ts';
-import { chartWords } from './chart-words.ts';
 
 /** A phase's id, or the whole. */
 export type Shown = string;
@@ -27,12 +26,12 @@ export interface ChapterStripProps {
 
 export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps): ReactNode {
   const index = useTimeline();
-  const { phases, timeline } = index;
+  const { phases, dates } = index;
   const { clock } = useView().view;
   const total = chapters.reduce((sum, chapter) => sum + chapter.total, 0);
   const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
   return (
-    <ul aria-label={chartWords.strip} className="strip">
+    <ul aria-label={words.chart.strip} className="strip">
       <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
         {part(
           whole,
@@ -49,7 +48,7 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
         const before = clock === 'told' ? undefined : chapters[at - 1]?.id;
         const gap = before === undefined ? null : gapWords(before, chapter.id, index);
         const phase = phases.get(chapter.id);
-        const span = spanWords(phase?.from ?? null, phase?.to ?? null, timeline.timezone);
+        const span = spanWords(phase?.from ?? null, phase?.to ?? null, dates);
         return (
           <Fragment key={chapter.id}>
             {gap !== null && (
@@ -78,7 +77,7 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
 }
 
 function count(selected: number, total: number): string {
-  return selected === total ? events(total) : countOf(selected, total);
+  return selected === total ? words.events(total) : words.countOf(selected, total);
 }
 
 const rowHeight = 4;

@@ -1,6 +1,6 @@
 /** Moving through time without dragging or wheels: words that are buttons, what the lanes stand for, what the marks mean. */
 import type { ReactNode } from 'react';
-import { chartWords } from './chart-words.ts';
+import { words } from '../words/words.ts';
 import { LanesChoice } from './lanes-choice.tsx';
 
 export interface ChartControlsProps {
@@ -15,11 +15,11 @@ export interface ChartControlsProps {
 
 export function ChartControls({ onMove, onZoom, onFit, children }: ChartControlsProps): ReactNode {
   const controls = [
-    [chartWords.earlier, () => onMove(-0.5)],
-    [chartWords.later, () => onMove(0.5)],
-    [chartWords.closer, () => onZoom(0.5)],
-    [chartWords.wider, () => onZoom(2)],
-    [chartWords.all, onFit],
+    [words.chart.earlier, () => onMove(-0.5)],
+    [words.chart.later, () => onMove(0.5)],
+    [words.chart.closer, () => onZoom(0.5)],
+    [words.chart.wider, () => onZoom(2)],
+    [words.chart.all, onFit],
   ] as const;
   return (
     <div className="score-controls">

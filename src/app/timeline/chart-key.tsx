@@ -1,6 +1,6 @@
 /** What the marks mean, of those that are on the chart, and which keys go from one to the next. */
 import type { ReactNode } from 'react';
-import { chartWords } from './chart-words.ts';
+import { words } from '../words/words.ts';
 import { type LegendEntry, legendOf } from './legend.ts';
 import type { Mark } from './to-items.ts';
 
@@ -14,15 +14,15 @@ export function ChartKey({ marks, untimed }: ChartKeyProps): ReactNode {
   const { shapes, lines } = legendOf(marks, untimed);
   return (
     <details className="score-key">
-      <summary className="word-button">{chartWords.key}</summary>
+      <summary className="word-button">{words.chart.key}</summary>
       <Entries entries={shapes} />
       {lines.length > 0 && (
         <>
-          <p>{chartWords.lines}</p>
+          <p>{words.chart.linesMean}</p>
           <Entries entries={lines} />
         </>
       )}
-      <p>{chartWords.keys}</p>
+      <p>{words.chart.keys}</p>
     </details>
   );
 }

@@ -17,7 +17,7 @@ import { facetLabel } from '../facet-label.ts';
 import { facetValues } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import type { LanesBy } from '../view-state.ts';
-import { chartWords, laneWords } from './chart-words.ts';
+import { words } from '../words/words.ts';
 import { type Extent, readExtent } from './extent.ts';
 
 export interface LaneEvent {
@@ -83,10 +83,10 @@ function fullest(ids: readonly string[], events: ReadonlyMap<string, readonly La
 function nameOf(id: string, by: LanesBy, index: TimelineIndex): string {
   if (by !== 'standing') return facetLabel(index, by, id);
   const standing = laneOrder.find((each) => each === id);
-  return standing === undefined ? id : laneWords[standing];
+  return standing === undefined ? id : words.chart.speakers[standing];
 }
 
 /** What is in none of the lanes belongs to others of their kind, or to none at all. */
 function restName(used: readonly string[], drawn: readonly string[], by: LanesBy): string {
-  return used.length > drawn.length ? chartWords.otherLanes : chartWords.noLane[by];
+  return used.length > drawn.length ? words.chart.otherLanes : words.chart.noLane[by];
 }

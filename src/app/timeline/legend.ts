@@ -8,7 +8,10 @@
  * point), and how a line's time is known (full, double, dashed in two ways, a hair).
  */
 import type { Basis } from '../../model/time.ts';
+import { words } from '../words/words.ts';
 import type { Mark } from './to-items.ts';
+
+const { shapes, lines } = words.chart;
 
 export interface LegendEntry {
   /** The classes that draw it. */
@@ -24,13 +27,13 @@ export interface Legend {
 
 /** `marks` are all of the chart's, seen or not; `untimed` says whether some stand below it, without a time. */
 export function legendOf(marks: readonly Mark[], untimed: boolean): Legend {
-  const shapes = new Set(marks.map(shapeOf));
-  if (untimed) shapes.add('untimed');
-  const lines = new Set(marks.flatMap((mark) => (mark.kind === 'event' && mark.shape === 'range' ? [mark.basis] : [])));
+  const drawn = new Set(marks.map(shapeOf));
+  if (untimed) drawn.add('untimed');
+  const known = new Set(marks.flatMap((mark) => (mark.kind === 'event' && mark.shape === 'range' ? [mark.basis] : [])));
   return {
-    shapes: shapeEntries.flatMap(([shape, look, meaning]) => (shapes.has(shape) ? [{ look, meaning }] : [])),
+    shapes: shapeEntries.flatMap(([shape, look, meaning]) => (drawn.has(shape) ? [{ look, meaning }] : [])),
     lines: lineEntries.flatMap(([basis, meaning]) =>
-      lines.has(basis) ? [{ look: `is-range is-${basis} from-firm to-firm`, meaning }] : [],
+      known.has(basis) ? [{ look: `is-range is-${basis} from-firm to-firm`, meaning }] : [],
     ),
   };
 }
@@ -50,21 +53,21 @@ function isThought(basis: Basis): boolean {
 }
 
 const shapeEntries: readonly (readonly [Shape, string, string])[] = [
-  ['moment', 'is-moment', 'Known to the minute'],
-  ['thought moment', 'is-moment is-edited', 'To the minute, by order or the editor'],
-  ['soft', 'is-range is-stated from-soft to-soft', 'Somewhere within this time'],
-  ['firm', 'is-range is-stated from-firm to-firm', 'Between these two times, as the words say'],
-  ['open', 'is-range is-stated from-open to-soft', 'One end is not stated'],
-  ['point', 'is-point', 'A time too short to be drawn to scale here'],
-  ['thought point', 'is-point is-edited', 'The same, by order or the editor'],
-  ['count', 'is-count', 'Several events, counted together'],
-  ['untimed', 'is-untimed', 'No time is stated: in the order of the list'],
+  ['moment', 'is-moment', shapes.minute],
+  ['thought moment', 'is-moment is-edited', shapes.thoughtMinute],
+  ['soft', 'is-range is-stated from-soft to-soft', shapes.within],
+  ['firm', 'is-range is-stated from-firm to-firm', shapes.between],
+  ['open', 'is-range is-stated from-open to-soft', shapes.openEnd],
+  ['point', 'is-point', shapes.short],
+  ['thought point', 'is-point is-edited', shapes.thoughtShort],
+  ['count', 'is-count', shapes.count],
+  ['untimed', 'is-untimed', shapes.untimed],
 ];
 
 const lineEntries: readonly (readonly [Basis, string])[] = [
-  ['stated', 'Stated in the words'],
-  ['resolved', 'Worked out from the day they were published'],
-  ['anchored', 'Worked out from a moment that they name'],
-  ['bounded', 'Known only from the order of events'],
-  ['edited', 'Decided by the editor, with a reason'],
+  ['stated', lines.stated],
+  ['resolved', lines.resolved],
+  ['anchored', lines.anchored],
+  ['bounded', lines.bounded],
+  ['edited', lines.edited],
 ];

@@ -6,7 +6,8 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, type ReactNode, us
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { chartWords, nameOf } from './chart-words.ts';
+import { words } from '../words/words.ts';
+import { nameOf } from './mark-names.ts';
 import { placeBox } from './place-box.ts';
 import type { PlacedMark, Score } from './score.ts';
 import type { CountMark, Mark } from './to-items.ts';
@@ -27,7 +28,7 @@ const dragDistance = 5;
 export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkLinksProps): ReactNode {
   const pressedAt = useRef(0);
   const { view } = useView();
-  const zone = useTimeline().timeline.timezone;
+  const { dates } = useTimeline();
   const onPointerDown = (event: PointerEvent) => {
     pressedAt.current = event.clientX;
   };
@@ -35,7 +36,7 @@ export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkL
   const isDrag = (event: MouseEvent) => event.detail > 0 && Math.abs(event.clientX - pressedAt.current) > dragDistance;
   const attributesOf = (mark: Mark) => ({
     'data-mark': mark.id,
-    'aria-label': nameOf(mark, zone),
+    'aria-label': nameOf(mark, dates),
     className: 'score-link',
     tabIndex: mark.id === keys.stop ? 0 : -1,
     onKeyDown: keys.onKeyDown,
@@ -49,7 +50,7 @@ export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkL
     onPointerLeave: () => onPoint(null),
   });
   return (
-    <ul aria-label={chartWords.marks}>
+    <ul aria-label={words.chart.marks}>
       {score.marks.map((placed) => {
         const { mark } = placed;
         return (

@@ -9,9 +9,9 @@ import { useTimeline } from '../use-timeline.ts';
 import { ChartControls } from './chart-controls.tsx';
 import { ChartKey } from './chart-key.tsx';
 import { bringInto, moved, type TimeWindow, zoomed } from './chart-window.ts';
-import { labelTexts } from './chart-words.ts';
 import type { Lane } from './lanes.ts';
 import { MarkLinks } from './mark-links.tsx';
+import { labelTexts } from './mark-names.ts';
 import { PointedName } from './pointed-name.tsx';
 import { layOut } from './score.ts';
 import { ScoreLabels } from './score-labels.tsx';
@@ -46,7 +46,7 @@ const mostInMotion = 80;
 export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: ScoreChartProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const width = useWidth(container);
-  const zone = useTimeline().timeline.timezone;
+  const { dates } = useTimeline();
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const height = plotHeight[useMedia('(min-height: 62rem)') ? 'tall' : 'usual'];
   const [pointed, point] = useState<string | null>(null);
@@ -60,17 +60,17 @@ export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: S
         fit,
         window,
         { width, height },
-        (mark) => labelTexts(mark, zone),
+        (mark) => labelTexts(mark, dates),
         (mark) => weightOf(mark, open),
       ),
-    [lanes, fit, window, width, height, zone, open],
+    [lanes, fit, window, width, height, dates, open],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {
     asked,
     limits,
     items,
-    zone,
+    dates,
     height: height + axisHeight,
     still: still || score.marks.length > mostInMotion,
     onMove: followed,

@@ -4,8 +4,8 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { clockWhen } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
+import { words } from '../words/words.ts';
 import { type Shown, whole } from './chapter-strip.tsx';
-import { chartWords } from './chart-words.ts';
 import { fitShown } from './fit-shown.ts';
 import { lanesOf } from './lanes.ts';
 import { LanesChoice } from './lanes-choice.tsx';
@@ -38,7 +38,7 @@ export function ShownChapter({ events, shown, open, onChapter }: ShownChapterPro
     return (
       <div className="score-room">
         <div className="score-line">
-          <p className="score-name">{chartWords.noTimes}</p>
+          <p className="score-name">{words.chart.noTimes}</p>
           <div className="score-controls">
             <LanesChoice />
           </div>
@@ -51,7 +51,7 @@ export function ShownChapter({ events, shown, open, onChapter }: ShownChapterPro
     <div className="score-room">
       <Suspense fallback={null}>
         <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} untimed={untimed.length > 0}>
-          {chartWords.hint}
+          {words.chart.hint}
         </ScoreChart>
         <UntimedLane events={untimed} open={open} />
       </Suspense>

@@ -8,7 +8,8 @@ import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { chartWords, untimedName } from './chart-words.ts';
+import { words } from '../words/words.ts';
+import { untimedName } from './mark-names.ts';
 
 /** More than this many are counted: the list has them all. */
 const most = 24;
@@ -29,7 +30,7 @@ export function UntimedLane({ events, open }: UntimedLaneProps): ReactNode {
   if (events.length === 0) return <div className="score-untimed" />;
   return (
     <div className="score-untimed">
-      <span id="score-untimed">{chartWords.untimed}</span>
+      <span id="score-untimed">{words.chart.untimed}</span>
       <ul aria-labelledby="score-untimed">
         {shown.map(({ id, title }) => (
           <li key={id}>
@@ -49,7 +50,7 @@ export function UntimedLane({ events, open }: UntimedLaneProps): ReactNode {
         ))}
       </ul>
       <span className="score-untimed-name" aria-hidden={named !== undefined}>
-        {named?.title ?? (rest > 0 ? chartWords.moreInList(rest) : '')}
+        {named?.title ?? (rest > 0 ? words.chart.moreInList(rest) : '')}
       </span>
     </div>
   );

@@ -1,5 +1,6 @@
 /** A container, and what it should show → vis-timeline in it: made once, then told only what changed. */
 import { type RefObject, useEffect, useEffectEvent, useLayoutEffect, useState } from 'react';
+import type { Dates } from '../dates.ts';
 import { closest, sameWindow, type TimeWindow } from './chart-window.ts';
 import type { Asked } from './use-chart-window.ts';
 import { VisAdapter } from './vis-adapter.ts';
@@ -9,7 +10,7 @@ export interface VisProps {
   readonly asked: Asked;
   readonly limits: TimeWindow;
   readonly items: readonly VisItem[];
-  readonly zone: string;
+  readonly dates: Dates;
   readonly height: number;
   readonly still: boolean;
   readonly onMove: (window: TimeWindow) => void;
@@ -19,7 +20,7 @@ const moveDuration = 140;
 
 /** The element over the marks, for links and labels; null until the chart is there. */
 export function useVis(container: RefObject<HTMLElement | null>, props: VisProps): HTMLElement | null {
-  const { asked, limits, items, zone, height, still } = props;
+  const { asked, limits, items, dates, height, still } = props;
   const [adapter, setAdapter] = useState<VisAdapter | null>(null);
   const moved = useEffectEvent((window: TimeWindow) => {
     if (!sameWindow(window, asked.window)) props.onMove(window);
@@ -30,12 +31,12 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
         window: asked.window,
         limits,
         closest,
-        zone,
+        dates,
         height,
         onMove: moved,
       }),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the zone is read in `make`, and a chart keeps its zone for life
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the dates are read in `make`, and a chart keeps its dates for life
   useEffect(() => {
     if (container.current === null) return;
     const made = make(container.current);
@@ -44,7 +45,7 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
       setAdapter(null);
       made.destroy();
     };
-  }, [container, zone]);
+  }, [container, dates]);
   useLayoutEffect(() => adapter?.setHeight(height), [adapter, height]);
   useLayoutEffect(() => adapter?.setLimits(limits), [adapter, limits]);
   useLayoutEffect(() => {

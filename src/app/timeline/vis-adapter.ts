@@ -10,6 +10,7 @@
  */
 import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
+import type { Dates } from '../dates.ts';
 import { axisFormat } from './axis-format.ts';
 import { sameWindow, type TimeWindow } from './chart-window.ts';
 import type { VisItem } from './vis-items.ts';
@@ -20,7 +21,7 @@ export interface VisSetting {
   readonly limits: TimeWindow;
   /** How close the window may come, in milliseconds. */
   readonly closest: number;
-  readonly zone: string;
+  readonly dates: Dates;
   /** Pixels, axis included. */
   readonly height: number;
   /** Called for every step of a movement. */
@@ -46,7 +47,7 @@ export class VisAdapter {
     this.middle = (setting.window.start + setting.window.end) / 2;
     this.timeline = new Timeline(container, this.items, {
       ...optionsOf(setting),
-      moment: zoneMoment(setting.zone, () => this.middle),
+      moment: zoneMoment(setting.dates.zone, () => this.middle),
     });
     const follow = () => {
       const window = this.window();
@@ -112,14 +113,14 @@ export class VisAdapter {
   }
 }
 
-function optionsOf({ window, limits, closest, height }: VisSetting): TimelineOptions {
+function optionsOf({ window, limits, closest, height, dates }: VisSetting): TimelineOptions {
   return {
     ...limitOptions(limits),
     start: window.start,
     end: window.end,
     zoomMin: closest,
     height,
-    format: axisFormat,
+    format: axisFormat(dates),
     orientation: { axis: 'bottom', item: 'top' },
     margin: { axis: 0, item: 0 },
     stack: false,

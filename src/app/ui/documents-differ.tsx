@@ -5,11 +5,12 @@
  */
 import type { ReactNode } from 'react';
 import type { Discrepancy } from '../../model/discrepancy.ts';
-import { discrepancyWords as words } from '../discrepancy-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { words } from '../words/words.ts';
+import { Sentence } from './sentence.tsx';
 
 interface DocumentsDifferProps {
   readonly discrepancies: readonly Discrepancy[];
@@ -22,8 +23,8 @@ export function DocumentsDiffer({ discrepancies }: DocumentsDifferProps): ReactN
       role="note"
       className="mt-2 border-ink-quiet border-l-2 pl-3 font-sans text-sm"
     >
-      <strong className="font-semibold">{words.differ(detail)}</strong> <Side of={here} />; <Side of={there} />.{' '}
-      {words.notChosen}
+      <strong className="font-semibold">{words.discrepancy.differ(detail)}</strong> <Side of={here} />;{' '}
+      <Side of={there} />. {words.discrepancy.notChosen}
     </p>
   ));
 }
@@ -34,11 +35,16 @@ function Side({ of: { document, passage, exact } }: { readonly of: Discrepancy['
   const line = passages.get(passage)?.citations.find((citation) => citation.document === document)?.line ?? null;
   const title = documents.get(document)?.title ?? document;
   return (
-    <>
-      “{exact}” in{' '}
-      <ViewLink to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }} className="quiet-link">
-        {words.placeOf(title, line)}
-      </ViewLink>
-    </>
+    <Sentence
+      of={words.discrepancy.says(
+        exact,
+        <ViewLink
+          to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}
+          className="quiet-link"
+        >
+          {words.placeOf(title, line)}
+        </ViewLink>,
+      )}
+    />
   );
 }

@@ -10,11 +10,11 @@
  */
 import { type ReactNode, useId, useState } from 'react';
 import { useView } from '../use-view.ts';
+import { words } from '../words/words.ts';
 import { rememberInVisit, useOpenedInVisit } from './visit-memory.ts';
 
 /** What the choice for the whole visit is remembered by. */
 export const allInjuries = 'injuries:all';
-const usualWarning = 'describes injuries';
 
 /** Whether the reader has opened what stands for this id, or all such passages. */
 export function useInjuriesShown(of: string): boolean {
@@ -28,14 +28,14 @@ interface InjuriesProps {
   warning?: string | undefined;
   /** The event or passage it stands for; with it the choice is remembered for the visit. */
   of?: string;
-  what?: 'passage' | 'summary' | 'the paragraph before' | 'the paragraph after';
+  what?: keyof typeof words.injuries.what;
   /** Whether to offer all at once too; not where such controls stand close together. */
   offerAll?: boolean;
   children: ReactNode;
 }
 
 export function Injuries({
-  warning = usualWarning,
+  warning = words.injuries.warning,
   of,
   what = 'passage',
   offerAll = true,
@@ -70,20 +70,18 @@ export function Injuries({
           aria-controls={content}
           onClick={() => set(!open)}
         >
-          {open ? 'Hide' : 'Show'} {what}: {warning}
+          {words.injuries[open ? 'hide' : 'show'](words.injuries.what[what], warning)}
         </button>
         {offerAll && all === open && (
           <button type="button" className="word-button" onClick={() => setAll(!all)}>
-            {all ? 'Hide' : 'Show'} all such passages {all ? 'again' : 'for this visit'}
+            {all ? words.injuries.hideAll : words.injuries.showAll}
           </button>
         )}
       </p>
-      {!open && <p className="hidden font-sans text-xs print:block">[Left out: {warning}.]</p>}
+      {!open && <p className="hidden font-sans text-xs print:block">{words.injuries.leftOut(warning)}</p>}
       <noscript>
         <details data-nosnippet="">
-          <summary className="font-sans text-sm">
-            Show {what}: {warning}
-          </summary>
+          <summary className="font-sans text-sm">{words.injuries.show(words.injuries.what[what], warning)}</summary>
           {children}
         </details>
       </noscript>

@@ -8,7 +8,7 @@
  */
 import type { ReactNode } from 'react';
 import type { Standing } from '../../model/event.ts';
-import { standingWords } from '../words.ts';
+import { words } from '../words/words.ts';
 
 const shapes: Readonly<Record<Standing, { readonly path: string; readonly filled: boolean }>> = {
   finding: { path: 'M1.5 1.5h7v7h-7z', filled: true },
@@ -27,7 +27,7 @@ export function StandingMark({ standing }: { standing: Standing }): ReactNode {
       <svg viewBox="0 0 10 10" width="9" height="9" aria-hidden="true" className="mr-1.5 inline-block">
         <path d={shape.path} fill={shape.filled ? 'currentColor' : 'none'} stroke="currentColor" strokeWidth="1.2" />
       </svg>
-      {standingWords[standing]}
+      {words.standings[standing]}
     </span>
   );
 }

@@ -4,31 +4,33 @@
  * `day="hidden"` keeps the day for those who listen and leaves it out for those who see it set above.
  */
 import type { ReactNode } from 'react';
-import { type WhenLike, whenWords, withinSentence } from '../time-words.ts';
+import type { Dates } from '../dates.ts';
+import { type WhenLike, whenWords } from '../time-words.ts';
+import { words } from '../words/words.ts';
 
 interface TimeMarkProps {
   when: WhenLike;
   /** `full`: one phrase; `within`: the same within a sentence. `shown` and `hidden`: the day above the time, as the list's column has it. */
   day?: 'full' | 'within' | 'shown' | 'hidden';
-  zone?: string;
+  dates: Dates;
 }
 
-export function TimeMark({ when, day = 'full', zone }: TimeMarkProps): ReactNode {
-  const words = whenWords(when, zone);
-  const attributes = words.iso === null ? {} : { dateTime: words.iso };
+export function TimeMark({ when, day = 'full', dates }: TimeMarkProps): ReactNode {
+  const said = whenWords(when, dates);
+  const attributes = said.iso === null ? {} : { dateTime: said.iso };
   if (day === 'full' || day === 'within') {
     return (
       <time {...attributes} className="tabular">
-        {unbroken(day === 'within' ? withinSentence(words.full) : words.full)}
+        {unbroken(day === 'within' ? words.times.within(said.full) : said.full)}
       </time>
     );
   }
   return (
     <time {...attributes} className="tabular">
-      {words.day !== '' && (
-        <span className={day === 'shown' ? 'block text-ink-quiet' : 'sr-only'}>{unbroken(words.day)} </span>
+      {said.day !== '' && (
+        <span className={day === 'shown' ? 'block text-ink-quiet' : 'sr-only'}>{unbroken(said.day)} </span>
       )}
-      <span className="font-medium">{unbroken(words.time)}</span>
+      <span className="font-medium">{unbroken(said.time)}</span>
     </time>
   );
 }

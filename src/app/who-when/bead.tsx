@@ -8,8 +8,8 @@ import { whenWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words/words.ts';
 import type { RowEvent } from './rows.ts';
-import { whoWhenWords } from './who-when-words.ts';
 
 export type BeadShape = 'minute' | 'range' | 'untimed';
 
@@ -42,9 +42,9 @@ interface BeadProps {
 
 export function Bead({ of, name, stop, onPoint }: BeadProps): ReactNode {
   const { view } = useView();
-  const { timeline } = useTimeline();
+  const { dates } = useTimeline();
   const { event, told } = of;
-  const label = whoWhenWords.markName(whenWords(event.when, timeline.timezone).full, event.title, told ? name : null);
+  const label = words.whoWhen.markName(whenWords(event.when, dates).full, event.title, told ? name : null);
   return (
     <ViewLink
       to={{ ...view, page: { kind: 'event', id: event.id } }}

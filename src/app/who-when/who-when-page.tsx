@@ -7,10 +7,9 @@ import type { Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import { words } from '../words.ts';
+import { words } from '../words/words.ts';
 import { whoWhen } from './rows.ts';
 import { WhoWhenList } from './who-when-list.tsx';
-import { whoWhenWords } from './who-when-words.ts';
 
 const WhoWhenTable = lazy(async () => ({ default: (await import('./who-when-table.tsx')).WhoWhenTable }));
 
@@ -33,13 +32,13 @@ export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNod
   return (
     <article aria-labelledby="who-when">
       <h1 id="who-when" className="font-semibold text-xl">
-        {words.whoWasWhen}
+        {words.site.whoWasWhen}
       </h1>
       {children}
-      {view.clock === 'told' && <p className="mt-2 max-w-prose">{whoWhenWords.happenedOnly}</p>}
-      {roomy && <p className="mt-2 mb-6 max-w-prose">{whoWhenWords.about}</p>}
+      {view.clock === 'told' && <p className="mt-2 max-w-prose">{words.whoWhen.happenedOnly}</p>}
+      {roomy && <p className="mt-2 mb-6 max-w-prose">{words.whoWhen.about}</p>}
       {nobody ? (
-        <p className="mt-4">{whoWhenWords.nobody}</p>
+        <p className="mt-4">{words.whoWhen.nobody}</p>
       ) : roomy ? (
         <Suspense fallback={null}>
           <WhoWhenTable rows={rows} />

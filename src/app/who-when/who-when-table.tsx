@@ -7,13 +7,13 @@ import { spanWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { words } from '../words/words.ts';
 import { Bead, BeadDrawing } from './bead.tsx';
 import type { Row, WhoWhen } from './rows.ts';
 import { nextBead } from './step-beads.ts';
-import { whoWhenWords } from './who-when-words.ts';
 
 export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
-  const { phases, timeline } = useTimeline();
+  const { phases, dates } = useTimeline();
   const [pointed, point] = useState<string | null>(null);
   const [visited, visit] = useState<string | null>(null);
   const all = [...rows.people, ...rows.organisations];
@@ -33,10 +33,10 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
         className="sticky top-0 z-10 truncate border-hairline border-b bg-paper py-2 font-sans text-sm"
         aria-hidden={pointed !== null}
       >
-        {pointed ?? <span className="text-ink-quiet">{whoWhenWords.hint}</span>}
+        {pointed ?? <span className="text-ink-quiet">{words.whoWhen.hint}</span>}
       </p>
       <table className="w-full border-collapse font-sans text-sm" onKeyDown={onKeyDown}>
-        <caption className="sr-only">{whoWhenWords.about}</caption>
+        <caption className="sr-only">{words.whoWhen.about}</caption>
         <thead>
           <tr className="align-bottom">
             <td />
@@ -50,7 +50,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
                 >
                   {phase?.name ?? id}
                   <span className="block font-normal text-ink-quiet">
-                    {spanWords(phase?.from ?? null, phase?.to ?? null, timeline.timezone)}
+                    {spanWords(phase?.from ?? null, phase?.to ?? null, dates)}
                   </span>
                 </th>
               );
@@ -58,14 +58,14 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
           </tr>
         </thead>
         <Rows
-          name={whoWhenWords.people}
+          name={words.whoWhen.people}
           rows={rows.people}
           stop={stop}
           onPoint={point}
           columns={rows.chapters.length}
         />
         <Rows
-          name={whoWhenWords.organisations}
+          name={words.whoWhen.organisations}
           rows={rows.organisations}
           stop={stop}
           onPoint={point}
@@ -137,11 +137,11 @@ function firstBead(rows: readonly Row[]): string | null {
 
 function Key(): ReactNode {
   const entries = [
-    ['minute', false, whoWhenWords.minute],
-    ['range', false, whoWhenWords.range],
-    ['untimed', false, whoWhenWords.untimed],
-    ['range', true, whoWhenWords.told],
-    ['range', false, whoWhenWords.isIn],
+    ['minute', false, words.whoWhen.minute],
+    ['range', false, words.whoWhen.range],
+    ['untimed', false, words.whoWhen.untimed],
+    ['range', true, words.whoWhen.told],
+    ['range', false, words.whoWhen.isIn],
   ] as const;
   return (
     <dl className="mt-6 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ink-quiet text-sm">

@@ -9,7 +9,9 @@
  */
 
 import { attackersName } from '../../app/attackers-name.ts';
+import { datesIn } from '../../app/dates.ts';
 import { whenWords } from '../../app/time-words.ts';
+import { words } from '../../app/words/words.ts';
 import type { Correctable } from '../../model/publication.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { folderOf } from '../head/site-place.ts';
@@ -27,13 +29,14 @@ export function toAtom(timeline: Timeline, where: Where): string | null {
   const [newest] = changes;
   const { feed, timezone } = timeline;
   if (feed === undefined || newest === undefined) return null;
+  const dates = datesIn(timezone, words.language);
   const { without } = attackersName(timeline);
   const link = (path: string) => xmlText(linkTo(path, where));
   const entries = changes.slice(0, most).map((change) =>
     entryOf(change, {
       id: nameUuid(feed, `${change.what === null ? 'added' : 'corrected'}/${change.on}/${change.event.id}`),
       title: without(change.event.title),
-      time: whenWords(change.event.when, timezone).full,
+      time: whenWords(change.event.when, dates).full,
       link: link(folderOf({ kind: 'event', id: change.event.id })),
     }),
   );

@@ -5,9 +5,9 @@
  * air before they could land." Of what describes injuries only the time is said, and who told of it.
  */
 import { describeEntity, type EntityDescription } from '../../app/entity/describe-entity.ts';
-import { countOfDocuments, publishedWords } from '../../app/opening/opening-words.ts';
+import { aboutDocuments } from '../../app/opening/about-documents.ts';
 import type { EntityKind, Page } from '../../app/page-address.ts';
-import { spanWords, whenWords } from '../../app/time-words.ts';
+import { instantWords, spanWords, whenWords } from '../../app/time-words.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
 import { toldByWords, toldSentence } from '../../app/told-words.ts';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -21,10 +21,10 @@ export function describePage(page: Page, index: TimelineIndex): string {
 }
 
 function sentencesOf(page: Page, index: TimelineIndex): string {
-  const { documents, timezone, title } = index.timeline;
+  const { documents, title } = index.timeline;
   switch (page.kind) {
     case 'chronology':
-      return headWords.asTold(countOfDocuments(documents.length), publishedWords(documents, timezone));
+      return headWords.asTold(aboutDocuments(documents, index.fixedDates));
     case 'event': {
       const event = index.events.get(page.id);
       return event === undefined ? '' : describeEvent(event, index);
@@ -45,7 +45,7 @@ function sentencesOf(page: Page, index: TimelineIndex): string {
 }
 
 function describeEvent(event: TimelineEvent, index: TimelineIndex): string {
-  const time = whenWords(event.when, index.timeline.timezone).full;
+  const time = whenWords(event.when, index.fixedDates).full;
   return `${time}. ${asSentence(isPlain(event, index) ? event.summary : told(event, index))}`;
 }
 
@@ -86,11 +86,8 @@ function partOf(id: string, { what, description }: EntityDescription, index: Tim
 function describeDocument(id: string, index: TimelineIndex): string {
   const document = index.documents.get(id);
   if (document === undefined) return '';
-  const { author, publisher, published = null } = document;
-  const day = whenWords(
-    { earliest: published, latest: published, precision: 'minute', basis: 'stated' },
-    index.timeline.timezone,
-  ).day;
+  const { author, publisher, published } = document;
+  const day = published === undefined ? '' : instantWords(published, index.fixedDates).day;
   const by = [author, publisher, day].filter((each) => each !== undefined && each !== '').join(', ');
   return by === '' ? headWords.document : `${asSentence(by)} ${headWords.document}`;
 }
@@ -98,7 +95,7 @@ function describeDocument(id: string, index: TimelineIndex): string {
 function describeChapter(id: string, index: TimelineIndex): string {
   const phase = index.phases.get(id);
   if (phase === undefined) return '';
-  const span = spanWords(phase.from, phase.to, index.timeline.timezone);
+  const span = spanWords(phase.from, phase.to, index.fixedDates);
   return headWords.chapter(phase.name, span, index.eventsOf('phase', id).length);
 }
 

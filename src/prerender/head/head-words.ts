@@ -1,12 +1,11 @@
 /** The sentences by which a page introduces itself where its address stands: in a search, a message, somebody’s article. */
-import { events } from '../../app/words.ts';
+import { words } from '../../app/words/words.ts';
 
 export const headWords = {
   /** As Open Graph names languages. */
   locale: 'en_GB',
-  language: 'en-GB',
-  asTold: (documents: string, published: string) =>
-    `What happened, in order of time, as told in ${documents}${published}. Every event rests on words quoted from them.`,
+  language: words.language,
+  asTold: (about: string) => `${about} Every event rests on words quoted from them.`,
   eventsOf: (count: number) => `${eventsInOrder(count)}.`,
   inOrder: (name: string, count: number) => `${name}: ${eventsInOrder(count)}.`,
   document: 'Every paragraph of it, with the events that rest on it.',
@@ -23,5 +22,5 @@ export const headWords = {
 
 function eventsInOrder(count: number): string {
   if (count < 2) return count === 0 ? 'named in the documents, and in no event' : '1 event, with the words it rests on';
-  return `${events(count)} in order of time, each with the words it rests on`;
+  return `${words.events(count)} in order of time, each with the words it rests on`;
 }

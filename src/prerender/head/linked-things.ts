@@ -34,7 +34,7 @@ export function linkedEvent(event: TimelineEvent, around: Surroundings): LinkedN
   return linkedNode('Event', {
     name: without(event.title),
     description: isPlain(event, index) ? without(event.summary) : null,
-    startDate: whenWords(event.when, index.timeline.timezone).iso,
+    startDate: whenWords(event.when, index.fixedDates).iso,
     location: event.places.flatMap((id) => linkedPlace(index.places.get(id), around) ?? []),
     url: pageUrl({ kind: 'event', id: event.id }, around),
   });

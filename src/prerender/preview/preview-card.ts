@@ -7,9 +7,9 @@
 import { describeEntity } from '../../app/entity/describe-entity.ts';
 import type { Page } from '../../app/page-address.ts';
 import { pageName } from '../../app/page-title.ts';
-import { spanWords, whenWords } from '../../app/time-words.ts';
+import { instantWords, spanWords, whenWords } from '../../app/time-words.ts';
 import { indexTimeline, type TimelineIndex } from '../../app/timeline-index.ts';
-import { events, standingWords, words } from '../../app/words.ts';
+import { words } from '../../app/words/words.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { publishedPages } from '../published-pages.ts';
 
@@ -34,31 +34,34 @@ export function previewCards(timeline: Timeline): readonly PageWithCard[] {
 }
 
 export function previewCard(page: Page, index: TimelineIndex): PreviewCard {
-  const { title: site, timezone } = index.timeline;
-  const { time, note } = timeAndNote(page, index, timezone);
+  const { title: site } = index.timeline;
+  const { time, note } = timeAndNote(page, index);
   const title = pageName(page, index) ?? site;
   const plain = index.attackersName.without;
-  return { site: title === site ? words.chronology : plain(site), time, title: plain(title), note: plain(note) };
+  return { site: title === site ? words.site.chronology : plain(site), time, title: plain(title), note: plain(note) };
 }
 
-function timeAndNote(page: Page, index: TimelineIndex, zone: string): { time: string; note: string } {
+function timeAndNote(page: Page, index: TimelineIndex): { time: string; note: string } {
+  const { fixedDates: dates } = index;
   switch (page.kind) {
     case 'chronology':
-      return { time: '', note: events(index.timeline.events.length) };
+      return { time: '', note: words.events(index.timeline.events.length) };
     case 'event': {
       const event = index.events.get(page.id);
       if (event === undefined) return { time: '', note: '' };
-      return { time: whenWords(event.when, zone).full, note: standingWords[event.standing] };
+      return { time: whenWords(event.when, dates).full, note: words.standings[event.standing] };
     }
     case 'guide': {
       const phase = index.phases.get(page.chapter ?? '');
       if (phase === undefined) return { time: '', note: '' };
-      return { time: spanWords(phase.from, phase.to, zone), note: events(index.eventsOf('phase', phase.id).length) };
+      return {
+        time: spanWords(phase.from, phase.to, dates),
+        note: words.events(index.eventsOf('phase', phase.id).length),
+      };
     }
     case 'document': {
       const document = index.documents.get(page.id);
-      const published = document?.published ?? null;
-      const { day } = whenWords({ earliest: published, latest: published, precision: 'minute', basis: 'stated' }, zone);
+      const day = document?.published === undefined ? '' : instantWords(document.published, dates).day;
       return { time: day, note: document?.publisher ?? '' };
     }
     case 'about':
@@ -67,7 +70,7 @@ function timeAndNote(page: Page, index: TimelineIndex, zone: string): { time: st
       return { time: '', note: '' };
     default: {
       const what = describeEntity(index, page.kind, page.id)?.what ?? '';
-      const count = events(index.eventsOf(page.kind, page.id).length);
+      const count = words.events(index.eventsOf(page.kind, page.id).length);
       return { time: '', note: what === '' ? count : `${what} · ${count}` };
     }
   }

@@ -7,17 +7,16 @@ import type { TimelineEvent } from '../../../model/event.ts';
 import { useSiteAddress } from '../../site-address.ts';
 import { useTimeline } from '../../use-timeline.ts';
 import { emptyView, writeAddress } from '../../view-state.ts';
-import { words } from '../../words.ts';
-import { openEventWords } from '../open-event-words.ts';
+import { words } from '../../words/words.ts';
 import { eventCitation } from './event-citation.ts';
 import { plainCitation } from './plain-citation.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
 const forms = [
-  { name: openEventWords.copyCitation, write: plainCitation },
-  { name: openEventWords.copyBibtex, write: toBibtex },
-  { name: openEventWords.copyRis, write: toRis },
+  { name: words.event.copyCitation, write: plainCitation },
+  { name: words.event.copyBibtex, write: toBibtex },
+  { name: words.event.copyRis, write: toRis },
 ] as const;
 
 /** Made when they are asked for: the day they are looked up is in them. */
@@ -27,16 +26,16 @@ export function CitationForms({ event }: { readonly event: TimelineEvent }): Rea
   const [said, say] = useState('');
   const path = writeAddress({ ...emptyView, page: { kind: 'event', id: event.id } });
   const citation = eventCitation(event, index, {
-    work: words.chronologyOf(index.timeline.title),
+    work: words.site.chronologyOf(index.timeline.title),
     address: new URL(path.slice(1), site).href,
     accessed: new Date().toISOString().slice(0, 10),
   });
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      say(openEventWords.citationCopied);
+      say(words.event.citationCopied);
     } catch {
-      say(openEventWords.citationNotCopied);
+      say(words.event.citationNotCopied);
     }
   };
   return (

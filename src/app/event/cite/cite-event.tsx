@@ -7,7 +7,7 @@
  */
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { TimelineEvent } from '../../../model/event.ts';
-import { openEventWords } from '../open-event-words.ts';
+import { words } from '../../words/words.ts';
 
 const CitationForms = lazy(async () => ({ default: (await import('./citation-forms.tsx')).CitationForms }));
 
@@ -19,7 +19,7 @@ export function CiteEvent({ event }: { readonly event: TimelineEvent }): ReactNo
       className="mt-1 font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
-      <summary className="word-button w-fit touch:py-2.5">{openEventWords.cite}</summary>
+      <summary className="word-button w-fit touch:py-2.5">{words.event.cite}</summary>
       <Suspense fallback={null}>{open && <CitationForms event={event} />}</Suspense>
     </details>
   );

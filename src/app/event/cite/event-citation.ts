@@ -6,9 +6,10 @@
  */
 import type { TimelineEvent } from '../../../model/event.ts';
 import type { SourceDocument } from '../../../model/source.ts';
-import { dateWords, localTime } from '../../local-time.ts';
+import type { Dates } from '../../dates.ts';
 import { whenWords } from '../../time-words.ts';
 import type { TimelineIndex } from '../../timeline-index.ts';
+import { words } from '../../words/words.ts';
 
 export interface EventCitation {
   readonly id: string;
@@ -31,24 +32,24 @@ interface Cited {
 
 /** Pure: the day is handed in. */
 export function eventCitation(event: TimelineEvent, index: TimelineIndex, cited: Cited): EventCitation {
-  const zone = index.timeline.timezone;
+  const dates = index.fixedDates;
   const places = event.sources.flatMap(({ passage }) => index.passages.get(passage)?.citations ?? []);
   const sources = places.flatMap(({ document, line }) => {
     const source = index.documents.get(document);
-    return source === undefined ? [] : `${documentWords(source, zone)}, line ${line}`;
+    return source === undefined ? [] : words.placeOf(documentWords(source, dates), line);
   });
   return {
     id: event.id,
     title: event.title,
-    when: whenWords(event.when, zone).full,
+    when: whenWords(event.when, dates).full,
     ...cited,
     sources: [...new Set(sources)],
   };
 }
 
-function documentWords({ author, title, publisher, published }: SourceDocument, zone: string): string {
-  const time = published === undefined ? null : localTime(published, zone);
-  return [author, `“${title}”`, publisher, time === null ? undefined : dateWords(time, 'day')]
+function documentWords({ author, title, publisher, published }: SourceDocument, dates: Dates): string {
+  const time = published === undefined ? null : dates.at(published);
+  return [author, words.event.citedTitle(title), publisher, time === null ? undefined : dates.written(time, 'day')]
     .filter((part) => part !== undefined)
     .join(', ');
 }

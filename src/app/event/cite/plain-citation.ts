@@ -5,12 +5,13 @@
  * chronology, from Lizzie Dearden, “Live blog …”, The Independent, 3 October 2018, line 30. https://… (accessed 25
  * November 2026).
  */
-import { dateWords, localTime } from '../../local-time.ts';
+import { datesIn } from '../../dates.ts';
+import { words } from '../../words/words.ts';
 import type { EventCitation } from './event-citation.ts';
 
 export function plainCitation({ title, when, work, sources, address, accessed }: EventCitation): string {
-  const day = localTime(`${accessed}T12:00:00Z`, 'UTC');
-  const from = sources.length === 0 ? '' : `, from ${sources.join('; ')}`;
-  const seen = day === null ? '' : ` (accessed ${dateWords(day, 'day')})`;
-  return `“${title}” (${when}), in ${work}${from}. ${address}${seen}.`;
+  const dates = datesIn('UTC', words.language);
+  const day = dates.at(`${accessed}T12:00:00Z`);
+  const seen = day === null ? '' : dates.written(day, 'day');
+  return words.event.citation(title, when, work, sources.join('; '), address, seen);
 }

@@ -3,13 +3,18 @@
  *
  * The event's own date is in the note: `date` is that of a publication.
  */
+import { words } from '../../words/words.ts';
 import type { EventCitation } from './event-citation.ts';
 
 export function toBibtex({ id, title, when, work, sources, address, accessed }: EventCitation): string {
+  const notes = [
+    words.event.citedTime(when),
+    ...(sources.length > 0 ? [words.event.citedFrom(sources.join('; '))] : []),
+  ];
   const fields = [
     ['title', `{${escaped(title)}}`],
     ['organization', escaped(work)],
-    ['note', escaped([`Event: ${when}`, ...(sources.length > 0 ? [`From ${sources.join('; ')}`] : [])].join('. '))],
+    ['note', escaped(notes.join('. '))],
     ['url', address],
     ['urldate', accessed],
   ];
@@ -23,6 +28,6 @@ const marks: Readonly<Record<string, string>> = {
 };
 
 /** What TeX would take for a command. */
-function escaped(words: string): string {
-  return words.replaceAll(/[\\{}$&%#_~^]/g, (mark) => marks[mark] ?? `\\${mark}`);
+function escaped(text: string): string {
+  return text.replaceAll(/[\\{}$&%#_~^]/g, (mark) => marks[mark] ?? `\\${mark}`);
 }

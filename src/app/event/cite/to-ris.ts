@@ -6,6 +6,7 @@
  *     …
  *     ER  -
  */
+import { words } from '../../words/words.ts';
 import type { EventCitation } from './event-citation.ts';
 
 /** Lines end in CR LF, as the format's first readers want them. */
@@ -14,8 +15,8 @@ export function toRis({ title, when, work, sources, address, accessed }: EventCi
     ['TY', 'ELEC'],
     ['TI', title],
     ['T2', work],
-    ['N1', `Event: ${when}`],
-    ...sources.map((source) => ['N1', `From ${source}`]),
+    ['N1', words.event.citedTime(when)],
+    ...sources.map((source) => ['N1', words.event.citedFrom(source)]),
     ['UR', address],
     ['Y2', accessed.replaceAll('-', '/')],
     ['ER', ''],

@@ -1,0 +1,50 @@
+/**
+ * What marks are called: `markName(event, when, dates)` → "14.56, 22 March 2017: The air ambulance lands".
+ */
+import type { TimelineEvent } from '../../model/event.ts';
+import type { When } from '../../model/time.ts';
+import type { Dates } from '../dates.ts';
+import { spanWords, whenWords } from '../time-words.ts';
+import { words } from '../words/words.ts';
+import type { CountMark, Mark } from './to-items.ts';
+
+/** The time alone: "14.56, 22 March 2017"; "22 March 2017" where no hour is stated. */
+export function markTime(when: When, dates: Dates): string {
+  if (when.precision === 'day') return spanWords(when.earliest, when.latest, dates);
+  const { time, day } = whenWords(when, dates);
+  return day === '' ? time : words.times.thenDay(time, day);
+}
+
+/** What a mark is called wherever it is named. */
+export function markName(event: TimelineEvent, when: When, dates: Dates): string {
+  return words.chart.mark(markTime(when, dates), event.title);
+}
+
+/** What an event without a time is called. */
+export function untimedName(title: string): string {
+  return words.chart.mark(words.chart.untimed, title);
+}
+
+export function countName(mark: CountMark, dates: Dates): string {
+  const iso = (instant: number) => new Date(instant).toISOString();
+  return words.chart.counted(spanWords(iso(mark.start), iso(mark.end), dates), mark.events.length);
+}
+
+export function nameOf(mark: Mark, dates: Dates): string {
+  return mark.kind === 'event' ? markName(mark.event, mark.when, dates) : countName(mark, dates);
+}
+
+/** Who says so and how the time is known: read beside the name. */
+export function markNote(mark: Mark): string {
+  return mark.kind === 'event'
+    ? words.chart.note(words.standings[mark.event.standing], words.bases[mark.basis])
+    : words.chart.countedNote;
+}
+
+/** What may stand beside a mark, the longest first. */
+export function labelTexts(mark: Mark, dates: Dates): readonly string[] {
+  if (mark.kind === 'count') return [String(mark.events.length)];
+  const { time, day } = whenWords(mark.when, dates);
+  if (mark.shape === 'moment') return [`${time} ${mark.event.title}`, time];
+  return day === '' && mark.basis !== 'bounded' ? [mark.event.title, time] : [mark.event.title];
+}

@@ -1,0 +1,60 @@
+/**
+ * The interface in British English, put together from its rooms: `english.site.about` → "About".
+ *
+ * A translation is a file like this one, with the same keys; it may hold all its words itself.
+ */
+import { about } from './english/about.ts';
+import { chart } from './english/chart.ts';
+import { discrepancy, event } from './english/event.ts';
+import { chosen, chronology, filters, injuries, search, takeAway } from './english/list.ts';
+import { document, entity, guide, notFound, whoWhen } from './english/pages.ts';
+import { opening, site, states } from './english/site.ts';
+import {
+  bases,
+  countOf,
+  events,
+  facet,
+  facets,
+  headingWithin,
+  nameWithin,
+  parts,
+  placeOf,
+  standings,
+} from './english/terms.ts';
+import { gaps, times, told } from './english/times.ts';
+
+export const english = {
+  /** BCP 47: how words are counted and listed, and days written where the reader’s own locale is of another language. */
+  language: 'en-GB',
+  bases,
+  countOf,
+  events,
+  facet,
+  facets,
+  headingWithin,
+  nameWithin,
+  parts,
+  placeOf,
+  standings,
+  about,
+  chart,
+  chosen,
+  chronology,
+  document,
+  entity,
+  discrepancy,
+  event,
+  filters,
+  gaps,
+  guide,
+  injuries,
+  notFound,
+  opening,
+  search,
+  site,
+  states,
+  takeAway,
+  times,
+  told,
+  whoWhen,
+};

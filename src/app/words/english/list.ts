@@ -1,0 +1,106 @@
+/** The words of the list and of all that narrows it, finds in it and takes it away. */
+import type { Standing } from '../../../model/event.ts';
+import { events, plural } from './terms.ts';
+
+export const chronology = {
+  open: 'open now',
+  happened: 'happened',
+  continued: (chapter: string) => `${chapter}, continued`,
+  /** "and 14 more": those whom the quiet line leaves to the open event. */
+  more: (count: number) => `${count} more`,
+  /** What stands under an event on paper, where nothing can be opened. */
+  known: 'How the time is known:',
+  toldBy: (names: string) => `Told by ${names}.`,
+  leftOut: (warning: string) => `[Words left out: the passage ${warning}.]`,
+  documents: 'The documents cited',
+};
+
+export const injuries = {
+  warning: 'describes injuries',
+  what: { passage: 'passage', summary: 'summary', before: 'the paragraph before', after: 'the paragraph after' },
+  show: (what: string, warning: string) => `Show ${what}: ${warning}`,
+  hide: (what: string, warning: string) => `Hide ${what}: ${warning}`,
+  showAll: 'Show all such passages for this visit',
+  hideAll: 'Hide all such passages again',
+  leftOut: (warning: string) => `[Left out: ${warning}.]`,
+};
+
+export const filters = {
+  show: 'Show filters',
+  hide: 'Hide filters',
+  landmark: 'Search and filters',
+  chosen: 'What is chosen',
+  countChosen: (count: number) => `${count} chosen`,
+  fewer: 'Show fewer',
+  showAll: (count: number) => `Show all ${count}`,
+  unit: (count: number) => plural(count, { one: 'event', other: 'events' }),
+  see: (count: number) => (count === 1 ? 'See the one event' : `See the ${events(count)}`),
+  remove: 'Remove',
+  clearAll: 'Clear all',
+  dates: 'Dates',
+  from: 'From',
+  to: 'To',
+  dateHint: 'A year, month, day or minute: 2017, 2017-03, 2017-03-22, 2017-03-22T14:56.',
+  noDate: (text: string) => `“${text}” is not a date that can be read here.`,
+  wrongWayRound: 'The first date is after the second.',
+  order: 'Order',
+  asItHappened: 'As it happened',
+  asItWasTold: 'As it was told',
+};
+
+const standings: Readonly<Record<Standing, string>> = {
+  account: 'witnesses’ accounts',
+  submission: 'counsel’s submissions',
+  finding: 'the coroner’s findings',
+  examination: 'expert examinations',
+  statement: 'families’ statements',
+  official: 'what police or MI5 put',
+  report: 'the newspaper’s report',
+};
+
+/** What is chosen, as the rest of a sentence that begins "12 of 72 events". */
+export const chosen = {
+  person: (names: string) => `with ${names}`,
+  organisation: (names: string) => `involving ${names}`,
+  place: (names: string) => `at ${names}`,
+  theme: (names: string) => `on ${names}`,
+  phase: (names: string) => `in the chapter ${names}`,
+  standing: (names: string) => `resting on ${names}`,
+  document: (names: string) => `in ${names}`,
+  from: (date: string) => `from ${date}`,
+  to: (date: string) => `to ${date}`,
+  matching: (text: string) => `matching ${text}`,
+  quoted: (text: string) => `“${text}”`,
+  others: (count: number) => `${count} others`,
+  standings,
+};
+
+export const search = {
+  label: 'Search the chronology',
+  alsoFound: 'Names and passages found',
+  passages: 'Passages',
+  hidden: (warning: string) => `[${warning}]`,
+  more: (count: number) => `${count} more ${plural(count, { one: 'passage', other: 'passages' })}`,
+};
+
+export const takeAway = {
+  open: (count: number) => `Save or print ${plural(count, { one: 'this event', other: `these ${events(count)}` })}`,
+  print: 'Print',
+  printMore: 'The whole list with its sources, or a PDF of it.',
+  csv: 'Table (CSV)',
+  csvMore: 'For a spreadsheet, one row an event.',
+  markdown: 'Text with citations (Markdown)',
+  markdownMore: 'To read, quote and edit.',
+  json: 'Data (JSON)',
+  jsonMore: 'All that is known of them, for programs; words that describe injuries are in it, marked as such.',
+  calendar: 'Calendar (iCalendar)',
+  calendarMore: (count: number) => `For a calendar; only what is known to the minute: ${events(count)}.`,
+  slides: 'Slides (TimelineJS)',
+  slidesMore: (count: number) => `For a slide show on another site; only what has a time: ${events(count)}.`,
+  hidden: 'Words that describe injuries are left out, as on this page. Show them here first to take them along.',
+  none: 'None of these events can stand in it.',
+  saved: (file: string) => `${file} was saved.`,
+  /** Within the files. */
+  wordsLeftOut: (warning: string) => `Words left out: the passage ${warning}.`,
+  timeKnown: (basis: string, because: string) => `Time: ${basis}. ${because}`,
+};

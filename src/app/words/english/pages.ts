@@ -1,0 +1,106 @@
+/** The words of the pages of one person or thing, of a document, of who was when, of the guide, and of no page at all. */
+import type { PassageUse } from '../../../model/source.ts';
+import { events, plural } from './terms.ts';
+
+export const entity = {
+  alsoHere: 'Who else appears, and how often',
+  peopleHere: 'Who appears, and how often',
+  namedAs: 'Named in the documents as',
+  within: 'Within',
+  placesWithin: 'Places within it',
+  noEvents: 'The documents name it, but no event in the chronology has it.',
+  showAll: 'Show them all',
+  filterBy: (name: string) => `Filter the chronology by ${name}`,
+  whoWasWhen: (name: string) => `Who was when, filtered by ${name}`,
+  did: (name: string) => `What ${name} did`,
+  said: (name: string) => `What ${name} said`,
+  saidAbout: (name: string) => `What is said about ${name}`,
+  happened: 'happened',
+  times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
+  leftOut: (count: number, total: number) =>
+    `The filters in the address leave out ${count} of the ${events(total)} here.`,
+};
+
+/** What a line that tells of no event of its own is called; null where the events beside it say enough. */
+const uses: Readonly<Record<PassageUse, string | null>> = {
+  event: null,
+  context: 'Context: read with the lines around it',
+  boilerplate: 'The web page’s own words: not part of the report',
+};
+
+export const document = {
+  document: 'Document',
+  publisher: 'Publisher',
+  author: 'Author',
+  published: 'Published',
+  address: 'Address',
+  basis: 'Known from',
+  file: 'File',
+  fingerprint: 'SHA-256',
+  whole: 'The whole fingerprint',
+  notStated: 'Not stated',
+  pageAt: (host: string) => `The page at ${host}`,
+  asItWas:
+    'The text as it was captured, line by line, typing errors included. Beside each line stand the events it tells of.',
+  search: 'Search in this document',
+  text: 'The text',
+  filterBy: 'Filter the chronology by this document',
+  clear: 'Show every line',
+  others: (count: number) => plural(count, { one: 'The other document:', other: 'The other documents:' }),
+  theOther: 'the other document',
+  noLine: (line: number, last: number) => `There is no line ${line} in this document: it ends at line ${last}.`,
+  line: (line: number) => `Line ${line}`,
+  eventsOf: (line: number) => `Events of line ${line}`,
+  sharedWith: (shared: number, all: number, others: number) =>
+    `${shared} of the ${all} lines stand in ${others === 1 ? 'the other document' : 'another document'} too; they carry this mark.`,
+  nothingFound: 'No line of this document holds all of these words. Fewer words, or their beginnings, find more.',
+  previousHit: 'Previous',
+  nextHit: 'Next',
+  hits: (count: number) => `${count} ${plural(count, { one: 'place', other: 'places' })}`,
+  hitAt: (at: number, count: number) => `place ${at} of ${count}`,
+  whoWasWhen: 'Who was when, filtered by this document',
+  linesFound: (found: number, all: number) => (found === all ? `${all} lines` : `${found} of ${all} lines`),
+  alsoIn: (title: string, line: number, reworded: boolean) =>
+    `Also in ${title}, line ${line}${reworded ? ', in other words' : ''}`,
+  uses,
+};
+
+export const whoWhen = {
+  about:
+    'People and organisations down, chapters across. Each mark is an event with its name on it, in order of time within its chapter; a filled one was told by the person of its row, an empty one only has the person in it.',
+  people: 'People',
+  organisations: 'Organisations',
+  told: 'told by the person of the row',
+  isIn: 'has the person in it',
+  minute: 'known to the minute',
+  range: 'within a longer time',
+  untimed: 'time not stated',
+  hint: 'Point at a mark, or use the arrow keys, to read its name. Enter opens it.',
+  happenedOnly: 'Here the events stand as they happened; the order of telling does not apply.',
+  nobody: 'Nobody is named in the events that are left.',
+  markName: (time: string, title: string, teller: string | null) =>
+    `${time}: ${title}${teller === null ? '' : `, told by ${teller}`}`,
+  cell: (chapter: string, count: number) => `${chapter}: ${events(count)}`,
+};
+
+export const guide = {
+  begin: 'Read it chapter by chapter',
+  goOn: (at: number, name: string) => `Go on reading at chapter ${at}, ${name}`,
+  where: (at: number, count: number) => `Chapter ${at} of ${count}`,
+  chapters: 'The chapters',
+  steps: 'Previous and next chapter',
+  previous: (name: string) => `Previous: ${name}`,
+  next: (name: string) => `Next: ${name}`,
+  end: 'This is the last chapter.',
+  leave: 'Leave for the whole chronology',
+};
+
+export const notFound = {
+  heading: 'There is nothing at this address',
+  called: <Path>(path: Path) => [
+    'No page is called ',
+    path,
+    '. It may have been mistyped, or cut short where it was copied.',
+  ],
+  documents: 'Read the documents:',
+};

@@ -1,0 +1,77 @@
+/** The words that stand on every page, those it opens with, and those for what may go otherwise than hoped. */
+import { inWords, plural } from './terms.ts';
+
+export const site = {
+  about: 'About',
+  whoWasWhen: 'Who was when',
+  guide: (chapter: string | null) => (chapter === null ? 'Chapter by chapter' : `${chapter}, chapter by chapter`),
+  aboutThis: 'About this chronology',
+  notFound: 'Not found',
+  chronology: 'Chronology',
+  clearFilters: 'Clear filters',
+  skip: 'Skip to the chronology',
+  skipToEvent: 'Skip to the event',
+  skipToMain: 'Skip to the main part',
+  backToChronology: 'Back to the chronology',
+  closeEvent: 'Close this event',
+  openEvent: 'The open event',
+  name: 'Site',
+  theAttacker: 'The attacker',
+  chronologyOf: (title: string) => `${title}: a chronology`,
+};
+
+export const opening = {
+  killed: 'Those who were killed',
+  /** Where the names are too many for a line: it leads to where they all stand. */
+  manyKilled: (count: number) => `The names of the ${count} people who were killed`,
+  sources: 'The documents:',
+  /** "… as told in two documents published by The Independent on 3 October 2018." Null: not shared by them all. */
+  about: (documents: number, publisher: string | null, day: string | null) =>
+    `What happened, in order of time, as told in ${inWords(documents)} ${plural(documents, { one: 'document', other: 'documents' })}${
+      publisher === null && day === null ? '' : ' published'
+    }${publisher === null ? '' : ` by ${publisher}`}${day === null ? '' : ` on ${day}`}.`,
+  promise:
+    'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
+};
+
+export const states = {
+  loading: 'The chronology is being fetched.',
+  failed: 'The chronology could not be loaded',
+  retry: 'Try again',
+  retrying: 'Trying again…',
+  unreachable: 'The file with the events could not be had.',
+  noAnswer: 'There was no answer.',
+  brokeOff: 'The connection broke while it was being read.',
+  answered: (status: number) => `The server answered ${status}.`,
+  checkConnection: 'Check your connection and try again.',
+  missing: 'It may be missing from this site for the moment. Try again later.',
+  notJson: 'The file with the events came, but it is not JSON.',
+  notJsonHelp:
+    'The site may be only partly published, or something between you and it answered in its place. Try again in a while.',
+  unfit: 'The file with the events came, but this page cannot read it: it does not have the form that was agreed.',
+  unfitHelp:
+    'Load the page again in case it is older than the file. If that does not help, the site needs mending; this is what does not fit:',
+  empty: 'There are no events yet',
+  emptyMore: 'The timeline was loaded, and there is no event in it: no document has been converted.',
+  nothingLeft: 'No event fits all of this',
+  loosen: 'Take one choice away, and there is something to read again:',
+  nothingAtAll: 'Taking away any single choice does not help; they exclude each other.',
+  without: (what: string, events: string) => `Without ${what}: ${events}`,
+  someWords: (others: string) => `some of the words, looking for “${others}”`,
+  theDates: 'the dates',
+  hidden: 'The filters leave this event out of the list.',
+  ignored: 'Part of the address was left out; the rest applies.',
+  unknown: (kind: string, id: string) => `There is no ${kind} “${id}” here.`,
+  noDate: (key: string, value: string) =>
+    `“${value}” (${key}) cannot be used: it is no date, or “from” comes after “to”.`,
+  nonsense: (key: string, value: string) => `“${value}” is nothing that “${key}” can be.`,
+  broken: 'Something in this page broke',
+  brokenMore: 'This is a fault of the site. Loading the page again may help.',
+  reload: 'Load the page again',
+  stillOnly: 'The page can be read; search, filters and the chart are missing.',
+  pageComing: 'The page is being fetched.',
+  noPage: 'This page could not be loaded',
+  noPageMore:
+    'Its code could not be fetched. Check your connection and load the page again; the chronology itself is here.',
+  noChart: 'The chart could not be loaded. The list below has everything that is in it.',
+};
