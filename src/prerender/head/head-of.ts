@@ -53,7 +53,7 @@ function previewTags(
   const drawn: Page = isIn(folderOf(page)) ? { kind: 'chronology' } : page;
   const image = addressIn(where, previewPath(drawn));
   const card = previewCard(drawn, index);
-  const alt = headWords.imageOf(card.site, card.time, card.title);
+  const alt = headWords.imageOf(card.site, card.time, card.title.replaceAll('\u00a0', ' '));
   const property = (property: string, content: string) => ({ kind: 'property', property, content }) as const;
   const meta = (name: string, content: string) => ({ kind: 'meta', name, content }) as const;
   return [

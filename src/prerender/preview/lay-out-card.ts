@@ -78,12 +78,14 @@ export function layOutCard(card: PreviewCard, faces: Readonly<Record<Line['face'
   ];
 }
 
+const breaking = /[^\S\u00a0]+/gu;
+
 /** More than this is on no card, however small its letters. */
 const most = 400;
 
 /** Without pictures and signs that the face has not; empty where it lacks a letter or a figure. */
 function drawable(text: string, face: TypeFace): string {
-  const plain = text.slice(0, most).normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const plain = text.slice(0, most).normalize('NFC').replace(breaking, ' ').trim();
   const { missing } = face.shape(plain);
   if (missing === '') return plain;
   if (/[\p{L}\p{N}]/u.test(missing)) return '';
@@ -91,6 +93,6 @@ function drawable(text: string, face: TypeFace): string {
   return [...plain]
     .filter((character) => !lacking.has(character))
     .join('')
-    .replace(/\s+/gu, ' ')
+    .replace(breaking, ' ')
     .trim();
 }

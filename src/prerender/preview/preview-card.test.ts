@@ -20,8 +20,23 @@ it.each<[Page, object, string]>([
     'previews/event/air-ambulance-lands.png',
   ],
   [
+    { kind: 'event', id: 'doctor-treats-officer' },
+    {
+      site,
+      time: 'From 14.56 on Wednesday 22 March 2017',
+      title: 'Dr\u00a0Hudson goes to Parliament and treats PC Palmer',
+      note: 'Witness’s account',
+    },
+    'previews/event/doctor-treats-officer.png',
+  ],
+  [
+    { kind: 'person', id: 'keith-palmer' },
+    { site, time: '', title: 'PC Keith Palmer', note: 'Killed in the attack' },
+    'previews/person/keith-palmer.png',
+  ],
+  [
     { kind: 'person', id: 'khalid-masood' },
-    { site, time: '', title: 'The attacker', note: 'Person · 8 events' },
+    { site, time: '', title: 'The attacker', note: '' },
     'previews/person/khalid-masood.png',
   ],
   [

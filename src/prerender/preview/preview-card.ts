@@ -8,7 +8,7 @@ import { describeEntity } from '../../app/entity/describe-entity.ts';
 import type { Page } from '../../app/page-address.ts';
 import { pageName } from '../../app/page-title.ts';
 import { instantWords, spanWords, whenWords } from '../../app/time-words.ts';
-import { indexTimeline, type TimelineIndex } from '../../app/timeline-index.ts';
+import { indexTimeline, peopleOf, type TimelineIndex } from '../../app/timeline-index.ts';
 import { words } from '../../app/words/words.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { publishedPages } from '../published-pages.ts';
@@ -17,6 +17,7 @@ export interface PreviewCard {
   readonly site: string;
   /** Empty where the page is of no one time. */
   readonly time: string;
+  /** The space within a name is one that does not break. */
   readonly title: string;
   /** One quiet line under the title; may be empty. */
   readonly note: string;
@@ -38,7 +39,12 @@ export function previewCard(page: Page, index: TimelineIndex): PreviewCard {
   const { time, note } = timeAndNote(page, index);
   const title = pageName(page, index) ?? site;
   const plain = index.attackersName.without;
-  return { site: title === site ? words.site.chronology : plain(site), time, title: plain(title), note: plain(note) };
+  return {
+    site: title === site ? words.site.chronology : plain(site),
+    time,
+    title: withNamesWhole(plain(title), namesOn(page, index)),
+    note: plain(note),
+  };
 }
 
 function timeAndNote(page: Page, index: TimelineIndex): { time: string; note: string } {
@@ -68,10 +74,28 @@ function timeAndNote(page: Page, index: TimelineIndex): { time: string; note: st
     case 'who-was-when':
     case 'not-found':
       return { time: '', note: '' };
+    case 'person':
+      return { time: '', note: partOf(page.id, index) };
     default: {
       const what = describeEntity(index, page.kind, page.id)?.what ?? '';
       const count = words.events(index.eventsOf(page.kind, page.id).length);
       return { time: '', note: what === '' ? count : `${what} · ${count}` };
     }
   }
+}
+
+/** "Killed in the attack"; of the attacker and of those who had no part in it nothing. */
+function partOf(id: string, index: TimelineIndex): string {
+  const part = index.people.get(id)?.part;
+  return part === 'attacker' || part === 'other' ? '' : (describeEntity(index, 'person', id)?.what ?? '');
+}
+
+function namesOn(page: Page, index: TimelineIndex): readonly string[] {
+  const event = page.kind === 'event' ? index.events.get(page.id) : undefined;
+  return event === undefined ? [] : peopleOf(event).flatMap((id) => index.people.get(id)?.name ?? []);
+}
+
+/** With a space in each name at which no line ends. */
+function withNamesWhole(title: string, names: readonly string[]): string {
+  return names.reduce((whole, name) => whole.replaceAll(name, name.replaceAll(' ', '\u00a0')), title);
 }

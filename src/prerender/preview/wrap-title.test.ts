@@ -18,6 +18,7 @@ describe('a title in a width of twenty characters, or forty small ones', () => {
       5,
       ['The air ambulance looked', 'at the scene from the air'],
     ],
+    ['Ann Poe, Leslie\u00a0Rhodes too', 10, ['Ann Poe,', 'Leslie\u00a0Rhodes too']],
     ['', 10, []],
     ['Incomprehensibilities', 5, ['Incomprehensibilities']],
     ['x'.repeat(50), 5, ['x'.repeat(40), 'x'.repeat(10)]],

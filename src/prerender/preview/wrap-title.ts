@@ -18,9 +18,9 @@ export interface Step {
 /** How wide a word is, in parts of the size; asked for words, single characters and the space alone. */
 export type WidthOf = (word: string) => number;
 
-/** What is too long for the last step ends in a sign that more was there; a word longer than a line is broken. */
+/** Lines end at spaces that may break. What is too long for the last step ends in a sign that more was there; a word longer than a line is broken. */
 export function wrapTitle(title: string, width: number, steps: readonly Step[], widthOf: WidthOf): Wrapped {
-  const words = title.split(/\s+/u).filter((word) => word !== '');
+  const words = title.split(/[^\S\u00a0]+/u).filter((word) => word !== '');
   const longest = Math.max(0, ...words.map(widthOf));
   const last = steps.at(-1) ?? { size: 1, lines: 1 };
   for (const step of steps) {
