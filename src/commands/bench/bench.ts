@@ -13,6 +13,7 @@ import { convert } from '../../pipeline/pipeline.ts';
 import { madeUpFolder, madeUpText } from '../made-up-folder.ts';
 import { benchMerging } from './bench-merging.ts';
 import { benchOrder } from './bench-order.ts';
+import { benchPreviews } from './bench-previews.ts';
 import { loadPeers } from './peers.ts';
 import { printTable } from './print-table.ts';
 import { leastSecondsOf, rounded } from './processor-time.ts';
@@ -73,6 +74,7 @@ if (options === null) {
       order: benchOrder(),
       scores,
       merging: benchMerging(),
+      previews: await benchPreviews(),
     };
     process.stderr.write(printTable(figures));
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -5,6 +5,7 @@
  */
 import type { Scores } from '../score-times.ts';
 import { type MergingBench, mergingRows } from './bench-merging.ts';
+import type { PreviewsBench } from './bench-previews.ts';
 import { publishedScores } from './published-scores.ts';
 import { patience, type ReaderScores } from './score-corpora.ts';
 
@@ -13,10 +14,11 @@ export interface Figures {
   readonly times: { readonly megabytesPerSecond: number; readonly timesAPlainPass: number };
   readonly order: { readonly orderSeconds: number; readonly orderRatio: number };
   readonly merging: MergingBench;
+  readonly previews: PreviewsBench;
   readonly scores: Readonly<Record<string, readonly ReaderScores[]>>;
 }
 
-export function printTable({ conversion, times, order, merging, scores }: Figures): string {
+export function printTable({ conversion, times, order, merging, previews, scores }: Figures): string {
   const costs = inColumns([
     ['converting 200 documents, seconds', `${conversion.seconds200}`],
     ['converting 400 documents, seconds', `${conversion.seconds400}`],
@@ -26,6 +28,9 @@ export function printTable({ conversion, times, order, merging, scores }: Figure
     ['  times as long as a plain pass', `${times.timesAPlainPass}`],
     ['ordering 10,000 events by 30,000 statements, seconds', `${order.orderSeconds}`],
     ['  ratio to half of both (2 is linear)', `${order.orderRatio}`],
+    [`drawing ${previews.pictures} preview images, seconds`, `${previews.drawnSeconds}`],
+    ['  milliseconds of the processor for each', `${previews.drawnMilliseconds}`],
+    ['  where nothing changed, seconds', `${previews.keptSeconds}`],
   ]);
   return Object.keys(scores).length === 0 ? costs : `${costs}\n${scoreTable(scores)}`;
 }
