@@ -5,15 +5,15 @@
  * one that is there knows by its own address where the site lives, and draws the rest: what could be meant, and the
  * chronology. Without JavaScript it says what can be done.
  */
+import { indexOnce } from '../app/timeline-index.ts';
 import type { Timeline } from '../model/timeline.ts';
-
 import { fillTemplate } from './fill-template.ts';
 import { escapeMarkup } from './head/head-tag.ts';
 
 const depths = ['./', '../', '../../'];
 
 export function notFoundPage(timeline: Timeline, template: string): string {
-  const title = escapeMarkup(timeline.title);
+  const title = escapeMarkup(indexOnce(timeline).attackersName.without(timeline.title));
   const head = `<title>There is no such page · ${title}</title>\n<meta name="robots" content="noindex" />`;
   const body = `<main class="mx-auto max-w-page px-5 py-16"><h1 class="font-semibold text-xl">There is no page at this address</h1>
 <p class="mt-4 max-w-prose">It may have been mistyped or cut short. Taking away the last part of the address leads to ${title}.</p></main>`;

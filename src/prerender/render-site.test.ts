@@ -53,7 +53,8 @@ describe('the files of the site', () => {
   it('lead on from a renamed event, with and without a script', () => {
     const page = file('event/old-landing/index.html');
     expect(page).toContain(`<noscript><meta http-equiv="refresh" content="0; url=../${firstEvent()}/"`);
-    expect(page).toContain(`<link rel="canonical" href="../${firstEvent()}/"`);
+    expect(page).toContain(`<link rel="canonical" href="../../event/${firstEvent()}/"`);
+    expect(page).toContain(`content="../../previews/event/${firstEvent()}.png"`);
     expect(page).not.toContain('data-page');
   });
 

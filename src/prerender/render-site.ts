@@ -44,7 +44,7 @@ export async function* renderSite({ timeline, template, address }: Given): Async
   for (const page of publishedPages(timeline)) yield pageFile(page, { timeline, template, address });
   for (const id of Object.keys(timeline.aliases)) {
     const to = followAlias(id, timeline.aliases);
-    yield { path: `event/${id}/index.html`, body: movedPage(id, to, timeline, template) };
+    yield { path: `event/${id}/index.html`, body: movedPage(id, to, { timeline, template, address }) };
   }
   yield { path: '404.html', body: notFoundPage(timeline, template) };
   yield* dataFiles(timeline, { address });

@@ -76,6 +76,11 @@ it('says of an event that describes injuries what it is called and when it was, 
   expect(data).toHaveProperty('mainEntity.name', 'Dr Hudson goes to Parliament and treats PC Palmer');
 });
 
+it('names as a person whoever has a name', () => {
+  expect(dataOf({ kind: 'person', id: 'keith-palmer' })).toHaveProperty('mainEntity.name', 'PC Keith Palmer');
+  expect(dataOf({ kind: 'person', id: 'wife-of-the-attacker' })).not.toHaveProperty('mainEntity');
+});
+
 it('has no words for the attacker, nor for a page that is not there', () => {
   const data = dataOf({ kind: 'person', id: 'khalid-masood' });
   expect(data).not.toHaveProperty('mainEntity');

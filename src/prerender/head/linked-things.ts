@@ -49,7 +49,7 @@ export function timeCovered({ earliest, latest, edtf }: When): string | null {
 /** Null where nobody is named: "The families" are no one person, and of the attacker the linked data says nothing. */
 export function linkedPerson(person: Person | undefined, around: Surroundings): LinkedNode | null {
   if (person === undefined || person.part === 'attacker') return null;
-  const isNamed = /(?<!^)(?<!^The )\b\p{Lu}/u.test(person.name) || !/^The\b/.test(person.name);
+  const isNamed = /\p{Lu}/u.test(person.name.replace(/^(?:The|An?|His|Her|Their)\b/iu, ''));
   return isNamed && !around.index.attackersName.isIn(person.name) ? named('Person', 'person', person, around) : null;
 }
 

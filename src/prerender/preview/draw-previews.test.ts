@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
@@ -51,4 +51,20 @@ it('draws the same words once, for however many pages', async () => {
   expect(await draw(twins)).toEqual({ drawn: 1, kept: 0 });
   expect(readdirSync(join(folder, 'site/previews/event'))).toHaveLength(3);
   expect(readdirSync(join(folder, 'cache'))).toHaveLength(1);
+});
+
+it('forgets the oldest of what no page has, but for some hundreds', async () => {
+  const cache = join(folder, 'cache');
+  mkdirSync(cache);
+  for (let age = 1; age <= 510; age += 1) {
+    const name = join(cache, `${age}.png`);
+    writeFileSync(name, '');
+    utimesSync(name, 1e9 - age, 1e9 - age);
+  }
+  await draw(pages);
+  const left = readdirSync(cache);
+  expect(left).toHaveLength(503);
+  expect(left).toContain('500.png');
+  expect(left).not.toContain('501.png');
+  expect(await draw(pages)).toEqual({ drawn: 0, kept: 3 });
 });

@@ -8,8 +8,8 @@
  * A picture is kept under the checksum of all that it depends on: its words, the faces, and the code of this folder.
  */
 import { createHash } from 'node:crypto';
-import { constants, readdirSync, readFileSync } from 'node:fs';
-import { access, copyFile, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { constants, readdirSync, readFileSync, statSync } from 'node:fs';
+import { access, copyFile, mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -21,6 +21,8 @@ import { previewPath } from './preview-path.ts';
 
 /** So many pictures are packed and written while the next is drawn: enough for all cores, and a bound for the memory. */
 const atOnce = 8;
+/** So many pictures of earlier builds stay at least. */
+const fewest = 500;
 
 /** Rejects where a folder cannot be written. Several builds may share a `cacheDir`, at the same time too. */
 export async function drawPreviews(
@@ -44,7 +46,22 @@ export async function drawPreviews(
     }
   };
   await Promise.all(Array.from({ length: atOnce }, work));
+  await forgetOldest(cacheDir, pictures);
   return { drawn, kept: pictures.size - drawn };
+}
+
+/** Of the pictures that no page here has, as many stay as there are pages: another build may want them. */
+async function forgetOldest(cacheDir: string, pictures: ReadonlyMap<string, Picture>): Promise<void> {
+  const others = (await readdir(cacheDir)).filter((name) => !pictures.has(name.replace(/\.png$/, '')));
+  const surplus = others.length - Math.max(fewest, pictures.size);
+  if (surplus <= 0) return;
+  const aged = others.map((name) => {
+    // Another build may just have forgotten it.
+    const found = statSync(join(cacheDir, name), { throwIfNoEntry: false });
+    return { name, made: found?.mtimeMs ?? 0 };
+  });
+  const oldest = aged.sort((one, other) => one.made - other.made).slice(0, surplus);
+  for (const { name } of oldest) await rm(join(cacheDir, name), { force: true });
 }
 
 interface Picture {
