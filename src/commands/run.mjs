@@ -24,6 +24,7 @@ const commands = new Map([
   ['bench', 'src/commands/bench/bench.ts'],
   ['format', 'src/commands/format.ts'],
   ['picture', 'src/commands/picture.ts'],
+  ['publish-ids', 'src/commands/publish-ids.ts'],
 ]);
 
 /** True from Node 20.19 on, the first version 20 on which all packages run. @param {string} version */

@@ -22,6 +22,8 @@ export const correction = v.object({
   what: v.pipe(v.array(v.picklist(correctables)), v.minLength(1)),
 });
 
+export type Correction = v.InferOutput<typeof correction>;
+
 /** The name by which software that follows the feed knows it, wherever the site moves. */
 export const feedId = v.pipe(
   v.string(),

@@ -36,6 +36,8 @@ export interface SkippedFile {
 export interface InputFolder {
   readonly documents: readonly InputFile[];
   readonly casebook: InputFile | null;
+  /** What was published before; missing where no ledger is kept. */
+  readonly ledger?: InputFile | null;
   readonly skipped?: readonly SkippedFile[];
 }
 

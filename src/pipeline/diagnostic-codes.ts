@@ -186,6 +186,26 @@ export const diagnosticCodes = {
     meaning: 'A casebook alias is the id of an event that exists.',
     mend: 'Take the alias out: the event is found by its own id.',
   },
+  'LEDGER-UNREADABLE': {
+    severity: 'error',
+    meaning: 'The ledger of published ids, published.yaml, is not well-formed YAML or not in its form.',
+    mend: 'Put the line back as it was; `npm run publish-ids` only ever adds lines at the end.',
+  },
+  'LEDGER-ID-VANISHED': {
+    severity: 'error',
+    meaning: 'Something was published under an id that nothing has any more, and no alias leads on from it.',
+    mend: 'Put the id back or, for an event, let it lead to another under `aliases` in the casebook.',
+  },
+  'LEDGER-OF-OTHERS': {
+    severity: 'warning',
+    meaning: 'The ledger of published ids names no event and no document that is here, so it is left aside.',
+    mend: 'Take published.yaml out of the folder; `npm run publish-ids` then begins a new one.',
+  },
+  'LEDGER-BEHIND': {
+    severity: 'warning',
+    meaning: 'The ledger of published ids does not have everything that has an address now, or not as it is now.',
+    mend: 'When you publish the site, run `npm run publish-ids` and keep the file with the casebook.',
+  },
   'REQUEST-WRONG': {
     severity: 'error',
     meaning: 'A line given to the reader of times is not a request that it knows.',

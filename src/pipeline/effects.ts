@@ -1,10 +1,11 @@
 /**
  * The door from the disk: a folder's files in. `write-file.ts` is the one back to it.
  *
- * `readFolder('src/casebook')` → the bytes of `documents/live-blog-1.txt` and `live-blog-2.txt` and of `casebook.yaml`.
+ * `readFolder('src/casebook')` → the bytes of `documents/live-blog-1.txt` and `live-blog-2.txt`, of `casebook.yaml` and of
+ * `published.yaml`.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { InputFile, InputFolder, SkippedFile } from './artifacts.ts';
 
 export interface ReadFolder {
@@ -14,6 +15,7 @@ export interface ReadFolder {
 }
 
 const casebookName = 'casebook.yaml';
+const ledgerName = 'published.yaml';
 const documentName = /\.(?:txt|md|html?)$/i;
 
 /**
@@ -27,21 +29,39 @@ export function readFolder(directory: string): ReadFolder | null {
   const isNested =
     isDirectory(inner) && canBeListed(inner) && !readdirSync(directory).some((name) => isDocument(directory, name));
   const texts = isNested ? inner : directory;
-  const beside = join(texts, casebookName);
-  const above = join(texts, '..', casebookName);
   const looksUp = isNested || basename(resolve(texts)) === 'documents';
-  const casebook = [beside, ...(looksUp ? [above] : [])].find((file) => existsSync(file)) ?? null;
+  const folders = [texts, ...(looksUp ? [join(texts, '..')] : [])];
+  const casebook = besides(casebookName, folders);
+  const ledger = besides(ledgerName, casebook.path === null ? folders : [dirname(casebook.path), ...folders]);
   const { documents, skipped } = documentsIn(texts);
-  const editors = casebook === null ? null : readable(casebookName, casebook);
+  const others: Readonly<Record<string, string | null>> = {
+    [casebookName]: casebook.path,
+    [ledgerName]: ledger.path ?? join(casebook.path === null ? directory : dirname(casebook.path), ledgerName),
+  };
   return {
     folder: {
       documents,
-      casebook: editors,
-      skipped:
-        casebook !== null && editors === null ? [...skipped, { file: casebookName, why: 'unreadable' }] : skipped,
+      casebook: casebook.read,
+      ledger: ledger.read,
+      skipped: [...skipped, ...casebook.skipped, ...ledger.skipped],
     },
-    pathOf: (file) => (file === casebookName && casebook !== null ? casebook : join(texts, file)),
+    pathOf: (file) => others[file] ?? join(texts, file),
   };
+}
+
+interface Beside {
+  /** Null where there is no such file. */
+  readonly path: string | null;
+  readonly read: InputFile | null;
+  readonly skipped: readonly SkippedFile[];
+}
+
+/** The file of that name in the first of the folders that has one. */
+function besides(name: string, folders: readonly string[]): Beside {
+  const path = folders.map((folder) => join(folder, name)).find((file) => existsSync(file)) ?? null;
+  const read = path === null ? null : readable(name, path);
+  const isUnreadable = path !== null && read === null;
+  return { path, read, skipped: isUnreadable ? [{ file: name, why: 'unreadable' }] : [] };
 }
 
 function isDirectory(path: string): boolean {
@@ -79,7 +99,7 @@ function documentsIn(directory: string): { documents: InputFile[]; skipped: Skip
   for (const file of readdirSync(directory).sort()) {
     const path = join(directory, file);
     const kind = kindOf(path);
-    if (file === casebookName || isPassedOver(file, path, kind)) continue;
+    if (file === casebookName || file === ledgerName || isPassedOver(file, path, kind)) continue;
     const why = whySkipped(file, kind);
     const read = why === null ? readable(file, path) : null;
     if (read === null) skipped.push({ file, why: why ?? 'unreadable' });

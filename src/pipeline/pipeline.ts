@@ -14,6 +14,7 @@ import type { DocumentId } from '../model/ids.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { readCasebook } from './1-read/read-casebook.ts';
 import { readDocuments } from './1-read/read-documents.ts';
+import { readLedger } from './1-read/read-ledger.ts';
 import { segment } from './2-segment/segment.ts';
 import { merge } from './3-merge/merge.ts';
 import { extract } from './4-extract/extract.ts';
@@ -24,6 +25,7 @@ import { assignPhases } from './6-edit/assign-phases.ts';
 import { locateQuotes } from './6-edit/locate-quotes.ts';
 import { tighten } from './6-edit/tighten.ts';
 import { check } from './7-check/check.ts';
+import { checkPublished } from './7-check/check-published.ts';
 import { emit } from './8-emit/emit.ts';
 import type { InputFolder, ReadDocument } from './artifacts.ts';
 import { asWritten } from './as-written.ts';
@@ -37,7 +39,7 @@ export interface Conversion {
 }
 
 export interface ConversionOptions {
-  /** False leaves the casebook's `events` and `aliases` out, to see what the rules do by themselves. */
+  /** False leaves the casebook's `events` and `aliases` and the ledger out, to see what the rules do by themselves. */
   readonly editor: boolean;
   /** What may be remembered and who is told; it changes nothing of what comes out. */
   readonly work?: Work;
@@ -48,6 +50,7 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
   const { casebook: whole, places, diagnostics: casebookTroubles } = readCasebook(folder.casebook);
   const { events, aliases, ...rest } = whole;
   const casebook: Casebook = options.editor ? whole : rest;
+  const published = readLedger(options.editor ? (folder.ledger ?? null) : null);
   const read = readDocuments(folder, casebook, places, work);
   const { documents } = read;
 
@@ -59,7 +62,7 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
   const legibles = written.map(legible);
   const passages = legibles.map(({ passage }) => passage);
   const located = locateQuotes(casebook.events ?? [], passages, documents, places);
-  const early = [...casebookTroubles, ...read.diagnostics, ...located.diagnostics];
+  const early = [...casebookTroubles, ...published.diagnostics, ...read.diagnostics, ...located.diagnostics];
   const timezone = casebook.timezone ?? 'Europe/London';
   const zone = zoneOf(timezone);
   if (zone === null || early.some(isError)) return { timeline: null, diagnostics: early };
@@ -70,11 +73,14 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
   const edited = applyCasebook(resolved, casebook);
   const tightened = tighten(edited, documents, zone, { casebook, places });
   const inChapters = assignPhases(tightened.resolved, casebook, zone);
-  const found = check(inChapters, documents, casebook, places);
+  const found = [
+    ...check(inChapters, documents, casebook, places),
+    ...checkPublished(inChapters, documents, casebook, published),
+  ];
 
   const diagnostics = [...early, ...tellImpossibleDates(written, documents), ...tightened.diagnostics, ...found];
   if (diagnostics.some(isError)) return { timeline: null, diagnostics };
-  return { timeline: emit(inChapters, resolved, documents, casebook, context), diagnostics };
+  return { timeline: emit(inChapters, resolved, documents, casebook, context, published.ledger), diagnostics };
 }
 
 function publicationsOf(documents: readonly ReadDocument[]): ReadonlyMap<DocumentId, string> {

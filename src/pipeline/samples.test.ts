@@ -95,7 +95,18 @@ function readable(timeline: Timeline) {
         ? {}
         : { differ: discrepancies.map(({ here, there }) => `${here.exact} / ${there.document}: ${there.exact}`) }),
     })),
+    ...publishedIn(timeline),
     relations: timeline.relations.map(({ before, after, basis }) => `${before} before ${after} (${basis})`),
     coverage: timeline.coverage,
   };
+}
+
+/** Nothing where no ledger is kept. */
+function publishedIn({ feed, events }: Timeline) {
+  if (feed === undefined) return {};
+  const days = events.map(({ id, published, corrected = [] }) => {
+    const changes = corrected.map(({ on, what }) => `; ${on}: ${what.join(', ')}`).join('');
+    return `${id}: ${published ?? 'not yet'}${changes}`;
+  });
+  return { published: days };
 }

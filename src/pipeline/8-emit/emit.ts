@@ -8,6 +8,7 @@ import * as v from 'valibot';
 import type { Casebook } from '../../model/casebook.ts';
 import type { EventPerson, Relation, TimelineEvent, Told } from '../../model/event.ts';
 import { eventId, type PersonId, type PhaseId, passageId } from '../../model/ids.ts';
+import type { Ledger } from '../../model/ledger.ts';
 import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
@@ -15,6 +16,7 @@ import { coverageOf } from './coverage-of.ts';
 import { allDiscrepancies, type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
 import { orderEvents } from './order-events.ts';
 import { widestWarning } from './passage-warning.ts';
+import { publicationsIn } from './publications.ts';
 import { quoteOf } from './quote-of.ts';
 
 type Mentions = ReadonlyMap<string, PassageMentions>;
@@ -26,13 +28,18 @@ export function emit(
   documents: readonly ReadDocument[],
   casebook: Casebook,
   context: ConversionContext,
+  ledger: Ledger | null,
 ): Timeline {
   const parts = new Map(resolved.roster.people.map(({ id, part }) => [id, part]));
   const byId: Mentions = new Map(resolved.passages.map((mentions) => [mentions.passage.id, mentions]));
   const discrepanciesOf = discrepanciesIn(resolved.candidates, byId);
-  const events = orderEvents(resolved).flatMap((candidate) =>
-    candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepanciesOf) ?? []),
-  );
+  const aliases = context.editor ? sortedAliases(casebook) : {};
+  const publicationOf = publicationsIn(ledger, aliases);
+  const events = orderEvents(resolved)
+    .flatMap((candidate) =>
+      candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepanciesOf) ?? []),
+    )
+    .map((event) => ({ ...event, ...publicationOf(event.id) }));
   const warnings = warningsByPassage(events);
   const discrepancies = allDiscrepancies(resolved.passages);
   const { people, organisations, places, themes } = resolved.roster;
@@ -50,7 +57,8 @@ export function emit(
     events,
     relations: toRelations(resolved, events),
     ...(discrepancies.length === 0 ? {} : { discrepancies: [...discrepancies] }),
-    aliases: context.editor ? sortedAliases(casebook) : {},
+    aliases,
+    ...(ledger === null ? {} : { feed: ledger.feed }),
     coverage: coverageOf(events, resolved.passages, found, discrepancies.length),
   };
 }
