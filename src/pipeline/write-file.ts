@@ -3,7 +3,7 @@
  *
  * `refusalToWrite('site/')` → `"site/" is a folder; --out needs the name of a file.`
  */
-import { accessSync, constants, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, realpathSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 /** Null where nothing seen beforehand stands against writing the file; folders that are missing will be made. */
@@ -45,17 +45,25 @@ export function reasonOf(error: unknown): string {
 
 /**
  * Writes beside the file and renames, so that a reader finds the old file or the new one, never a part. Gives the reason
- * where the disk refuses, and leaves nothing behind.
+ * where the disk refuses, and leaves nothing behind. A link stays, and what it leads to is written; into a device or a
+ * pipe (`/dev/null`) the text is written as it comes, for to rename a file over it would do away with it.
  */
-export function writeAtomically(file: string, content: string): string | null {
-  const unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.unfinished`);
+export function writeAtomically(name: string, content: string): string | null {
+  let unfinished: string | null = null;
   try {
+    const found = statSync(name, { throwIfNoEntry: false });
+    if (found !== undefined && !found.isFile()) {
+      writeFileSync(name, content);
+      return null;
+    }
+    const file = found === undefined ? name : realpathSync(name);
     mkdirSync(dirname(file), { recursive: true });
+    unfinished = join(dirname(file), `.${basename(file)}.${process.pid}.unfinished`);
     writeFileSync(unfinished, content);
     renameSync(unfinished, file);
     return null;
   } catch (error) {
-    rmSync(unfinished, { force: true });
-    return `"${file}" cannot be written: ${reasonOf(error)}.`;
+    if (unfinished !== null) rmSync(unfinished, { force: true });
+    return `"${name}" cannot be written: ${reasonOf(error)}.`;
   }
 }
