@@ -1,6 +1,7 @@
 import { cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { decodeTimeline } from '../../model/decode-timeline.ts';
 import type { EntityKind } from '../page-address.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
@@ -105,5 +106,38 @@ describe('as it was told', () => {
   it('says plainly where nobody is said to have told it', () => {
     show('organisation', 'mi5', '?clock=told');
     expect(screen.getAllByText('Not said who told it').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the plan of the places', () => {
+  const withPlaces = () => {
+    const places = sampleTimeline.places.map((place) =>
+      place.id === 'carriage-gates' ? { ...place, within: 'old-bailey' } : place,
+    );
+    const decoded = decodeTimeline(JSON.parse(JSON.stringify({ ...sampleTimeline, places })));
+    if (decoded.kind === 'unfit') throw new Error(decoded.problems.join());
+    return decoded.timeline;
+  };
+  const page = (id: string, timeline = sampleTimeline) =>
+    inPage(
+      `/place/${id}`,
+      ({ selection }) => <EntityPage kind="place" id={id} selection={selection} order={null} />,
+      timeline,
+    );
+
+  it('holds each place in the one it lies within, as links with the count of events, and marks its own', () => {
+    page('carriage-gates', withPlaces());
+    const plan = screen.getByRole('figure', { name: /^What lies within what/ });
+    const [outer] = within(plan).getAllByRole('listitem');
+    const inner = within(outer ?? plan).getByRole('listitem');
+    const link = within(inner).getByRole('link', { name: 'Carriage Gates' });
+    expect(link.getAttribute('href')).toBe('/place/carriage-gates');
+    expect(link.getAttribute('aria-current')).toBe('page');
+    expect(inner.textContent).toMatch(/^Carriage Gates \d+\d+ events?$/);
+  });
+
+  it('is not drawn where no place lies within another', () => {
+    page('carriage-gates');
+    expect(screen.queryByRole('figure')).toBeNull();
   });
 });

@@ -20,6 +20,7 @@ import { describeEntity, type EntityDescription } from './describe-entity.ts';
 import { EntityFacts } from './entity-facts.tsx';
 import { type EntitySection, entitySections } from './entity-sections.ts';
 import { EventEntries } from './event-entries.tsx';
+import { PlacePlan } from './place-plan.tsx';
 
 interface EntityPageProps {
   readonly kind: EntityKind;
@@ -43,6 +44,7 @@ export function EntityPage({ kind, id, selection, order }: EntityPageProps): Rea
   return (
     <article aria-labelledby={heading}>
       <Head entity={entity} headingId={heading} />
+      {kind === 'place' && <PlacePlan id={id} />}
       {all.length > 1 && <div className="mt-4">{order}</div>}
       {shown.length < all.length && (
         <p className="mt-6 max-w-prose font-sans text-sm">

@@ -8,6 +8,7 @@ export const entity = {
   namedAs: 'Named in the documents as',
   within: 'Within',
   placesWithin: 'Places within it',
+  plan: 'What lies within what, with the number of events. Not to scale: the documents do not say how far apart the places are, nor on which side.',
   noEvents: 'The documents name it, but no event in the chronology has it.',
   showAll: 'Show them all',
   filterBy: (name: string) => `Filter the chronology by ${name}`,
