@@ -107,7 +107,9 @@ function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
       <span className="sr-only">
         {event.told === null ? words.told.notWhen : <TimeMark when={event.told.when} dates={dates} />}
       </span>
-      <span className="small-caps text-ink-quiet @[36rem]:block">{words.chronology.happened}</span>
+      <span className="text-ink-quiet text-xs leading-6 @[36rem]:block @[36rem]:leading-5">
+        {words.chronology.happened}
+      </span>
     </>
   );
 }

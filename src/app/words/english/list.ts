@@ -4,7 +4,7 @@ import { events, plural } from './terms.ts';
 
 export const chronology = {
   open: 'open now',
-  happened: 'happened',
+  happened: 'Happened',
   continued: (chapter: string) => `${chapter}, continued`,
   /** "and 14 more": those whom the quiet line leaves to the open event. */
   more: (count: number) => `${count} more`,

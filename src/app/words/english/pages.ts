@@ -16,7 +16,7 @@ export const entity = {
   did: (name: string) => `What ${name} did`,
   said: (name: string) => `What ${name} said`,
   saidAbout: (name: string) => `What is said about ${name}`,
-  happened: 'happened',
+  happened: 'Happened',
   times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
   leftOut: (count: number, total: number) =>
     `The filters in the address leave out ${count} of the ${events(total)} here.`,
