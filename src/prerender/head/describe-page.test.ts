@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Page } from '../../app/page-address.ts';
 import { sampleTimeline } from '../../app/testing/sample-timeline.ts';
 import { indexTimeline } from '../../app/timeline-index.ts';
+import type { Timeline } from '../../model/timeline.ts';
 import { cutAtWord, describePage } from './describe-page.ts';
 
 const index = indexTimeline(sampleTimeline);
@@ -31,6 +32,16 @@ it.each<[Page, string]>([
   ],
 ])('%j', (page, description) => {
   expect(describePage(page, index)).toBe(description);
+});
+
+it('says once what a chapter is called and when it was', () => {
+  const phases = [
+    { id: 'the-attack', name: '2017', from: '2017-01-01T00:00:00+00:00', to: '2017-12-31T23:59:59+00:00' },
+  ];
+  const byYear = indexTimeline({ ...sampleTimeline, phases } as unknown as Timeline);
+  expect(describePage({ kind: 'guide', chapter: 'the-attack' }, byYear)).toBe(
+    '2017: 7 events in order of time, each with the words it rests on.',
+  );
 });
 
 describe('cut at a word', () => {

@@ -96,7 +96,8 @@ function describeChapter(id: string, index: TimelineIndex): string {
   const phase = index.phases.get(id);
   if (phase === undefined) return '';
   const span = spanWords(phase.from, phase.to, index.fixedDates);
-  return headWords.chapter(phase.name, span, index.eventsOf('phase', id).length);
+  // A chapter may be called by its year.
+  return headWords.chapter(phase.name, span === phase.name ? '' : span, index.eventsOf('phase', id).length);
 }
 
 function capital(text: string): string {
@@ -105,7 +106,7 @@ function capital(text: string): string {
 
 function asSentence(text: string): string {
   const plain = text.trim();
-  return plain === '' || /[.!?…][”’"']?$/u.test(plain) ? plain : `${plain}.`;
+  return plain === '' || /[.!?…][”’"']*$/u.test(plain) ? plain : `${plain}.`;
 }
 
 /** At most `most` characters, whole words, with a sign where something is left out. */

@@ -1,8 +1,9 @@
 /**
  * A page → the few words on its preview image.
  *
- * The air ambulance's landing → `{site: "Westminster attack and inquests", time: "14.56 on Wednesday 22 March 2017", title: "The air
- * ambulance lands", note: "Witness’s account"}`. Nothing that describes injuries is on it, and never the attacker's name.
+ * The air ambulance's landing → `{site: "Westminster attack and inquests", time: "14.56 on Wednesday 22 March 2017",
+ * title: "The air ambulance lands", note: "Witness’s account"}`. Nothing that describes injuries is on it, and never the
+ * attacker's name.
  */
 import { describeEntity } from '../../app/entity/describe-entity.ts';
 import type { Page } from '../../app/page-address.ts';
@@ -60,8 +61,9 @@ function timeAndNote(page: Page, index: TimelineIndex): { time: string; note: st
     case 'guide': {
       const phase = index.phases.get(page.chapter ?? '');
       if (phase === undefined) return { time: '', note: '' };
+      const span = spanWords(phase.from, phase.to, dates);
       return {
-        time: spanWords(phase.from, phase.to, dates),
+        time: span === phase.name ? '' : span,
         note: words.events(index.eventsOf('phase', phase.id).length),
       };
     }
