@@ -41,6 +41,20 @@ for (const [width, height] of [
   });
 }
 
+test('going back through the names of who was when, below the line that names the marks', async ({ page }) => {
+  await page.goto('/who-was-when');
+  const names = page.getByRole('rowheader').getByRole('link');
+  await expect(names.first()).toBeVisible();
+  await names.last().focus();
+  const hidden = new Set<string>();
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    await page.keyboard.press('Shift+Tab');
+    const name = await covered(page);
+    if (name !== null) hidden.add(name);
+  }
+  expect([...hidden]).toEqual([]);
+});
+
 test('an open event has its heading in sight, and so has all that takes the focus in it', async ({
   page,
   timeline,

@@ -18,6 +18,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
   const [visited, visit] = useState<string | null>(null);
   const all = [...rows.people, ...rows.organisations];
   const stop = visited ?? firstBead(all);
+  const oneLine = rows.chapters.reduce((sum, _, at) => sum + fullest(all, at), 0) <= mostInLine;
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { target } = event;
@@ -35,7 +36,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
       >
         {pointed ?? <span className="text-ink-quiet">{words.whoWhen.hint}</span>}
       </p>
-      <table className="w-full border-collapse font-sans text-sm" onKeyDown={onKeyDown}>
+      <table className="w-full border-collapse font-sans text-sm [&_a]:scroll-mt-12" onKeyDown={onKeyDown}>
         <caption className="sr-only">{words.whoWhen.about}</caption>
         <thead>
           <tr className="align-bottom">
@@ -61,6 +62,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
           name={words.whoWhen.people}
           rows={rows.people}
           stop={stop}
+          oneLine={oneLine}
           onPoint={point}
           columns={rows.chapters.length}
         />
@@ -68,6 +70,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
           name={words.whoWhen.organisations}
           rows={rows.organisations}
           stop={stop}
+          oneLine={oneLine}
           onPoint={point}
           columns={rows.chapters.length}
         />
@@ -82,10 +85,12 @@ interface RowsProps {
   readonly rows: readonly Row[];
   readonly columns: number;
   readonly stop: string | null;
+  /** Whether a wide screen has room for all marks of every cell beside each other. */
+  readonly oneLine: boolean;
   readonly onPoint: (name: string | null) => void;
 }
 
-function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
+function Rows({ name, rows, columns, stop, oneLine, onPoint }: RowsProps): ReactNode {
   const { view } = useView();
   if (rows.length === 0) return null;
   return (
@@ -105,7 +110,7 @@ function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
           {row.cells.map(({ chapter, events }) => (
             <td key={chapter} data-cell={`${row.id} ${chapter}`} className="py-1">
               {events.length > 0 && (
-                <ul className="flex flex-wrap">
+                <ul className={`flex flex-wrap ${oneLine ? 'min-[90rem]:flex-nowrap' : ''}`}>
                   {events.map((of) => (
                     <li key={of.event.id}>
                       <Bead
@@ -124,6 +129,14 @@ function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
       ))}
     </tbody>
   );
+}
+
+/** So many marks, of 24 px each, stand beside the names on a wide screen. */
+const mostInLine = 42;
+
+/** How many marks the fullest cell of a chapter has. */
+function fullest(rows: readonly Row[], chapter: number): number {
+  return Math.max(0, ...rows.map(({ cells }) => cells[chapter]?.events.length ?? 0));
 }
 
 function firstBead(rows: readonly Row[]): string | null {
