@@ -108,7 +108,7 @@ function Rows({ name, rows, columns, stop, oneLine, onPoint }: RowsProps): React
             </ViewLink>
           </th>
           {row.cells.map(({ chapter, events }) => (
-            <td key={chapter} data-cell={`${row.id} ${chapter}`} className="py-1">
+            <td key={chapter} data-cell={`${row.id} ${chapter}`} className="py-1 pr-3">
               {events.length > 0 && (
                 <ul className={`flex flex-wrap ${oneLine ? 'min-[90rem]:flex-nowrap' : ''}`}>
                   {events.map((of) => (
