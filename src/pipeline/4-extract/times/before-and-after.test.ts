@@ -13,6 +13,8 @@ test.each([
   ['the day before last Tuesday', ['the day before last Tuesday|DATE|2018-10-01']],
   ['They came on the day after 12 May 1917.', ['the day after 12 May 1917|DATE|1917-05-13']],
   ['the night before Christmas 2017', ['the night before Christmas 2017|TIME|2017-12-24TNI']],
+  ['on the eve of 3 May 2017', ['the eve of 3 May 2017|DATE|2017-05-02']],
+  ['on the eve of Christmas Day', ['the eve of Christmas Day|DATE|2018-12-24']],
 ])('the unit before or after a time is counted from it: %s', (text, times) => {
   expect(timesIn(text)).toEqual(times);
 });

@@ -13,6 +13,8 @@ const conjunctions = new Set(['and', 'or', 'but', 'in', 'at', 'on', 'he', 'she',
 
 function match({ tokens, at, inner }: Reading): Match | null {
   const from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  if (tokenAt(tokens, from).lower === 'eve' && tokenAt(tokens, from + 1).lower === 'of')
+    return from === at ? null : beside(inner(from + 2), -1);
   const word = tokenAt(tokens, from).lower;
   const part = partsOfDay.get(word);
   const unit = part === undefined ? units.get(word) : undefined;
@@ -54,4 +56,9 @@ function alone({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, offset: number, u
   return { next: at, meaning: { kind: 'relative', unit, offset, from: 'told' } };
 }
 
-export const beforeAndAfterIdiom: Idiom = { name: 'before and after', starts: ['the', 'day', 'night', 'week'], match };
+export const beforeAndAfterIdiom: Idiom = {
+  name: 'before and after',
+  starts: ['the', 'day', 'night', 'week'],
+  afterArticle: ['eve'],
+  match,
+};

@@ -21,6 +21,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['at 12 am', ['12 am|TIME|2018-10-03T00:00']],
   ['4 in the morning', ['4 in the morning|TIME|2018-10-03T04:00']],
   ['It cost $14.56 and rose 6.20 per cent', []],
+  ['at 0220 on the 14th', ['0220 on the 14th|TIME|2018-09-14T02:20']],
+  ['at 2230 on 3 May 2017', ['2230 on 3 May 2017|TIME|2017-05-03T22:30']],
+  ['in 1914 on 3 May', ['1914|DATE|1914', '3 May|DATE|2018-05-03']],
 ];
 
 test.each(rows)('a clock time is read: %s', (text, times) => {

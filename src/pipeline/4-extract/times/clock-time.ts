@@ -12,7 +12,7 @@ import { clockOf as clock, figuresAt, halfOfDay, oclockAt, toHour } from './cloc
 import { hourInWords } from './hour-in-words.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { cardinals } from './lexicon.ts';
+import { cardinals, monthNames, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { zoneAt } from './time-zone.ts';
 import type { Token } from './tokens.ts';
@@ -52,7 +52,7 @@ function fourFigures(tokens: readonly Token[], at: number): Found | null {
   if (token.kind !== 'number' || token.lower.length !== 4) return null;
   const after = tokenAt(tokens, at + 1);
   const says = after.lower === 'hrs' || after.lower === 'hours';
-  if (!says && (zoneAt(tokens, at + 1) === null || after.gap > 1)) return null;
+  if (!says && (zoneAt(tokens, at + 1) === null || after.gap > 1) && !isBesideDay(tokens, at)) return null;
   const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
   if (
     hour > 24 ||
@@ -61,6 +61,20 @@ function fourFigures(tokens: readonly Token[], at: number): Found | null {
   )
     return null;
   return { clock: clock(hour, minute), next: says ? at + 2 : at + 1 };
+}
+
+/** "at 0220 on the 14th", "at 2230 on 3 May": hours and minutes by the day behind them; "in 1914 on 3 May" is a year. */
+function isBesideDay(tokens: readonly Token[], at: number): boolean {
+  if (!['at', 'by', 'from', 'until', 'about', 'around', 'again', 'and'].includes(tokenAt(tokens, at - 1).lower))
+    return false;
+  if (tokenAt(tokens, at - 1).lower === 'and' && !tokenAt(tokens, at).lower.startsWith('0')) return false;
+  if (tokenAt(tokens, at + 1).lower !== 'on') return false;
+  const the = tokenAt(tokens, at + 2).lower === 'the' ? 1 : 0;
+  const day = tokenAt(tokens, at + 2 + the);
+  if (weekdayNames.has(day.lower) && day.capital) return true;
+  if (day.kind !== 'number' || day.lower.length > 2 || Number(day.lower) > 31) return false;
+  const tail = tokenAt(tokens, at + 3 + the);
+  return (tail.gap === 0 && /^(?:st|nd|rd|th)$/.test(tail.lower)) || monthNames.has(tail.lower);
 }
 
 /** A bare hour and minute: is it a time rather than a price, a score or a ratio? */

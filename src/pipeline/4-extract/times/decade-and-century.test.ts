@@ -8,6 +8,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the 20th century', ['the 20th century|DATE|19']],
   ['nineteenth-century', ['nineteenth-century|DATE|18']],
   ['the 480s BC', ['the 480s BC|DATE|BC048']],
+  ['the noughties', ['the noughties|DATE|200']],
+  ['in the early nineties', ['the early nineties|DATE|199|START']],
+  ['she was in her early nineties', []],
 ];
 
 test.each(rows)('a decade or century is read: %s', (text, times) => {

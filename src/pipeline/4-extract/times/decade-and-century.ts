@@ -11,19 +11,30 @@ import type { Fields, Match } from './meaning.ts';
 import { tokenAt } from './tokens.ts';
 import { bcAt } from './year.ts';
 
-const named: ReadonlyMap<string, number> = new Map(
-  ['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map((word, index) => [
-    word,
-    192 + index,
-  ]),
-);
+const named: ReadonlyMap<string, number> = new Map([
+  ...['twenties', 'thirties', 'forties', 'fifties', 'sixties', 'seventies', 'eighties', 'nineties'].map(
+    (word, index): [string, number] => [word, 192 + index],
+  ),
+  ['noughties', 200],
+]);
+/** "in her early nineties", "temperatures in the high nineties" are no years; "in early nineties" and "in the nineties" are. */
+const parts = new Set(['early', 'late', 'mid', '-']);
 
 function match({ tokens, at }: Reading): Match | null {
   const from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
   const known = named.get(tokenAt(tokens, from).lower);
-  if (known !== undefined && from > at) return calendar({ decade: known }, from + 1);
+  if (known !== undefined && (from > at || isPartOfDecade(tokens, at))) return calendar({ decade: known }, from + 1);
   return inFigures(tokens, from) ?? century(tokens, from);
 }
+
+/** "the early nineties", "mid-seventies"; not "his early nineties", "the low twenties". */
+function isPartOfDecade(tokens: Reading['tokens'], at: number): boolean {
+  if (!parts.has(tokenAt(tokens, at - 1).lower)) return false;
+  const dash = tokenAt(tokens, at - 1).lower === '-' ? 2 : 1;
+  const owner = tokenAt(tokens, at - 1 - (dash === 2 ? 1 : 0) - 1).lower;
+  return !owners.has(owner) && tokenAt(tokens, at - dash).lower !== '-';
+}
+const owners = new Set(['his', 'her', 'their', 'my', 'your', 'our', 's']);
 
 const calendar = (fields: Fields, next: number): Match => ({ next, meaning: { kind: 'calendar', fields } });
 
@@ -63,6 +74,6 @@ function century(tokens: Reading['tokens'], at: number): Match | null {
 export const decadeAndCenturyIdiom: Idiom = {
   name: 'decade and century',
   afterArticle: [...named.keys()],
-  starts: [anyNumber, 'the', "'", '’', '‘', 'twenty', ...ordinals.keys()],
+  starts: [anyNumber, ...named.keys(), 'the', "'", '’', '‘', 'twenty', ...ordinals.keys()],
   match,
 };

@@ -9,6 +9,7 @@ import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
 import { commonEraIdiom } from './common-era.ts';
 import { compoundLengthIdiom } from './compound-length.ts';
+import { daysFromDateIdiom } from './days-from-date.ts';
 import { decadeAndCenturyIdiom } from './decade-and-century.ts';
 import { durationIdiom } from './duration.ts';
 import { edgeOfPeriodIdiom } from './edge-of-period.ts';
@@ -32,6 +33,7 @@ import { seasonIdiom } from './season.ts';
 import { setIdiom } from './set.ts';
 import { sharedYearIdiom } from './shared-year.ts';
 import { someDayIdiom } from './some-day.ts';
+import { thisTimeLastYearIdiom } from './this-time-last-year.ts';
 import { turnOfPeriodIdiom } from './turn-of-period.ts';
 import { vehicleYearIdiom } from './vehicle-year.ts';
 import { weekOfIdiom } from './week-of.ts';
@@ -50,6 +52,7 @@ export const idioms: readonly Idiom[] = [
   approximateIdiom,
   edgeOfPeriodIdiom,
   beforeAndAfterIdiom,
+  daysFromDateIdiom,
   partOfDayIdiom,
   weekdayOfWeekIdiom,
   ordinalWeekdayIdiom,
@@ -66,6 +69,7 @@ export const idioms: readonly Idiom[] = [
   howOftenIdiom,
   weekOfIdiom,
   lastOfTwoIdiom,
+  thisTimeLastYearIdiom,
   relativeUnitIdiom,
   periodToldIdiom,
   agoAndLaterIdiom,

@@ -96,7 +96,7 @@ export type Meaning =
       readonly latest?: boolean;
     }
   /** The day before or after another: "the day after Thanksgiving". */
-  | { readonly kind: 'beside'; readonly of: Meaning; readonly days: 1 | -1 }
+  | { readonly kind: 'beside'; readonly of: Meaning; readonly days: number }
   /** A day with a name, found by its year. */
   | {
       readonly kind: 'holiday';

@@ -18,6 +18,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ],
   ['It was the night the ferry sank.', []],
   ['In the afternoon the jury retired.', ['the afternoon|TIME|2018-10-03TAF']],
+  ['They came back at dawn.', ['dawn|TIME|2018-10-03TMO']],
+  ['They met at Dawn Hill.', []],
 ];
 
 test.each(rows)('a part of the day is read: %s', (text, times) => {

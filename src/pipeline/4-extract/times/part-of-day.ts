@@ -97,6 +97,8 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
     return { ...day, part };
   const before = tokenAt(tokens, at - 1).lower;
   const bare = tokenAt(tokens, at).lower !== 'the' && from === at;
+  if (bare && bareLeads.has(before) && edgesOfDay.has(tokenAt(tokens, from).lower))
+    return isName(tokens, from) ? null : { next: from + 1, meaning: { kind: 'day-told' }, part };
   if (bare)
     return bareLeads.has(before) && part === 'NI' ? { next: from + 1, meaning: { kind: 'any-day' }, part } : null;
   if (tokenAt(tokens, at).lower === 'the' && (link === 'of' || isToldByClause(tokens, at, from + 1))) return null;
@@ -112,7 +114,12 @@ const subjects = new Set('the he she they it we i you his her their my our'.spli
 /** "In the afternoon the jury retired" begins a sentence with its time. */
 const within = new Set('in during by through throughout for into'.split(' '));
 
-const bareLeads = new Set(['at', 'by']);
+const bareLeads = new Set(['at', 'by', 'before', 'after', 'until']);
+/** "at dawn", "by dusk" are of the day told; "at night" is of none. */
+const edgesOfDay = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'sunset']);
+
+/** "at Dawn French's": with a capital it is somebody. */
+const isName = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).capital;
 
 export const partOfDayIdiom: Idiom = {
   name: 'part of the day',

@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the last month of his life', ['the last month|DURATION|P1M']],
   ['last week of all', ['last week|DATE|2018-W39']],
   ['the end of the last week', ['the end of the last week|DATE|2018-W39|END']],
+  ['the week beginning 20 March 2017', ['the week beginning 20 March 2017|DATE|2017-W12']],
+  ['in week commencing 3 May 2017', ['week commencing 3 May 2017|DATE|2017-W18']],
 ];
 
 test.each(rows)('a week is named by its day or its month: %s', (text, times) => {

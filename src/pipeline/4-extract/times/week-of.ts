@@ -17,6 +17,8 @@ const edges: ReadonlyMap<string, WeekOf> = new Map([
   ['final', 'last'],
   ['closing', 'last'],
 ]);
+/** "the week beginning 20 March", "week commencing 3 May". */
+const beginnings = new Set(['beginning', 'commencing', 'starting', 'ending']);
 /** After "of", what a week, month or year is the last of: no time, so that its length alone is told. */
 const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that', 'a', 'an', 'world']);
 
@@ -31,7 +33,8 @@ function match(reading: Reading): Match | null {
 }
 
 function weekOf({ tokens, inner }: Reading, of: number, which: WeekOf): Match | null {
-  if (tokenAt(tokens, of).lower !== 'of') return null;
+  const begins = which === 'day' && beginnings.has(tokenAt(tokens, of).lower);
+  if (tokenAt(tokens, of).lower !== 'of' && !begins) return null;
   const date = inner(of + 1);
   if (date?.meaning.kind !== 'calendar' || date.clock !== undefined || date.part !== undefined) return null;
   const { month, day } = date.meaning.fields;
