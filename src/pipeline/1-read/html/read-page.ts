@@ -14,10 +14,11 @@ import { articleOf } from './article-of.ts';
 import { collectBlocks } from './collect-blocks.ts';
 import { joinStamps } from './join-stamps.ts';
 import { pageParticulars } from './page-particulars.ts';
+import { withoutStrayFormatting } from './stray-formatting.ts';
 
 /** A page without words has no blocks. Never throws, whatever the text. */
 export function readPage(text: string): { readonly blocks: readonly Block[]; readonly particulars: Particulars } {
-  const document = parse(text.replace(/\r\n?/g, '\n'), { sourceCodeLocationInfo: true });
+  const document = parse(withoutStrayFormatting(text.replace(/\r\n?/g, '\n')), { sourceCodeLocationInfo: true });
   const blocks = articleOf(collectBlocks(document, 0));
   return { blocks: joinStamps(blocks), particulars: pageParticulars(document) };
 }
