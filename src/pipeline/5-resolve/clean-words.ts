@@ -5,6 +5,7 @@
  * attacker's wife".
  */
 import type { Person } from '../../model/entities.ts';
+import { escaped, nameSource } from '../attacker-names.ts';
 
 export interface NameCleaner {
   clean(text: string): string;
@@ -16,13 +17,13 @@ export function nameCleaner(people: readonly Person[]): NameCleaner {
     .filter(({ part }) => part === 'attacker')
     .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, ...one.split(/\s+/u)]))
     .filter((name) => /^\p{Lu}/u.test(name) && name.length > 2);
-  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length).map(escaped);
+  const sorted = [...new Set(names)].sort((a, b) => b.length - a.length).map(nameSource);
   if (sorted.length === 0) return { clean: tidy };
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
   const others = otherNames(people, sorted);
   const appositive = new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu');
-  const namesake = new RegExp(`\\b(?:called|named|known as) ${name}`, 'giu');
-  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'giu');
+  const namesake = new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu');
+  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu');
   return {
     clean: (text) =>
       tidy(
@@ -36,7 +37,7 @@ export function nameCleaner(people: readonly Person[]): NameCleaner {
 
 /** Other people whose names hold the attacker's ("a person called …", "…'s wife") go by the roster's name of them. */
 function otherNames(people: readonly Person[], attacker: readonly string[]): (text: string) => string {
-  const holds = new RegExp(`(?:${attacker.join('|')})`, 'iu');
+  const holds = new RegExp(`(?:${attacker.join('|')})`, 'u');
   const known = people
     .filter(({ part, name }) => part !== 'attacker' && !holds.test(name))
     .flatMap(({ name, aliases }) => aliases.filter((alias) => holds.test(alias)).map((alias) => ({ name, alias })))
@@ -46,10 +47,6 @@ function otherNames(people: readonly Person[], attacker: readonly string[]): (te
       found: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(alias)}(?![\\p{L}\\p{N}])`, 'giu'),
     }));
   return (text) => known.reduce((words, { name, found }) => words.replace(found, () => name), text);
-}
-
-function escaped(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }
 
 /** No tags; what looks like code is quoted. White space to single spaces, no age after "the attacker", marks balanced, a capital at the beginning. */

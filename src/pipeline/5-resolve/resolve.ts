@@ -18,6 +18,7 @@ import type {
 import { spanIndex } from '../span-index.ts';
 import { nameCleaner } from './clean-words.ts';
 import { cutByEditor } from './cut-by-editor.ts';
+import { dignifiedTitles } from './dignified-titles.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate } from './form-candidate.ts';
@@ -45,7 +46,8 @@ export function resolve(
       formCandidate([source], setting, cleaner, (exact) => idOf(exact, mentions.passage.text)),
     ),
   );
-  const formed = distinctTitles([...edited, ...own], new Set(edited.map(({ id }) => id)), setting);
+  const cutIds = new Set(edited.map(({ id }) => id));
+  const formed = dignifiedTitles(distinctTitles([...edited, ...own], cutIds, setting), cutIds, setting);
   const shared = shareDays(formed, statedOrder(formed, setting.mentions), setting);
   const { order } = shared;
   const candidates = placeTold(shared.candidates, order, setting);
