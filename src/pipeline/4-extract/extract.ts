@@ -13,6 +13,7 @@ import { documentOrder } from './document-order.ts';
 import { type Finders, finders } from './finders.ts';
 import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
+import { namedAfter } from './tell/named-after.ts';
 import { readTimes } from './times/read-times.ts';
 import type { DatedText } from './when/dated-events.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
@@ -49,6 +50,11 @@ export function extract(
         read(readings.get(passage.id) ?? readPassage(passage), times.get(passage.id) ?? [], setting, find, thread);
       done.set(passage.id, known);
       thread = known.thread;
+    }
+    const told = inDocument.flatMap(({ id }) => done.get(id)?.mentions ?? []);
+    for (const mentions of namedAfter(told, find.facts.partOf)) {
+      const known = done.get(mentions.passage.id);
+      if (known !== undefined) done.set(mentions.passage.id, { ...known, mentions });
     }
   }
   return {

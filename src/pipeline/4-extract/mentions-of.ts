@@ -23,6 +23,7 @@ import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './t
 import { standingOf } from './tell/standing-of.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';
+import { type DayLeft, noDay } from './when/told-so-far.ts';
 
 /** What a passage leaves to the next one of its document. */
 export interface Thread {
@@ -31,7 +32,7 @@ export interface Thread {
   /** A quotation was opened and not closed. */
   readonly openQuote: boolean;
   /** The last day that the document has told. */
-  readonly lastDay: string | null;
+  readonly day: DayLeft;
   /** Of people who share a name, those whom the document has named plainly. */
   readonly met: Met;
 }
@@ -41,7 +42,7 @@ export const newThread: Thread = {
   before: { people: [], speaker: null },
   account: noAccount,
   openQuote: false,
-  lastDay: null,
+  day: noDay,
   met: nobodyMet,
 };
 export interface Mentioned {
@@ -67,7 +68,7 @@ export function mentionsOf(
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
   const told = tellingOf(reading, people, organisations, found, find, thread);
-  const { times, unresolved, lastDay } = findTimeMentions(reading, expressions, setting, thread.lastDay);
+  const { times, unresolved, left: day } = findTimeMentions(reading, expressions, setting, thread.day);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
   const mentions: PassageMentions = {
@@ -90,11 +91,11 @@ export function mentionsOf(
   const openQuote = found.some((quotation) => quotation.unclosed);
   return {
     mentions,
-    thread: { before: { people: left, speaker }, account: told.account, openQuote, lastDay, met: named.met },
+    thread: { before: { people: left, speaker }, account: told.account, openQuote, day, met: named.met },
   };
 }
 
-function furniture({ passage }: Reading, { lastDay, met }: Thread): Mentioned {
+function furniture({ passage }: Reading, { day, met }: Thread): Mentioned {
   const none = {
     times: [],
     unresolved: [],
@@ -106,7 +107,7 @@ function furniture({ passage }: Reading, { lastDay, met }: Thread): Mentioned {
     quotations: [],
   };
   const mentions: PassageMentions = { passage, boilerplate: true, ...none, speech: [], themes: [], injuries: [] };
-  return { mentions, thread: { ...newThread, lastDay, met } };
+  return { mentions, thread: { ...newThread, day, met } };
 }
 
 function byPlace<Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] {

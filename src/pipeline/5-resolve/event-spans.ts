@@ -13,8 +13,10 @@ import { opensWithVerb, sharedSubject } from './shared-subject.ts';
 
 /** A clause after "and", "but" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
 const joint =
-  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|(?:\p{L}+ly )?\p{L}{3,}ed)\b)/gu;
+  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|(?:\p{L}+ly )?\p{L}{3,}ed|(?!soon|again|also|once|never|still|just)\p{Ll}{4,} (?:had (?:been )?|were |was |then |later )?(?:\p{L}{3,}ed|wrote|paid|sent|sold|built|bought|found|took|made|left|went|came|put|set|cut|shut|drew|held|gave|broke|brought|began|ran))\b)/gu;
 const shortest = 25;
+/** A second doing needs less: "revised it in May 2018". */
+const shortestDoing = 18;
 /** A sentence with more times than this is a table, not a story. */
 const mostTimes = 12;
 /** Nor does anybody tell a story in a sentence longer than this. */
@@ -40,11 +42,16 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
     const before = times.some(({ phrase }) => phrase.start >= last && phrase.end <= at);
     const opens = times.some(({ phrase }) => phrase.start >= end && phrase.start <= end + 12);
     const quoted = mentions.quotations.some((one) => one.start < at && at < one.end);
-    const parts =
-      (before && opens && hasVerb(text.slice(end, sentence.end))) ||
-      tellsAnew(mentions, end) ||
-      areTwoDoings(mentions, times, { start: last, end: at }, { start: end, end: sentence.end }, sentence.start);
-    if (parts && !quoted && at - last >= shortest && sentence.end - end >= shortest) cuts.push({ start: at, end });
+    const doings = areTwoDoings(
+      mentions,
+      times,
+      { start: last, end: at },
+      { start: end, end: sentence.end },
+      sentence.start,
+    );
+    const parts = (before && opens && hasVerb(text.slice(end, sentence.end))) || tellsAnew(mentions, end) || doings;
+    const fewest = doings ? shortestDoing : shortest;
+    if (parts && !quoted && at - last >= fewest && sentence.end - end >= fewest) cuts.push({ start: at, end });
   }
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), sentence.end];

@@ -122,7 +122,11 @@ function authored(text: string): string {
       /^I (?:also |therefore )?(find|conclude|recommend) that /u,
       (_, verb: string) => `It was ${verbs[verb]} that `,
     )
-    .replace(/^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered)\b/u, 'The writer of the report $1')
+    .replace(
+      /^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered|commenced|opened|held|resumed|adjourned|made|received|wrote|asked|issued|reviewed|read|took|met|sent|began|closed)\b/u,
+      'The writer of the report $1',
+    )
+    .replace(/\btold me (?=that\b)/gu, 'said ')
     .replace(/\bmy visit\b/u, 'the writer’s visit')
     .replace(/^It was (submitted|argued|contended) (?:on behalf of|for|by) ([^,;:]{2,40}?) that /u, '$2 $1 that ');
 }

@@ -12,6 +12,11 @@ const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;
 /** A transcript's answer says nothing without its question, unless it has a verb of its own. */
 const answer = /^A\d{0,3}[.:] /u;
+/** It says whose the words before it were. */
+const onlyAttributes =
+  /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:The|These|Those) words (?:were|are) [^,;:]{2,60}(?:, and [^.]*)?\.?$/u;
+/** What the reader of a report is to do, or its writer may. */
+const duty = /^(?:You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 const fewestWords = 4;
 const longestHeadline = 200;
 
@@ -19,6 +24,7 @@ const longestHeadline = 200;
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
+  if (onlyAttributes.test(text) || duty.test(text)) return false;
   if (isHeadline(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text))) return false;
   const told = reportForm(text.slice(openingMarks(text)));
   return hasVerb(told) || mentions.times.length > 0;

@@ -23,6 +23,7 @@ it.each([
   ['The signal failed on 14 November 2016 because a cable had been cut in March 2015.', '2016-11-14', null],
   ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
   ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
+  ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
 ])('%s: happened %s, told %s', (text, happened, told) => {
   expect(datesOf(text)).toEqual(
     [[happened, told === null ? expect.anything() : told]].map(([a, b]) => [a, told === null ? null : b]),
@@ -36,4 +37,21 @@ it.each([
   const years = datesOf(text)?.map(([happened]) => happened);
   expect(years).not.toContain('2012');
   expect(years).not.toContain('2015');
+});
+
+it.each([
+  ['The company drew up the plan in 2015 and revised it in May 2016.', ['2015', '2016-05']],
+  ['Staff wrote the policy in 2014 and managers dropped it in June 2015.', ['2014', '2015-06']],
+  ['The bridge was closed in 2016 and engineers repaired it in May 2017.', ['2016', '2017-05']],
+])('two doings of one sentence have each its own time: %s', (text, years) => {
+  expect(datesOf(text)?.map(([happened]) => happened)).toEqual(years);
+});
+
+it.each([
+  'The inquiry heard evidence about the derailment of 8 February 2016.',
+  'Mr Okoro said that the junction would be full by 2017.',
+])('what is asked about, or only forecast, dates nothing: %s', (text) => {
+  const days = datesOf(text)?.map(([happened]) => happened);
+  expect(days).not.toContain('2016-02-08');
+  expect(days?.join()).not.toContain('2017');
 });

@@ -17,7 +17,10 @@ const bareYear = /^(?:18|19|20)\d\d(?:-\d\d)?$/u;
 const namesThing =
   /^ (?:(?!and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\p{L}[\p{L}-]+)/u;
 const paper =
-  /\b(?:Acts?|Regulations?|Orders?|Rules?|reports?|guidance|guidelines|instructions?|polic(?:y|ies)|reviews?|standards?|codes?|plans?|agreements?|judgments?|editions?|versions?|manuals?) (?:of|from|in|dated|for) (?:the year )?$/iu;
+  /\b(?:Acts?|Regulations?|Orders?|Rules?|reports?|guidance|guidelines|instructions?|polic(?:y|ies)|reviews?|standards?|codes?|plans?|agreements?|judgments?|editions?|versions?|manuals?) (?:of|from|dated|for) (?:the year )?$/iu;
+/** "the policy in 2014 said"; not "wrote the policy in 2014". */
+const paperThen =
+  /(?:^|[.,;] )(?:the|its|their|a|an) (?:\p{Ll}+ )?(?:guidance|guidelines|instructions?|polic(?:y|ies)|standards?|codes?|rules?) in $/iu;
 /** "the Fire Safety Order 2005". */
 const law = /\b(?:Act|Order|Regulations?|Rules|Code|Bill|Convention|Directive|Standard) \(?$/u;
 const question =
@@ -31,6 +34,11 @@ const hearing =
   /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
 /** "adjourned until Wednesday": when it goes on, not when it was adjourned. */
 const putOff = /\b(?:adjourn|postpon|defer|delay|put (?:off|back))\w*\b[^.;,]{0,40}$/iu;
+/** "the inquiry into the derailment of 8 February": the day of what is asked about. */
+const askedAbout =
+  /\b(?:inquiry|inquests?|investigation|hearing|trial|evidence|report|review|questions?|debate) (?:\p{L}+ ){0,3}?(?:into|about|on|over) (?:the|a|an) [^,.;:]{2,60} (?:of|on) (?:the )?$/iu;
+/** "would reach capacity by 2027": a forecast, whose end is no time at which anything was done. */
+const forecast = /\bwould (?:not |never |only |also )?(?:be |have )?\p{L}+[^.;:]{0,60}$/iu;
 const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
 const reason =
   /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
@@ -45,10 +53,12 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
   if (expression !== null && bareYear.test(words) && (namesThing.test(right) || paper.test(left))) return 'other';
   if (expression !== null && bareYear.test(text.slice(expression.start, expression.end))) {
     const near = text.slice(Math.max(source.start, expression.start - reach), expression.start);
-    if (law.test(near) || paper.test(near) || question.test(near)) return 'other';
+    if (law.test(near) || paper.test(near) || paperThen.test(near) || question.test(near)) return 'other';
   }
   if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left))) return 'telling';
   if (isOfActAlone(left) || (/^(?:until|till|to) /iu.test(words) && putOff.test(left))) return 'other';
+  if (askedAbout.test(left)) return 'other';
+  if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
   return reason.test(left) ? 'other' : 'doing';
 }

@@ -19,7 +19,7 @@ const joints: readonly RegExp[] = [
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
-  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|each)\b/gu,
+  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|within|until|since|towards|around|each)\b/gu,
   / that\b/gu,
 ];
 /** A second sentence follows. */

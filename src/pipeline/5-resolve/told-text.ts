@@ -23,7 +23,10 @@ interface Change extends Span {
 export function openingMarks(text: string): number {
   const stamp = clockStamp(text)?.end ?? 0;
   const rest = text.slice(stamp, stamp + 80);
-  return stamp + (speakerLabel(rest)?.end ?? /^\(?\d{1,3}[.)]\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0].length ?? 0);
+  return (
+    stamp +
+    (speakerLabel(rest)?.end ?? /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\))\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0].length ?? 0)
+  );
 }
 
 /** `mentions` are those within the span. Linear in their number and the length of the span. */

@@ -20,6 +20,10 @@ export const organisationEnds =
   Courier Herald Chronicle Mercury Tribune Observer Mirror Express Mail Post Independent Journal Parliament Assembly Senate Congress Party
   Regiment Battalion Squadron Corps Navy Army Force Guards Rifles Fusiliers Command Taskforce Unit Team Squad Directive Tribunal Panel
   Ombudsman Treasury Cabinet Government Administration Bureau Alliance Coalition Campaign Network League Club Charity
+  Aggregates Cement Concrete Builders Roofing Scaffolding Catering Coatings Chemicals Farms Freight Garages Hire Hotels Marine Materials Minerals
+  Mining Packaging Petroleum Pharmaceuticals Plastics Products Publications Recycling Rentals Resources Retail Steels Supplies Surveyors Architects
+  Accountants Tankers Textiles Timber Tours Trading Travel Utilities Ventures Wholesale Lifts Laboratories Software Cruises Couriers Carriers
+  Deliveries Distribution Dairies Leisure Restaurants Interiors Electrical Demolition Excavations Civils Fabrications Shipyard Shipbuilders
   Academy College Registry Secretariat Quarries Collieries Waterworks Staffing Recruitment Homecare Healthcare Archive Archives Register Radio Television Press Orchestra Choir Aviation Helicopters Buses Coaches Haulage Transport`);
 
 /** "Department of …", "Board of …": the first row of a name that goes on with "of". */

@@ -86,6 +86,9 @@ const killedBefore = new RegExp(
   `\\b(?:killing|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)${role}$`,
   'u',
 );
+/** "killed three people: Ivo Kern, 29, Ada Moss, 33, and her son". */
+const killedList =
+  /\bkilled (?:\p{L}+ ){1,4}(?:people|men|women|passengers|children|workers|others|residents|pedestrians|staff): (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
 const killedActive =
   /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
 const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
@@ -102,6 +105,7 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
   const dead =
     killedBefore.test(before) ||
     killedActive.test(before) ||
+    killedList.test(before) ||
     theDead.test(before) ||
     amongThem.test(before) ||
     killedAfter.test(after) ||

@@ -107,7 +107,8 @@ function surenessOf(
   if (core.some((word) => notNames.has(word) || isAbbreviation(word) || isPeople(word))) return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
   const body = bodyOf(run);
-  if (body !== null && !(body.doubtful === true && shown(around, core))) return null;
+  if (body?.doubtful === true && !shown(around, core)) return isGivenName(first) ? 'maybe' : null;
+  if (body !== null && body.doubtful !== true) return null;
   if (words.some((word) => word.possessive) && words.at(-1)?.possessive !== true) return null;
   if (lettered !== -1) return core.length >= 2 ? 'yes' : null;
   if (core.length === 1) return isAlone(first, around, words) ? 'yes' : null;

@@ -85,9 +85,15 @@ function saidBy(scene: TellingScene, subject: Span, verb: Word): boolean {
   return (
     subject.start > verb.end &&
     /^\s+$/u.test(gap) &&
-    /[”"’',?!]\s*$/u.test(scene.text.slice(Math.max(0, verb.start - 3), verb.start)) &&
+    (/[”"’',?!]\s*$/u.test(scene.text.slice(Math.max(0, verb.start - 3), verb.start)) ||
+      opensSpeech(scene, subject, verb)) &&
     !/^['’]s\b/u.test(scene.text.slice(subject.end, subject.end + 3))
   );
+}
+
+/** "Said Mr Holt: “That is what I was told”". */
+function opensSpeech(scene: TellingScene, subject: Span, verb: Word): boolean {
+  return verb.start === scene.sentence.start && /^[:,] ?["“]/u.test(scene.text.slice(subject.end, subject.end + 4));
 }
 
 /** "Brand's wife recorded him, and said": two verbs of one subject. */

@@ -66,7 +66,9 @@ function roleBefore(scene: TellingScene, verb: Word): Standing | null {
     return behind === undefined ? null : roleTelling(behind, verb.lower);
   }
   const closes = end - verb.end <= 2 && before.includes(', ');
-  const subject = closes ? before.slice(before.lastIndexOf(', ') + 2) : before;
+  const behind = /^[\s\S]*[”"’'] (?=(?:the|an?|his|her|one) )/u.exec(before)?.[0];
+  const from = behind?.length ?? (closes ? before.lastIndexOf(', ') + 2 : 0);
+  const subject = before.slice(from);
   return subject.length > 260 ? null : roleTelling(subject, verb.lower);
 }
 

@@ -29,6 +29,8 @@ const offset = new RegExp(
 );
 const at =
   /((?:(?:at|by|on|around|about|from|in|until|since|before|after) )?(?:the )?(?:time|day|date|moment|scene|morning|afternoon|evening|night|hour|minute|aftermath|wake|run-up|beginning|start|end) (?:of|to) (?:the )?)$/iu;
+/** "on the eve of the crash": the day before. */
+const eve = /((?:on )?the (?:very )?eve of (?:the )?)$/iu;
 const bare =
   /((?:(?:shortly|just|soon|immediately|long|some time|moments|minutes|hours|days) )?(before|prior to|after|following|since|until|during|ahead of|throughout|as|when) (?:the )?)$/iu;
 const sides: Readonly<Record<string, Side>> = {
@@ -52,6 +54,13 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
   if (shifted !== null) {
     const moment = shift(shifted, anchor, zone);
     const phrase = from(shifted[1]);
+    return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
+  }
+  const before = eve.exec(left);
+  const day = before === null ? null : anchorDay(anchor);
+  if (day !== null) {
+    const moment = parseMoment(addDays(day, -1), zone);
+    const phrase = from(before?.[1]);
     return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
   }
   const dated = at.exec(left);

@@ -17,12 +17,13 @@ import { conclusionNow, happensNow, isPresent, looksAhead, tellsPast } from './p
 import { fromWeekday, publicationDay, resolveExpression } from './resolve-expression.ts';
 import { sideOf, signalBefore } from './signals.ts';
 import type { TimeSetting } from './time-setting.ts';
-import type { LastTold, ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
+import type { DayLeft, LastTold, ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
+import { noDay } from './told-so-far.ts';
 
 export interface FoundTimes {
   readonly times: readonly TimeMention[];
-  /** The last day told, here or before; null where there is none. */
-  readonly lastDay: string | null;
+  /** The last day told, here or before. */
+  readonly left: DayLeft;
   readonly unresolved: readonly Span[];
 }
 
@@ -31,16 +32,16 @@ export function findTimeMentions(
   reading: Reading,
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
-  dayBefore: string | null,
+  before: DayLeft,
 ): FoundTimes {
   const anchored = anchoredMentions(reading, setting);
   const anchoredIn = spanIndex(anchored, ({ phrase }) => phrase);
   const free = expressions.filter((one) => anchoredIn(one).length === 0);
-  const { times, unresolved, lastDay } = expressionMentions(reading, free, setting, dayBefore);
+  const { times, unresolved, left } = expressionMentions(reading, free, setting, before);
   const timesIn = spanIndex(times, ({ phrase }) => phrase);
   const concluding = conclusionMentions(reading, setting).filter(({ phrase }) => timesIn(phrase).length === 0);
   const all = [...anchored, ...times, ...concluding].sort((a, b) => a.phrase.start - b.phrase.start);
-  return { times: all, unresolved, lastDay };
+  return { times: all, unresolved, left };
 }
 
 function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[] {
@@ -61,12 +62,14 @@ function expressionMentions(
   reading: Reading,
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
-  dayBefore: string | null,
+  before: DayLeft,
 ): FoundTimes {
   const { text, sentences } = reading.passage;
   const days = new Map<number, { read: string; meant: string }>();
   let last: ToldSoFar['last'] = null;
   const goesOn = accountGoesOn.test(text);
+  const earlier = { dayBefore: before.day, hourBefore: before.hour };
+  let { hour } = before;
   const lost = new Set<number>();
   const stampEnd = clockStamp(text)?.end ?? 0;
   const times: TimeMention[] = stampMention(reading, expressions[0] ?? null, setting);
@@ -79,7 +82,7 @@ function expressionMentions(
       lost.add(expression.start);
       continue;
     }
-    if (namesService.test(text.slice(expression.end, expression.end + 16))) continue;
+    if (isService(text, expression)) continue;
     while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= expression.start) at += 1;
     if (at !== read) {
       const sentence = reading.sentences[at]?.text ?? text;
@@ -92,10 +95,11 @@ function expressionMentions(
       continue;
     }
     const sentence = { text, start: sentences[at]?.start ?? 0, end: sentences[at]?.end ?? text.length, tense };
-    const told = { days, lost, last: inSentence(last, reading.sentences[at]?.text ?? text), dayBefore, goesOn };
+    const told = { days, lost, last: inSentence(last, reading.sentences[at]?.text ?? text), ...earlier, goesOn };
     const time = timeOf(expression, expressions.slice(index + 1, index + 4), sentence, told, setting);
     if (time === null) {
       lost.add(expression.start);
+      if (isClock(expression)) hour = 'lost';
       if (isMissed(expression, tense.present)) unresolved.push({ start: expression.start, end: expression.end });
       continue;
     }
@@ -103,6 +107,7 @@ function expressionMentions(
     if (mention.joined) times.pop();
     times.push(mention.mention);
     const meant = dayOf(time.moment.earliest);
+    hour = hourOf(time.moment.earliest, expression) ?? (expression.type === 'DATE' ? null : hour);
     const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
     if (meant === null || meant !== dayOf(time.moment.latest)) continue;
     if (time.moment.precision === 'day' && isClock(expression)) lost.add(expression.start);
@@ -110,7 +115,13 @@ function expressionMentions(
     if (!isDayOfTelling(text.slice(sentence.start, expression.start), expression.start - sentence.start))
       last = { day: meant, basis: time.basis, phrase: expression.text, ...hoursAfter(expression, meant, last) };
   }
-  return { times, unresolved, lastDay: last?.day ?? (stampEnd > 0 ? null : dayBefore) };
+  if (stampEnd > 0 && last === null) return { times, unresolved, left: noDay };
+  return { times, unresolved, left: { day: last?.day ?? before.day, hour } };
+}
+
+/** Of a clock time or a part of a day; null of a day. */
+function hourOf(iso: string | null, { type }: TimeExpression): number | null {
+  return type === 'TIME' && iso !== null ? Number(iso.slice(11, 13)) : null;
 }
 
 interface Around extends Span {
@@ -128,7 +139,9 @@ function timeOf(
 ): ResolvedTime | null {
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
-    if (sentence.tense.past && !ahead && isTheWeekday(sentence.text, one)) return fromWeekday(one.text, so, setting);
+    if (isBankHoliday(sentence.text, one)) return null;
+    if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one))
+      return fromWeekday(one.text, so, setting);
     const telling = isDayOfTelling(sentence.text.slice(sentence.start, one.start), one.start - sentence.start);
     return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling });
   };
@@ -168,6 +181,11 @@ function isTheWeekday(text: string, { text: words, start, reference }: TimeExpre
   );
 }
 
+/** "the bank holiday Monday": which of them, its month says, or nobody. */
+function isBankHoliday(text: string, { text: words, start }: TimeExpression): boolean {
+  return /^\p{L}+day$/u.test(words) && /\bbank holiday $/iu.test(text.slice(Math.max(0, start - 14), start));
+}
+
 /** What had been before a night is not plainly of it. */
 function inSentence(last: LastTold | null, sentence: string): LastTold | null {
   if (last?.hours !== 'night' || !/\bhad (?:been |\p{L}+(?:ed|en|wn|ne)\b)/iu.test(sentence)) return last;
@@ -205,8 +223,12 @@ function stampMention(reading: Reading, first: TimeExpression | null, setting: T
 }
 
 /** "the morning after the fire", where nobody dates the fire: never a morning of the publication. */
-function countsFromEvent(text: string, { text: words, end, reference }: TimeExpression): boolean {
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)$/iu;
+function countsFromEvent(text: string, { text: words, start, end, reference }: TimeExpression): boolean {
   if (reference.kind === 'words') return false;
+  if (months.test(words) && /\bthe $/iu.test(text.slice(0, start).slice(-4)))
+    return /^ (?:before|after|following) (?:the|his|her|their|its|our|that)\b/u.test(text.slice(end, end + 20));
   return (
     /^(?:the |that )?(?:morning|afternoon|evening|night|day|week|weekend|month|year)$/iu.test(words) &&
     /^ (?:after|before|of|following) (?:the|his|her|their|its|our|that)\b/u.test(text.slice(end, end + 20))
@@ -215,6 +237,16 @@ function countsFromEvent(text: string, { text: words, end, reference }: TimeExpr
 
 /** "the 6.52pm service" is the train's name. */
 const namesService = /^ (?:service|train|flight|ferry|sailing|crossing|bus|express|departure|edition|bulletin)\b/u;
+/** "the 6.12am from Carrow", "the 7.40 to Ellary". */
+const namesJourney = /^ (?:from|to) \p{Lu}/u;
+
+function isService(text: string, { start, end }: TimeExpression): boolean {
+  const after = text.slice(end, end + 16);
+  return (
+    namesService.test(after) ||
+    (namesJourney.test(after) && /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)))
+  );
+}
 
 /** Lengths and repetitions say no moment, but where the day is not known on which it was so much later; "the future" and a "now" in an account are no times that anybody could find. */
 function isMissed({ type, value, text }: TimeExpression, present: boolean): boolean {

@@ -35,7 +35,7 @@ export function tellsPast(sentence: string): boolean {
 
 /** "said she would give her conclusions on 28 June": the next one, not the nearest to what the account is about. */
 export function looksAhead(sentence: string): boolean {
-  return /\b(?:(?:will|would|(?:is|are|was|were) (?:to|due|expected|set)) \p{L}+|continues|resumes|adjourned until)\b/u.test(
+  return /\b(?:(?:will|would|(?:is|are|was|were) (?:to|due|expected|set)) (?!have\b)\p{L}+|continues|resumes|adjourned until)\b/u.test(
     sentence.replace(quoted, ' '),
   );
 }

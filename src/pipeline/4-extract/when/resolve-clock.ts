@@ -46,9 +46,9 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
       `“${text}” is on the ${own === day ? 'day' : 'night'} of ${main.name}, ${dayWords(day)}.`,
     );
   }
-  if (told.goesOn && dayBefore !== null)
+  if (told.goesOn && dayBefore !== null && isLater(clock, told.hourBefore))
     return at(dayBefore, 'resolved', `“${text}” is on the day last told in that account, ${dayWords(dayBefore)}.`);
-  if (setting.storyDay === null) return null;
+  if (setting.storyDay === null || isMorningAfter(clock, told)) return null;
   const because = `“${text}” is on ${dayWords(setting.storyDay)}, the day that the document tells of most.`;
   return at(setting.storyDay, 'resolved', because);
 }
@@ -91,4 +91,16 @@ export function mainDay(setting: TimeSetting): MainDay | null {
 function storyAnchor({ anchors: { main }, storyDay }: TimeSetting): Anchor | null {
   if (main === null || main.source === undefined || storyDay === null) return main;
   return anchorDay(main) === storyDay ? main : null;
+}
+
+/** Later on the day told last: neither in its small hours nor before what was told of it, and nothing was lost between. */
+function isLater(clock: string, hourBefore: ToldSoFar['hourBefore']): boolean {
+  const hour = Number(/^T(\d\d)/u.exec(clock)?.[1] ?? Number.NaN);
+  return hour >= 6 && hourBefore !== 'lost' && hour >= (hourBefore ?? 0);
+}
+
+/** "6am" right after what was told of an evening: it may be of the next day. */
+function isMorningAfter(clock: string, { dayBefore, hourBefore }: ToldSoFar): boolean {
+  const hour = Number(/^T(\d\d)/u.exec(clock)?.[1] ?? Number.NaN);
+  return dayBefore !== null && typeof hourBefore === 'number' && hourBefore >= 18 && hour < 12;
 }

@@ -57,10 +57,15 @@ function nextDay(
   if (monthDay === undefined || reference.kind === 'words' || !isBareDay(text) || numberOfDay(text) !== null)
     return null;
   const year = Number(from.slice(0, 4)) + (`${from.slice(0, 5)}${monthDay}` < from ? 1 : 0);
-  const moment = momentOfValue(`${String(year).padStart(4, '0')}-${monthDay}`, setting.zone);
+  const next = `${String(year).padStart(4, '0')}-${monthDay}`;
+  if (dayNumber(next) - dayNumber(from) > farthestAhead) return null;
+  const moment = momentOfValue(next, setting.zone);
   const because = `“${text}” names no year, and was still to come when this was published on ${publishedWords(setting)}.`;
   return moment === null ? null : { moment, basis: 'resolved', because };
 }
+
+/** Of a day farther ahead than this the one that has just gone by is meant, or its year is told. */
+const farthestAhead = 270;
 
 /** A day that names its month and no year: "6.40am on 12 January". */
 function yearBefore(expression: TimeExpression): TimeExpression | null {
@@ -93,10 +98,30 @@ function readExpression(
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
     return resolveBareDay(monthDay, expression, main, setting);
   }
+  if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOld(told, setting)) return null;
+  const unsure = main === null || main.basis === 'resolved';
+  const later = unsure && reference.kind === 'publication' && !present ? goingOn(expression, told, setting) : null;
+  if (later !== null) return later;
   if (reference.kind === 'publication' && followsStory.test(text) && !present)
     return fromStory(expression, told, setting);
   return resolveValue(expression, told, setting);
 }
+
+/** "died at 11.20am on 25 September", after "the evening of 24 September 2021": a story goes on from day to day. */
+function goingOn(expression: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+  const before = told.last?.day ?? told.dayBefore;
+  const [, monthDay, rest] = /^\d{4}-(\d\d-\d\d)(.*)$/u.exec(yearBefore(expression)?.value ?? '') ?? [];
+  if (before === null || monthDay === undefined || setting.published === null) return null;
+  const day = nearestYear(monthDay, before);
+  const step = dayNumber(day) - dayNumber(before);
+  const old = dayNumber(setting.published.slice(0, 10)) - dayNumber(before) >= longAgo;
+  const moment = old && step >= 0 && step <= daysOn ? momentOfValue(`${day}${rest ?? ''}`, setting.zone) : null;
+  if (moment === null) return null;
+  const because = `“${expression.text}” names no year: it goes on from ${dayWords(before)}, the last day told before it.`;
+  return { moment, basis: told.last?.basis ?? 'resolved', because };
+}
+const longAgo = 180;
+const daysOn = 7;
 
 /** "the 16th", "0340 hours on the 16th": in the month of the last day told, or of what the account is about. */
 function fromNumber(
@@ -105,7 +130,9 @@ function fromNumber(
   told: ToldSoFar,
   setting: TimeSetting,
 ): ResolvedTime | null {
-  const from = told.last?.day ?? told.dayBefore ?? mainDay(setting)?.day ?? null;
+  const main = mainDay(setting)?.day ?? null;
+  const isMain = told.last === null && main !== null && Number(main.slice(8)) === number;
+  const from = isMain ? main : (told.last?.day ?? told.dayBefore ?? main);
   const day = from === null ? null : dayOfNumber(number, from);
   const moment = day === null ? null : momentOfValue(`${day}${/T.*$/u.exec(value)?.[0] ?? ''}`, setting.zone);
   if (from === null || day === null || moment === null) return null;
@@ -144,6 +171,14 @@ function isOtherYear({ value, text, reference }: TimeExpression, told: ToldSoFar
   const month = part.startsWith('W') ? Math.min(12, Math.ceil(Number(part.slice(1)) / 4.4)) : Number(part);
   const middle = `${String(month).padStart(2, '0')}-15`;
   return nearestYear(middle, told.last?.day ?? main).slice(0, 4) !== year;
+}
+
+/** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */
+const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
+
+function isOld({ last, dayBefore }: ToldSoFar, { published }: TimeSetting): boolean {
+  const day = last?.day ?? dayBefore;
+  return day !== null && published !== null && dayNumber(published.slice(0, 10)) - dayNumber(day) >= longAgo;
 }
 
 /** "The next day" in an account is never the day after publication. */

@@ -22,6 +22,14 @@ export interface LastTold {
    */
   readonly hours?: DayHours;
 }
+/** What a passage leaves to the next: the last day told, and how far into it the clock times have come. */
+export interface DayLeft {
+  readonly day: string | null;
+  /** Null where no clock time was told on it; `lost` where one was told since that could not be placed. */
+  readonly hour: number | 'lost' | null;
+}
+export const noDay: DayLeft = { day: null, hour: null };
+
 /** What the same passage has told so far: each expression's value as read, and as resolved. */
 export interface ToldSoFar {
   /** By the expression's start. */
@@ -31,6 +39,7 @@ export interface ToldSoFar {
   readonly lost: ReadonlySet<number>;
   /** The last day told in the passages before. */
   readonly dayBefore: string | null;
+  readonly hourBefore: DayLeft['hour'];
   /** This passage goes on with the account of the one before. */
   readonly goesOn: boolean;
 }
