@@ -70,6 +70,13 @@ it('refuses while an id has vanished, and takes it for renamed where an alias le
   expect(event()).toMatchObject({ published: '2026-11-25', corrected: [{ on: '2026-12-02', what: ['address'] }] });
 });
 
+it('binds nobody who took the casebook away, and all its ids with it', () => {
+  run('2026-11-25');
+  rmSync(join(folder, 'casebook.yaml'));
+  expect(codes().filter((code) => code.startsWith('LEDGER'))).toEqual(['LEDGER-OF-OTHERS']);
+  expect(converted().timeline?.feed).toBeUndefined();
+});
+
 it('adds nothing to the ledger of another chronology, nor to one it cannot continue', () => {
   write('published.yaml', `${feed}\nbuilds: [{ on: 2026-11-25, documents: [other] }]\n`);
   expect(run('2026-12-02')).toMatchObject({ status: 1, said: expect.stringContaining('LEDGER-OF-OTHERS') });

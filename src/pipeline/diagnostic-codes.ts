@@ -198,7 +198,7 @@ export const diagnosticCodes = {
   },
   'LEDGER-OF-OTHERS': {
     severity: 'warning',
-    meaning: 'The ledger of published ids names no event and no document that is here, so it is left aside.',
+    meaning: 'The ledger of published ids names no event that is here, and no document either or there is no casebook.',
     mend: 'Take published.yaml out of the folder; `npm run publish-ids` then begins a new one.',
   },
   'LEDGER-BEHIND': {

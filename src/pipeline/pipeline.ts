@@ -80,7 +80,8 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
 
   const diagnostics = [...early, ...tellImpossibleDates(written, documents), ...tightened.diagnostics, ...found];
   if (diagnostics.some(isError)) return { timeline: null, diagnostics };
-  return { timeline: emit(inChapters, resolved, documents, casebook, context, published.ledger), diagnostics };
+  const ledger = found.some(({ code }) => code === 'LEDGER-OF-OTHERS') ? null : published.ledger;
+  return { timeline: emit(inChapters, resolved, documents, casebook, context, ledger), diagnostics };
 }
 
 function publicationsOf(documents: readonly ReadDocument[]): ReadonlyMap<DocumentId, string> {

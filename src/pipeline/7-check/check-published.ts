@@ -30,7 +30,10 @@ const names: Readonly<Record<PublishedKind | 'events', string>> = {
   phases: 'chapter',
 };
 
-/** A ledger of which no event and no document is here is another chronology's, and binds nobody: that is told once. */
+/**
+ * A ledger of which no event is here, while no document is either or nobody keeps a casebook, is another chronology's. It
+ * binds nobody: that is told once.
+ */
 export function checkPublished(
   resolved: Resolved,
   documents: readonly ReadDocument[],
@@ -40,8 +43,8 @@ export function checkPublished(
   if (ledger === null) return [];
   const now = publishableOf(resolved, documents);
   const listed = idsIn(ledger);
-  if (isOfOthers(listed, now)) {
-    const message = 'No event and no document of this ledger is here: it is that of another chronology.';
+  if (isOfOthers(listed, now, casebook)) {
+    const message = 'No event of this ledger is here: it seems to be that of another chronology, and is left aside.';
     return [diagnose('LEDGER-OF-OTHERS', message, places.key(['feed']))];
   }
   const aliases = casebook.aliases ?? {};
@@ -90,10 +93,12 @@ function idsIn({ builds }: Ledger): Listed[] {
   ]);
 }
 
-function isOfOthers(listed: readonly Listed[], now: Publishable): boolean {
-  const own = listed.filter(({ kind }) => kind === 'events' || kind === 'documents');
-  const isHere = ({ kind, id }: Listed) => (kind === 'events' ? now.events.has(id) : now.documents.includes(id));
-  return own.length > 0 && !own.some(isHere);
+function isOfOthers(listed: readonly Listed[], now: Publishable, casebook: Casebook): boolean {
+  const aliases = casebook.aliases ?? {};
+  const any = (kind: Listed['kind'], isHere: (id: string) => boolean) =>
+    listed.some((each) => each.kind === kind && isHere(each.id));
+  if (listed.length === 0 || any('events', (id) => now.events.has(id) || Object.hasOwn(aliases, id))) return false;
+  return Object.keys(casebook).length === 0 || !any('documents', (id) => now.documents.includes(id));
 }
 
 /** One warning for all that is new, by the first few. */
