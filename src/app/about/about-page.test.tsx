@@ -137,7 +137,12 @@ it('lists the events whose time is not known, and says so where there are none',
 it('leads to the documents, the data and its schema, and to somebody to talk to', async () => {
   await show();
   const addresses = screen.getAllByRole('link').map((link) => link.getAttribute('href'));
-  for (const address of ['/timeline.json', '/timeline.schema.json', '/document/live-blog-1', 'tel:116123']) {
-    expect(addresses).toContain(address);
-  }
+  const data = ['/timeline.json', '/timeline.schema.json', '/events.csv', '/example.mjs'];
+  for (const address of [...data, '/document/live-blog-1', 'tel:116123']) expect(addresses).toContain(address);
+  expect(addresses).not.toContain('/feed.xml');
+});
+
+it('leads to the feed where there is one', async () => {
+  await show({ ...sampleTimeline, feed: 'urn:uuid:1f0a3c52-6b7d-4e8f-9a1b-2c3d4e5f6071' });
+  expect(screen.getByRole('link', { name: 'feed' }).getAttribute('href')).toBe('/feed.xml');
 });

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { useRouter } from 'wouter';
 import { Sentence } from '../ui/sentence.tsx';
+import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words/words.ts';
 import { AboutSection, Terms } from './about-parts.tsx';
 
@@ -17,13 +18,19 @@ export function TheWordsThemselves(): ReactNode {
 
 export function CitingAndCorrecting(): ReactNode {
   const { base } = useRouter();
-  const link = (file: string) => (name: string) => <a href={`${base}/${file}`}>{name}</a>;
+  const { feed } = useTimeline().timeline;
+  const link = (file: string, name: string) => <a href={`${base}/${file}`}>{name}</a>;
   return (
     <AboutSection id="citing">
       <p>{words.about.toCite}</p>
       <p>
-        <Sentence of={words.about.data(link('timeline.json'), link('timeline.schema.json'))} />
+        <Sentence of={words.about.data(link)} />
       </p>
+      {feed !== undefined && (
+        <p>
+          <Sentence of={words.about.feed(link)} />
+        </p>
+      )}
       <p>{words.about.toCorrect}</p>
     </AboutSection>
   );

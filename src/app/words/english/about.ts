@@ -134,12 +134,22 @@ export const about = {
     'The chronology opens with those who were killed. The person who attacked them is named where the evidence needs it, and in no title.',
   toCite:
     'To cite an event, open it and press “Copy link”: its address stays the same, even if the event is renamed. Give the document and line that the event names as well, and quote the document rather than the summary.',
-  data: <Link>(file: (name: string) => Link, schema: (name: string) => Link) => [
+  /** `link` leads to a file of the site by the name given after it. */
+  data: <Link>(link: (file: string, name: string) => Link) => [
     'All of it can be had as data: ',
-    file('timeline.json'),
-    ', and the ',
-    schema('schema'),
-    ' that says what each field means.',
+    link('timeline.json', 'timeline.json'),
+    ', with the ',
+    link('timeline.schema.json', 'schema'),
+    ' that says what each field means and ',
+    link('example.mjs', 'a program of ten lines'),
+    ' that reads it; and as a table for a spreadsheet, ',
+    link('events.csv', 'events.csv'),
+    '.',
+  ],
+  feed: <Link>(link: (file: string, name: string) => Link) => [
+    'Corrections and new events can be followed in a ',
+    link('feed.xml', 'feed'),
+    '.',
   ],
   toCorrect:
     'If something here is wrong, tell whoever publishes this copy, with the address of the event and the line of the document. A correction is made in the editor’s file, never in the documents. It is marked as the editor’s, gives its reason where it concerns a time, and is in the data as soon as the site is built again.',
