@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { timelinePlugin } from './src/pipeline/vite-plugin.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), timelinePlugin()],
+  plugins: [react(), tailwindcss(), timelinePlugin(process.env.DOCUMENTS || undefined)],
   build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
   test: {
     // Nothing takes long by itself; the room is for machines that have other things to do.

@@ -9,7 +9,7 @@ import { decodeTimeline } from '../src/model/decode-timeline.ts';
 import type { TimelineEvent } from '../src/model/event.ts';
 import type { Timeline } from '../src/model/timeline.ts';
 
-interface SiteFixtures {
+export interface SiteFixtures {
   /** What `/timeline.json` says, decoded. */
   timeline: Timeline;
   /** Trouble that a test brings about on purpose. */

@@ -1,9 +1,8 @@
 /** `findBrowser` with the real machine behind it. */
-import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from 'playwright';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
-import { projectRoot } from './project-root.ts';
+import { runCommand } from './run-command.ts';
 
 /** Installs one where there is none; everything said about it goes to standard error. */
 export function browserOfThisMachine(): Promise<FoundBrowser> {
@@ -14,7 +13,7 @@ export function browserOfThisMachine(): Promise<FoundBrowser> {
     isRoot: process.getuid?.() === 0,
     exists: existsSync,
     starts,
-    run,
+    run: runCommand,
     say: (line) => void process.stderr.write(`${line}\n`),
   });
 }
@@ -27,17 +26,4 @@ async function starts(executablePath: string | null): Promise<boolean> {
   } catch {
     return false;
   }
-}
-
-function run(command: string, args: readonly string[]): Promise<number> {
-  return new Promise((done) => {
-    const child = spawn(command, args, {
-      cwd: projectRoot,
-      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
-      stdio: ['ignore', 2, 2],
-      shell: process.platform === 'win32',
-    });
-    child.on('close', (status) => done(status ?? 1));
-    child.on('error', () => done(127));
-  });
 }

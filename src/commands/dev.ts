@@ -8,7 +8,7 @@ import { endWhenTold } from './end-when-told.ts';
 import { projectRoot } from './project-root.ts';
 import { readStartOptions } from './start-options.ts';
 
-const options = readStartOptions(process.argv.slice(2));
+const options = readStartOptions(process.argv.slice(2), ['port']);
 if (options.kind === 'wrong') {
   process.stderr.write(`${options.message}\nusage: npm run dev -- [--port N]\n`);
   process.exitCode = 2;

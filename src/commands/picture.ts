@@ -14,7 +14,7 @@ if (found.kind === 'missing') {
   process.stderr.write(`${found.message}\n`);
   process.exitCode = 1;
 } else {
-  await buildSite('.cache/site');
+  await buildSite('.cache/site', { from: null, address: null });
   const site = await serveSite('.cache/site', { port: 4373, elsewhere: true });
   const browser = await chromium.launch(found.path === null ? {} : { executablePath: found.path });
   const page = await browser.newPage({ viewport: { width: 1280, height: 1440 }, colorScheme: 'light' });

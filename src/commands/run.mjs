@@ -18,6 +18,7 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '../..');
 const commands = new Map([
   ['start', 'src/commands/start.ts'],
   ['test', 'src/commands/test.ts'],
+  ['build', 'src/commands/build.ts'],
   ['dev', 'src/commands/dev.ts'],
   ['timeline', 'src/pipeline/cli.ts'],
   ['times', 'src/pipeline/times-cli.ts'],

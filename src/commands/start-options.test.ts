@@ -1,14 +1,26 @@
 import { expect, it } from 'vitest';
 import { readStartOptions } from './start-options.ts';
 
-it('reads a port, and its absence', () => {
-  expect(readStartOptions(['--port', '4200'])).toEqual({ kind: 'options', port: 4200 });
-  expect(readStartOptions([])).toEqual({ kind: 'options', port: null });
+const none = { kind: 'options', port: null, from: null, out: null };
+
+it('reads what is asked for, and its absence', () => {
+  expect(readStartOptions(['--port', '4200', '--from', 'papers'], ['port', 'from'])).toEqual({
+    ...none,
+    port: 4200,
+    from: 'papers',
+  });
+  expect(readStartOptions(['--out', 'public_html'], ['from', 'out'])).toEqual({ ...none, out: 'public_html' });
+  expect(readStartOptions([], ['port'])).toEqual(none);
 });
 
-it.each([[['--port', 'x']], [['--port', '0']], [['--port', '70000']], [['--port']], [['--prot', '1']], [['4200']]])(
-  'says what is wrong with %j',
-  (args) => {
-    expect(readStartOptions(args)).toMatchObject({ kind: 'wrong' });
-  },
-);
+it.each([
+  [['--port', 'x']],
+  [['--port', '0']],
+  [['--port', '70000']],
+  [['--port']],
+  [['--prot', '1']],
+  [['4200']],
+  [['--out', 'dist']],
+])('says what is wrong with %j', (args) => {
+  expect(readStartOptions(args, ['port', 'from'])).toMatchObject({ kind: 'wrong' });
+});

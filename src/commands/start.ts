@@ -1,5 +1,5 @@
 /**
- * `npm start [-- --port N]` → the address of the site, on a line of its own; then it keeps running until it is told
+ * `npm start [-- --port N] [--from DIR]` → the address of the site, on a line of its own; then it keeps running until it is told
  * to end.
  *
  *   documents + casebook ──build──▶ dist/ ──serve──▶ http://localhost:4173/
@@ -10,21 +10,21 @@ import { endWhenTold } from './end-when-told.ts';
 import { buildSite, serveSite } from './site.ts';
 import { readStartOptions } from './start-options.ts';
 
-const options = readStartOptions(process.argv.slice(2));
+const options = readStartOptions(process.argv.slice(2), ['port', 'from']);
 if (options.kind === 'wrong') {
-  process.stderr.write(`${options.message}\nusage: npm start -- [--port N]\n`);
+  process.stderr.write(`${options.message}\nusage: npm start -- [--port N] [--from DIR]\n`);
   process.exitCode = 2;
 } else {
   try {
-    await start(options.port);
+    await start(options.port, options.from);
   } catch (error) {
     process.stderr.write(`${explain(error, options.port)}\n`);
     process.exit(1);
   }
 }
 
-async function start(port: number | null): Promise<void> {
-  await buildSite('dist');
+async function start(port: number | null, from: string | null): Promise<void> {
+  await buildSite('dist', { from, address: null });
   const site = await serveSite('dist', { port: port ?? 4173, elsewhere: port === null });
   process.stdout.write(`${site.address}\n`);
   endWhenTold(() => site.close());

@@ -8,8 +8,10 @@ import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { browserOfThisMachine } from './browser-of-this-machine.ts';
 import { countTests, type TestCounts } from './count-tests.ts';
+import { nginxOfThisMachine } from './find-nginx.ts';
 import { projectRoot } from './project-root.ts';
 import { runTool } from './run-tool.ts';
+import { serveByNginx } from './serve-by-nginx.ts';
 import { buildSite, serveSite } from './site.ts';
 
 export interface StepResult {
@@ -27,6 +29,10 @@ export interface Step {
 }
 
 const siteFolder = '.cache/site';
+/** A small site with a renamed event in it, which knows its address. */
+const renamedFolder = '.cache/site-of-sample';
+const withoutNginx =
+  'There is no nginx here and none could be installed: the tests of the site in a folder run on a plain server of files alone.';
 const reportFolder = resolve(projectRoot, '.cache/reports');
 
 /** In the order in which they are told. */
@@ -59,7 +65,11 @@ async function runUnitTests(extra: readonly string[]): Promise<StepResult> {
 
 async function runBuild(): Promise<StepResult> {
   try {
-    await buildSite(siteFolder);
+    await buildSite(siteFolder, { from: null, address: null });
+    await buildSite(renamedFolder, {
+      from: 'src/pipeline/samples/ferry-inquiry',
+      address: 'https://example.org/ferry/',
+    });
     return { ok: true, output: '', tests: null };
   } catch (error) {
     return { ok: false, output: error instanceof Error ? error.message : String(error), tests: null };
@@ -71,15 +81,22 @@ async function runBrowserTests(extra: readonly string[]): Promise<StepResult> {
   if (browser.kind === 'missing') return tested(null, 1, browser.message);
   if (!existsSync(resolve(projectRoot, siteFolder))) return tested(null, 1, 'There is no built site to test.');
   const site = await serveSite(siteFolder, { port: 4273, elsewhere: true });
+  const nginx = await nginxOfThisMachine();
+  if (nginx === null) process.stderr.write(`${withoutNginx}\n`);
+  const inFolder = nginx === null ? null : await serveByNginx(nginx, siteFolder, '/some/folder/');
   try {
     const file = freshReport('browser.json');
     const { status } = await runTool('playwright', ['test', '--config', 'e2e', ...extra], 'show', {
       SITE_ADDRESS: site.address,
       REPORT_FILE: file,
+      SITE_FOLDER: resolve(projectRoot, siteFolder),
+      SAMPLE_FOLDER: resolve(projectRoot, renamedFolder),
+      ...(inFolder === null ? {} : { NGINX_ADDRESS: inFolder.address }),
       ...(browser.path === null ? {} : { CHROMIUM_PATH: browser.path }),
     });
     return tested(readReport(file), status, '');
   } finally {
+    await inFolder?.close();
     await site.close();
   }
 }

@@ -5,7 +5,7 @@
  * casebook is converted again and the page told by the event `timeline:changed`; errors show in the page's overlay,
  * and the last timeline that was good stays in place.
  */
-import { join, sep } from 'node:path';
+import { resolve, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import { writeJson, writeJsonSchema } from './8-emit/write-json.ts';
 import { readFolder } from './effects.ts';
@@ -22,7 +22,7 @@ interface Made {
 const timelineFile = 'timeline.json';
 const schemaFile = 'timeline.schema.json';
 
-/** `directory` is the folder with the casebook, below Vite's root. */
+/** `directory` is the folder with the casebook, from Vite's root. */
 export function timelinePlugin(directory = 'src/casebook'): Plugin {
   let folder = directory;
   let made: Made | null = null;
@@ -30,7 +30,7 @@ export function timelinePlugin(directory = 'src/casebook'): Plugin {
   return {
     name: 'timeline',
     configResolved(config) {
-      folder = join(config.root, directory);
+      folder = resolve(config.root, directory);
       isBuild = config.command === 'build' && !config.build.ssr;
     },
     buildStart() {
