@@ -6,6 +6,7 @@ import type { When } from '../../model/time.ts';
 import type { Dates } from '../dates.ts';
 import { spanWords, whenWords } from '../time-words.ts';
 import { words } from '../words/words.ts';
+import type { LaneEvent } from './lanes.ts';
 import type { CountMark, Mark } from './to-items.ts';
 
 /** The time alone: "14.56, 22 March 2017"; "22 March 2017" where no hour is stated. */
@@ -30,15 +31,22 @@ export function countName(mark: CountMark, dates: Dates): string {
   return words.chart.counted(spanWords(iso(mark.start), iso(mark.end), dates), mark.events.length);
 }
 
-export function nameOf(mark: Mark, dates: Dates): string {
-  return mark.kind === 'event' ? markName(mark.event, mark.when, dates) : countName(mark, dates);
+export function nameOf(mark: Mark | LaneEvent, dates: Dates): string {
+  return 'events' in mark ? countName(mark, dates) : markName(mark.event, mark.when, dates);
 }
 
 /** Who says so and how the time is known: read beside the name. */
-export function markNote(mark: Mark): string {
-  return mark.kind === 'event'
-    ? words.chart.note(words.standings[mark.event.standing], words.bases[mark.basis])
-    : words.chart.countedNote;
+export function markNote(mark: Mark | LaneEvent): string {
+  return 'events' in mark
+    ? words.chart.countedNote
+    : words.chart.note(words.standings[mark.event.standing], words.bases[mark.when.basis]);
+}
+
+/** What is called by that id: a mark, or an event that is counted together with others; null where nothing is. */
+export function namedIn(marks: readonly Mark[], id: string | null): Mark | LaneEvent | null {
+  const counted = () =>
+    marks.flatMap((mark) => ('events' in mark ? mark.events : [])).find(({ event }) => event.id === id);
+  return id === null ? null : (marks.find((mark) => mark.id === id) ?? counted() ?? null);
 }
 
 /** What may stand beside a mark, the longest first. */

@@ -1,11 +1,12 @@
 /** The name of the mark that is pointed at, has the focus or is open, in words above the chart. */
 import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
+import type { LaneEvent } from './lanes.ts';
 import { markNote, nameOf } from './mark-names.ts';
 import type { Mark } from './to-items.ts';
 
 /** A mark's name is hidden from assistive technology: there the mark itself has just said it. */
-export function PointedName(props: { readonly mark: Mark | null; readonly usual: ReactNode }): ReactNode {
+export function PointedName(props: { readonly mark: Mark | LaneEvent | null; readonly usual: ReactNode }): ReactNode {
   const { mark, usual } = props;
   const { dates } = useTimeline();
   if (mark === null) return <p className="score-name tabular">{usual}</p>;

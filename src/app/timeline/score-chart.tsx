@@ -11,7 +11,7 @@ import { ChartKey } from './chart-key.tsx';
 import { bringInto, moved, type TimeWindow, zoomed } from './chart-window.ts';
 import type { Lane } from './lanes.ts';
 import { MarkLinks } from './mark-links.tsx';
-import { labelTexts } from './mark-names.ts';
+import { labelTexts, namedIn } from './mark-names.ts';
 import { PointedName } from './pointed-name.tsx';
 import { layOut } from './score.ts';
 import { ScoreLabels } from './score-labels.tsx';
@@ -91,7 +91,7 @@ export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: S
     onChapter,
     overlay,
   });
-  const named = score.order.find(({ id }) => id === (pointed ?? open)) ?? null;
+  const named = namedIn(score.order, pointed ?? open);
   return (
     <>
       <div className="score-line">

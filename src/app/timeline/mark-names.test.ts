@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+import { indexTimeline } from '../timeline-index.ts';
+import { markNote, namedIn, nameOf } from './mark-names.ts';
+import { madeEvent, madeLanes } from './testing/made-events.ts';
+import { toItems } from './to-items.ts';
+
+const { dates } = indexTimeline(sampleTimeline);
+const day = { start: Date.parse('2017-03-22T00:00:00Z'), end: Date.parse('2017-03-23T00:00:00Z') };
+const events = ['a', 'b', 'c'].map((id) => madeEvent(id, 'account', ['10:00', '20:00']));
+const marks = (mostInCell: number) => toItems(madeLanes(events), day, 60_000, mostInCell);
+const named = (mostInCell: number, id: string | null) => namedIn(marks(mostInCell), id);
+
+describe('what is named above the chart', () => {
+  it('is the mark of that id', () => {
+    const mark = named(3, 'b');
+    expect(mark && nameOf(mark, dates)).toBe('Between 10.00 and 20.00, 22 March 2017: Title of b');
+    expect(mark && markNote(mark)).toBe('Witness’s account, time from the order of events');
+  });
+
+  it('is the event itself where it is counted together with others', () => {
+    const mark = named(2, 'b');
+    expect(mark && nameOf(mark, dates)).toBe('Between 10.00 and 20.00, 22 March 2017: Title of b');
+  });
+
+  it('is the count where that is pointed at', () => {
+    const [count] = marks(2);
+    const mark = named(2, count?.id ?? null);
+    expect(mark && nameOf(mark, dates)).toMatch(/3 events/);
+  });
+
+  it('is nothing where nothing is pointed at or open', () => {
+    expect(named(3, null)).toBeNull();
+    expect(named(3, 'unknown')).toBeNull();
+  });
+});
