@@ -13,6 +13,7 @@ import { Opening } from './opening/opening.tsx';
 import type { Page } from './page-address.ts';
 import { PageMoves } from './page-moves.tsx';
 import { pageTitle } from './page-title.ts';
+import { ReadersDates } from './readers-dates.tsx';
 import { Routes } from './routes.tsx';
 import { selectEvents } from './select-events.ts';
 import type { ServedPage } from './served-page.ts';
@@ -49,7 +50,9 @@ export function App({ base, served }: AppProps): ReactNode {
       <TimelineContext value={index}>
         <Router {...(live || served === null ? { base: withoutEnd(base) } : asServed(served))}>
           <ViewProvider>
-            <Site />
+            <ReadersDates>
+              <Site />
+            </ReadersDates>
           </ViewProvider>
         </Router>
       </TimelineContext>

@@ -15,13 +15,13 @@
  */
 import { type ReactNode, useEffect } from 'react';
 import { Chronology } from './chronology/chronology.tsx';
-import { OpenEvent } from './event/open-event.tsx';
 import { Chips } from './filters/chips.tsx';
 import { chosenWords } from './filters/chosen-words.ts';
 import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
+import { LaterPage, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
@@ -33,6 +33,8 @@ import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
 import { words } from './words/words.ts';
+
+const openEvent = later(async () => (await import('./event/open-event.tsx')).OpenEvent);
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -57,7 +59,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           >
             <CloseEvent />
             <HiddenNote selection={selection} />
-            <OpenEvent event={event} selection={selection} />
+            <LaterPage page={openEvent} given={{ event, selection }} />
           </aside>
         )}
         <div

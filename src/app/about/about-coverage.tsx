@@ -6,6 +6,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { AboutSection, Terms } from './about-parts.tsx';
 import type { CoverageFigures, LeftOver } from './coverage-figures.ts';
@@ -21,30 +22,30 @@ export function Coverage({ figures }: FiguresProps): ReactNode {
   const { shared, edited, editedTimes, unresolvedTimes, unrecognisedNames } = figures;
   return (
     <AboutSection id="coverage">
-      <p>{words.about.passages(figures.passages, shared, figures.events)}</p>
+      <p>{pageWords.about.passages(figures.passages, shared, figures.events)}</p>
       <Terms
         terms={(['event', 'context', 'boilerplate'] as const).map((use) => ({
           key: use,
-          name: words.about.uses[use][0],
-          meaning: words.about.uses[use][1],
-          figure: words.about.countPassages(passages[use]),
+          name: pageWords.about.uses[use][0],
+          meaning: pageWords.about.uses[use][1],
+          figure: pageWords.about.countPassages(passages[use]),
         }))}
       />
-      <p>{words.about.edited(edited, figures.events, editedTimes)}</p>
+      <p>{pageWords.about.edited(edited, figures.events, editedTimes)}</p>
       {coverage.edits !== undefined && <EditorsHand edits={coverage.edits} />}
       <p>{openQuestions(coverage)}</p>
       <Differing discrepancies={discrepancies} />
-      <LeftOvers heading={words.about.unresolvedTimes} found={unresolvedTimes} />
-      <LeftOvers heading={words.about.unrecognisedNames} found={unrecognisedNames} />
+      <LeftOvers heading={pageWords.about.unresolvedTimes} found={unresolvedTimes} />
+      <LeftOvers heading={pageWords.about.unrecognisedNames} found={unrecognisedNames} />
     </AboutSection>
   );
 }
 
 /** What the documents tell differently, and of whom they speak without its being plain. */
 function openQuestions({ discrepancies, unlinkedReferences = [] }: CoverageData): string {
-  const differ = words.about.differ(discrepancies);
+  const differ = pageWords.about.differ(discrepancies);
   const unclear = unlinkedReferences.length;
-  return unclear === 0 ? differ : `${differ} ${words.about.unclear(unclear)}`;
+  return unclear === 0 ? differ : `${differ} ${pageWords.about.unclear(unclear)}`;
 }
 
 /** Where each of them stands; the words themselves may describe injuries and are left to the document's page. */
@@ -92,7 +93,7 @@ function LeftOvers({ heading, found }: LeftOversProps): ReactNode {
         {heading}
       </h3>
       {found.length === 0 ? (
-        <p>{words.about.none}</p>
+        <p>{pageWords.about.none}</p>
       ) : (
         <ul aria-labelledby={id} className="mt-1 space-y-1">
           {found.map(({ words: left, document, line }) => (
@@ -117,12 +118,12 @@ export function NotKnown({ figures }: FiguresProps): ReactNode {
   const { timeless } = figures;
   return (
     <AboutSection id="not-known">
-      <p>{words.about.leftOut}</p>
+      <p>{pageWords.about.leftOut}</p>
       {timeless.length === 0 ? (
-        <p>{words.about.allTimed}</p>
+        <p>{pageWords.about.allTimed}</p>
       ) : (
         <>
-          <p id="timeless">{words.about.timeless(timeless.length)}</p>
+          <p id="timeless">{pageWords.about.timeless(timeless.length)}</p>
           <ul aria-labelledby="timeless" className="space-y-1">
             {timeless.map(({ id, title }) => (
               <li key={id}>

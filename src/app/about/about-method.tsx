@@ -9,6 +9,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen, withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { zonePlace } from '../zone-place.ts';
 import { AboutSection, Terms } from './about-parts.tsx';
@@ -24,15 +25,15 @@ export function HowItWasMade(): ReactNode {
   return (
     <AboutSection id="made">
       <ol className="space-y-2">
-        {words.about.stages.map(([name, does]) => (
+        {pageWords.about.stages.map(([name, does]) => (
           <li key={name}>
             <b className="font-semibold">{name}</b> {does}
           </li>
         ))}
       </ol>
-      <p>{words.about.madeFrom}</p>
+      <p>{pageWords.about.madeFrom}</p>
       <p>
-        <Sentence of={words.about.documents(<Listed items={documents} separator="; " />)} />
+        <Sentence of={pageWords.about.documents(<Listed items={documents} separator="; " />)} />
       </p>
     </AboutSection>
   );
@@ -41,9 +42,9 @@ export function HowItWasMade(): ReactNode {
 export function ThreeClocks(): ReactNode {
   return (
     <AboutSection id="clocks">
-      <p>{words.about.threeTimes}</p>
-      <Terms terms={words.about.clocks.map(([name, meaning]) => ({ key: name, name, meaning }))} />
-      <p>{words.about.twoOrders}</p>
+      <p>{pageWords.about.threeTimes}</p>
+      <Terms terms={pageWords.about.clocks.map(([name, meaning]) => ({ key: name, name, meaning }))} />
+      <p>{pageWords.about.twoOrders}</p>
     </AboutSection>
   );
 }
@@ -52,12 +53,12 @@ export function HowTimesAreKnown(): ReactNode {
   const { coverage, timezone } = useTimeline().timeline;
   return (
     <AboutSection id="times">
-      <p>{words.about.howTimes(zonePlace(timezone))}</p>
+      <p>{pageWords.about.howTimes(zonePlace(timezone))}</p>
       <Terms
         terms={bases.map((basis) => ({
           key: basis,
           name: <span className="small-caps">{words.bases[basis]}</span>,
-          meaning: words.about.bases[basis],
+          meaning: pageWords.about.bases[basis],
           figure: words.events(coverage.events[basis]),
         }))}
       />
@@ -74,13 +75,13 @@ export function WhoSaysSo({ figures }: { readonly figures: CoverageFigures }): R
     return {
       key: standing,
       name: <StandingMark standing={standing} />,
-      meaning: words.about.standings[standing],
+      meaning: pageWords.about.standings[standing],
       figure: count === 0 ? figure : <ViewLink to={withChosen(chronology, 'standing', [standing])}>{figure}</ViewLink>,
     };
   });
   return (
     <AboutSection id="standing">
-      <p>{words.about.whoSays}</p>
+      <p>{pageWords.about.whoSays}</p>
       <Terms terms={terms} />
     </AboutSection>
   );

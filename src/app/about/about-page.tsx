@@ -1,10 +1,11 @@
 /**
  * The timeline's own figures → a page on how the chronology was made, what its words mean and what is not known.
  *
- * Beside it, where there is room, the list of its words.about.sections; above it on a phone.
+ * Beside it, where there is room, the list of its pageWords.about.sections; above it on a phone.
  */
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTimeline } from '../use-timeline.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 
 const AboutSections = lazy(async () => ({ default: (await import('./about-sections.tsx')).AboutSections }));
@@ -18,14 +19,14 @@ export function AboutPage(): ReactNode {
         <h1 id="about" className="font-semibold text-xl">
           {words.site.aboutThis}
         </h1>
-        <p className="mt-3">{words.about.what(timeline.title)}</p>
+        <p className="mt-3">{pageWords.about.what(timeline.title)}</p>
       </header>
       <nav
-        aria-label={words.about.onThisPage}
+        aria-label={pageWords.about.onThisPage}
         className="mt-6 font-sans text-sm lg:row-span-2 lg:row-start-1 lg:mt-0 lg:pt-2"
       >
         <ol className="space-y-1 lg:sticky lg:top-6">
-          {Object.entries(words.about.sections).map(([id, heading]) => (
+          {Object.entries(pageWords.about.sections).map(([id, heading]) => (
             <li key={id}>
               <a href={`#${id}`} className="quiet-link">
                 {heading}

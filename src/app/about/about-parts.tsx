@@ -1,9 +1,9 @@
 /** The pieces the About page is set from: a section with its heading, and terms with their meanings. */
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface AboutSectionProps {
-  readonly id: keyof typeof words.about.sections;
+  readonly id: keyof typeof pageWords.about.sections;
   readonly children: ReactNode;
 }
 
@@ -12,7 +12,7 @@ export function AboutSection({ id, children }: AboutSectionProps): ReactNode {
   return (
     <section aria-labelledby={id} className="border-ink border-t pt-3">
       <h2 id={id} className="mb-3 scroll-mt-6 font-semibold text-lg">
-        {words.about.sections[id]}
+        {pageWords.about.sections[id]}
       </h2>
       <div className="space-y-4">{children}</div>
     </section>

@@ -3,15 +3,15 @@ import type { ReactNode } from 'react';
 import { useRouter } from 'wouter';
 import { Sentence } from '../ui/sentence.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { AboutSection, Terms } from './about-parts.tsx';
 
 export function TheWordsThemselves(): ReactNode {
   return (
     <AboutSection id="words">
-      <p>{words.about.ownWords}</p>
-      <p>{words.about.closed}</p>
-      <p>{words.about.names}</p>
+      <p>{pageWords.about.ownWords}</p>
+      <p>{pageWords.about.closed}</p>
+      <p>{pageWords.about.names}</p>
     </AboutSection>
   );
 }
@@ -22,16 +22,16 @@ export function CitingAndCorrecting(): ReactNode {
   const link = (file: string, name: string) => <a href={`${base}/${file}`}>{name}</a>;
   return (
     <AboutSection id="citing">
-      <p>{words.about.toCite}</p>
+      <p>{pageWords.about.toCite}</p>
       <p>
-        <Sentence of={words.about.data(link)} />
+        <Sentence of={pageWords.about.data(link)} />
       </p>
       {feed !== undefined && (
         <p>
-          <Sentence of={words.about.feed(link)} />
+          <Sentence of={pageWords.about.feed(link)} />
         </p>
       )}
-      <p>{words.about.toCorrect}</p>
+      <p>{pageWords.about.toCorrect}</p>
     </AboutSection>
   );
 }
@@ -39,9 +39,9 @@ export function CitingAndCorrecting(): ReactNode {
 export function SomebodyToTalkTo(): ReactNode {
   return (
     <AboutSection id="support">
-      <p>{words.about.distress}</p>
+      <p>{pageWords.about.distress}</p>
       <Terms
-        terms={words.about.support.map(([name, meaning, number, dial]) => ({
+        terms={pageWords.about.support.map(([name, meaning, number, dial]) => ({
           key: name,
           name,
           meaning,

@@ -1,7 +1,7 @@
 /** What the editor decided over what the rules had found, in two small tables. */
 import type { ReactNode } from 'react';
 import type { Edits } from '../../model/timeline.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface EditorsHandProps {
   readonly edits: Edits;
@@ -13,10 +13,10 @@ export function EditorsHand({ edits: { fields, times } }: EditorsHandProps): Rea
   return (
     <>
       <Figures
-        caption={words.about.decided}
-        rows={fields.map(({ field, events }) => [words.about.fields[field] ?? field, events])}
+        caption={pageWords.about.decided}
+        rows={fields.map(({ field, events }) => [pageWords.about.fields[field] ?? field, events])}
       />
-      {decided > 0 && <Figures caption={words.about.rulesFound(decided)} rows={foundRows(times)} />}
+      {decided > 0 && <Figures caption={pageWords.about.rulesFound(decided)} rows={foundRows(times)} />}
     </>
   );
 }
@@ -24,7 +24,7 @@ export function EditorsHand({ edits: { fields, times } }: EditorsHandProps): Rea
 /** What the rules had, in the order in which it matters; what they never had is left out. */
 function foundRows(times: Edits['times']): FiguresProps['rows'] {
   return (['same', 'wider', 'other', 'nothing', 'cut'] as const).flatMap((found) =>
-    times[found] === 0 ? [] : [[words.about.found[found], times[found]] as const],
+    times[found] === 0 ? [] : [[pageWords.about.found[found], times[found]] as const],
   );
 }
 

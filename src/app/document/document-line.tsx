@@ -17,6 +17,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 
 interface DocumentLineProps {
@@ -71,7 +72,7 @@ export function DocumentLine({
         <ViewLink
           to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}
           className="quiet-link text-ink-quiet"
-          aria-label={words.document.line(line)}
+          aria-label={pageWords.document.line(line)}
         >
           {line}
         </ViewLink>
@@ -102,15 +103,15 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
   const here = withoutFilters(view);
   const events = index.eventsOfPassage(passage.id);
   const elsewhere = passage.citations.filter((citation) => citation.document !== document);
-  const what = words.document.uses[passage.use];
+  const what = pageWords.document.uses[passage.use];
   const titleOf = (id: string) =>
-    index.documents.size === 2 ? words.document.theOther : (index.documents.get(id)?.title ?? id);
+    index.documents.size === 2 ? pageWords.document.theOther : (index.documents.get(id)?.title ?? id);
   return (
     <div className="col-start-2 mt-1 space-y-1 font-sans text-sm lg:col-start-3 lg:mt-0 lg:pt-0.5">
       {events.length > 0 && (
         <>
           <p className="text-ink-quiet text-xs">{words.events(events.length)}</p>
-          <ul aria-label={words.document.eventsOf(line)} className="space-y-1">
+          <ul aria-label={pageWords.document.eventsOf(line)} className="space-y-1">
             {events.map(({ id, title }) => (
               <li key={id}>
                 <ViewLink to={{ ...here, page: { kind: 'event', id } }} className="quiet-link">
@@ -129,7 +130,11 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
             to={{ ...here, page: { kind: 'document', id: citation.document, line: citation.line } }}
             className="quiet-link text-ink-quiet"
           >
-            {words.document.alsoIn(titleOf(citation.document), citation.line, (citation.text ?? passage.text) !== text)}
+            {pageWords.document.alsoIn(
+              titleOf(citation.document),
+              citation.line,
+              (citation.text ?? passage.text) !== text,
+            )}
           </ViewLink>
         </p>
       ))}

@@ -7,7 +7,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen, withoutFilters } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { DocumentParticulars } from './document-particulars.tsx';
 import { DocumentText } from './document-text.tsx';
 
@@ -27,15 +27,15 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
   const filtered = withChosen(withoutFilters(view), 'document', [id]);
   return (
     <article aria-labelledby={heading}>
-      <p className="font-sans text-ink-quiet text-sm">{words.document.document}</p>
+      <p className="font-sans text-ink-quiet text-sm">{pageWords.document.document}</p>
       <h1 id={heading} className="mb-4 max-w-prose font-semibold text-xl">
         {document.title}
       </h1>
       <DocumentParticulars document={document} dates={dates} />
       <OtherDocuments id={id} />
       <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
-        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{words.document.filterBy}</ViewLink>
-        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{words.document.whoWasWhen}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{pageWords.document.filterBy}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{pageWords.document.whoWasWhen}</ViewLink>
       </p>
       <DocumentText key={id} id={id} line={line} />
     </article>
@@ -48,7 +48,7 @@ function OtherDocuments({ id }: { readonly id: string }): ReactNode {
   if (others.length === 0) return null;
   return (
     <p className="mt-4 font-sans text-sm">
-      {words.document.others(others.length)} <DocumentLinks of={others} />
+      {pageWords.document.others(others.length)} <DocumentLinks of={others} />
     </p>
   );
 }

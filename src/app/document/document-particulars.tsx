@@ -7,7 +7,7 @@ import type { ReactNode } from 'react';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Dates } from '../dates.ts';
 import { TimeMark } from '../ui/time-mark.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface DocumentParticularsProps {
   readonly document: SourceDocument;
@@ -23,24 +23,24 @@ export function DocumentParticulars({ document, dates }: DocumentParticularsProp
       : ({ earliest: published, latest: published, precision: 'minute', basis: 'stated' } as const);
   return (
     <dl className="max-w-prose grid-cols-[7rem_minmax(0,1fr)] gap-x-4 font-sans text-sm md:grid">
-      <Particular name={words.document.publisher}>{publisher}</Particular>
-      <Particular name={words.document.author}>{author}</Particular>
-      <Particular name={words.document.published}>
-        {instant === null ? words.document.notStated : <TimeMark when={instant} dates={dates} />}
+      <Particular name={pageWords.document.publisher}>{publisher}</Particular>
+      <Particular name={pageWords.document.author}>{author}</Particular>
+      <Particular name={pageWords.document.published}>
+        {instant === null ? pageWords.document.notStated : <TimeMark when={instant} dates={dates} />}
       </Particular>
-      <Particular name={words.document.address}>
+      <Particular name={pageWords.document.address}>
         {url === undefined ? undefined : (
           <a href={url} rel="external">
-            {words.document.pageAt(hostOf(url))}
+            {pageWords.document.pageAt(hostOf(url))}
           </a>
         )}
       </Particular>
-      <Particular name={words.document.basis}>{basis}</Particular>
-      <Particular name={words.document.file}>{file}</Particular>
-      <Particular name={words.document.fingerprint}>
+      <Particular name={pageWords.document.basis}>{basis}</Particular>
+      <Particular name={pageWords.document.file}>{file}</Particular>
+      <Particular name={pageWords.document.fingerprint}>
         <details>
           <summary className="tabular">
-            {sha256.slice(0, 12)}… <span className="text-ink-quiet">{words.document.whole}</span>
+            {sha256.slice(0, 12)}… <span className="text-ink-quiet">{pageWords.document.whole}</span>
           </summary>
           <span className="tabular break-all">{sha256}</span>
         </details>

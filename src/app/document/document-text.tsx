@@ -4,7 +4,7 @@
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { passageWarning } from '../passage-warning.ts';
 import { useTimeline } from '../use-timeline.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { discrepanciesByPassage } from './discrepancies-by-passage.ts';
 import { DocumentLine, SharedMark } from './document-line.tsx';
 import { findWords } from './find-words.ts';
@@ -46,18 +46,20 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
   return (
     <section aria-labelledby={heading} className="mt-10 border-ink border-t pt-3">
       <h2 id={heading} className="font-semibold text-lg">
-        {words.document.text}
+        {pageWords.document.text}
       </h2>
-      <p className="mt-2 max-w-prose font-sans text-ink-quiet text-sm">{words.document.asItWas}</p>
+      <p className="mt-2 max-w-prose font-sans text-ink-quiet text-sm">{pageWords.document.asItWas}</p>
       {shared > 0 && (
         <p className="max-w-prose font-sans text-ink-quiet text-sm">
           <SharedMark />
-          {words.document.sharedWith(shared, all.length, index.documents.size - 1)}
+          {pageWords.document.sharedWith(shared, all.length, index.documents.size - 1)}
         </p>
       )}
       <SearchInText asked={asked} onAsked={setAsked} found={found.length} all={all.length} list={list} />
-      {line !== null && line > last && <p className="mt-4 font-semibold">{words.document.noLine(line, last)}</p>}
-      {found.length === 0 && asked.trim() !== '' && <p className="mt-6 max-w-prose">{words.document.nothingFound}</p>}
+      {line !== null && line > last && <p className="mt-4 font-semibold">{pageWords.document.noLine(line, last)}</p>}
+      {found.length === 0 && asked.trim() !== '' && (
+        <p className="mt-6 max-w-prose">{pageWords.document.nothingFound}</p>
+      )}
       <ol ref={list} className="mt-6">
         {shown.map(({ placed, terms, first }) => (
           <DocumentLine

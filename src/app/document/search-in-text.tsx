@@ -8,7 +8,7 @@
  * injuries is one place: its control.
  */
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useState } from 'react';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface SearchInTextProps {
   readonly asked: string;
@@ -31,7 +31,7 @@ export function SearchInText({ asked, onAsked, found, all, list }: SearchInTextP
   return (
     <search className="mt-4 block font-sans text-sm">
       <label htmlFor={box} className="block">
-        {words.document.search}
+        {pageWords.document.search}
       </label>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <input
@@ -44,24 +44,24 @@ export function SearchInText({ asked, onAsked, found, all, list }: SearchInTextP
           className="w-full max-w-80 border border-ink-quiet bg-paper px-2 py-1.5"
         />
         <p role="status" className="tabular text-ink-quiet">
-          {words.document.linesFound(found, all)}
+          {pageWords.document.linesFound(found, all)}
         </p>
         {count > 0 && (
           <>
             <p aria-live="polite" className="tabular text-ink-quiet">
-              {at === null ? words.document.hits(count) : words.document.hitAt(at + 1, count)}
+              {at === null ? pageWords.document.hits(count) : pageWords.document.hitAt(at + 1, count)}
             </p>
             <button type="button" className="word-button" onClick={() => step(-1)}>
-              {words.document.previousHit}
+              {pageWords.document.previousHit}
             </button>
             <button type="button" className="word-button" onClick={() => step(1)}>
-              {words.document.nextHit}
+              {pageWords.document.nextHit}
             </button>
           </>
         )}
         {asked !== '' && (
           <button type="button" className="word-button" onClick={() => onAsked('')}>
-            {words.document.clear}
+            {pageWords.document.clear}
           </button>
         )}
       </div>

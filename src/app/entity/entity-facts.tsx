@@ -8,7 +8,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { companions } from './companions.ts';
 import type { EntityDescription } from './describe-entity.ts';
 import { namesUsed } from './names-used.ts';
@@ -32,26 +32,26 @@ export function EntityFacts({ entity, events }: EntityFactsProps): ReactNode {
   const inside = place === undefined ? [] : placesInside(place, index.places);
   return (
     <div className="space-y-8 border-hairline border-t pt-3 font-sans text-sm empty:border-0">
-      <Block heading={words.entity.within} shown={around.length > 0}>
+      <Block heading={pageWords.entity.within} shown={around.length > 0}>
         {around.map(({ id, name }) => (
           <EntityLine key={id} kind="place" id={id} name={name} />
         ))}
       </Block>
-      <Block heading={words.entity.placesWithin} shown={inside.length > 0}>
+      <Block heading={pageWords.entity.placesWithin} shown={inside.length > 0}>
         {inside.map(({ id, name }) => (
           <EntityLine key={id} kind="place" id={id} name={name} />
         ))}
       </Block>
-      <Block heading={words.entity.namedAs} shown={names.some(({ name }) => name !== entity.heading)}>
+      <Block heading={pageWords.entity.namedAs} shown={names.some(({ name }) => name !== entity.heading)}>
         {names.map(({ name, count }) => (
           <li key={name}>
             {name}
-            <span className="text-ink-quiet">, {words.entity.times(count)}</span>
+            <span className="text-ink-quiet">, {pageWords.entity.times(count)}</span>
           </li>
         ))}
       </Block>
       <Block
-        heading={entity.kind === 'person' ? words.entity.alsoHere : words.entity.peopleHere}
+        heading={entity.kind === 'person' ? pageWords.entity.alsoHere : pageWords.entity.peopleHere}
         shown={others.length > 0}
       >
         {others.map(({ person, count }) => (

@@ -15,6 +15,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen, withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { describeEntity, type EntityDescription } from './describe-entity.ts';
 import { EntityFacts } from './entity-facts.tsx';
@@ -48,13 +49,13 @@ export function EntityPage({ kind, id, selection, order }: EntityPageProps): Rea
       {all.length > 1 && <div className="mt-4">{order}</div>}
       {shown.length < all.length && (
         <p className="mt-6 max-w-prose font-sans text-sm">
-          {words.entity.leftOut(all.length - shown.length, all.length)}{' '}
-          <ViewLink to={withoutFilters(view)}>{words.entity.showAll}</ViewLink>
+          {pageWords.entity.leftOut(all.length - shown.length, all.length)}{' '}
+          <ViewLink to={withoutFilters(view)}>{pageWords.entity.showAll}</ViewLink>
         </p>
       )}
       <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
         <div className="space-y-10">
-          {all.length === 0 && <p>{words.entity.noEvents}</p>}
+          {all.length === 0 && <p>{pageWords.entity.noEvents}</p>}
           {entitySections(index, entity, shown, view.clock).map((section) => (
             <Section key={section.id} section={section} />
           ))}
@@ -82,8 +83,10 @@ function Head({ entity, headingId }: HeadProps): ReactNode {
       </h1>
       {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
       <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
-        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{words.entity.filterBy(inSentence)}</ViewLink>
-        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{words.entity.whoWasWhen(inSentence)}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{pageWords.entity.filterBy(inSentence)}</ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>
+          {pageWords.entity.whoWasWhen(inSentence)}
+        </ViewLink>
       </p>
     </header>
   );

@@ -8,7 +8,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { toldHeading, toldKey } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { EntityDescription } from './describe-entity.ts';
 import { splitPersonEvents } from './person-events.ts';
 
@@ -29,9 +29,9 @@ export function entitySections(
   if (person === undefined) return clock === 'told' ? tellings(index, events) : chapters(index, events);
   const { did, said, about } = splitPersonEvents(person, events);
   return [
-    { id: 'did', heading: words.entity.did(inSentence), events: did },
-    { id: 'said', heading: words.entity.said(inSentence), events: said },
-    { id: 'about', heading: words.entity.saidAbout(inSentence), events: about },
+    { id: 'did', heading: pageWords.entity.did(inSentence), events: did },
+    { id: 'said', heading: pageWords.entity.said(inSentence), events: said },
+    { id: 'about', heading: pageWords.entity.saidAbout(inSentence), events: about },
   ].filter((section) => section.events.length > 0);
 }
 

@@ -17,7 +17,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface EventEntriesProps {
   readonly events: readonly TimelineEvent[];
@@ -39,7 +39,7 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
         return (
           <li key={event.id} data-event={event.id} className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 py-2 md:grid">
             <p className="font-sans text-ink-quiet text-sm md:pt-0.5">
-              {told && <span className="block text-xs">{words.entity.happened}</span>}
+              {told && <span className="block text-xs">{pageWords.entity.happened}</span>}
               <TimeMark when={event.when} day={sameDay ? 'hidden' : 'shown'} dates={dates} />
             </p>
             <div className="max-w-prose">

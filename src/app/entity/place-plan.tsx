@@ -14,6 +14,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { holdsPlace, type PlaceTree, placeTrees } from './place-tree.ts';
 
@@ -41,7 +42,7 @@ export function PlacePlan({ id }: { readonly id: string }): ReactNode {
         ))}
       </ul>
       <figcaption id={caption} className="mt-2 text-ink-quiet text-xs">
-        {words.entity.plan}
+        {pageWords.entity.plan}
       </figcaption>
     </figure>
   );

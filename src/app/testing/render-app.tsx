@@ -8,6 +8,7 @@ import { vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
 import { App } from '../app.tsx';
 import { preloadPages } from '../later-page.tsx';
+import { words } from '../words/words.ts';
 import { sampleTimeline } from './sample-timeline.ts';
 
 /** What the server will say, once for each question; the last answer is repeated. */
@@ -25,8 +26,9 @@ export function timelineAnswer(timeline: unknown): () => Response {
   return () => new Response(JSON.stringify(timeline));
 }
 
-/** Draws the site; the answer of the server is whatever `serve` was last told. */
-export function renderSite(address: string, base = '/') {
+/** Draws the site for a reader of these languages; the answer of the server is whatever `serve` was last told. */
+export function renderSite(address: string, base = '/', languages: readonly string[] = ['en-GB']) {
+  vi.spyOn(window.navigator, 'languages', 'get').mockReturnValue([...languages]);
   window.history.replaceState(null, '', address);
   const user = userEvent.setup();
   const client = new QueryClient();
@@ -39,11 +41,15 @@ export function renderSite(address: string, base = '/') {
 }
 
 /** The same, and waits until the timeline is there. */
-export async function renderApp(address: string, timeline: Timeline = sampleTimeline) {
+export async function renderApp(
+  address: string,
+  timeline: Timeline = sampleTimeline,
+  languages: readonly string[] = ['en-GB'],
+) {
   serve(timelineAnswer(timeline));
   await preloadPages();
-  const site = renderSite(address);
-  await screen.findByRole('link', { name: 'About' });
+  const site = renderSite(address, '/', languages);
+  await screen.findByRole('link', { name: words.site.about });
   return site;
 }
 

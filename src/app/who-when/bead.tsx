@@ -8,7 +8,7 @@ import { whenWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { RowEvent } from './rows.ts';
 
 export type BeadShape = 'minute' | 'range' | 'untimed';
@@ -44,7 +44,7 @@ export function Bead({ of, name, stop, onPoint }: BeadProps): ReactNode {
   const { view } = useView();
   const { dates } = useTimeline();
   const { event, told } = of;
-  const label = words.whoWhen.markName(whenWords(event.when, dates).full, event.title, told ? name : null);
+  const label = pageWords.whoWhen.markName(whenWords(event.when, dates).full, event.title, told ? name : null);
   return (
     <ViewLink
       to={{ ...view, page: { kind: 'event', id: event.id } }}

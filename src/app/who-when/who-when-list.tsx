@@ -9,14 +9,14 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { Row, WhoWhen } from './rows.ts';
 
 export function WhoWhenList({ rows }: { readonly rows: WhoWhen }): ReactNode {
   return (
     <>
-      <Group name={words.whoWhen.people} rows={rows.people} />
-      <Group name={words.whoWhen.organisations} rows={rows.organisations} />
+      <Group name={pageWords.whoWhen.people} rows={rows.people} />
+      <Group name={pageWords.whoWhen.organisations} rows={rows.organisations} />
     </>
   );
 }
@@ -49,7 +49,7 @@ function Group({ name, rows }: GroupProps): ReactNode {
                 .map(({ chapter, events }) => (
                   <li key={chapter} className="py-1">
                     <ViewLink to={only(row, chapter)}>
-                      {words.whoWhen.cell(phases.get(chapter)?.name ?? chapter, events.length)}
+                      {pageWords.whoWhen.cell(phases.get(chapter)?.name ?? chapter, events.length)}
                     </ViewLink>
                   </li>
                 ))}

@@ -7,6 +7,7 @@ import type { Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { whoWhen } from './rows.ts';
 import { WhoWhenList } from './who-when-list.tsx';
@@ -35,10 +36,10 @@ export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNod
         {words.site.whoWasWhen}
       </h1>
       {children}
-      {view.clock === 'told' && <p className="mt-2 max-w-prose">{words.whoWhen.happenedOnly}</p>}
-      {roomy && <p className="mt-2 mb-6 max-w-prose">{words.whoWhen.about}</p>}
+      {view.clock === 'told' && <p className="mt-2 max-w-prose">{pageWords.whoWhen.happenedOnly}</p>}
+      {roomy && <p className="mt-2 mb-6 max-w-prose">{pageWords.whoWhen.about}</p>}
       {nobody ? (
-        <p className="mt-4">{words.whoWhen.nobody}</p>
+        <p className="mt-4">{pageWords.whoWhen.nobody}</p>
       ) : roomy ? (
         <Suspense fallback={null}>
           <WhoWhenTable rows={rows} />

@@ -7,7 +7,7 @@ import { spanWords } from '../time-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { Bead, BeadDrawing } from './bead.tsx';
 import type { Row, WhoWhen } from './rows.ts';
 import { nextBead } from './step-beads.ts';
@@ -34,10 +34,10 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
         className="sticky top-0 z-10 truncate border-hairline border-b bg-paper py-2 font-sans text-sm"
         aria-hidden={pointed !== null}
       >
-        {pointed ?? <span className="text-ink-quiet">{words.whoWhen.hint}</span>}
+        {pointed ?? <span className="text-ink-quiet">{pageWords.whoWhen.hint}</span>}
       </p>
       <table className="w-full border-collapse font-sans text-sm [&_a]:scroll-mt-12" onKeyDown={onKeyDown}>
-        <caption className="sr-only">{words.whoWhen.about}</caption>
+        <caption className="sr-only">{pageWords.whoWhen.about}</caption>
         <thead>
           <tr className="align-bottom">
             <td />
@@ -59,7 +59,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
           </tr>
         </thead>
         <Rows
-          name={words.whoWhen.people}
+          name={pageWords.whoWhen.people}
           rows={rows.people}
           stop={stop}
           oneLine={oneLine}
@@ -67,7 +67,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
           columns={rows.chapters.length}
         />
         <Rows
-          name={words.whoWhen.organisations}
+          name={pageWords.whoWhen.organisations}
           rows={rows.organisations}
           stop={stop}
           oneLine={oneLine}
@@ -150,11 +150,11 @@ function firstBead(rows: readonly Row[]): string | null {
 
 function Key(): ReactNode {
   const entries = [
-    ['minute', false, words.whoWhen.minute],
-    ['range', false, words.whoWhen.range],
-    ['untimed', false, words.whoWhen.untimed],
-    ['range', true, words.whoWhen.told],
-    ['range', false, words.whoWhen.isIn],
+    ['minute', false, pageWords.whoWhen.minute],
+    ['range', false, pageWords.whoWhen.range],
+    ['untimed', false, pageWords.whoWhen.untimed],
+    ['range', true, pageWords.whoWhen.told],
+    ['range', false, pageWords.whoWhen.isIn],
   ] as const;
   return (
     <dl className="mt-6 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ink-quiet text-sm">

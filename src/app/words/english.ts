@@ -1,14 +1,12 @@
 /**
- * The interface in British English, put together from its rooms: `english.site.about` → "About".
+ * The interface in British English, put together from its rooms, but for the pages in `english-pages.ts`: `english.site.about` → "About".
  *
  * A translation is a file like this one, with the same keys; it may hold all its words itself.
  */
-import { about } from './english/about.ts';
 import { chart } from './english/chart.ts';
 import { discrepancy, event } from './english/event.ts';
 import { chosen, chronology, filters, injuries, search, takeAway } from './english/list.ts';
-import { document, entity, guide, notFound, whoWhen } from './english/pages.ts';
-import { opening, site, states } from './english/site.ts';
+import { guide, notFound, opening, site, states } from './english/site.ts';
 import {
   bases,
   countOf,
@@ -36,12 +34,9 @@ export const english = {
   parts,
   placeOf,
   standings,
-  about,
   chart,
   chosen,
   chronology,
-  document,
-  entity,
   discrepancy,
   event,
   filters,
@@ -56,5 +51,4 @@ export const english = {
   takeAway,
   times,
   told,
-  whoWhen,
 };

@@ -1,4 +1,4 @@
-/** The words of the pages of one person or thing, of a document, of who was when, of the guide, and of no page at all. */
+/** The words of the pages of one person or thing, of a document, and of who was when. */
 import type { PassageUse } from '../../../model/source.ts';
 import { events, plural } from './terms.ts';
 
@@ -82,26 +82,4 @@ export const whoWhen = {
   markName: (time: string, title: string, teller: string | null) =>
     `${time}: ${title}${teller === null ? '' : `, told by ${teller}`}`,
   cell: (chapter: string, count: number) => `${chapter}: ${events(count)}`,
-};
-
-export const guide = {
-  begin: 'Read it chapter by chapter',
-  goOn: (at: number, name: string) => `Go on reading at chapter ${at}, ${name}`,
-  where: (at: number, count: number) => `Chapter ${at} of ${count}`,
-  chapters: 'The chapters',
-  steps: 'Previous and next chapter',
-  previous: (name: string) => `Previous: ${name}`,
-  next: (name: string) => `Next: ${name}`,
-  end: 'This is the last chapter.',
-  leave: 'Leave for the whole chronology',
-};
-
-export const notFound = {
-  heading: 'There is nothing at this address',
-  called: <Path>(path: Path) => [
-    'No page is called ',
-    path,
-    '. It may have been mistyped, or cut short where it was copied.',
-  ],
-  documents: 'Read the documents:',
 };

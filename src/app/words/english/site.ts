@@ -1,4 +1,7 @@
-/** The words that stand on every page, those it opens with, and those for what may go otherwise than hoped. */
+/**
+ * The words that stand on every page, those it opens with, those for what may go otherwise than hoped, and those of the
+ * guide and of no page at all.
+ */
 import { inWords, plural } from './terms.ts';
 
 export const site = {
@@ -74,4 +77,26 @@ export const states = {
   noPageMore:
     'Its code could not be fetched. Check your connection and load the page again; the chronology itself is here.',
   noChart: 'The chart could not be loaded. The list below has everything that is in it.',
+};
+
+export const guide = {
+  begin: 'Read it chapter by chapter',
+  goOn: (at: number, name: string) => `Go on reading at chapter ${at}, ${name}`,
+  where: (at: number, count: number) => `Chapter ${at} of ${count}`,
+  chapters: 'The chapters',
+  steps: 'Previous and next chapter',
+  previous: (name: string) => `Previous: ${name}`,
+  next: (name: string) => `Next: ${name}`,
+  end: 'This is the last chapter.',
+  leave: 'Leave for the whole chronology',
+};
+
+export const notFound = {
+  heading: 'There is nothing at this address',
+  called: <Path>(path: Path) => [
+    'No page is called ',
+    path,
+    '. It may have been mistyped, or cut short where it was copied.',
+  ],
+  documents: 'Read the documents:',
 };

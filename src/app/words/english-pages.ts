@@ -1,0 +1,5 @@
+/** The second half of the interface in British English: the pages whose code comes later. */
+import { about } from './english/about.ts';
+import { document, entity, whoWhen } from './english/pages.ts';
+
+export const englishPages = { about, document, entity, whoWhen };
