@@ -43,13 +43,14 @@ export function publishIds(argv: readonly string[], { now, out, err }: Surroundi
   err(printDiagnostics(told, read.pathOf));
   if (timeline === null || told.some(({ code }) => code === 'LEDGER-OF-OTHERS')) return 1;
   const file = read.folder.ledger ?? null;
-  const next = notYetPublished(readLedger(file).ledger, publishableOf(timeline));
+  const { ledger } = readLedger(file);
+  const next = notYetPublished(ledger, publishableOf(timeline));
   if (next === null) {
     out('Everything that has an address is in the ledger already.\n');
     return 0;
   }
   const on = new Intl.DateTimeFormat('en-CA', { timeZone: timeline.timezone }).format(now);
-  const failure = addTo(file, read.pathOf(name), { on, ...next });
+  const failure = addTo(ledger === null ? null : file, read.pathOf(name), { on, ...next });
   if (failure !== null) {
     err(`${failure}\n`);
     return 1;

@@ -22,6 +22,7 @@ export interface ReadLedger {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An empty file is no ledger. */
 export function readLedger(file: InputFile | null): ReadLedger {
   if (file === null) return { ledger: null, places: noPlaces, diagnostics: [] };
   const read = readText(file);
@@ -33,14 +34,23 @@ export function readLedger(file: InputFile | null): ReadLedger {
     diagnose('LEDGER-UNREADABLE', message, textPlace(file.file, read.text, lines, { start, end })),
   );
   if (broken.length > 0) return { ledger: null, places: noPlaces, diagnostics: broken };
+  if (document.contents === null) return { ledger: null, places: noPlaces, diagnostics: [] };
   const places = casebookPlaces(file.file, read.text, lines, document);
   const result = v.safeParse(ledgerSchema, plainValue(document));
   if (result.success) return { ledger: result.output, places, diagnostics: [] };
   const diagnostics = result.issues.map((issue) => {
     const path = (issue.path ?? []).map(({ key }) => (typeof key === 'number' ? key : String(key)));
-    return diagnose('LEDGER-UNREADABLE', `A ledger has something else here: ${issue.message}.`, places.value(path));
+    const isKey = issue.expected === 'never';
+    return diagnose('LEDGER-UNREADABLE', inWords(issue), isKey ? places.key(path) : places.value(path));
   });
   return { ledger: null, places, diagnostics };
+}
+
+function inWords({ type, expected, received, message, path }: v.InferIssue<typeof ledgerSchema>): string {
+  const key = String(path?.at(-1)?.key ?? '');
+  if (expected === 'never') return `A ledger has no key "${key}" here.`;
+  if (received === 'undefined') return `The key "${key}" is missing here.`;
+  return type === 'regex' ? `A ledger has ${message} here.` : `"${key}" is not what a ledger has here.`;
 }
 
 /** Null for a value whose YAML aliases lead nowhere: no ledger has any. */
