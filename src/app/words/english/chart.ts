@@ -74,8 +74,8 @@ export const chart = {
   /** How the time of a line is known. */
   lines: {
     stated: 'Stated in the words',
-    resolved: 'Worked out from the day they were published',
-    anchored: 'Worked out from a moment that they name',
+    resolved: 'Worked out from the day of publication',
+    anchored: 'Worked out from a moment that the documents name',
     bounded: 'Known only from the order of events',
     edited: 'Decided by the editor, with a reason',
   },
