@@ -36,6 +36,7 @@ const furniture: readonly RegExp[] = [
   /^\(?(?:getty(?: images)?|reuters|afp|pa(?: media| wire| archive)?|ap(?: photo)?|epa|shutterstock|alamy)(?:\/[\p{L} ]{2,40})?\)?[.]?$/iu,
   byline,
   dateline,
+  /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, )?\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}$/u,
   /^(?:dated|date|signed(?: on)?):? (?:this )?\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? \p{L}+,? \d{4}[.]?$/iu,
   /^(?:\d{1,2} (?:mins?|minutes?|hours?|hrs?|days?) ago|just now)$/iu,
   /^\d{1,4} (?:comments?|shares?|likes?|views?)$/iu,

@@ -25,6 +25,17 @@ const apposition = new RegExp(
 const attribution =
   /(?:,["”’']|["”’'],?) (?:(?:[\p{Lu}][\p{L}.’-]* ){1,4}|(?:he|she|they) |the \p{L}+ )(?:said|added|says|told (?:the|an?) \p{L}+)\.?$/u;
 
+/** "…, an inquest at Wharfe Bridge was told on Wednesday." → what it was told. */
+const toldHearing =
+  /, (?:an?|the) (?:\p{L}+ ){0,3}(?:inquests?|inquiry|court|jury|tribunal|hearing)(?: [^,;:]{1,40})? (?:(?:has |had )?heard|(?:was|were|has been|had been) told)(?: [^,;:]{1,30})?\.?$/u;
+
+/** Only where the words are too long for a title with it. */
+function withoutHearing(words: string): string {
+  const bare = words.length > roomy ? words.replace(toldHearing, '') : words;
+  return hasVerb(bare) ? bare : words;
+}
+const roomy = 80;
+
 /** "Due to shortcomings in …, including …, the officers were not aware" → what the officers were not. */
 const cause = /^Due to [^“"]{3,160}?, (?=(?:the|he|she|they|it) [^,]*$)/u;
 /** "When she saw the pictures she called police": no comma between the two. */
@@ -34,7 +45,8 @@ const unmarked =
 const stray = /^([^,;:“"]{3,60}), (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
 
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
-export function mainClause(sentence: string): string {
+export function mainClause(words: string): string {
+  const sentence = withoutHearing(words);
   const quoted = attribution.test(sentence)
     ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')
     : sentence.replace(/^“(?=[^”]*$)/u, '');

@@ -82,7 +82,9 @@ function balanced(text: string): string {
 }
 
 function singly(plain: string): string {
-  const singles = /(?<![\p{L}\p{N}])'|'(?![\p{L}\p{N}])|‘|’(?![\p{L}\p{N}])/gu;
+  // "the brothers' mother" owns; it quotes nothing.
+  const singles =
+    /(?<![\p{L}\p{N}])'|(?<!s)'(?![\p{L}\p{N}])|(?<=s)'(?! \p{Ll}|[\p{L}\p{N}])|‘|(?<!s)’(?![\p{L}\p{N}])|(?<=s)’(?! \p{Ll}|[\p{L}\p{N}])/gu;
   return (plain.match(singles)?.length ?? 0) % 2 === 1 ? plain.replace(singles, '') : plain;
 }
 

@@ -119,7 +119,7 @@ function authored(text: string): string {
   const verbs: Readonly<Record<string, string>> = { find: 'found', conclude: 'concluded', recommend: 'recommended' };
   return text
     .replace(
-      /^I (?:also |therefore )?(find|conclude|recommend) that /u,
+      /^(?:(?:In|On|For|Having|Accordingly|Therefore)\b[^,;:“"]{0,60},? )?I (?:also |therefore )?(find|conclude|recommend) that /u,
       (_, verb: string) => `It was ${verbs[verb]} that `,
     )
     .replace(

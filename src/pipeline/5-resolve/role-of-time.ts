@@ -27,9 +27,9 @@ const question =
   /\b(?:whether|asked (?:if|about|why|what|who|how)|aware of|knew (?:of|about)|familiar with|referred to|refers to) (?:(?!that\b)[^\s.;:,]+ ){0,8}$/iu;
 /** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
 const heard =
-  /\b(?:(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?,? $/iu;
+  /\b(?:(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee)(?: (?:at|in|into) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?,? $/iu;
 /** "…, the owners said on Monday." */
-const attributed = /, [^,]{2,60} (?:said|says) (?:\p{L}+ )?$/u;
+const attributed = /, [^,]{2,60} (?:said|says|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
 const hearing =
   /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
 /** "adjourned until Wednesday": when it goes on, not when it was adjourned. */

@@ -21,6 +21,7 @@ const joints: readonly RegExp[] = [
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
   / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|within|until|since|towards|around|each)\b/gu,
   / that\b/gu,
+  / (?=["“])/gu,
 ];
 /** A second sentence follows. */
 const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}/u;

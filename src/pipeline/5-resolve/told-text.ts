@@ -25,7 +25,9 @@ export function openingMarks(text: string): number {
   const rest = text.slice(stamp, stamp + 80);
   return (
     stamp +
-    (speakerLabel(rest)?.end ?? /^(?:\(?\d{1,3}[.)]|\([a-z]{1,4}\))\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0].length ?? 0)
+    (speakerLabel(rest)?.end ??
+      /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\([a-z]{1,4}\))\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0].length ??
+      0)
   );
 }
 

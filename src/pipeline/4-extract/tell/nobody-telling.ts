@@ -84,7 +84,7 @@ function spokesperson(scene: TellingScene, verb: Word): Standing | null {
 /** The writer of the report: "I find that the survey was sound". */
 function authorFinding(scene: TellingScene): Standing | null {
   const own =
-    /(?:^|, |\band |\bbut )I (?:also |therefore |do not )?(?:find|conclude|am satisfied|recommend|consider|accept|reject|give)\b/u.exec(
+    /(?:^|^\[\d{1,3}\] |, |\) |\band |\bbut )I (?:also |therefore |do not )?(?:find|conclude|am satisfied|recommend|consider|accept|reject|give)\b/u.exec(
       scene.sentence.text,
     );
   if (own === null) return null;

@@ -16,6 +16,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['last October it rained', ['last October|DATE|2017-10']],
   ['on the morning of the 15th,', ['the morning of the 15th|TIME|2018-09-15TMO']],
   ['March twenty-first, 1917', ['March twenty-first, 1917|DATE|1917-03-21']],
+  [
+    'a notice of 2013, after an accident the previous September, and a letter that November',
+    ['2013|DATE|2013', 'the previous September|DATE|2012-09', 'that November|DATE|2013-11'],
+  ],
 ];
 
 test.each(rows)('a date is read by its month: %s', (text, times) => {

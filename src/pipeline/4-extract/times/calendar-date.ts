@@ -149,7 +149,15 @@ const whiches: ReadonlyMap<string, Which> = new Map([
   ['next', 'next'],
   ['previous', 'previous'],
   ['following', 'following'],
+  ['that', 'that'],
 ]);
+
+/** "in the old kiln that August."; not "said that August was wet", "told her that May". */
+function isThatMonth(tokens: readonly Token[], at: number, next: number): boolean {
+  const after = tokenAt(tokens, next);
+  return tokenAt(tokens, at - 1).kind === 'word' && after.kind !== 'word' && !claims.has(tokenAt(tokens, at - 1).lower);
+}
+const claims = new Set('said says told her him them me us added found thought believed knew so'.split(' '));
 
 /** "last October", "this coming May", "the previous March". */
 function withWhich({ tokens, at }: Reading): Match | null {
@@ -159,7 +167,7 @@ function withWhich({ tokens, at }: Reading): Match | null {
   const past = tokenAt(tokens, at + the + 1).lower;
   const from = at + the + (which === 'this' && (past === 'past' || past === 'coming') ? 2 : 1);
   const named = monthAt(tokens, from);
-  if (named === null) return null;
+  if (named === null || (which === 'that' && !isThatMonth(tokens, at, named.next))) return null;
   const day = dayAt(tokens, named.next);
   if (day !== null && !isPossible(named.month, day.day, undefined)) return null;
   const fields: Fields = day === null ? { month: named.month } : { month: named.month, day: day.day };

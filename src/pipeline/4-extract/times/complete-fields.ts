@@ -75,7 +75,7 @@ export function narratorsYear(fields: Fields, which: Which | undefined, told: Fi
   if (year === undefined) return null;
   if (told.bc === true) return year;
   const from = told.month ?? (told.season === undefined ? undefined : monthsOfSeasons[told.season]);
-  if (from === undefined) return year;
+  if (from === undefined) return which === 'previous' ? year - 1 : year;
   const to = fields.month ?? (fields.season === undefined ? undefined : monthsOfSeasons[fields.season]);
   if (to === undefined) return year;
   if (which === 'next' || which === 'following') return to > from ? year : year + 1;

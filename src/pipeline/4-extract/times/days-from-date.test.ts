@@ -7,6 +7,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a fortnight before 20 March 2017', ['a fortnight before 20 March 2017|DATE|2017-03-06']],
   ['two days before the fire', ['two days|DURATION|P2D']],
   ['two months before 3 May 2019', ['two months|DURATION|P2M', '3 May 2019|DATE|2019-05-03']],
+  ['eight trading days after 12 October 2017', ['eight trading days|DURATION|P8D', '12 October 2017|DATE|2017-10-12']],
 ];
 
 test.each(rows)('days are counted from a date: %s', (text, times) => {

@@ -10,10 +10,13 @@ import { tokenAt } from './tokens.ts';
 
 const daysIn: Readonly<Record<string, number>> = { day: 1, week: 7 };
 const mostDays = 99;
+/** "eight trading days": days that the calendar does not count. */
+const notOfCalendar = new Set(['trading', 'working', 'business', 'school']);
 
 function match({ tokens, at, inner }: Reading): Match | null {
   const length = lengthAt(tokens, at);
   if (length === null || length.amount === null) return null;
+  for (let step = at; step < length.next; step += 1) if (notOfCalendar.has(tokenAt(tokens, step).lower)) return null;
   const days = length.amount * (daysIn[length.unit.unit] ?? Number.NaN);
   const side = tokenAt(tokens, length.next).lower;
   if (!Number.isInteger(days) || days > mostDays || (side !== 'before' && side !== 'after')) return null;

@@ -28,6 +28,7 @@ export function movesStory(
   story: Fields | null,
 ): boolean {
   if (fields.year === undefined) return false;
+  if (meaning.kind === 'calendar' && meaning.which === 'previous') return false;
   if (story?.year === undefined || story.month === undefined) return true;
   const step = (fields.year - story.year) * (story.bc === true ? -1 : 1);
   const alone = fields.month === undefined && fields.season === undefined;
