@@ -14,9 +14,9 @@
  * own: the list is still there and is only not shown, so that its place keeps.
  */
 import { type ReactNode, useEffect } from 'react';
+import { chosenWords } from './chosen-words.ts';
 import { Chronology } from './chronology/chronology.tsx';
 import { Chips } from './filters/chips.tsx';
-import { chosenWords } from './filters/chosen-words.ts';
 import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';

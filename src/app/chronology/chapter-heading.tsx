@@ -1,7 +1,7 @@
 /** The head of a chapter: the gap before it in words, its name, its span and how many of its events are shown. */
 import type { ReactNode } from 'react';
+import type { Chapter } from '../list-chapters.ts';
 import { words } from '../words/words.ts';
-import type { Chapter } from './chapters.ts';
 
 export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: boolean }): ReactNode {
   const shown = chapter.events.length;

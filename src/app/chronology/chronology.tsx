@@ -10,6 +10,7 @@
  */
 import { type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { type Chapter, chaptersOf } from '../list-chapters.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { usePrinting } from '../ui/use-printing.ts';
@@ -18,7 +19,6 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
-import { type Chapter, chaptersOf } from './chapters.ts';
 import { Entry } from './entry.tsx';
 import { nearEvents } from './near-events.ts';
 import { PrintedDocuments } from './printed-documents.tsx';

@@ -11,6 +11,7 @@
 import type { ReactNode } from 'react';
 import type { Discrepancy } from '../../model/discrepancy.ts';
 import type { Passage, SourceQuote } from '../../model/source.ts';
+import { citedParts } from '../cited-parts.ts';
 import { passageWarning } from '../passage-warning.ts';
 import { DocumentsDiffer } from '../ui/documents-differ.tsx';
 import { Injuries } from '../ui/injuries.tsx';
@@ -18,7 +19,6 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
-import { citedParts } from './cited-parts.ts';
 import { ContextParagraph } from './context-paragraph.tsx';
 import { OtherWordings } from './other-wordings.tsx';
 import { contextOf } from './passage-context.ts';

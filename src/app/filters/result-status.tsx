@@ -1,10 +1,10 @@
 /** How many events are shown and by what they are chosen, said again whenever it changes. */
 import type { ReactNode } from 'react';
+import { chosenWords } from '../chosen-words.ts';
 import type { Selection } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
-import { chosenWords } from './chosen-words.ts';
 
 export function ResultStatus({ selection }: { readonly selection: Selection }): ReactNode {
   const index = useTimeline();

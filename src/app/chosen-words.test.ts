@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { indexTimeline } from '../timeline-index.ts';
-import { readAddress } from '../view-state.ts';
 import { chosenWords } from './chosen-words.ts';
+import { sampleTimeline } from './testing/sample-timeline.ts';
+import { indexTimeline } from './timeline-index.ts';
+import { readAddress } from './view-state.ts';
 
 const index = indexTimeline(sampleTimeline);
 const said = (query: string) =>

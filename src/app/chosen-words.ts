@@ -3,12 +3,12 @@
  *
  * Within a facet "or", because any of them will do; a fourth name and those after it are counted.
  */
-import type { Standing } from '../../model/event.ts';
-import { facetLabel } from '../facet-label.ts';
-import type { TimelineIndex } from '../timeline-index.ts';
-import { type Facet, facets, type ViewState } from '../view-state.ts';
-import { anyOf } from '../words/lists.ts';
-import { words } from '../words/words.ts';
+import type { Standing } from '../model/event.ts';
+import { facetLabel } from './facet-label.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { type Facet, facets, type ViewState } from './view-state.ts';
+import { anyOf } from './words/lists.ts';
+import { words } from './words/words.ts';
 
 const most = 3;
 

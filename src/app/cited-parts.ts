@@ -7,7 +7,7 @@
  * Where `exact` stands more than once the prefix and suffix decide (W3C Web Annotation, TextQuoteSelector); what is not
  * found marks nothing, and quotations that overlap are marked as one.
  */
-import type { SourceQuote } from '../../model/source.ts';
+import type { SourceQuote } from '../model/source.ts';
 
 export interface CitedPart {
   readonly start: number;

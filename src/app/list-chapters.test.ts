@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { indexTimeline } from '../timeline-index.ts';
-import { chaptersOf } from './chapters.ts';
+import { chaptersOf } from './list-chapters.ts';
+import { sampleTimeline } from './testing/sample-timeline.ts';
+import { indexTimeline } from './timeline-index.ts';
 
 const index = indexTimeline(sampleTimeline);
 const { events } = sampleTimeline;

@@ -6,13 +6,13 @@
  *
  * Told in the order of telling, the runs are those told at the same time.
  */
-import type { TimelineEvent } from '../../model/event.ts';
-import { gapWords } from '../gap-words.ts';
-import { spanWords } from '../time-words.ts';
-import type { TimelineIndex } from '../timeline-index.ts';
-import { toldHeading, toldKey } from '../told-words.ts';
-import type { ViewState } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import type { TimelineEvent } from '../model/event.ts';
+import { gapWords } from './gap-words.ts';
+import { spanWords } from './time-words.ts';
+import type { TimelineIndex } from './timeline-index.ts';
+import { toldHeading, toldKey } from './told-words.ts';
+import type { ViewState } from './view-state.ts';
+import { words } from './words/words.ts';
 
 export interface Chapter {
   /** Unique among the chapters: the id of its first event. */
