@@ -68,9 +68,22 @@ export function pagePath(page: Page): string {
   }
 }
 
-/** What is not known is named in `ignored`; the chronology then stands for it, or a page that says it is not found. */
+/**
+ * The path of a page that can stand in somebody's frame, with the slash at its end that its directory has; null for others.
+ * Those that are read as a choice of events (`view-state.ts`) stand there as the list of these.
+ */
+export function embedPath(page: Page): string | null {
+  if (page.kind === 'event') return `/embed${pagePath(page)}/`;
+  return page.kind === 'chronology' ? '/embed/' : null;
+}
+
+/**
+ * What is not known is named in `ignored`; the chronology then stands for it, or a page that says it is not found. The
+ * address of a page in a frame, where no such page answers it, is read as that of the full page.
+ */
 export function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Ignored[]): Page {
   const steps = pathname.split('/').filter((step) => step !== '');
+  if (steps[0] === 'embed' && (steps.length === 1 || steps[1] === 'event')) steps.shift();
   const [kind, id] = steps;
   if (kind === undefined || (kind === 'index.html' && steps.length === 1)) return { kind: 'chronology' };
   if ((kind === 'about' || kind === 'who-was-when') && steps.length === 1) return { kind };
@@ -112,7 +125,8 @@ function readChapter(id: string | undefined, { phases }: Timeline, ignored: Igno
 }
 
 function readLine(hash: string, ignored: Ignored[]): number | null {
-  const text = /^#?line-(.*)$/.exec(hash)?.[1];
+  // What a browser is to look for on the page is none of the page's business; older ones leave it in the address.
+  const text = /^#?line-(.*)$/.exec(hash.replace(/:~:.*$/s, ''))?.[1];
   if (text === undefined) return null;
   if (/^[1-9]\d{0,6}$/.test(text)) return Number(text);
   ignored.push({ key: 'line', value: text, why: 'nonsense' });

@@ -14,6 +14,7 @@ import {
   type ViewState,
   withoutFilters,
   writeAddress,
+  writeEmbedAddress,
 } from './view-state.ts';
 
 function read(address: string) {
@@ -174,4 +175,30 @@ test('taking all filters away keeps the page, the clock and what is shown of inj
   expect(isFiltered(filtered)).toBe(true);
   expect(isFiltered(withoutFilters(filtered))).toBe(false);
   expect(writeAddress(withoutFilters(filtered))).toBe('/event/video-call?clock=told&injuries=shown');
+});
+
+describe('a page in a frame', () => {
+  test.each([
+    ['/event/air-ambulance-lands?person=dr-hudson', '/embed/event/air-ambulance-lands/'],
+    ['/', '/embed/'],
+    ['/?person=dr-hudson&clock=told&injuries=shown&lanes=theme', '/embed/?person=dr-hudson&clock=told'],
+    ['/person/dr-hudson?theme=giving-aid', '/embed/?person=dr-hudson'],
+    ['/guide/the-attack', '/embed/?phase=the-attack'],
+    ['/guide', null],
+    ['/about', null],
+  ])('%s → %s', (address, embed) => {
+    expect(writeEmbedAddress(read(address).view)).toBe(embed);
+  });
+
+  test('is read as the full page where nothing else answers its address', () => {
+    expect(read('/embed/event/air-ambulance-lands').view.page).toEqual({ kind: 'event', id: 'air-ambulance-lands' });
+    expect(read('/embed/?person=dr-hudson').view.chosen.person).toEqual(['dr-hudson']);
+    expect(read('/embed/other').view.page.kind).toBe('not-found');
+  });
+});
+
+test('what a browser is to look for is no part of a line’s address', () => {
+  const { view, ignored } = read('/document/live-blog-1#line-30:~:text=landed%20at');
+  expect(view.page).toEqual({ kind: 'document', id: 'live-blog-1', line: 30 });
+  expect(ignored).toEqual([]);
 });

@@ -10,7 +10,16 @@
 import { standings } from '../model/event.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { isoRange, mendPlus } from './iso-range.ts';
-import { type Address, type Ignored, type Page, pageHash, pagePath, readPage, wellFormed } from './page-address.ts';
+import {
+  type Address,
+  embedPath,
+  type Ignored,
+  type Page,
+  pageHash,
+  pagePath,
+  readPage,
+  wellFormed,
+} from './page-address.ts';
 
 export const facets = ['person', 'organisation', 'place', 'theme', 'phase', 'standing', 'document'] as const;
 export type Facet = (typeof facets)[number];
@@ -84,6 +93,44 @@ export function toggled(view: ViewState, facet: Facet, id: string): ViewState {
 
 /** The address below the site's base: `/theme/giving-aid?person=dr-hudson`. Commas and colons stay legible. */
 export function writeAddress(view: ViewState): string {
+  const { page } = view;
+  return pagePath(page) + writeQuery(view) + pageHash(page);
+}
+
+/**
+ * The address of the same in somebody's frame: `/embed/event/x/`, `/embed/?person=dr-hudson`. A page about one thing stands
+ * there as the events that have it; null where there is nothing of the kind. What was chosen about injuries is left out,
+ * since it is for each reader to choose.
+ */
+export function writeEmbedAddress(view: ViewState): string | null {
+  if (view.page.kind === 'event') return embedPath(view.page);
+  const list = asList(view);
+  const path = list && embedPath(list.page);
+  return list && path && path + writeQuery({ ...list, injuries: 'hidden', lanes: lanesBy[0] });
+}
+
+/** A page as a choice of events, where it is one. */
+function asList(view: ViewState): ViewState | null {
+  const { page, clock } = view;
+  const whole: ViewState = { ...emptyView, clock };
+  switch (page.kind) {
+    case 'chronology':
+      return view;
+    case 'person':
+    case 'organisation':
+    case 'place':
+    case 'theme':
+    case 'document':
+      return withChosen(whole, page.kind, [page.id]);
+    case 'guide':
+      return page.chapter === null ? null : withChosen(whole, 'phase', [page.chapter]);
+    default:
+      return null;
+  }
+}
+
+/** With its question mark; empty where nothing but the usual is asked for. */
+function writeQuery(view: ViewState): string {
   const pairs = [
     ['q', view.q],
     ...facets.map((facet) => [facet, canonical(view.chosen[facet]).join(',')] as const),
@@ -97,8 +144,7 @@ export function writeAddress(view: ViewState): string {
     .filter(([, value]) => value !== '')
     .map(([key, value]) => `${key}=${queryValue(value)}`)
     .join('&');
-  const { page } = view;
-  return pagePath(page) + (query === '' ? '' : `?${query}`) + pageHash(page);
+  return query === '' ? '' : `?${query}`;
 }
 
 /** Reads any address at all; never throws. Follows the aliases of renamed events. */

@@ -5,15 +5,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { securityHeaders } from './security-headers.ts';
+import { embedHeaders, securityHeaders } from './security-headers.ts';
 
 export function servePlainFiles(folder: string): Plugin {
   return {
     name: 'serve-plain-files',
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
         const [path = '/', ...search] = (request.url ?? '/').split('?');
+        const headers = path.startsWith('/embed/') ? embedHeaders : securityHeaders;
+        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
         if (path.endsWith('/') || !hasPage(folder, path)) return next();
         response.statusCode = 301;
         response.setHeader(

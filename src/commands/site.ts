@@ -14,6 +14,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { drawPreviews } from '../prerender/preview/draw-previews.ts';
 import { previewCards } from '../prerender/preview/preview-card.ts';
 import type { renderSite } from '../prerender/render-site.ts';
+import { buildEmbed } from './build-embed.ts';
 import { projectRoot } from './project-root.ts';
 import { servePlainFiles } from './serve-plain-files.ts';
 
@@ -47,10 +48,11 @@ export async function buildSite(outDir: string, { from, address }: BuildOptions)
     buildRenderer(),
     build({ ...config, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
   ]);
+  const embed = await buildEmbed(outDir);
   const template = readFileSync(join(folder, 'index.html'), 'utf8');
   const timeline = readTimeline(folder);
   const previews = drawPreviews(previewCards(timeline), { outDir: folder, cacheDir: previewCache });
-  for await (const { path, body } of renderer.renderSite({ timeline, template, address })) {
+  for await (const { path, body } of renderer.renderSite({ timeline, template, embed, address })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
     writeFileSync(file, body);

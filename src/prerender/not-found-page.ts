@@ -10,7 +10,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { fillTemplate } from './fill-template.ts';
 import { escapeMarkup } from './head/head-tag.ts';
 
-const depths = ['./', '../', '../../'];
+const depths = ['./', '../', '../../', '../../../'];
 
 export function notFoundPage(timeline: Timeline, template: string): string {
   const title = escapeMarkup(indexOnce(timeline).attackersName.without(timeline.title));

@@ -7,9 +7,11 @@ import { renderSite } from './render-site.ts';
 const template = `<!doctype html><html><head><!-- head --><title>x</title><!-- /head -->
 <script type="module" src="./assets/main.js"></script></head><body><div id="root"></div></body></html>`;
 
+const embed = { style: 'assets/embed.css', height: 'assets/height.js', narrow: 'assets/narrow.js' };
+
 async function filesOf(timeline: Timeline): Promise<Map<string, string>> {
   const files = new Map<string, string>();
-  for await (const { path, body } of renderSite({ timeline, template, address: null })) files.set(path, body);
+  for await (const { path, body } of renderSite({ timeline, template, embed, address: null })) files.set(path, body);
   return files;
 }
 
@@ -75,6 +77,6 @@ describe('the files of the site', () => {
 
 it('needs a template with its places', async () => {
   await expect(
-    renderSite({ timeline: sampleTimeline, template: '<html></html>', address: null }).next(),
+    renderSite({ timeline: sampleTimeline, template: '<html></html>', embed, address: null }).next(),
   ).rejects.toThrow('index.html lacks');
 });

@@ -4,6 +4,7 @@
  *     /event/air-ambulance-lands  →  event/air-ambulance-lands/index.html
  *     a renamed event             →  event/<old id>/index.html, which leads on
  *     what nobody knows           →  404.html
+ *     for somebody's frame        →  embed/event/air-ambulance-lands/index.html, oembed/event/air-ambulance-lands.json
  *     for programs                →  events.csv, feed.xml, …
  *
  * One page at a time, so that however many there are only one is in memory.
@@ -13,6 +14,8 @@ import { followAlias, type Page, pagePath } from '../app/page-address.ts';
 import { toRoot } from '../app/served-page.ts';
 import { indexOnce } from '../app/timeline-index.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { type EmbedAssets, embedFiles } from './embed/embed-files.ts';
+import { oembedFile, oembedLink } from './embed/oembed.ts';
 import { alternates } from './feeds/alternates.ts';
 import { dataFiles } from './feeds/data-files.ts';
 import { fillTemplate } from './fill-template.ts';
@@ -34,14 +37,22 @@ interface Given {
   readonly timeline: Timeline;
   /** The built `index.html`. */
   readonly template: string;
+  /** What pages in frames load. */
+  readonly embed: EmbedAssets;
   /** Where the site will be on the web, with a slash at its end; null where that is not known. */
   readonly address: string | null;
 }
 
 /** The same is given the same files, byte for byte. */
-export async function* renderSite({ timeline, template, address }: Given): AsyncGenerator<SiteFile> {
+export async function* renderSite({ timeline, template, embed, address }: Given): AsyncGenerator<SiteFile> {
   await preloadPages();
-  for (const page of publishedPages(timeline)) yield pageFile(page, { timeline, template, address });
+  const index = indexOnce(timeline);
+  for (const page of publishedPages(timeline)) {
+    yield pageFile(page, { timeline, template, address });
+    const answer = oembedFile(page, index, address);
+    if (answer !== null) yield answer;
+  }
+  yield* embedFiles(timeline, { assets: embed, address });
   for (const id of Object.keys(timeline.aliases)) {
     const to = followAlias(id, timeline.aliases);
     yield { path: `event/${id}/index.html`, body: movedPage(id, to, { timeline, template, address }) };
@@ -50,10 +61,15 @@ export async function* renderSite({ timeline, template, address }: Given): Async
   yield* dataFiles(timeline, { address });
 }
 
-function pageFile(page: Page, { timeline, template, address }: Given): SiteFile {
+function pageFile(page: Page, { timeline, template, address }: Omit<Given, 'embed'>): SiteFile {
   const path = pagePath(page);
   const where = { address, toRoot: toRoot(path) };
-  const head = renderHead([...headOf(page, indexOnce(timeline), where), ...beside(timeline, where)]);
+  const index = indexOnce(timeline);
+  const head = renderHead([
+    ...headOf(page, index, where),
+    ...oembedLink(page, index, where),
+    ...beside(timeline, where),
+  ]);
   const body = fillTemplate(template, { path, toRoot: where.toRoot, head, body: renderPage(page, timeline) });
   return { path: `${folderOf(page)}index.html`, body };
 }

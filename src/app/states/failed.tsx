@@ -1,6 +1,6 @@
 /** The page when there is no timeline: what failed, what can be done, and a button that tries again. */
 import type { ReactNode } from 'react';
-import { TimelineFailure } from '../timeline-query.ts';
+import { TimelineFailure } from '../fetch-timeline.ts';
 import { words } from '../words/words.ts';
 import { troubleWords } from './trouble-words.ts';
 

@@ -4,7 +4,7 @@
  * "Search, filters and the chart are missing: the file with the events could not be had. …  [Try again]"
  */
 import type { ReactNode } from 'react';
-import { TimelineFailure } from '../timeline-query.ts';
+import { TimelineFailure } from '../fetch-timeline.ts';
 import { words } from '../words/words.ts';
 import { troubleWords } from './trouble-words.ts';
 import './still-notice.css';

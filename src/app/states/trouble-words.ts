@@ -3,7 +3,7 @@
  *
  * `{kind: 'not-json'}` → "The file with the events came, but it is not JSON." and what may have come in its place.
  */
-import type { Trouble } from '../timeline-query.ts';
+import type { Trouble } from '../fetch-timeline.ts';
 import { words } from '../words/words.ts';
 
 export function troubleWords(trouble: Trouble): { readonly what: string; readonly help: string } {

@@ -1,5 +1,6 @@
 /** The second half of the interface in British English: the pages whose code comes later. */
 import { about } from './english/about.ts';
+import { embed } from './english/embed.ts';
 import { document, entity, whoWhen } from './english/pages.ts';
 
-export const englishPages = { about, document, entity, whoWhen };
+export const englishPages = { about, document, embed, entity, whoWhen };
