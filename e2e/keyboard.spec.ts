@@ -93,7 +93,7 @@ test('what a search finds is walked by the arrow keys, from the field to the fir
 
 test('files and citations are taken by keyboard, and a word says that it was done', async ({ page, timeline }) => {
   await page.goto(`/event/${eventCiting(timeline, 'The helicopter landed at 14.56').id}`);
-  const cite = openEvent(page).getByText('Cite this event');
+  const cite = openEvent(page).getByText('Share');
   await cite.focus();
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Copy citation' })).toBeVisible();

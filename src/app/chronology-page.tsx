@@ -25,6 +25,8 @@ import { LaterPage, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
+import { Share } from './share/share.tsx';
+import { ShareEvent } from './share/share-event.tsx';
 import { Empty } from './states/empty.tsx';
 import { HiddenNote } from './states/hidden-note.tsx';
 import { NothingLeft } from './states/nothing-left.tsx';
@@ -59,7 +61,10 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           >
             <CloseEvent />
             <HiddenNote selection={selection} />
-            <LaterPage page={openEvent} given={{ event, selection }} />
+            <LaterPage
+              page={openEvent}
+              given={{ event, selection, share: <ShareEvent view={view} selection={selection} /> }}
+            />
           </aside>
         )}
         <div
@@ -104,6 +109,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
           selection={selection}
           name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
         />
+        <Share view={{ ...view, page: { kind: 'chronology' } }} selection={selection} />
       </div>
     </>
   );

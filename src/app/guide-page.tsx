@@ -13,8 +13,11 @@ import { rememberChapter } from './guide/guide-place.ts';
 import { GuideChapters, GuideSteps } from './guide/guide-steps.tsx';
 import { guidedChapter } from './guide/guided-chapters.ts';
 import type { Selection } from './select-events.ts';
+import { Share } from './share/share.tsx';
 import { Empty } from './states/empty.tsx';
 import { useTimeline } from './use-timeline.ts';
+import { useView } from './use-view.ts';
+import { withoutFilters } from './view-state.ts';
 import { words } from './words/words.ts';
 
 interface GuidePageProps {
@@ -26,6 +29,7 @@ interface GuidePageProps {
 /** The whole chapter, whatever the filters of the address leave of it: the path is the same for everybody. */
 export function GuidePage({ chapter: asked, selection }: GuidePageProps): ReactNode {
   const index = useTimeline();
+  const { view } = useView();
   const chapter = guidedChapter(index, asked);
   const id = chapter?.phase.id ?? null;
   useEffect(() => {
@@ -43,6 +47,9 @@ export function GuidePage({ chapter: asked, selection }: GuidePageProps): ReactN
       </h1>
       <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{words.guide.where(chapter.at, chapter.count)}</p>
       <GuideChapters chapter={chapter} />
+      <div className="mt-2">
+        <Share view={{ ...withoutFilters(view), page: { kind: 'guide', chapter: id } }} selection={selection} />
+      </div>
       <div className="mt-8">
         <Chronology selection={shown} />
       </div>

@@ -11,6 +11,9 @@ import { GuidePage } from './guide-page.tsx';
 import { LaterPage, later } from './later-page.tsx';
 import type { Page } from './page-address.ts';
 import type { Selection } from './select-events.ts';
+import { Share } from './share/share.tsx';
+import { useView } from './use-view.ts';
+import { withoutFilters } from './view-state.ts';
 
 const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage);
 const documentPage = later(async () => (await import('./document/document-page.tsx')).DocumentPage);
@@ -24,6 +27,7 @@ interface RoutesProps {
 
 /** An unknown page says so and shows the chronology below, to which the rest of the address applies. */
 export function Routes({ page, selection }: RoutesProps): ReactNode {
+  const { view } = useView();
   switch (page.kind) {
     case 'chronology':
     case 'event':
@@ -36,11 +40,27 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
         <LaterPage
           key={`${page.kind} ${page.id}`}
           page={entityPage}
-          given={{ kind: page.kind, id: page.id, selection, order: <Clock /> }}
+          given={{
+            kind: page.kind,
+            id: page.id,
+            selection,
+            order: <Clock />,
+            share: <Share view={view} selection={selection} />,
+          }}
         />
       );
     case 'document':
-      return <LaterPage key={page.id} page={documentPage} given={{ id: page.id, line: page.line }} />;
+      return (
+        <LaterPage
+          key={page.id}
+          page={documentPage}
+          given={{
+            id: page.id,
+            line: page.line,
+            share: <Share view={withoutFilters(view)} selection={selection} />,
+          }}
+        />
+      );
     case 'about':
       return <LaterPage page={aboutPage} given={{}} />;
     case 'who-was-when':
@@ -53,6 +73,7 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
               <div className="mt-3">
                 <ResultStatus selection={selection} />
                 <Chips />
+                <Share view={view} selection={selection} />
               </div>
             ),
           }}

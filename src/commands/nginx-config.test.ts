@@ -15,6 +15,15 @@ it('sends the policy that the site is tested under', () => {
   expect(siteLocations({ folder: '/srv/inquest', prefix: '/' })).toContain("default-src 'none'");
 });
 
+it('lets nothing but the pages made for it stand in a frame', () => {
+  const config = siteLocations({ folder: '/srv/inquest', prefix: '/inquest/' });
+  const [site, embed] = config.split(/(?=location )/);
+  expect(site).toContain("frame-ancestors 'none'");
+  expect(embed).toContain('location /inquest/embed/ {');
+  expect(embed).toContain('frame-ancestors *');
+  expect(embed).not.toContain('Cross-Origin-Opener-Policy');
+});
+
 it('writes nothing outside its own folder', () => {
   const config = nginxConfig({ folder: '/srv/inquest', prefix: '/' }, { port: 8080, workFolder: '/tmp/work' });
   for (const [, path = ''] of config.matchAll(/(?:_temp_path|pid) (\S+);/g)) expect(path).toMatch(/^\/tmp\/work\//);

@@ -2,10 +2,10 @@
  * A built site and the folder of the web it is to stand in → the part of nginx's configuration that serves it.
  *
  * `siteLocations({folder: '/srv/inquest', prefix: '/inquest/'})`; see https://nginx.org/en/docs/http/ngx_http_core_module.html.
- * What lies in `assets/` has its checksum in its name and never changes; all else is asked for anew. README.md shows the
+ * What lies in `embed/` may stand in anybody's frame. What lies in `assets/` has its checksum in its name and never changes; all else is asked for anew. README.md shows the
  * same for whoever puts the site on a server.
  */
-import { securityHeaders } from './security-headers.ts';
+import { embedHeaders, securityHeaders } from './security-headers.ts';
 
 interface Placed {
   /** Where the files are. */
@@ -21,6 +21,12 @@ export function siteLocations({ folder, prefix }: Placed): string {
   index index.html;
   error_page 404 ${prefix}404.html;
 ${headers({ 'Cache-Control': 'no-cache', ...securityHeaders })}
+}
+location ${prefix}embed/ {
+  alias ${folder}/embed/;
+  index index.html;
+  error_page 404 ${prefix}404.html;
+${headers({ 'Cache-Control': 'no-cache', ...embedHeaders })}
 }
 location ${prefix}assets/ {
   alias ${folder}/assets/;

@@ -15,10 +15,12 @@ interface DocumentPageProps {
   readonly id: string;
   /** The line the address points at, from 1, or null. */
   readonly line: number | null;
+  /** The ways to send it to others. */
+  readonly share?: ReactNode;
 }
 
 /** The document as it was; says so plainly when there is none of that id. */
-export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
+export function DocumentPage({ id, line, share }: DocumentPageProps): ReactNode {
   const { documents, dates } = useTimeline();
   const { view } = useView();
   const heading = useId();
@@ -37,6 +39,7 @@ export function DocumentPage({ id, line }: DocumentPageProps): ReactNode {
         <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{pageWords.document.filterBy}</ViewLink>
         <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{pageWords.document.whoWasWhen}</ViewLink>
       </p>
+      {share}
       <DocumentText key={id} id={id} line={line} />
     </article>
   );

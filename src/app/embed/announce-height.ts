@@ -6,7 +6,7 @@
  * plain script, because a frame without an origin of its own (`sandbox` without `allow-same-origin`) may load no module;
  * so it exports nothing. It reads and keeps nothing, and moves neither the focus nor the screen.
  */
-import { heightMessage } from './height-message.ts';
+import { heightMessage } from '../height-message.ts';
 
 {
   const page = document.documentElement;

@@ -30,10 +30,12 @@ interface EntityPageProps {
   readonly selection: Selection;
   /** The choice between the two clocks. */
   readonly order: ReactNode;
+  /** The ways to send it to others. */
+  readonly share?: ReactNode;
 }
 
 /** The page of one entity. An id that nobody has does not come here: the reading of the address says so instead. */
-export function EntityPage({ kind, id, selection, order }: EntityPageProps): ReactNode {
+export function EntityPage({ kind, id, selection, order, share }: EntityPageProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const heading = useId();
@@ -45,6 +47,7 @@ export function EntityPage({ kind, id, selection, order }: EntityPageProps): Rea
   return (
     <article aria-labelledby={heading}>
       <Head entity={entity} headingId={heading} />
+      {share}
       {kind === 'place' && <PlacePlan id={id} />}
       {all.length > 1 && <div className="mt-4">{order}</div>}
       {shown.length < all.length && (

@@ -144,30 +144,6 @@ describe('before and after', () => {
   });
 });
 
-describe('Copy link', () => {
-  it('copies the address as it stands, filters and all, and says so', async () => {
-    const user = userEvent.setup();
-    window.history.replaceState(null, '', '/event/air-ambulance-lands?person=dr-hudson');
-    shown('/event/air-ambulance-lands?person=dr-hudson');
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    expect(screen.getByRole('status').textContent).toBe('Link copied');
-    expect(await navigator.clipboard.readText()).toBe(
-      `${window.location.origin}/event/air-ambulance-lands?person=dr-hudson`,
-    );
-  });
-
-  it('shows the address, selected, where the clipboard is refused', async () => {
-    const user = userEvent.setup();
-    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('denied', 'NotAllowedError'));
-    window.history.replaceState(null, '', '/event/air-ambulance-lands');
-    shown('/event/air-ambulance-lands');
-    await user.click(screen.getByRole('button', { name: 'Copy link' }));
-    const field = screen.getByRole<HTMLInputElement>('textbox', { name: 'Address of this event' });
-    expect(field.value).toBe(`${window.location.origin}/event/air-ambulance-lands`);
-    expect(field.selectionEnd).toBe(field.value.length);
-  });
-});
-
 describe('other accounts of the same moment', () => {
   const heading = { name: 'Other accounts of the same moment' };
 

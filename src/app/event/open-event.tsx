@@ -15,8 +15,6 @@ import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { allOf } from '../words/lists.ts';
 import { words } from '../words/words.ts';
-import { CiteEvent } from './cite/cite-event.tsx';
-import { CopyLink } from './copy-link.tsx';
 import { InvolvedSection } from './involved-section.tsx';
 import { OrderSection } from './order-section.tsx';
 import { SourcePassage } from './source-passage.tsx';
@@ -28,9 +26,11 @@ const otherAccounts = later(async () => (await import('./other-accounts.tsx')).O
 interface OpenEventProps {
   event: TimelineEvent;
   selection: Selection;
+  /** The ways to send it to others. */
+  share?: ReactNode;
 }
 
-export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
+export function OpenEvent({ event, selection, share }: OpenEventProps): ReactNode {
   const heading = useFocusedHeading(event.id);
   const edited = editedWords(event.edited);
   const summary = (
@@ -43,8 +43,7 @@ export function OpenEvent({ event, selection }: OpenEventProps): ReactNode {
       <h1 id="open-event-title" ref={heading} tabIndex={-1} className="mb-2 font-semibold text-lg outline-offset-4">
         <Marked text={event.title} terms={selection.terms} />
       </h1>
-      <CopyLink />
-      <CiteEvent event={event} />
+      {share}
       <Section name={words.event.when}>
         <WhenSection event={event} />
       </Section>

@@ -2,5 +2,6 @@
 import { about } from './english/about.ts';
 import { embed } from './english/embed.ts';
 import { document, entity, whoWhen } from './english/pages.ts';
+import { share } from './english/share.ts';
 
-export const englishPages = { about, document, embed, entity, whoWhen };
+export const englishPages = { about, document, embed, entity, share, whoWhen };

@@ -66,6 +66,8 @@ function stringsIn(value: unknown): readonly string[] {
 function strangeWords(): readonly string[] {
   const body = document.body.cloneNode(true) as HTMLElement;
   for (const mark of body.querySelectorAll('mark')) mark.replaceWith(mark.textContent ?? '');
+  // Code to be copied is in no language.
+  for (const field of body.querySelectorAll('textarea')) field.textContent = '';
   body.normalize();
   const texts = [document.title];
   const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);

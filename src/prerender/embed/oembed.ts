@@ -7,10 +7,11 @@
  * A server of plain files answers no queries, so each page names its own file in its head. Where the site's address on the
  * web is not known, addresses in it are relative to the file's own.
  */
-import { embedCode, embedHeight, embedWidth } from '../../app/embed/embed-code.ts';
+
 import { type Page, pagePath } from '../../app/page-address.ts';
 import { pageName, pageTitle } from '../../app/page-title.ts';
 import { toRoot } from '../../app/served-page.ts';
+import { embedCode, embedHeight, embedWidth } from '../../app/share/embed-code.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
 import { emptyView, writeEmbedAddress } from '../../app/view-state.ts';
 import type { HeadTag } from '../head/head-tag.ts';
@@ -38,6 +39,7 @@ export function oembedFile(page: Page, index: TimelineIndex, address: string | n
     html: embedCode({
       address: addressIn(where, embed.slice(1)),
       title: index.attackersName.without(pageTitle(page, index)),
+      height: embedHeight(page),
     }),
     width: embedWidth,
     height: embedHeight(page),

@@ -90,7 +90,6 @@ export const event = {
   fields,
   /** "Written or decided by an editor: the title, the summary and the time. …" */
   edited: (list: string) => `Written or decided by an editor: ${list}. The rest was found in the documents by rule.`,
-  cite: 'Cite this event',
   copyCitation: 'Copy citation',
   copyBibtex: 'Copy BibTeX',
   copyRis: 'Copy RIS',

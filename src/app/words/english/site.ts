@@ -19,6 +19,7 @@ export const site = {
   closeEvent: 'Close this event',
   openEvent: 'The open event',
   name: 'Site',
+  share: 'Share',
   theAttacker: 'The attacker',
   chronologyOf: (title: string) => `${title}: a chronology`,
 };

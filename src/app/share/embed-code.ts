@@ -5,8 +5,9 @@
  *
  * `heightScript` beside it lets the frame follow the height of what is in it; without, it scrolls.
  */
+
+import { heightMessage } from '../height-message.ts';
 import type { Page } from '../page-address.ts';
-import { heightMessage } from './height-message.ts';
 
 /** What is asked for where nothing else is said, in CSS pixels; a frame on a narrower page is as wide as that. */
 export const embedWidth = 640;

@@ -1,15 +1,10 @@
-/** What a reference manager reads back out of a citation, and what the reader is offered. */
+/** What a reference manager reads back out of a citation. */
 import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-ris';
 import { Cite } from '@citation-js/core';
-import { cleanup, screen } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { preloadPages } from '../../later-page.tsx';
+import { describe, expect, it } from 'vitest';
 import { sampleTimeline } from '../../testing/sample-timeline.ts';
 import { indexTimeline } from '../../timeline-index.ts';
-import { inPage } from '../../ui/testing/in-page.tsx';
-import { OpenEvent } from '../open-event.tsx';
 import { eventCitation } from './event-citation.ts';
 import { plainCitation } from './plain-citation.ts';
 import { toBibtex } from './to-bibtex.ts';
@@ -24,8 +19,6 @@ const cited = {
   accessed: '2026-11-25',
 };
 const citation = eventCitation(landing, index, cited);
-
-afterEach(cleanup);
 
 describe('a citation', () => {
   it('names the event, its time, the very line it rests on, and the address', () => {
@@ -46,21 +39,5 @@ describe('a citation', () => {
   it('is read back from RIS', () => {
     const [entry] = new Cite(toRis(citation)).data;
     expect(entry).toMatchObject({ title: citation.title, URL: cited.address });
-  });
-});
-
-beforeAll(preloadPages);
-
-describe('an open event', () => {
-  it('offers its citation to copy', async () => {
-    inPage(
-      '/event/air-ambulance-lands',
-      ({ event, selection }) => event && <OpenEvent event={event} selection={selection} />,
-    );
-    const user = userEvent.setup();
-    await user.click(screen.getByText('Cite this event'));
-    await user.click(await screen.findByRole('button', { name: 'Copy BibTeX' }, { timeout: 20_000 }));
-    expect(await navigator.clipboard.readText()).toContain('@online{air-ambulance-lands,');
-    expect(screen.getByText('Citation copied')).toBeTruthy();
   });
 });

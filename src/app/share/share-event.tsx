@@ -1,0 +1,13 @@
+/** An open event → its link, at hand, and behind one word all other ways to send it to others. */
+import type { ReactNode } from 'react';
+import { CopyLink } from './copy-link.tsx';
+import { Share, type ShareProps } from './share.tsx';
+
+export function ShareEvent(props: ShareProps): ReactNode {
+  return (
+    <>
+      <CopyLink />
+      <Share {...props} />
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+/**
+ * What is shown → ways to send it to others, behind one quiet word. What is behind it is a chunk of its own, asked for when the
+ * reader opens it.
+ *
+ *     ▸ Share
+ *       The link contains: 3 people, 1 theme, 12 of 72 events; in the order of telling.
+ *       Copy link to this list   Send by this device…
+ *       Citation · the document's words · the code of a frame
+ */
+import { type ReactNode, useState } from 'react';
+import { LaterPart, later } from '../later-page.tsx';
+import type { Selection } from '../select-events.ts';
+import type { ViewState } from '../view-state.ts';
+import { words } from '../words/words.ts';
+
+const offers = later(async () => (await import('./share-offers.tsx')).ShareOffers);
+
+export interface ShareProps {
+  /** What is to be sent, which may be less than what the address asks for. */
+  readonly view: ViewState;
+  readonly selection: Selection;
+}
+
+export function Share({ view, selection }: ShareProps): ReactNode {
+  const [open, setOpen] = useState(false);
+  return (
+    <details
+      data-needs-script=""
+      className="font-sans text-sm print:hidden"
+      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
+    >
+      <summary className="word-button w-fit touch:py-2.5">{words.site.share}</summary>
+      {open && <LaterPart page={offers} given={{ view, selection }} />}
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+/** The words of what can be sent to others: a link and what it contains, a citation, the code of a frame. */
+import type { Facet } from '../../view-state.ts';
+import { plural } from './terms.ts';
+
+const counted: Readonly<Record<Facet, (count: number) => string>> = {
+  person: (count) => `${count} ${plural(count, { one: 'person', other: 'people' })}`,
+  organisation: (count) => `${count} ${plural(count, { one: 'organisation', other: 'organisations' })}`,
+  place: (count) => `${count} ${plural(count, { one: 'place', other: 'places' })}`,
+  theme: (count) => `${count} ${plural(count, { one: 'theme', other: 'themes' })}`,
+  phase: (count) => `${count} ${plural(count, { one: 'chapter', other: 'chapters' })}`,
+  standing: (count) => `${count} ${plural(count, { one: 'kind of statement', other: 'kinds of statement' })}`,
+  document: (count) => `${count} ${plural(count, { one: 'document', other: 'documents' })}`,
+};
+
+export const share = {
+  /** "The link contains: the event “…”; 3 people, 1 theme, 12 of 72 events; in the order of telling." */
+  contains: (parts: readonly string[]) => `The link contains: ${parts.join('; ')}.`,
+  chronology: 'the chronology',
+  event: (title: string) => `the event “${title}”`,
+  page: (name: string) => `the page “${name}”`,
+  line: (document: string, line: number) => `the document “${document}”, line ${line}`,
+  counted,
+  from: (date: string) => `the time from ${date}`,
+  to: (date: string) => `the time to ${date}`,
+  between: (from: string, to: string) => `the time from ${from} to ${to}`,
+  matching: (text: string) => `a search for “${text}”`,
+  told: 'in the order of telling',
+  injuries: 'with passages that describe injuries shown',
+  copyList: 'Copy link to this list',
+  copyPage: 'Copy link to this page',
+  copyAlone: 'Copy link to this event alone',
+  copyClosed: 'Copy link with such passages closed',
+  copied: 'Link copied',
+  notCopied: 'It could not be copied. Here it is to copy by hand.',
+  toCopy: 'To copy by hand',
+  bySystem: 'Send by this device…',
+  notSent: 'It could not be sent.',
+  words: 'The document’s words',
+  toWords: (quoted: string, place: string) => `Copy link to “${quoted}” in ${place}`,
+  toPlace: (place: string) => `Copy link to ${place}`,
+  citation: 'Citation',
+  frame: 'On your own page',
+  frameAbout:
+    'A frame that keeps nothing about its readers. The script lets it be as high as what is in it; without, it scrolls.',
+  /** What the field with the code is called for those who listen. */
+  code: 'Code of the frame',
+  copyCode: 'Copy code',
+  codeCopied: 'Code copied',
+};
