@@ -1,0 +1,107 @@
+/** What a reader sends to others, by the control for it, and what those find who open it. */
+import type { Page } from '@playwright/test';
+import { count, entries, openEvent } from './page-parts.ts';
+import { eventCiting, eventsOf, expect, only, test } from './site.ts';
+
+const landing = 'The helicopter landed at 14.56';
+const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
+const contents = (page: Page) => page.getByText(/^The link contains: /);
+
+/** The control beside the list stands within the list's own section; others in the main part of their page. */
+async function share(page: Page): Promise<void> {
+  await page
+    .locator('summary')
+    .filter({ hasText: /^Share$/ })
+    .first()
+    .click();
+  await expect(contents(page)).toBeVisible();
+}
+
+test('an event: its link at hand, and behind one word all else', async ({ page, timeline, baseURL }) => {
+  const event = eventCiting(timeline, landing);
+  await page.goto(`/event/${event.id}?person=dr-hudson`);
+  const open = openEvent(page);
+  await expect(open.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
+  await share(page);
+  await expect(contents(page)).toContainText(`the event “${event.title}”; 1 person, `);
+  await open.getByRole('button', { name: 'Copy link to this event alone' }).click();
+  expect(await copied(page)).toBe(new URL(`/event/${event.id}`, baseURL).href);
+  await open.getByRole('button', { name: 'Copy code' }).click();
+  expect(await copied(page)).toContain(`<iframe src="${new URL(`/embed/event/${event.id}/`, baseURL).href}"`);
+  await open.getByRole('button', { name: 'Copy citation' }).click();
+  expect(await copied(page)).toContain(event.title);
+});
+
+test('the very words: the link opens their line, and the browser marks them', async ({ page, timeline }) => {
+  const event = eventCiting(timeline, landing);
+  await page.goto(`/event/${event.id}`);
+  await share(page);
+  await openEvent(page)
+    .getByRole('button', { name: /^Copy link to “The helicopter landed at 14\.56/ })
+    .first()
+    .click();
+  const link = await copied(page);
+  expect(link).toMatch(/\/document\/[^#]+#line-\d+:~:text=The%20helicopter%20landed/);
+  await page.goto('about:blank');
+  await page.goto(link);
+  const line = page.locator('[aria-current="location"]');
+  await expect(line).toContainText(landing);
+  await expect(line).toBeInViewport();
+  await expect(page.getByText('Part of the address was left out')).toHaveCount(0);
+});
+
+test('a choice of events, in the order of telling: what was sent is what is seen', async ({
+  page,
+  timeline,
+  browser,
+}) => {
+  const expected = eventsOf(timeline, 'dr-hudson');
+  await page.goto('/?person=dr-hudson&clock=told');
+  await expect(count(page)).toContainText(`${expected.length} of`);
+  await share(page);
+  await expect(contents(page)).toHaveText(
+    `The link contains: the chronology; 1 person, ${expected.length} of ${timeline.events.length} events; in the order of telling.`,
+  );
+  await page.getByRole('button', { name: 'Copy link to this list' }).click();
+  const other = await browser.newPage();
+  await other.goto(await copied(page));
+  await expect(entries(other)).toHaveCount(expected.length);
+  await expect(other.getByRole('radio', { name: 'As it was told' })).toBeChecked();
+  await other.close();
+});
+
+test('injuries that are shown are named, and can be left closed for others', async ({ page, baseURL }) => {
+  await page.goto('/?person=dr-hudson&injuries=shown');
+  await share(page);
+  await expect(contents(page)).toContainText('with passages that describe injuries shown');
+  await page.getByRole('button', { name: 'Copy link with such passages closed' }).click();
+  expect(await copied(page)).toBe(new URL('/?person=dr-hudson', baseURL).href);
+  await expect(page.getByRole('textbox', { name: 'Code of the frame' })).not.toHaveValue(/injuries/);
+});
+
+test('a person, a document’s line and a chapter have the control too', async ({ page, timeline }) => {
+  const [chapter] = timeline.phases.filter(({ id }) => timeline.events.some(({ phase }) => phase === id));
+  const document = only(timeline.documents, () => true);
+  for (const [path, said] of [
+    ['/person/dr-hudson', 'the page “Dr Hudson”.'],
+    [`/document/${document.id}#line-1`, 'line 1.'],
+    [`/guide/${chapter?.id}`, `the page “${chapter?.name}, chapter by chapter”.`],
+  ] as const) {
+    await page.goto(path);
+    await share(page);
+    await expect(contents(page)).toContainText(said);
+  }
+});
+
+test('by the sheet of the device, where there is one', async ({ page, baseURL }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'share', {
+      value: async (given: unknown) => Object.assign(window, { given }),
+    });
+  });
+  await page.goto('/?person=dr-hudson');
+  await share(page);
+  await page.getByRole('button', { name: 'Send by this device…' }).click();
+  const given = await page.evaluate(() => Reflect.get(window, 'given'));
+  expect(given).toMatchObject({ url: new URL('/?person=dr-hudson', baseURL).href });
+});
