@@ -14,7 +14,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'node',
-          include: ['src/{model,pipeline,prerender,commands}/**/*.test.ts'],
+          include: ['src/{model,pipeline,prerender,worker,commands}/**/*.test.ts'],
           environment: 'node',
         },
       },

@@ -27,12 +27,13 @@ const types: Readonly<Record<string, string>> = {
   '.xml': 'application/atom+xml',
 };
 
-/** Directory index, a redirect to the slash of a directory, `404.html`, no headers of its own: no more than any server does. */
-export async function plainServer(folder: string, below: string = prefix): Promise<Served> {
+/** `folder` may change from one answer to the next. Directory index, a redirect to the slash of a directory, `404.html`, no headers of its own: no more than any server does. */
+export async function plainServer(folder: string | (() => string), below: string = prefix): Promise<Served> {
   const server = createServer((request, response) => {
     const { pathname, search } = new URL(request.url ?? '/', 'http://localhost');
     const path = decodeURIComponent(pathname);
-    const file = path.startsWith(below) ? join(folder, path.slice(below.length)) : null;
+    const root = typeof folder === 'string' ? folder : folder();
+    const file = path.startsWith(below) ? join(root, path.slice(below.length)) : null;
     const found = file !== null && existsSync(file) ? file : null;
     if (found !== null && statSync(found).isDirectory() && !path.endsWith('/')) {
       response.writeHead(301, { Location: `${pathname}/${search}` }).end();
@@ -40,7 +41,7 @@ export async function plainServer(folder: string, below: string = prefix): Promi
     }
     const page = found !== null && statSync(found).isDirectory() ? join(found, 'index.html') : found;
     const there = page !== null && existsSync(page);
-    const given = there ? page : join(folder, '404.html');
+    const given = there ? page : join(root, '404.html');
     response.writeHead(there ? 200 : 404, { 'Content-Type': types[extname(given)] ?? 'application/octet-stream' });
     createReadStream(given).pipe(response);
   });
@@ -78,7 +79,7 @@ interface HostingFixtures {
 }
 
 /** What the tests are told by `npm test`; there is nothing to test without it. */
-function folderOf(name: 'SITE_FOLDER' | 'SAMPLE_FOLDER'): string {
+export function folderOf(name: 'SITE_FOLDER' | 'SAMPLE_FOLDER'): string {
   const folder = process.env[name];
   if (folder === undefined) throw new Error(`${name} is not set: start these tests by "npm test -- browser"`);
   return folder;

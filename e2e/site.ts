@@ -44,6 +44,7 @@ function listenForTrouble(page: Page): readonly string[] {
     if (message.type() !== 'error' && message.type() !== 'warning') return;
     // The page for unknown addresses is told that it is one, and asks for its files at every depth.
     if (status === 404 && /status of 404|MIME type \('text\/html'\)/.test(message.text())) return;
+    if (/Service Worker registration blocked by Playwright/.test(message.text())) return;
     trouble.push(`${message.text()} ${message.location().url}`);
   });
   page.on('pageerror', (error) => trouble.push(error.message));

@@ -18,6 +18,8 @@ const base = import.meta.env.DEV
 const served = servedPage(root, window.location, base);
 
 settleHead();
+if (import.meta.env.PROD)
+  whenAtRest(async () => (await import('./start-offline.tsx')).startOffline(element('notice'), base));
 if (served === null) createRoot(root).render(<WholeSite client={client} base={base} served={null} />);
 else takeOver({ root, notice: element('notice'), client, base, served });
 
@@ -25,6 +27,13 @@ function element(id: string): HTMLElement {
   const found = document.getElementById(id);
   if (found === null) throw new Error(`the page has no element with the id "${id}"`);
   return found;
+}
+
+/** After the page is there and drawn: what is for later visits must not slow down this one. */
+function whenAtRest(start: () => Promise<void>): void {
+  const soon = () => setTimeout(() => void start(), 1_000);
+  if (document.readyState === 'complete') soon();
+  else window.addEventListener('load', soon, { once: true });
 }
 
 /**

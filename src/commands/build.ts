@@ -4,7 +4,7 @@
  *
  * Exit status: 0 good, 1 the documents or the casebook have errors, 2 wrong usage.
  */
-import { buildSite } from './site.ts';
+import { buildSite } from './build-site.ts';
 import { siteUrl } from './site-url.ts';
 import { readStartOptions } from './start-options.ts';
 

@@ -2,11 +2,10 @@
  * `npm run dev [-- --port N]` → Vite's development server; a change of a document or of the casebook converts again
  * and hands the page its new data.
  */
-import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { endWhenTold } from './end-when-told.ts';
-import { projectRoot } from './project-root.ts';
 import { readStartOptions } from './start-options.ts';
+import { viteConfig } from './vite-config.ts';
 
 const options = readStartOptions(process.argv.slice(2), ['port']);
 if (options.kind === 'wrong') {
@@ -14,8 +13,7 @@ if (options.kind === 'wrong') {
   process.exitCode = 2;
 } else {
   const server = await createServer({
-    root: projectRoot,
-    configFile: resolve(projectRoot, 'vite.config.ts'),
+    ...viteConfig,
     server: options.port === null ? {} : { port: options.port, strictPort: true },
   });
   await server.listen();

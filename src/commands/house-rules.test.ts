@@ -31,6 +31,7 @@ describe('imports', () => {
     pipeline: ['pipeline', 'model'],
     app: ['app', 'model'],
     prerender: ['prerender', 'app', 'model'],
+    worker: ['worker'],
     commands: ['commands', 'pipeline', 'prerender', 'model'],
     e2e: ['e2e', 'model'],
   };

@@ -12,7 +12,7 @@ export function importedFiles(text: string): readonly string[] {
 
 /** Null outside all rooms. */
 export function roomOf(file: string): string | null {
-  return /^(?:src\/)?(casebook|model|pipeline|app|prerender|commands|e2e)\//.exec(file)?.[1] ?? null;
+  return /^(?:src\/)?(casebook|model|pipeline|app|prerender|worker|commands|e2e)\//.exec(file)?.[1] ?? null;
 }
 
 /** The numbered folder of the pipeline, or null. */

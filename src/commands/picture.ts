@@ -6,8 +6,9 @@
 import { resolve } from 'node:path';
 import { chromium } from 'playwright';
 import { browserOfThisMachine } from './browser-of-this-machine.ts';
+import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
-import { buildSite, serveSite } from './site.ts';
+import { serveSite } from './site.ts';
 
 const found = await browserOfThisMachine();
 if (found.kind === 'missing') {

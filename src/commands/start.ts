@@ -6,8 +6,10 @@
  *
  * Exit status: 0 ended by SIGINT or SIGTERM, 1 the documents have errors or the port is taken, 2 wrong usage.
  */
+
+import { buildSite } from './build-site.ts';
 import { endWhenTold } from './end-when-told.ts';
-import { buildSite, serveSite } from './site.ts';
+import { serveSite } from './site.ts';
 import { readStartOptions } from './start-options.ts';
 
 const options = readStartOptions(process.argv.slice(2), ['port', 'from']);

@@ -7,12 +7,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { browserOfThisMachine } from './browser-of-this-machine.ts';
+import { buildSite } from './build-site.ts';
 import { countTests, type TestCounts } from './count-tests.ts';
 import { nginxOfThisMachine } from './find-nginx.ts';
 import { projectRoot } from './project-root.ts';
 import { runTool } from './run-tool.ts';
 import { serveByNginx } from './serve-by-nginx.ts';
-import { buildSite, serveSite } from './site.ts';
+import { serveSite } from './site.ts';
 
 export interface StepResult {
   readonly ok: boolean;

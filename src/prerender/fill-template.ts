@@ -10,8 +10,8 @@
 import { contentPolicy } from './content-policy.ts';
 
 interface Filling {
-  /** As `page-address.ts` writes it. */
-  readonly path: string;
+  /** As `page-address.ts` writes it; null where React draws it anew in the browser. */
+  readonly path: string | null;
   /** From the page to the site's base: `../../`. */
   readonly toRoot: string;
   readonly head: string;
@@ -28,8 +28,9 @@ export function fillTemplate(template: string, { path, toRoot, head, body }: Fil
   }
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
   const data = `<link rel="preload" as="fetch" crossorigin href="${toRoot}timeline.json" />`;
+  const page = path === null ? '' : ` data-page="${path}"`;
   return template
     .replaceAll('="./', `="${toRoot}`)
     .replace(headPlace, () => `${policy}\n${data}\n${head}`)
-    .replace(rootPlace, () => `<div id="root" data-page="${path}">${body}</div>`);
+    .replace(rootPlace, () => `<div id="root"${page}>${body}</div>`);
 }

@@ -17,7 +17,7 @@ interface Given {
   readonly address: string | null;
 }
 
-export function movedPage(old: string, current: string, { timeline, template, address }: Given): string {
+export function movedPage(current: string, { timeline, template, address }: Given): string {
   const index = indexOnce(timeline);
   const title = index.events.get(current)?.title ?? current;
   const to = `../${current}/`;
@@ -29,8 +29,5 @@ export function movedPage(old: string, current: string, { timeline, template, ad
   const body = `<main class="mx-auto max-w-page px-5 py-16"><h1 class="font-semibold text-xl">This event has a new address</h1>
 <p class="mt-4"><a href="${to}">${escapeMarkup(title)}</a></p></main>`;
   // No page of the app is at the old address: it is drawn anew, and goes on by itself.
-  return fillTemplate(template, { path: `/event/${old}`, toRoot: '../../', head, body }).replace(
-    ' data-page=',
-    ' data-moved=',
-  );
+  return fillTemplate(template, { path: null, toRoot: '../../', head, body });
 }

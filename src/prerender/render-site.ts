@@ -5,6 +5,7 @@
  *     a renamed event             →  event/<old id>/index.html, which leads on
  *     what nobody knows           →  404.html
  *     for somebody's frame        →  embed/event/air-ambulance-lands/index.html, oembed/event/air-ambulance-lands.json
+ *     any page, without a network →  shell.html, and manifest.webmanifest for whoever installs the site
  *     for programs                →  events.csv, feed.xml, …
  *
  * One page at a time, so that however many there are only one is in memory.
@@ -26,6 +27,7 @@ import { movedPage } from './moved-page.ts';
 import { notFoundPage } from './not-found-page.ts';
 import { publishedPages } from './published-pages.ts';
 import { renderPage } from './render-page.tsx';
+import { shellPage, webManifest } from './without-network.ts';
 
 export interface SiteFile {
   /** Below the site's folder. */
@@ -55,9 +57,11 @@ export async function* renderSite({ timeline, template, embed, address }: Given)
   yield* embedFiles(timeline, { assets: embed, address });
   for (const id of Object.keys(timeline.aliases)) {
     const to = followAlias(id, timeline.aliases);
-    yield { path: `event/${id}/index.html`, body: movedPage(id, to, { timeline, template, address }) };
+    yield { path: `event/${id}/index.html`, body: movedPage(to, { timeline, template, address }) };
   }
   yield { path: '404.html', body: notFoundPage(timeline, template) };
+  yield { path: 'shell.html', body: shellPage(template) };
+  yield { path: 'manifest.webmanifest', body: webManifest(timeline) };
   yield* dataFiles(timeline, { address });
 }
 

@@ -73,6 +73,8 @@ export const states = {
   brokenMore: 'This is a fault of the site. Loading the page again may help.',
   reload: 'Load the page again',
   stillOnly: 'The page can be read; search, filters and the chart are missing.',
+  newer: 'There is a newer version of this chronology. You can go on reading this one.',
+  loadNewer: 'Load the newer version',
   pageComing: 'The page is being fetched.',
   noPage: 'This page could not be loaded',
   noPageMore:
