@@ -38,10 +38,13 @@ describe('a press before the page is alive', () => {
     expect(box?.checked).toBe(true);
   });
 
-  it('is let go after a second, so that a link leads on', () => {
+  it('is let go after a second where it is a link’s, and goes on waiting where it is a button’s', () => {
     vi.useFakeTimers();
-    const root = page('<a href="/event/landing/">The landing</a>');
-    keepEarlyPresses(root);
+    const root = page('<a href="/event/landing/">The landing</a><button>Copy link</button>');
+    const presses = keepEarlyPresses(root);
+    const copied = vi.fn();
+    root.querySelector('button')?.click();
+    root.querySelector('button')?.addEventListener('click', copied);
     const followed = vi.fn((event: Event) => event.preventDefault());
     root.querySelector('a')?.click();
     root.addEventListener('click', followed);
@@ -49,6 +52,9 @@ describe('a press before the page is alive', () => {
     expect(followed).not.toHaveBeenCalled();
     vi.advanceTimersByTime(1);
     expect(followed).toHaveBeenCalledOnce();
+    expect(copied).not.toHaveBeenCalled();
+    presses.done();
+    expect(copied).toHaveBeenCalledOnce();
   });
 
   it('is the browser’s own where a modifier key is held, or a link stays on the page', () => {

@@ -3,11 +3,11 @@
  *
  * A page from the server can be read and pressed at once, a moment before its script has the timeline. Until then a press
  * on a button or a box would be lost, and a link would load a whole page for what the script does in place. Presses are
- * kept, in order, and done when the page is alive; where that takes longer than `patience`, they are let go, so that links
- * lead on as the browser does it.
+ * kept, in order, and done when the page is alive; where that takes longer than `patience`, links lead on as the browser
+ * follows them, while buttons and boxes go on waiting for somebody to hear of them.
  */
 
-/** How long a press may wait, in milliseconds: longer would be felt as a page that does not answer. */
+/** How long a link may wait, in milliseconds: longer would be felt as a page that does not answer. */
 const patience = 1_000;
 
 export interface EarlyPresses {
@@ -16,28 +16,35 @@ export interface EarlyPresses {
 }
 
 export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
-  const kept: HTMLElement[] = [];
+  let kept: HTMLElement[] = [];
+  let waiting = 'a, button, input, label';
   const keep = (event: MouseEvent) => {
-    const pressed =
-      event.target instanceof Element ? event.target.closest<HTMLElement>('a, button, input, label') : null;
+    const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(waiting) : null;
     if (pressed === null || !isPlain(event) || pressed.matches('a[target], a[href^="#"], input[type=search]')) return;
     event.preventDefault();
     event.stopPropagation();
     kept.push(pressed);
   };
-  const stop = () => {
-    clearTimeout(timer);
-    root.removeEventListener('click', keep, { capture: true });
-    for (const pressed of kept.splice(0)) pressed.click();
+  const followLinks = () => {
+    waiting = 'button, input, label';
+    const [links, others] = [kept.filter(isLink), kept.filter((pressed) => !isLink(pressed))];
+    kept = others;
+    for (const link of links) link.click();
   };
-  const timer = setTimeout(stop, patience);
+  const timer = setTimeout(followLinks, patience);
   root.addEventListener('click', keep, { capture: true });
   return {
     done() {
-      stop();
+      clearTimeout(timer);
+      root.removeEventListener('click', keep, { capture: true });
+      for (const pressed of kept.splice(0)) pressed.click();
       for (const box of root.querySelectorAll<HTMLInputElement>('input[type=search]')) giveTyped(box);
     },
   };
+}
+
+function isLink(pressed: HTMLElement): boolean {
+  return pressed.tagName === 'A';
 }
 
 /** With a modifier key or another button the browser does something of its own. */
