@@ -162,7 +162,8 @@ test.describe('without JavaScript', () => {
   test('both can be read', async ({ page, timeline }) => {
     await page.goto('/embed/?person=dr-hudson');
     await expect(page.getByRole('article')).toHaveCount(timeline.events.length);
-    await expect(page.getByText('Without JavaScript this is the whole list')).toBeVisible();
+    await expect(page.locator('noscript p')).toHaveText(/^Without JavaScript this is the whole list/);
+    await expect(page.locator('noscript p')).toBeVisible();
     await page.goto(`/embed/event/${timeline.events[0]?.id}/`);
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(timeline.events[0]?.title ?? '');
   });

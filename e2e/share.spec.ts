@@ -1,5 +1,5 @@
 /** What a reader sends to others, by the control for it, and what those find who open it. */
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { count, entries, openEvent } from './page-parts.ts';
 import { eventCiting, eventsOf, expect, only, test } from './site.ts';
 
@@ -7,14 +7,13 @@ const landing = 'The helicopter landed at 14.56';
 const copied = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const contents = (page: Page) => page.getByText(/^The link contains: /);
 
-/** The control beside the list stands within the list's own section; others in the main part of their page. */
-async function share(page: Page): Promise<void> {
-  await page
+/** Of several on a page, that of the part that is meant. */
+async function share(part: Locator): Promise<void> {
+  await part
     .locator('summary')
     .filter({ hasText: /^Share$/ })
-    .first()
     .click();
-  await expect(contents(page)).toBeVisible();
+  await expect(part.getByText(/^The link contains: /)).toBeVisible();
 }
 
 test('an event: its link at hand, and behind one word all else', async ({ page, timeline, baseURL }) => {
@@ -22,7 +21,7 @@ test('an event: its link at hand, and behind one word all else', async ({ page, 
   await page.goto(`/event/${event.id}?person=dr-hudson`);
   const open = openEvent(page);
   await expect(open.getByRole('button', { name: 'Copy link', exact: true })).toBeVisible();
-  await share(page);
+  await share(openEvent(page));
   await expect(contents(page)).toContainText(`the event “${event.title}”; 1 person, `);
   await open.getByRole('button', { name: 'Copy link to this event alone' }).click();
   expect(await copied(page)).toBe(new URL(`/event/${event.id}`, baseURL).href);
@@ -35,7 +34,7 @@ test('an event: its link at hand, and behind one word all else', async ({ page, 
 test('the very words: the link opens their line, and the browser marks them', async ({ page, timeline }) => {
   const event = eventCiting(timeline, landing);
   await page.goto(`/event/${event.id}`);
-  await share(page);
+  await share(openEvent(page));
   await openEvent(page)
     .getByRole('button', { name: /^Copy link to “The helicopter landed at 14\.56/ })
     .first()
@@ -58,7 +57,7 @@ test('a choice of events, in the order of telling: what was sent is what is seen
   const expected = eventsOf(timeline, 'dr-hudson');
   await page.goto('/?person=dr-hudson&clock=told');
   await expect(count(page)).toContainText(`${expected.length} of`);
-  await share(page);
+  await share(page.getByRole('main'));
   await expect(contents(page)).toHaveText(
     `The link contains: the chronology; 1 person, ${expected.length} of ${timeline.events.length} events; in the order of telling.`,
   );
@@ -72,7 +71,7 @@ test('a choice of events, in the order of telling: what was sent is what is seen
 
 test('injuries that are shown are named, and can be left closed for others', async ({ page, baseURL }) => {
   await page.goto('/?person=dr-hudson&injuries=shown');
-  await share(page);
+  await share(page.getByRole('main'));
   await expect(contents(page)).toContainText('with passages that describe injuries shown');
   await page.getByRole('button', { name: 'Copy link with such passages closed' }).click();
   expect(await copied(page)).toBe(new URL('/?person=dr-hudson', baseURL).href);
@@ -88,7 +87,7 @@ test('a person, a document’s line and a chapter have the control too', async (
     [`/guide/${chapter?.id}`, `the page “${chapter?.name}, chapter by chapter”.`],
   ] as const) {
     await page.goto(path);
-    await share(page);
+    await share(page.getByRole('main'));
     await expect(contents(page)).toContainText(said);
   }
 });
@@ -100,7 +99,7 @@ test('by the sheet of the device, where there is one', async ({ page, baseURL })
     });
   });
   await page.goto('/?person=dr-hudson');
-  await share(page);
+  await share(page.getByRole('main'));
   await page.getByRole('button', { name: 'Send by this device…' }).click();
   const given = await page.evaluate(() => Reflect.get(window, 'given'));
   expect(given).toMatchObject({ url: new URL('/?person=dr-hudson', baseURL).href });

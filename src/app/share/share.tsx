@@ -7,7 +7,7 @@
  *       Copy link to this list   Send by this device…
  *       Citation · the document's words · the code of a frame
  */
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import type { ViewState } from '../view-state.ts';
@@ -23,8 +23,12 @@ export interface ShareProps {
 
 export function Share({ view, selection }: ShareProps): ReactNode {
   const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // It opens by itself before the page is alive, and nobody hears of it.
+  useEffect(() => setOpen(details.current?.open === true), []);
   return (
     <details
+      ref={details}
       data-needs-script=""
       className="font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}

@@ -60,6 +60,7 @@ function file(page: Page, content: ReactNode, index: TimelineIndex, { assets, ad
 <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentPolicy)}" />
 ${renderHead(headOfEmbedded(page, index, { address, toRoot: up }))}
 <meta name="color-scheme" content="light dark" />
+<link rel="icon" type="image/svg+xml" href="${up}icon.svg" />
 <link rel="stylesheet" href="${up}${assets.style}" />
 <script defer src="${up}${assets.height}"></script>
 </head>
