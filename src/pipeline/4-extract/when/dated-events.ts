@@ -5,6 +5,7 @@
  * Only a verb or noun in the same clause as a whole date counts; "the inquiry heard", "had nearly capsized" do not.
  */
 import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
+import { spanIndex } from '../../span-index.ts';
 import { type EventFamily, eventFamilies } from './event-families.ts';
 import { signalBefore } from './signals.ts';
 
@@ -55,7 +56,14 @@ const nounOf = new Map(
 
 /** In the order of the texts. `known` says of a word whether another passage has it too. */
 export function datedEvents(texts: readonly DatedText[], known: (word: string) => boolean): readonly DatedEvent[] {
-  return texts.flatMap((text) => text.passage.sentences.flatMap((sentence) => inSentence(text, sentence, known)));
+  return texts.flatMap((text) => {
+    const days = text.expressions.filter((one) => isWholeDay(one, text.passage.text));
+    const daysIn = spanIndex(days, (one) => one);
+    return text.passage.sentences.flatMap((sentence) => {
+      const dates = daysIn(sentence).filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+      return inSentence(text, sentence, dates, known);
+    });
+  });
 }
 
 type Sentence = MergedPassage['sentences'][number];
@@ -64,10 +72,13 @@ interface Place {
   readonly end: number;
 }
 
-function inSentence(text: DatedText, sentence: Sentence, known: (word: string) => boolean): DatedEvent[] {
-  const dates = text.expressions.filter(
-    (one) => one.start >= sentence.start && one.end <= sentence.end && isWholeDay(one, text.passage.text),
-  );
+/** `dates` are those of its whole days that stand in the sentence. */
+function inSentence(
+  text: DatedText,
+  sentence: Sentence,
+  dates: readonly TimeExpression[],
+  known: (word: string) => boolean,
+): DatedEvent[] {
   if (dates.length === 0 || dates.length > 4) return [];
   const words = text.passage.text.slice(sentence.start, sentence.end);
   if (words.length > 1200) return [];
