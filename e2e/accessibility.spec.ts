@@ -84,3 +84,17 @@ test('every page has one main heading, a main part, and a name of its own in the
   }
   expect(names.size).toBe(kinds.length);
 });
+
+test('axe finds nothing on the pages for frames, light and dark', async ({ page, timeline }) => {
+  const sensitive = only(timeline.events, (event) => event.sensitive !== undefined);
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
+    for (const path of [`embed/event/${sensitive.id}/`, 'embed/?person=dr-hudson&clock=told']) {
+      await page.goto(`/${path}`);
+      if (path.includes('?')) await expect(page.locator('[data-state="narrowed"]')).toBeVisible();
+      for (const summary of await page.locator('summary').all()) await summary.click();
+      expect(await violations(page), path).toEqual([]);
+      expect(await doubleIds(page)).toEqual([]);
+    }
+  }
+});

@@ -1,55 +1,18 @@
 /** Pages of the site in frames on somebody else's page, which comes from another host than the site. */
-import { createServer, type Server } from 'node:http';
 import { gzipSync } from 'node:zlib';
-import type { FrameLocator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { test as base, expect, only } from './site.ts';
+import { frame, heightOf, somebodysPage } from './somebodys-page.ts';
 
-interface Host {
-  /** Opens a page of theirs with these frames in it, and the script of README.md that lets them follow their height. */
-  open(...frames: readonly string[]): Promise<FrameLocator>;
-}
-
-const script = `
-window.heights = [];
-addEventListener("message", ({ source, data }) => {
-  if (data?.type !== "inquest-chronology:height" || !(data.height > 0)) return;
-  window.heights.push(data.height);
-  for (const frame of document.querySelectorAll("iframe")) {
-    if (frame.contentWindow === source) frame.height = Math.ceil(data.height);
-  }
-});`;
+type Host = Awaited<ReturnType<typeof somebodysPage>>;
 
 const test = base.extend<{ host: Host }>({
   host: async ({ page, baseURL }, use) => {
-    let body = '';
-    const server = createServer((_, response) => response.setHeader('Content-Type', 'text/html').end(body));
-    const address = await listening(server);
-    await use({
-      open: async (...frames) => {
-        const drawn = frames.map((frame) => frame.replace('src="/', `src="${baseURL ?? ''}`)).join('\n');
-        body = `<!doctype html><title>Somebody’s page</title><script>${script}</script>
-<button id="before">Before</button>\n${drawn}\n<button id="after">After</button>`;
-        await page.goto(address);
-        return page.frameLocator('iframe').first();
-      },
-    });
-    server.closeAllConnections();
-    server.close();
+    const host = await somebodysPage(page, baseURL ?? '');
+    await use(host);
+    host.close();
   },
 });
-
-async function listening(server: Server): Promise<string> {
-  await new Promise<void>((done) => {
-    server.listen(0, '127.0.0.1', done);
-  });
-  const address = server.address();
-  if (address === null || typeof address === 'string') throw new Error('the server listens at no port');
-  return `http://127.0.0.1:${address.port}/`;
-}
-
-function frame(path: string, attributes = ''): string {
-  return `<iframe src="${path}" title="An event" width="320" height="150" ${attributes}></iframe>`;
-}
 
 /** Every use of anything that keeps something in the browser, from the first script on. */
 async function watchStorage(page: Page): Promise<() => Promise<readonly string[]>> {
@@ -71,12 +34,6 @@ async function watchStorage(page: Page): Promise<() => Promise<readonly string[]
   });
   return async () => [...used, ...(await page.context().cookies()).map(({ name }) => `cookie ${name}`)];
 }
-
-const heightOf = (page: Page) =>
-  page
-    .locator('iframe')
-    .first()
-    .evaluate((element) => element.clientHeight);
 
 test('an event stands in a frame with its time, its words and the way to the whole', async ({
   page,

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { pathsOf, prefix, test } from './hosting.ts';
 import { entries, openEvent } from './page-parts.ts';
 import { expect } from './site.ts';
+import { frame, heightOf, somebodysPage } from './somebodys-page.ts';
 
 /** Every request that leaves the site's folder. */
 function strays(page: Page): readonly string[] {
@@ -98,4 +99,35 @@ test('an event that was renamed is still found, with and without a script', asyn
   await plain.goto(`${sample}event/lark-leaves`);
   await expect(plain).toHaveURL(`${sample}event/ferry-leaves/`);
   await context.close();
+});
+
+test.describe('on somebody’s page', () => {
+  test.use({ expectedTrouble: /frame-ancestors|Refused to frame|Framing/ });
+
+  test('an event and a list stand in frames, and the full page where the server forbids it does not', async ({
+    page,
+    inFolder,
+    timeline,
+  }) => {
+    const outside: string[] = [];
+    page.on('request', (request) => {
+      if (new URL(request.url()).origin === new URL(inFolder).origin && !request.url().startsWith(inFolder))
+        outside.push(request.url());
+    });
+    const host = await somebodysPage(page, inFolder);
+    const [event] = timeline.events;
+    const inside = await host.open(frame(`/embed/event/${event?.id}`));
+    await expect(inside.getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '');
+    await expect.poll(() => heightOf(page)).toBeGreaterThan(150);
+    const list = await host.open(frame('/embed/?person=dr-hudson'));
+    await expect(list.getByRole('status')).toContainText('with Dr Hudson');
+    const headers = (await page.request.get(`${inFolder}about/`)).headers();
+    if (headers['content-security-policy'] !== undefined) {
+      await host.open(frame('/about/'));
+      await expect.poll(() => page.frames().length).toBe(2);
+      await expect(page.frameLocator('iframe').getByRole('main')).toHaveCount(0);
+    }
+    expect(outside).toEqual([]);
+    host.close();
+  });
 });

@@ -35,26 +35,28 @@ interface EmbeddedEventProps {
 export function EmbeddedEvent({ event, index, toRoot }: EmbeddedEventProps): ReactNode {
   const full = toRoot + writeAddress({ ...emptyView, page: { kind: 'event', id: event.id } }).slice(1);
   return (
-    <article aria-labelledby="title">
-      <p className="time">
-        <TimeMark when={event.when} dates={index.dates} />
-        {event.when.basis !== 'unknown' && <span className="basis">{words.bases[event.when.basis]}</span>}
-      </p>
-      <h1 id="title">{event.title}</h1>
-      <EmbeddedSummary event={event} index={index} />
-      <p className="quiet">
-        {toldSentence(event, index)} · {words.standings[event.standing]}
-      </p>
-      <h2>{words.event.words}</h2>
-      {quotesByPassage(event).map(({ passage, quotes }) => (
-        <Words key={passage} passage={index.passages.get(passage)} quotes={quotes} index={index} toRoot={toRoot} />
-      ))}
-      <Onwards
-        href={`${full}/`}
-        words={pageWords.embed.wholeEvent}
-        site={index.attackersName.without(index.timeline.title)}
-      />
-    </article>
+    <main>
+      <article aria-labelledby="title">
+        <p className="time">
+          <TimeMark when={event.when} dates={index.dates} />
+          {event.when.basis !== 'unknown' && <span className="basis">{words.bases[event.when.basis]}</span>}
+        </p>
+        <h1 id="title">{event.title}</h1>
+        <EmbeddedSummary event={event} index={index} />
+        <p className="quiet">
+          {toldSentence(event, index)} · {words.standings[event.standing]}
+        </p>
+        <h2>{words.event.words}</h2>
+        {quotesByPassage(event).map(({ passage, quotes }) => (
+          <Words key={passage} passage={index.passages.get(passage)} quotes={quotes} index={index} toRoot={toRoot} />
+        ))}
+        <Onwards
+          href={`${full}/`}
+          words={pageWords.embed.wholeEvent}
+          site={index.attackersName.without(index.timeline.title)}
+        />
+      </article>
+    </main>
   );
 }
 
