@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { decodeTimeline } from '../src/model/decode-timeline.ts';
-import { count } from './page-parts.ts';
+import { count, openEvent } from './page-parts.ts';
 import { eventCiting, eventsOf, expect, test } from './site.ts';
 
 async function saved(page: Page, name: string | RegExp): Promise<string> {
@@ -32,7 +32,7 @@ test('gives every row of the table an address that opens its event', async ({ pa
 test('gives a citation of an event that can be copied', async ({ page, timeline, baseURL }) => {
   const event = eventCiting(timeline, 'The helicopter landed at 14.56');
   await page.goto(`/event/${event.id}`);
-  await page.getByText('Cite this event').click();
+  await openEvent(page).getByText('Share').click();
   await page.getByRole('button', { name: 'Copy citation' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Citation copied' })).toBeVisible();
   const copied = await page.evaluate(() => navigator.clipboard.readText());

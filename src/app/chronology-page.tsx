@@ -105,11 +105,13 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
       </div>
       <div className="mt-1 mb-8 max-w-list">
         <Chips />
-        <TakeAway
-          selection={selection}
-          name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
-        />
-        <Share view={{ ...view, page: { kind: 'chronology' } }} selection={selection} />
+        <div className="mt-3 flex flex-wrap gap-x-6">
+          <TakeAway
+            selection={selection}
+            name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
+          />
+          <Share view={{ ...view, page: { kind: 'chronology' } }} selection={selection} />
+        </div>
       </div>
     </>
   );

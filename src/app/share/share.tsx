@@ -30,7 +30,7 @@ export function Share({ view, selection }: ShareProps): ReactNode {
     <details
       ref={details}
       data-needs-script=""
-      className="font-sans text-sm print:hidden"
+      className="font-sans text-sm open:basis-full print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="word-button w-fit touch:py-2.5">{words.site.share}</summary>

@@ -24,7 +24,7 @@ export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
   return (
     <details
       data-needs-script=""
-      className="mt-3 font-sans text-sm print:hidden"
+      className="font-sans text-sm open:basis-full print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="word-button w-fit touch:py-2.5">{words.takeAway.open(selection.events.length)}</summary>
