@@ -167,6 +167,12 @@ test.describe('a page that is not made for it', () => {
   });
 });
 
+test('what is unknown there is answered by a page that stands in no frame', async ({ request }) => {
+  const answer = await request.get('/embed/event/no-such-event/');
+  expect(answer.status()).toBe(404);
+  expect(answer.headers()['content-security-policy']).toContain("frame-ancestors 'none'");
+});
+
 test('fits 280 px, light and dark', async ({ page, timeline }) => {
   await page.setViewportSize({ width: 280, height: 600 });
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -3,6 +3,7 @@
  * directory, so that what is relative in it is found; what is not there → `404.html` with that status.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { embedHeaders, securityHeaders } from './security-headers.ts';
@@ -13,8 +14,7 @@ export function servePlainFiles(folder: string): Plugin {
     configurePreviewServer(server) {
       server.middlewares.use((request, response, next) => {
         const [path = '/', ...search] = (request.url ?? '/').split('?');
-        const headers = path.startsWith('/embed/') ? embedHeaders : securityHeaders;
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+        setHeaders(response, path.startsWith('/embed/') ? embedHeaders : securityHeaders);
         if (path.endsWith('/') || !hasPage(folder, path)) return next();
         response.statusCode = 301;
         response.setHeader(
@@ -28,12 +28,18 @@ export function servePlainFiles(folder: string): Plugin {
           // Vite has found the page of a directory by now, and gives it after this.
           if (isFile(folder, request.url?.split('?')[0] ?? '/')) return next();
           response.statusCode = 404;
+          // It is a page of the app, wherever it stands.
+          setHeaders(response, securityHeaders);
           response.setHeader('Content-Type', 'text/html; charset=utf-8');
           response.end(readFileSync(join(folder, '404.html')));
         });
       };
     },
   };
+}
+
+function setHeaders(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
 }
 
 /** Whether a path names a directory that has a page in it. */
