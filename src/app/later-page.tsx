@@ -19,9 +19,13 @@ export interface Later<Props> {
 
 const all: { fetched(): Promise<unknown> }[] = [];
 
-/** Fetches the code of every such page; what cannot be had now is asked for once more when it is needed. */
+/** Fetches the code of every such page, and of what comes later within it; what cannot be had now is asked for once more when it is needed. */
 export async function preloadPages(): Promise<void> {
-  await Promise.allSettled(all.map((page) => page.fetched()));
+  for (let known = 0; known < all.length; ) {
+    const found = all.slice(known);
+    known = all.length;
+    await Promise.allSettled(found.map((page) => page.fetched()));
+  }
 }
 
 export function later<Props extends object>(load: () => Promise<ComponentType<Props>>): Later<Props> {
@@ -67,9 +71,11 @@ export function LaterPage<Props extends object>(props: LaterPageProps<Props>): R
 /** The same for a part of a page: nothing stands in its place while it is coming, and it takes no focus. */
 export function LaterPart<Props extends object>({ page, given }: LaterPageProps<Props>): ReactNode {
   return (
-    <Suspense fallback={null}>
-      <DrawnPart page={page} given={given} />
-    </Suspense>
+    <ErrorBoundary fallback={<p className="font-sans text-ink-quiet text-sm">{words.states.noPart}</p>}>
+      <Suspense fallback={null}>
+        <DrawnPart page={page} given={given} />
+      </Suspense>
+    </ErrorBoundary>
   );
 }
 

@@ -10,7 +10,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { When } from '../model/time.ts';
 import { isoRange } from './iso-range.ts';
 import { documentsOf, peopleOf, type TimelineIndex } from './timeline-index.ts';
-import { type Facet, facets, type ViewState } from './view-state.ts';
+import { type Facet, facets, isFiltered, type ViewState } from './view-state.ts';
 
 export interface Selection {
   /** In the order of the clock that is chosen. */
@@ -25,8 +25,17 @@ export interface Selection {
   readonly hiddenByFilter: boolean;
 }
 
-/** Pure; an id that nobody knows simply brings nothing. */
+const everything = new WeakMap<TimelineIndex, Selection>();
+
+/** Pure; an id that nobody knows simply brings nothing. What nothing is left out of is made once for a timeline. */
 export function selectEvents(index: TimelineIndex, view: ViewState): Selection {
+  if (isFiltered(view) || view.clock === 'told') return select(index, view);
+  const known = everything.get(index) ?? select(index, { ...view, page: { kind: 'chronology' } });
+  everything.set(index, known);
+  return known;
+}
+
+function select(index: TimelineIndex, view: ViewState): Selection {
   const { events } = index.timeline;
   const found = index.search(view.q);
   const inRange = rangeTest(view, index.timeline.timezone);

@@ -56,7 +56,7 @@ export async function buildSite(outDir: string, { from, address }: BuildOptions)
 }
 
 /** The app once more, for a server, whole in itself: as production code, whatever this process runs as. */
-async function buildRenderer(): Promise<Renderer> {
+export async function buildRenderer(): Promise<Renderer> {
   const entry = resolve(projectRoot, 'src/prerender/render-site.ts');
   const outDir = rendererFolder;
   rmSync(outDir, { recursive: true, force: true });

@@ -12,6 +12,9 @@ import { timelineQuery } from '../app/timeline-query.ts';
 import { WholeSite } from '../app/whole-site.tsx';
 import type { Timeline } from '../model/timeline.ts';
 
+/** What React writes in the place of a part that it could not wait for. */
+const leftToBrowser = '<!--$!-->';
+
 /** Throws where a component does: a page that cannot be drawn must fail the build. */
 export function renderPage(page: Page, timeline: Timeline): string {
   const path = pagePath(page);
@@ -19,5 +22,6 @@ export function renderPage(page: Page, timeline: Timeline): string {
   client.setQueryData(timelineQuery('/').queryKey, timeline);
   const html = renderToString(<WholeSite client={client} base="/" served={{ path, toRoot: toRoot(path) }} />);
   client.clear();
+  if (html.includes(leftToBrowser)) throw new Error(`a part of ${path} was not there to be drawn`);
   return html;
 }

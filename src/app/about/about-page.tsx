@@ -1,14 +1,15 @@
 /**
  * The timeline's own figures → a page on how the chronology was made, what its words mean and what is not known.
  *
- * Beside it, where there is room, the list of its pageWords.about.sections; above it on a phone.
+ * Beside it, where there is room, the list of its sections; above it on a phone.
  */
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
+import { LaterPart, later } from '../later-page.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 
-const AboutSections = lazy(async () => ({ default: (await import('./about-sections.tsx')).AboutSections }));
+const aboutSections = later(async () => (await import('./about-sections.tsx')).AboutSections);
 
 /** Method, coverage, corrections and what is not known. */
 export function AboutPage(): ReactNode {
@@ -36,9 +37,7 @@ export function AboutPage(): ReactNode {
         </ol>
       </nav>
       <div className="mt-10 max-w-prose lg:col-start-2">
-        <Suspense fallback={null}>
-          <AboutSections />
-        </Suspense>
+        <LaterPart page={aboutSections} given={{}} />
       </div>
     </article>
   );

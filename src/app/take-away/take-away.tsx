@@ -6,11 +6,12 @@
  *       Table (CSV)                      For a spreadsheet, one row an event.
  *       …
  */
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { words } from '../words/words.ts';
 
-const Offers = lazy(async () => ({ default: (await import('./offers.tsx')).Offers }));
+const offers = later(async () => (await import('./offers.tsx')).Offers);
 
 interface TakeAwayProps {
   readonly selection: Selection;
@@ -20,15 +21,19 @@ interface TakeAwayProps {
 
 export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
   const [open, setOpen] = useState(false);
+  const details = useRef<HTMLDetailsElement>(null);
+  // It may have been opened before anybody could hear of it.
+  useEffect(() => setOpen(details.current?.open ?? false), []);
   if (selection.events.length === 0) return null;
   return (
     <details
+      ref={details}
       data-needs-script=""
       className="font-sans text-sm open:basis-full print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="word-button w-fit touch:py-2.5">{words.takeAway.open(selection.events.length)}</summary>
-      <Suspense fallback={null}>{open && <Offers selection={selection} name={name} />}</Suspense>
+      {open && <LaterPart page={offers} given={{ selection, name }} />}
     </details>
   );
 }

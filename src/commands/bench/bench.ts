@@ -13,6 +13,7 @@ import { convert } from '../../pipeline/pipeline.ts';
 import { madeUpFolder, madeUpText } from '../made-up-folder.ts';
 import { benchMerging } from './bench-merging.ts';
 import { benchOrder } from './bench-order.ts';
+import { benchPages } from './bench-pages.ts';
 import { benchPreviews } from './bench-previews.ts';
 import { loadPeers } from './peers.ts';
 import { printTable } from './print-table.ts';
@@ -75,6 +76,7 @@ if (options === null) {
       scores,
       merging: benchMerging(),
       previews: await benchPreviews(),
+      pages: await benchPages(),
     };
     process.stderr.write(printTable(figures));
     process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

@@ -5,6 +5,7 @@
  */
 import type { Scores } from '../score-times.ts';
 import { type MergingBench, mergingRows } from './bench-merging.ts';
+import type { PagesBench } from './bench-pages.ts';
 import type { PreviewsBench } from './bench-previews.ts';
 import { publishedScores } from './published-scores.ts';
 import { patience, type ReaderScores } from './score-corpora.ts';
@@ -15,10 +16,11 @@ export interface Figures {
   readonly order: { readonly orderSeconds: number; readonly orderRatio: number };
   readonly merging: MergingBench;
   readonly previews: PreviewsBench;
+  readonly pages: PagesBench;
   readonly scores: Readonly<Record<string, readonly ReaderScores[]>>;
 }
 
-export function printTable({ conversion, times, order, merging, previews, scores }: Figures): string {
+export function printTable({ conversion, times, order, merging, previews, pages, scores }: Figures): string {
   const costs = inColumns([
     ['converting 200 documents, seconds', `${conversion.seconds200}`],
     ['converting 400 documents, seconds', `${conversion.seconds400}`],
@@ -31,6 +33,10 @@ export function printTable({ conversion, times, order, merging, previews, scores
     [`drawing ${previews.pictures} preview images, seconds`, `${previews.drawnSeconds}`],
     ['  milliseconds of the processor for each', `${previews.drawnMilliseconds}`],
     ['  where nothing changed, seconds', `${previews.keptSeconds}`],
+    [`the pages of ${pages.events} events, seconds`, `${pages.seconds}`],
+    ['  of the processor', `${pages.processorSeconds}`],
+    ['  ratio to a fifth of them (5 is linear)', `${pages.ratioToFifth}`],
+    ['  the most memory held, MB', `${pages.residentMegabytes}`],
   ]);
   return Object.keys(scores).length === 0 ? costs : `${costs}\n${scoreTable(scores)}`;
 }
