@@ -1,6 +1,6 @@
 /** Every page as a file of its own: read without JavaScript, taken over by it, and readable still where the data fail. */
 import { chart, count, entries, openEvent, search } from './page-parts.ts';
-import { everyKindOfPage, expect, only, test } from './site.ts';
+import { eventCiting, everyKindOfPage, expect, only, test } from './site.ts';
 
 test.describe('without JavaScript', () => {
   // Without a script nobody asks for the data that the page has announced.
@@ -42,6 +42,14 @@ test.describe('without JavaScript', () => {
     await expect(words).toBeHidden();
     await control.click();
     await expect(words).toBeVisible();
+  });
+
+  test('the page about it all and the other accounts of a moment are there in full', async ({ page, timeline }) => {
+    await page.goto('/about');
+    await expect(page.getByRole('region').nth(4)).toBeVisible();
+    const started = eventCiting(timeline, 'Ellwood started CPR');
+    await page.goto(`/event/${started.id}`);
+    await expect(page.getByRole('heading', { name: /same moment/ })).toBeVisible();
   });
 
   test('every kind of page has its heading and leads back to the chronology', async ({ page, timeline }) => {

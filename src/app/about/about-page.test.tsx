@@ -1,14 +1,16 @@
 import { cleanup, screen, within } from '@testing-library/react';
-import { afterEach, expect, it } from 'vitest';
+import { afterEach, beforeAll, expect, it } from 'vitest';
 import { decodeTimeline } from '../../model/decode-timeline.ts';
 import { standings } from '../../model/event.ts';
 import { bases } from '../../model/time.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { preloadPages } from '../later-page.tsx';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { words } from '../words/words.ts';
 import { AboutPage } from './about-page.tsx';
 
+beforeAll(preloadPages);
 afterEach(cleanup);
 
 const show = async (timeline: Timeline = sampleTimeline) => {
