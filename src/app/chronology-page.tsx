@@ -105,7 +105,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
       </div>
       <div className="mt-1 mb-8 max-w-list">
         <Chips />
-        <div className="mt-3 flex flex-wrap gap-x-6">
+        <div className="quiet-line mt-3">
           <TakeAway
             selection={selection}
             name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}

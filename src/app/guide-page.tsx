@@ -41,19 +41,28 @@ export function GuidePage({ chapter: asked, selection }: GuidePageProps): ReactN
   );
   if (chapter === null) return <Empty />;
   return (
-    <article aria-labelledby="guide">
-      <h1 id="guide" className="font-semibold text-xl">
-        {words.site.guide(null)}
-      </h1>
-      <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{words.guide.where(chapter.at, chapter.count)}</p>
-      <GuideChapters chapter={chapter} />
-      <div className="mt-2">
-        <Share view={{ ...withoutFilters(view), page: { kind: 'guide', chapter: id } }} selection={selection} />
+    <article
+      aria-labelledby="guide"
+      className="gap-x-10 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)] lg:grid-rows-[auto_1fr] lg:items-start"
+    >
+      <header className="lg:col-start-2">
+        <h1 id="guide" className="font-semibold text-xl">
+          {words.site.guide(null)}
+        </h1>
+        <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{words.guide.where(chapter.at, chapter.count)}</p>
+      </header>
+      <div className="max-lg:mt-4 lg:sticky lg:top-4 lg:row-span-2 lg:row-start-1 lg:mt-2">
+        <GuideChapters chapter={chapter} />
       </div>
-      <div className="mt-8">
-        <Chronology selection={shown} />
+      <div className="lg:col-start-2">
+        <div className="quiet-line mt-2">
+          <Share view={{ ...withoutFilters(view), page: { kind: 'guide', chapter: id } }} selection={selection} />
+        </div>
+        <div className="mt-8">
+          <Chronology selection={shown} />
+        </div>
+        <GuideSteps chapter={chapter} />
       </div>
-      <GuideSteps chapter={chapter} />
     </article>
   );
 }

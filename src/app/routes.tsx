@@ -73,7 +73,9 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
               <div className="mt-3">
                 <ResultStatus selection={selection} />
                 <Chips />
-                <Share view={view} selection={selection} />
+                <div className="quiet-line mt-1">
+                  <Share view={view} selection={selection} />
+                </div>
               </div>
             ),
           }}

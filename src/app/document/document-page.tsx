@@ -35,11 +35,11 @@ export function DocumentPage({ id, line, share }: DocumentPageProps): ReactNode 
       </h1>
       <DocumentParticulars document={document} dates={dates} />
       <OtherDocuments id={id} />
-      <p className="mt-1 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
+      <div className="quiet-line mt-1 gap-y-1">
         <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{pageWords.document.filterBy}</ViewLink>
         <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{pageWords.document.whoWasWhen}</ViewLink>
-      </p>
-      {share}
+        {share}
+      </div>
       <DocumentText key={id} id={id} line={line} />
     </article>
   );

@@ -22,7 +22,7 @@ export function DocumentParticulars({ document, dates }: DocumentParticularsProp
       ? null
       : ({ earliest: published, latest: published, precision: 'minute', basis: 'stated' } as const);
   return (
-    <dl className="max-w-prose grid-cols-[7rem_minmax(0,1fr)] gap-x-4 font-sans text-sm md:grid">
+    <dl className="max-w-list grid-cols-[7rem_minmax(0,1fr)] gap-x-4 font-sans text-sm md:grid">
       <Particular name={pageWords.document.publisher}>{publisher}</Particular>
       <Particular name={pageWords.document.author}>{author}</Particular>
       <Particular name={pageWords.document.published}>

@@ -46,8 +46,9 @@ export function EntityPage({ kind, id, selection, order, share }: EntityPageProp
   const shown = selection.events.filter((event) => theirs.has(event));
   return (
     <article aria-labelledby={heading}>
-      <Head entity={entity} headingId={heading} />
-      {share}
+      <Head entity={entity} headingId={heading}>
+        {share}
+      </Head>
       {kind === 'place' && <PlacePlan id={id} />}
       {all.length > 1 && <div className="mt-4">{order}</div>}
       {shown.length < all.length && (
@@ -72,9 +73,11 @@ export function EntityPage({ kind, id, selection, order, share }: EntityPageProp
 interface HeadProps {
   readonly entity: EntityDescription;
   readonly headingId: string;
+  /** Beside the ways on. */
+  readonly children: ReactNode;
 }
 
-function Head({ entity, headingId }: HeadProps): ReactNode {
+function Head({ entity, headingId, children }: HeadProps): ReactNode {
   const { view } = useView();
   const { kind, id, what, heading, description, inSentence } = entity;
   const filtered = withChosen(withoutFilters(view), kind, [id]);
@@ -85,12 +88,13 @@ function Head({ entity, headingId }: HeadProps): ReactNode {
         {heading}
       </h1>
       {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
-      <p className="mt-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-sm">
+      <div className="quiet-line mt-4 gap-y-1">
         <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{pageWords.entity.filterBy(inSentence)}</ViewLink>
         <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>
           {pageWords.entity.whoWasWhen(inSentence)}
         </ViewLink>
-      </p>
+        {children}
+      </div>
     </header>
   );
 }

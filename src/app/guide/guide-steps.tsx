@@ -11,8 +11,8 @@ export function GuideChapters({ chapter }: { readonly chapter: GuidedChapter }):
   const index = useTimeline();
   const { view } = useView();
   return (
-    <nav aria-label={words.guide.chapters} className="mt-4 font-sans text-sm print:hidden">
-      <ol className="flex flex-wrap gap-x-5 gap-y-1">
+    <nav aria-label={words.guide.chapters} className="font-sans text-sm print:hidden">
+      <ol className="flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
         {guidedChapters(index).map(({ id, name }, at) => (
           <li key={id}>
             <ViewLink

@@ -66,7 +66,7 @@ function QuietNames({ people }: { people: readonly Person[] }): ReactNode {
   }
   return (
     <div className="flex flex-wrap gap-x-5 py-3 font-sans text-ink-quiet text-sm">
-      <p id="those-killed" className="max-md:sr-only">
+      <p id="those-killed" className="max-md:w-full">
         {words.opening.killed}
       </p>
       <ul aria-labelledby="those-killed" className="flex flex-wrap gap-x-5 text-ink">

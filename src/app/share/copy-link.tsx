@@ -10,7 +10,7 @@ import { useCopying } from './use-copying.ts';
 export function CopyLink(): ReactNode {
   const { state, copy } = useCopying();
   return (
-    <div className="flex flex-wrap gap-x-3 font-sans text-sm print:hidden">
+    <div className="copy-link print:hidden">
       <button
         type="button"
         className="word-button touch:py-2.5"

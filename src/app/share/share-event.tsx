@@ -5,9 +5,9 @@ import { Share, type ShareProps } from './share.tsx';
 
 export function ShareEvent(props: ShareProps): ReactNode {
   return (
-    <>
+    <div className="quiet-line">
       <CopyLink />
       <Share {...props} />
-    </>
+    </div>
   );
 }

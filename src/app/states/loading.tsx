@@ -12,9 +12,9 @@ export function Loading(): ReactNode {
         {words.states.loading}
       </p>
       <div aria-hidden="true">
-        <div className="pt-12 pb-10 lg:pt-16">
-          <div className="mb-12 flex flex-wrap gap-x-12 gap-y-4 max-md:flex-col lg:mb-16">
-            {['w-56', 'w-60', 'w-52', 'w-72', 'w-64'].map((width) => (
+        <div className="border-hairline border-t pt-12 pb-12 lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+          <div className="flex flex-col gap-3 pt-9 max-lg:mb-12">
+            {['w-52', 'w-48', 'w-44', 'w-56', 'w-60'].map((width) => (
               <Bar key={width} className={`h-8 max-w-full ${width}`} />
             ))}
           </div>
@@ -25,7 +25,8 @@ export function Loading(): ReactNode {
             <Bar className="h-4 w-2/3" />
           </div>
         </div>
-        <div className="gap-x-12 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
+        <div className="mb-12 h-16 bg-paper-raised md:h-64" />
+        <div className="gap-x-10 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
           <div className="space-y-3 max-lg:hidden">
             {[1, 2, 3, 4, 5, 6, 7, 8].map((row) => (
               <Bar key={row} className="h-4 w-full" />

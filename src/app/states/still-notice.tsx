@@ -30,8 +30,8 @@ export function StillOnly({ error, retrying, onRetry }: StillOnlyProps): ReactNo
       ? troubleWords(error.trouble)
       : { what: words.states.broken, help: words.states.brokenMore };
   return (
-    <div className="still-notice">
-      <div role="alert" className="max-w-prose">
+    <div className="still-notice still-only">
+      <div role="alert">
         <p className="font-semibold">{words.states.stillOnly}</p>
         <p>
           {said.what} {said.help}

@@ -29,7 +29,7 @@ export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
     <details
       ref={details}
       data-needs-script=""
-      className="font-sans text-sm open:basis-full print:hidden"
+      className="font-sans text-sm print:hidden"
       onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
     >
       <summary className="word-button w-fit touch:py-2.5">{words.takeAway.open(selection.events.length)}</summary>

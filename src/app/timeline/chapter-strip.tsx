@@ -63,7 +63,7 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
                   <StripDrawing marks={chapter.marks} />
                   <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
                   <span className="strip-span">
-                    {span === '' ? '' : `${span}, `}
+                    <span className="strip-dates">{span === '' ? '' : `${span}, `}</span>
                     <span className="whitespace-nowrap">{count(chapter.selected, chapter.total)}</span>
                   </span>
                 </>,

@@ -19,8 +19,8 @@ import { ScoreLanes } from './score-lanes.tsx';
 import type { Mark } from './to-items.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
+import { useSize } from './use-size.ts';
 import { useVis } from './use-vis.ts';
-import { useWidth } from './use-width.ts';
 import { toVisItems } from './vis-items.ts';
 
 export interface ScoreChartProps {
@@ -37,18 +37,17 @@ export interface ScoreChartProps {
   readonly children: ReactNode;
 }
 
-/** The lanes' height and the axis's below them, in pixels, as in timeline.css: with the strip a third of the screen. */
-const plotHeight = { usual: 136, tall: 212 } as const;
+/** In pixels, as in timeline.css. */
 const axisHeight = 32;
 /** With more marks than this every step of a movement would be late. */
 const mostInMotion = 80;
 
 export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: ScoreChartProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
-  const width = useWidth(container);
+  const { width, height: room } = useSize(container);
+  const height = Math.max(0, room - axisHeight);
   const { dates } = useTimeline();
   const still = useMedia('(prefers-reduced-motion: reduce)');
-  const height = plotHeight[useMedia('(min-height: 62rem)') ? 'tall' : 'usual'];
   const [pointed, point] = useState<string | null>(null);
   const opened = useMemo(() => openExtent(lanes, open), [lanes, open]);
   const { asked, limits, followed, show } = useChartWindow(fit, opened);

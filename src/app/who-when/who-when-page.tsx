@@ -37,7 +37,7 @@ export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNod
       </h1>
       {children}
       {view.clock === 'told' && <p className="mt-2 max-w-prose">{pageWords.whoWhen.happenedOnly}</p>}
-      {roomy && <p className="mt-2 mb-6 max-w-prose">{pageWords.whoWhen.about}</p>}
+      {roomy && <p className="mt-4 mb-6 max-w-prose">{pageWords.whoWhen.about}</p>}
       {nobody ? (
         <p className="mt-4">{pageWords.whoWhen.nobody}</p>
       ) : roomy ? (

@@ -18,7 +18,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
   const [visited, visit] = useState<string | null>(null);
   const all = [...rows.people, ...rows.organisations];
   const stop = visited ?? firstBead(all);
-  const oneLine = rows.chapters.reduce((sum, _, at) => sum + fullest(all, at), 0) <= mostInLine;
+  const oneLine = onOneLine(rows.chapters.reduce((sum, _, at) => sum + fullest(all, at), 0));
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { target } = event;
@@ -47,7 +47,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
                 <th
                   key={id}
                   scope="col"
-                  className="border-hairline border-b px-1 py-2 text-start font-semibold text-xs"
+                  className="min-w-15 border-hairline border-b border-l py-2 pr-1 pl-[5px] text-start font-semibold text-xs"
                 >
                   {phase?.name ?? id}
                   <span className="block font-normal text-ink-quiet">
@@ -85,8 +85,8 @@ interface RowsProps {
   readonly rows: readonly Row[];
   readonly columns: number;
   readonly stop: string | null;
-  /** Whether a wide screen has room for all marks of every cell beside each other. */
-  readonly oneLine: boolean;
+  /** Keeps all marks of every cell beside each other, on screens that have the room. */
+  readonly oneLine: string;
   readonly onPoint: (name: string | null) => void;
 }
 
@@ -102,15 +102,15 @@ function Rows({ name, rows, columns, stop, oneLine, onPoint }: RowsProps): React
       </tr>
       {rows.map((row) => (
         <tr key={row.id} className="border-hairline border-b align-top">
-          <th scope="row" className="w-44 py-1 pr-3 text-start font-normal">
+          <th scope="row" className="w-[9.75rem] min-w-[9.75rem] py-1 pr-2 text-start font-normal min-[90rem]:w-44">
             <ViewLink to={{ ...view, page: { kind: row.kind, id: row.id } }} className="title-link">
               {row.name}
             </ViewLink>
           </th>
           {row.cells.map(({ chapter, events }) => (
-            <td key={chapter} data-cell={`${row.id} ${chapter}`} className="py-1 pr-3">
+            <td key={chapter} data-cell={`${row.id} ${chapter}`} className="border-hairline border-l py-1">
               {events.length > 0 && (
-                <ul className={`flex flex-wrap ${oneLine ? 'min-[90rem]:flex-nowrap' : ''}`}>
+                <ul className={`flex flex-wrap ${oneLine}`}>
                   {events.map((of) => (
                     <li key={of.event.id}>
                       <Bead
@@ -131,8 +131,13 @@ function Rows({ name, rows, columns, stop, oneLine, onPoint }: RowsProps): React
   );
 }
 
-/** So many marks, of 24 px each, stand beside the names on a wide screen. */
-const mostInLine = 42;
+/** So many marks, of 24 px each, stand beside the names on a laptop's screen and on a wide one. */
+const mostInLine = { laptop: 41, wide: 42 } as const;
+
+function onOneLine(marks: number): string {
+  if (marks > mostInLine.wide) return '';
+  return marks > mostInLine.laptop ? 'min-[90rem]:flex-nowrap' : 'xl:flex-nowrap';
+}
 
 /** How many marks the fullest cell of a chapter has. */
 function fullest(rows: readonly Row[], chapter: number): number {
