@@ -19,7 +19,13 @@ export default defineConfig({
   reporter: [['line'], ...(REPORT_FILE === undefined ? [] : [['json', { outputFile: REPORT_FILE }] as const])],
   // Nothing takes long by itself; the room is for machines that have other things to do.
   timeout: 60_000,
-  expect: { timeout: 15_000 },
+  expect: {
+    timeout: 15_000,
+    toHaveScreenshot: { stylePath: './visual.css', threshold: 0.3, maxDiffPixelRatio: 0.005 },
+  },
+  // One picture for every machine, and none is written by a test: `npm run picture` takes them on purpose.
+  snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
+  updateSnapshots: 'none',
   use: {
     baseURL: SITE_ADDRESS ?? 'http://localhost:4173/',
     viewport: { width: 1280, height: 800 },

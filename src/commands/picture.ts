@@ -1,5 +1,6 @@
 /**
- * `npm run picture` → `e2e/page.png`, the picture of the page in README.md, taken anew on purpose.
+ * `npm run picture` → `e2e/page.png`, the picture of the page in README.md, and `e2e/baselines/`, what `e2e/visual.spec.ts` compares
+ * the main pages with: all taken anew on purpose.
  *
  * The site is built and served as `npm start` does it; the picture shows the top of the page in light colours, as wide as a laptop.
  */
@@ -8,6 +9,7 @@ import { chromium } from 'playwright';
 import { browserOfThisMachine } from './browser-of-this-machine.ts';
 import { buildSite } from './build-site.ts';
 import { projectRoot } from './project-root.ts';
+import { runTool } from './run-tool.ts';
 import { serveSite } from './site.ts';
 
 const found = await browserOfThisMachine();
@@ -25,6 +27,16 @@ if (found.kind === 'missing') {
   await page.waitForLoadState('networkidle');
   await page.screenshot({ path: resolve(projectRoot, 'e2e/page.png') });
   await browser.close();
+  const compared = await runTool(
+    'playwright',
+    ['test', '--config', 'e2e', 'visual.spec.ts', '--update-snapshots', 'all'],
+    'show',
+    {
+      SITE_ADDRESS: site.address,
+      ...(found.path === null ? {} : { CHROMIUM_PATH: found.path }),
+    },
+  );
   await site.close();
-  process.stdout.write('e2e/page.png\n');
+  process.exitCode = compared.status;
+  process.stdout.write('e2e/page.png\ne2e/baselines/\n');
 }
