@@ -29,9 +29,9 @@ self.addEventListener('activate', (event) => {
   event.waitUntil(forgetOld());
 });
 
-self.addEventListener('message', ({ data, ports }) => {
-  if (data === 'version') ports[0]?.postMessage(builtVersion);
-  if (data === 'take-over') void self.skipWaiting();
+self.addEventListener('message', (event) => {
+  if (event.data === 'version') event.ports[0]?.postMessage(builtVersion);
+  if (event.data === 'take-over') event.waitUntil(self.skipWaiting());
 });
 
 self.addEventListener('fetch', (event) => {

@@ -19,6 +19,9 @@ export function keepOffline(base: string, announce: (load: () => void) => void):
 /** How long a page may be left open before it looks for a newer version when it is turned to again, in milliseconds. */
 const hour = 3_600_000;
 
+/** How long the reader who asked for the newer version waits for its worker, in milliseconds. */
+const takeOverPatience = 1_500;
+
 function watch(registration: ServiceWorkerRegistration, announce: (load: () => void) => void): void {
   let asked = Date.now();
   const tell = (worker: ServiceWorker) => void tellIfNewer(worker, announce);
@@ -42,9 +45,9 @@ async function tellIfNewer(worker: ServiceWorker, announce: (load: () => void) =
   if (own === null || (await versionOf(worker)) === own) return;
   announce(() => {
     navigator.serviceWorker.addEventListener('controllerchange', () => window.location.reload(), { once: true });
-    // A page that no worker serves yet is not told when one takes over: it comes from the network as it is.
-    if (navigator.serviceWorker.controller === null) window.location.reload();
-    else worker.postMessage('take-over');
+    worker.postMessage('take-over');
+    // The old worker may be busy for long, or none serve this page yet. The page comes from the network all the same.
+    setTimeout(() => window.location.reload(), takeOverPatience);
   });
 }
 
