@@ -45,6 +45,7 @@ test('the other clock leaves the event nearest to the top where it is, and the f
 test('on the page of a person, too', async ({ page }) => {
   await page.setViewportSize({ width: 1280, height: 500 });
   await page.goto('/person/keith-palmer');
+  await page.waitForLoadState('networkidle');
   await told(page).evaluate((radio) => radio.scrollIntoView());
   await page.evaluate(() => window.scrollBy(0, 400));
   const before = await nearest(page);
