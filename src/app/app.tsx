@@ -17,6 +17,7 @@ import { ReadersDates } from './readers-dates.tsx';
 import { Routes } from './routes.tsx';
 import { selectEvents } from './select-events.ts';
 import type { ServedPage } from './served-page.ts';
+import { Broken } from './states/broken.tsx';
 import { ErrorBoundary } from './states/error-boundary.tsx';
 import { Failed } from './states/failed.tsx';
 import { IgnoredNote } from './states/ignored-note.tsx';
@@ -46,7 +47,7 @@ export function App({ base, served }: AppProps): ReactNode {
     return <Failed error={error} retrying={isFetching} onRetry={refetch} />;
   }
   return (
-    <ErrorBoundary fallback={<Broken />}>
+    <ErrorBoundary fallback={<SiteBroken />}>
       <TimelineContext value={index}>
         <Router {...(live || served === null ? { base: withoutEnd(base) } : asServed(served))}>
           <ViewProvider>
@@ -136,16 +137,10 @@ function skipLink(kind: Page['kind']): { readonly href: string; readonly words: 
   return { href: '#main', words: words.site.skipToMain };
 }
 
-function Broken(): ReactNode {
+function SiteBroken(): ReactNode {
   return (
     <main className="mx-auto max-w-page px-5 py-16 md:px-8 lg:px-10">
-      <div role="alert" className="max-w-prose border-ink border-t pt-3">
-        <h1 className="font-semibold text-xl">{words.states.broken}</h1>
-        <p className="mt-4">{words.states.brokenMore}</p>
-      </div>
-      <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
-        {words.states.reload}
-      </button>
+      <Broken what={words.states.broken} more={words.states.brokenMore} />
     </main>
   );
 }

@@ -7,6 +7,7 @@
  */
 import { type ComponentType, type ReactNode, Suspense, use, useEffect } from 'react';
 import { focusHeading } from './page-heading.ts';
+import { Broken } from './states/broken.tsx';
 import { ErrorBoundary } from './states/error-boundary.tsx';
 import { words } from './words/words.ts';
 
@@ -60,7 +61,7 @@ interface LaterPageProps<Props> {
 /** Says that it is coming while it is, and what can be done where it cannot be had. */
 export function LaterPage<Props extends object>(props: LaterPageProps<Props>): ReactNode {
   return (
-    <ErrorBoundary fallback={<NotLoaded />}>
+    <ErrorBoundary fallback={<Broken what={words.states.noPage} more={words.states.noPageMore} />}>
       <Suspense fallback={<Coming />}>
         <Drawn {...props} />
       </Suspense>
@@ -97,19 +98,5 @@ function Coming(): ReactNode {
     <p role="status" className="min-h-dvh font-sans text-ink-quiet text-sm">
       {words.states.pageComing}
     </p>
-  );
-}
-
-function NotLoaded(): ReactNode {
-  return (
-    <>
-      <div role="alert" className="max-w-prose border-ink border-t pt-3">
-        <h1 className="font-semibold text-xl">{words.states.noPage}</h1>
-        <p className="mt-4">{words.states.noPageMore}</p>
-      </div>
-      <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
-        {words.states.reload}
-      </button>
-    </>
   );
 }

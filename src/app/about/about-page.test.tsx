@@ -5,6 +5,7 @@ import { standings } from '../../model/event.ts';
 import { bases } from '../../model/time.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { preloadPages } from '../later-page.tsx';
+import { quoted } from '../testing/quoted.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { words } from '../words/words.ts';
@@ -87,13 +88,6 @@ it('says on how much the documents differ, and how often it is not plain who is 
 });
 
 it('lists where the documents differ, without the words', async () => {
-  const quoted = (document: string, passage: string, exact: string) => ({
-    document,
-    passage,
-    exact,
-    prefix: '',
-    suffix: '',
-  });
   const discrepancies = [
     { detail: 'time', here: quoted('live-blog-1', 'p-30', '14.56'), there: quoted('live-blog-2', 'q-20', '14.59') },
   ];

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeTimeline } from '../../model/decode-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { quoted } from '../testing/quoted.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { DocumentPage } from './document-page.tsx';
@@ -65,13 +66,6 @@ describe('a document', () => {
   });
 
   it('tells a detail that another document has otherwise, though no event cites it', () => {
-    const quoted = (document: string, passage: string, exact: string) => ({
-      document,
-      passage,
-      exact,
-      prefix: '',
-      suffix: '',
-    });
     const discrepancies = [
       {
         detail: 'number',

@@ -3,17 +3,11 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decodeTimeline } from '../../model/decode-timeline.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { quoted } from '../testing/quoted.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { OpenEvent } from './open-event.tsx';
 
-const quoted = (document: string, passage: string, exact: string) => ({
-  document,
-  passage,
-  exact,
-  prefix: '',
-  suffix: '',
-});
 const landed = sampleTimeline.passages.find(({ id }) => id === 'p-30')?.text ?? '';
 const reworded = landed.replace('The helicopter landed at 14.56', 'The aircraft came down at 14.56');
 

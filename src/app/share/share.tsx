@@ -7,9 +7,10 @@
  *       Copy link to this list   Send by this device…
  *       Citation · the document's words · the code of a frame
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
+import { Unfolding } from '../ui/unfolding.tsx';
 import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
 
@@ -22,19 +23,5 @@ export interface ShareProps {
 }
 
 export function Share({ view, selection }: ShareProps): ReactNode {
-  const [open, setOpen] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  // It opens by itself before the page is alive, and nobody hears of it.
-  useEffect(() => setOpen(details.current?.open === true), []);
-  return (
-    <details
-      ref={details}
-      data-needs-script=""
-      className="font-sans text-sm open:basis-full print:hidden"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary className="word-button w-fit touch:py-2.5">{words.site.share}</summary>
-      {open && <LaterPart page={offers} given={{ view, selection }} />}
-    </details>
-  );
+  return <Unfolding name={words.site.share}>{() => <LaterPart page={offers} given={{ view, selection }} />}</Unfolding>;
 }

@@ -6,9 +6,10 @@
  *       Table (CSV)                      For a spreadsheet, one row an event.
  *       …
  */
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import type { ReactNode } from 'react';
 import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
+import { Unfolding } from '../ui/unfolding.tsx';
 import { words } from '../words/words.ts';
 
 const offers = later(async () => (await import('./offers.tsx')).Offers);
@@ -20,20 +21,10 @@ interface TakeAwayProps {
 }
 
 export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
-  const [open, setOpen] = useState(false);
-  const details = useRef<HTMLDetailsElement>(null);
-  // It may have been opened before anybody could hear of it.
-  useEffect(() => setOpen(details.current?.open ?? false), []);
   if (selection.events.length === 0) return null;
   return (
-    <details
-      ref={details}
-      data-needs-script=""
-      className="font-sans text-sm print:hidden"
-      onToggle={({ currentTarget }) => setOpen(currentTarget.open)}
-    >
-      <summary className="word-button w-fit touch:py-2.5">{words.takeAway.open(selection.events.length)}</summary>
-      {open && <LaterPart page={offers} given={{ selection, name }} />}
-    </details>
+    <Unfolding name={words.takeAway.open(selection.events.length)}>
+      {() => <LaterPart page={offers} given={{ selection, name }} />}
+    </Unfolding>
   );
 }

@@ -13,21 +13,7 @@ import { madeEvent } from './testing/made-events.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
 // vis-timeline measures and paints, which there is nothing for here; the links lie in the element it hands over.
-vi.mock('./vis-adapter.ts', () => ({
-  VisAdapter: class {
-    readonly overlay = document.createElement('div');
-    constructor(container: HTMLElement) {
-      container.append(this.overlay);
-    }
-    show() {}
-    moveTo() {}
-    setLimits() {}
-    setHeight() {}
-    destroy() {
-      this.overlay.remove();
-    }
-  },
-}));
+vi.mock('./vis-adapter.ts', async () => import('../testing/unpainted-chart.ts'));
 
 const events = [
   madeEvent('document', 'account', '14:30'),

@@ -21,28 +21,8 @@ vi.mock('./english-pages.ts', async (original) => {
   return { englishPages: inGuillemets(englishPages) };
 });
 
-vi.mock('./english-pages.ts', async (original) => {
-  const { englishPages } = await original<typeof import('./english-pages.ts')>();
-  const { inGuillemets } = await import('./testing/in-guillemets.ts');
-  return { englishPages: inGuillemets(englishPages) };
-});
-
 // It measures and paints, which there is nothing for here.
-vi.mock('../timeline/vis-adapter.ts', () => ({
-  VisAdapter: class {
-    readonly overlay = document.createElement('div');
-    constructor(container: HTMLElement) {
-      container.append(this.overlay);
-    }
-    show() {}
-    moveTo() {}
-    setLimits() {}
-    setHeight() {}
-    destroy() {
-      this.overlay.remove();
-    }
-  },
-}));
+vi.mock('../timeline/vis-adapter.ts', async () => import('../testing/unpainted-chart.ts'));
 
 afterEach(() => {
   cleanup();
