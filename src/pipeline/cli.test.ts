@@ -1,10 +1,10 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import { runTimeline } from './cli.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const ferry = fileURLToPath(new URL('./samples/ferry-inquiry', import.meta.url));
 const faulty = fileURLToPath(new URL('./samples/event-faults', import.meta.url));
@@ -23,7 +23,7 @@ function run(...argv: string[]) {
 }
 
 function emptyFolder(): string {
-  return mkdtempSync(join(tmpdir(), 'timeline-'));
+  return temporaryFolder('timeline-');
 }
 
 test('the JSON alone goes to standard output', () => {
@@ -92,11 +92,6 @@ test('--no-editor leaves the events of the casebook out, and keeps its people an
 });
 
 describe('a file that cannot be written is told in one line, and nothing is left behind', () => {
-  const folder = emptyFolder();
-  writeFileSync(join(folder, 'note.txt'), 'One.');
-  writeFileSync(join(folder, 'kept.json'), 'kept');
-  chmodSync(join(folder, 'kept.json'), 0o444);
-  mkdirSync(join(folder, 'site'));
   test.each([
     ['a folder', 'site', /is a folder/],
     ['a name that ends as a folder', 'new/', /is a folder/],
@@ -104,6 +99,11 @@ describe('a file that cannot be written is told in one line, and nothing is left
     ['a file marked as read-only', 'kept.json', /read-only/],
     ['too long a name', 'x'.repeat(300), /too long/],
   ])('%s', (_, name, reason) => {
+    const folder = emptyFolder();
+    writeFileSync(join(folder, 'note.txt'), 'One.');
+    writeFileSync(join(folder, 'kept.json'), 'kept');
+    chmodSync(join(folder, 'kept.json'), 0o444);
+    mkdirSync(join(folder, 'site'));
     const { status, out, err } = run('--from', ferry, '--out', `${folder}/${name}`);
     expect({ status, out }).toEqual({ status: 2, out: '' });
     expect(err).toMatch(reason);

@@ -1,11 +1,11 @@
-import { mkdirSync, mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from './effects.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const folderOf = (...files: string[]): string => {
-  const folder = mkdtempSync(join(tmpdir(), 'documents-'));
+  const folder = temporaryFolder('documents-');
   for (const file of files) {
     mkdirSync(join(folder, file, '..'), { recursive: true });
     writeFileSync(join(folder, file), 'One.');

@@ -1,7 +1,7 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 import { runTimes } from './times-cli.ts';
 
 async function run(argv: readonly string[], input: readonly (string | Uint8Array)[] = []) {
@@ -23,7 +23,7 @@ async function run(argv: readonly string[], input: readonly (string | Uint8Array
 }
 
 function fileWith(content: string | Uint8Array): string {
-  const file = join(mkdtempSync(join(tmpdir(), 'times-')), 'text.txt');
+  const file = join(temporaryFolder('times-'), 'text.txt');
   writeFileSync(file, content);
   return file;
 }

@@ -1,10 +1,10 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { decodeTimeline } from '../model/decode-timeline.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 import { timelinePlugin } from './vite-plugin.ts';
 
 // A watcher and a build take seconds on a busy machine.
@@ -14,7 +14,7 @@ const ferry = fileURLToPath(new URL('./samples/ferry-inquiry', import.meta.url))
 
 /** A site with one page and the ferry's documents. */
 function site(): { root: string; casebook: string; document: string } {
-  const root = mkdtempSync(join(tmpdir(), 'timeline-site-'));
+  const root = temporaryFolder('timeline-site-');
   writeFileSync(join(root, 'index.html'), '<!doctype html><title>Ferry</title>');
   cpSync(ferry, join(root, 'src/casebook'), { recursive: true });
   return {

@@ -1,15 +1,14 @@
-import { lstatSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 import { writeAtomically } from './write-file.ts';
 
 let folder = '';
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'write-file-'));
+  folder = temporaryFolder('write-file-');
 });
-afterEach(() => rmSync(folder, { recursive: true }));
 
 it('replaces a file, makes the folders it needs, and leaves nothing else', () => {
   const file = join(folder, 'deep/er/timeline.json');
