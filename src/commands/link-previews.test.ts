@@ -5,7 +5,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { readFolder } from '../pipeline/effects.ts';
 import { convert } from '../pipeline/pipeline.ts';
 import { crawlSite } from '../prerender/head/testing/crawled-site.ts';
-import { strayed } from '../prerender/head/testing/schema-vocabulary.ts';
+import { misshapen } from '../prerender/head/testing/linked-values.ts';
 import { previewCards } from '../prerender/preview/preview-card.ts';
 import { projectRoot } from './project-root.ts';
 
@@ -67,8 +67,8 @@ describe.each([
     expect(told.filter(({ text }) => injuries.test(text))).toEqual([]);
   });
 
-  it('what each says to programs keeps to the vocabulary of schema.org', () => {
-    expect(pages.flatMap(({ head }) => head.data.flatMap(strayed))).toEqual([]);
+  it('what each says to programs has dates and addresses that are such', () => {
+    expect(pages.flatMap(({ head }) => head.data.flatMap((each) => misshapen(each)))).toEqual([]);
     expect(pages.every(({ head }) => head.data.length === 1)).toBe(true);
   });
 });

@@ -18,9 +18,7 @@ export type HeadTag =
       readonly title?: string;
     }
   /** Linked data, as a block of data that no browser runs. */
-  | { readonly kind: 'data'; readonly json: Json };
-
-export type Json = string | number | boolean | readonly Json[] | { readonly [key: string]: Json };
+  | { readonly kind: 'data'; readonly json: object };
 
 /** One tag a line. */
 export function renderHead(tags: readonly HeadTag[]): string {
@@ -61,7 +59,7 @@ export function escapeMarkup(text: string): string {
 }
 
 /** JSON in which no tag and no comment can begin; the same value when it is read back. */
-function escapeData(json: Json): string {
+function escapeData(json: object): string {
   return JSON.stringify(json).replace(
     /[<>&\u2028\u2029]/g,
     (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`,

@@ -1,26 +1,33 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, expectTypeOf, it } from 'vitest';
 import { type Page, pagePath } from '../../app/page-address.ts';
 import { sampleTimeline } from '../../app/testing/sample-timeline.ts';
 import { indexTimeline } from '../../app/timeline-index.ts';
 import { publishedPages } from '../published-pages.ts';
 import { linkedData } from './linked-data.ts';
-import { strayed } from './testing/schema-vocabulary.ts';
+import type { Known, Linked } from './linked-node.ts';
+import { misshapen } from './testing/linked-values.ts';
 
 const index = indexTimeline(sampleTimeline);
 const address = 'https://example.org/';
 const dataOf = (page: Page) => linkedData(page, index, { address, toRoot: './' });
 
-describe('every page keeps to the vocabulary', () => {
+describe('every date and every address is one, and nothing is empty', () => {
   it.each(publishedPages(sampleTimeline).map((page) => [pagePath(page), page] as const))('%s', (_, page) => {
-    expect(strayed(dataOf(page))).toEqual([]);
+    expect(misshapen(dataOf(page))).toEqual([]);
   });
 });
 
-it('is held to a vocabulary that finds faults', () => {
-  expect(strayed({ '@type': 'Person', startDate: '2009', name: 'Ann' })).toEqual(['Person has no startDate']);
-  expect(strayed({ '@type': 'Event', startDate: 'in 2009' })).toEqual(['Event.startDate is not "in 2009"']);
-  expect(strayed({ '@type': 'Event', location: { '@type': 'Person' } })).toEqual(['Event.location is no Person']);
-  expect(strayed({ '@type': 'Attack' })).toEqual(['"Attack" is no type that is known here']);
+it('is held to shapes that find faults', () => {
+  expect(misshapen({ '@type': 'Event', startDate: 'in 2009' })).toEqual(['Event.startDate: "in 2009"']);
+  expect(misshapen({ '@type': 'Event', location: { '@type': 'Place', url: './' } })).toEqual(['Place.url: "./"']);
+  expect(misshapen({ '@type': 'Event', about: [], name: '' })).toEqual(['Event.about: a list of 0', 'Event.name: ""']);
+});
+
+it('is held to schema.org’s vocabulary by the compiler', () => {
+  expectTypeOf<Known<'Event'>>().toHaveProperty('startDate');
+  expectTypeOf<Known<'Person'>>().not.toHaveProperty('startDate');
+  expectTypeOf<Linked<'Place'>>().toExtend<Known<'Event'>['location']>();
+  expectTypeOf<Linked<'Person'>>().not.toExtend<Known<'Event'>['location']>();
 });
 
 it('tells of an event, of where it was and of who told it where', () => {

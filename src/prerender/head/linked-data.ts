@@ -8,14 +8,14 @@
  *
  * Every page has its trail from the chronology down to it. Null for a page that is not found.
  */
+import type { WithContext } from 'schema-dts';
 import type { Page } from '../../app/page-address.ts';
 import { pageName, pageTitle } from '../../app/page-title.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
 import { documentsOf, peopleOf } from '../../app/timeline-index.ts';
 import { describePage } from './describe-page.ts';
-import type { Json } from './head-tag.ts';
 import { headWords } from './head-words.ts';
-import { type LinkedNode, linkedNode } from './linked-node.ts';
+import { type Known, type Linked, linkedNode } from './linked-node.ts';
 import {
   linkedDocument,
   linkedEvent,
@@ -31,7 +31,9 @@ import { addressIn, type SitePlace } from './site-place.ts';
 /** So many documents at most are named, so that no head outweighs its page. */
 const mostDocuments = 200;
 
-export function linkedData(page: Page, index: TimelineIndex, where: SitePlace): LinkedNode | null {
+type TypeOfPage = 'AboutPage' | 'CollectionPage' | 'WebPage';
+
+export function linkedData(page: Page, index: TimelineIndex, where: SitePlace): WithContext<Linked<TypeOfPage>> | null {
   if (page.kind === 'not-found') return null;
   const around = { index, where };
   const isAll = page.kind === 'chronology';
@@ -49,20 +51,20 @@ export function linkedData(page: Page, index: TimelineIndex, where: SitePlace): 
   };
 }
 
-function typeOfPage({ kind }: Page): string {
+function typeOfPage({ kind }: Page): TypeOfPage {
   if (kind === 'about') return 'AboutPage';
   return kind === 'chronology' || kind === 'guide' || kind === 'theme' || kind === 'who-was-when'
     ? 'CollectionPage'
     : 'WebPage';
 }
 
-function site(around: Surroundings): LinkedNode {
+function site(around: Surroundings): Linked<'WebSite'> {
   const name = around.index.attackersName.without(around.index.timeline.title);
   return linkedNode('WebSite', { name, url: pageUrl({ kind: 'chronology' }, around) });
 }
 
 /** What the page is about, in as many of schema.org's properties as its kind has. */
-function matterOf(page: Page, around: Surroundings): Readonly<Record<string, Json | null>> {
+function matterOf(page: Page, around: Surroundings): Known<TypeOfPage> {
   const { index } = around;
   switch (page.kind) {
     case 'chronology':
@@ -86,7 +88,7 @@ function matterOf(page: Page, around: Surroundings): Readonly<Record<string, Jso
   }
 }
 
-function matterOfEvent(id: string, around: Surroundings): Readonly<Record<string, Json | null>> {
+function matterOfEvent(id: string, around: Surroundings): Known<TypeOfPage> {
   const { index } = around;
   const event = index.events.get(id);
   if (event === undefined) return {};
@@ -99,7 +101,7 @@ function matterOfEvent(id: string, around: Surroundings): Readonly<Record<string
   };
 }
 
-function dataset(around: Surroundings): LinkedNode {
+function dataset(around: Surroundings): Linked<'Dataset'> {
   const { index, where } = around;
   const { timeline } = index;
   return linkedNode('Dataset', {
@@ -115,7 +117,7 @@ function dataset(around: Surroundings): LinkedNode {
 }
 
 /** From the chronology, for an event by its chapter, to the page itself. */
-function trail(page: Page, around: Surroundings): LinkedNode {
+function trail(page: Page, around: Surroundings): Linked<'BreadcrumbList'> {
   const chapter = page.kind === 'event' ? around.index.events.get(page.id)?.phase : undefined;
   const by: readonly Page[] =
     chapter !== undefined && around.index.phases.has(chapter) ? [{ kind: 'guide', chapter }] : [];
@@ -123,7 +125,7 @@ function trail(page: Page, around: Surroundings): LinkedNode {
   return linkedNode('BreadcrumbList', { itemListElement: pages.map((each, at) => step(at + 1, each, around)) });
 }
 
-function step(position: number, page: Page, around: Surroundings): LinkedNode {
+function step(position: number, page: Page, around: Surroundings): Linked<'ListItem'> {
   const name = pageName(page, around.index) ?? pageTitle(page, around.index);
   const url = pageUrl(page, around);
   return linkedNode('ListItem', { position, name, item: url === null ? null : linkedNode('WebPage', { name, url }) });

@@ -14,7 +14,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { When } from '../../model/time.ts';
 import { isPlain } from './describe-page.ts';
-import { type LinkedNode, linkedNode } from './linked-node.ts';
+import { type Linked, linkedNode } from './linked-node.ts';
 import { addressIn, folderOf, type SitePlace } from './site-place.ts';
 
 export interface Surroundings {
@@ -28,7 +28,7 @@ export function pageUrl(page: Page, { index, where }: Surroundings): string | nu
   return index.attackersName.isIn(folder) ? null : addressIn(where, folder);
 }
 
-export function linkedEvent(event: TimelineEvent, around: Surroundings): LinkedNode {
+export function linkedEvent(event: TimelineEvent, around: Surroundings): Linked<'Event'> {
   const { index } = around;
   const { without } = index.attackersName;
   return linkedNode('Event', {
@@ -47,27 +47,32 @@ export function timeCovered({ earliest, latest, edtf }: When): string | null {
 }
 
 /** Null where nobody is named: "The families" are no one person, and of the attacker the linked data says nothing. */
-export function linkedPerson(person: Person | undefined, around: Surroundings): LinkedNode | null {
+export function linkedPerson(person: Person | undefined, around: Surroundings): Linked<'Person'> | null {
   if (person === undefined || person.part === 'attacker') return null;
   const isNamed = /\p{Lu}/u.test(person.name.replace(/^(?:The|An?|His|Her|Their)\b/iu, ''));
-  return isNamed && !around.index.attackersName.isIn(person.name) ? named('Person', 'person', person, around) : null;
+  return isNamed && !around.index.attackersName.isIn(person.name)
+    ? linkedNode('Person', named('person', person, around))
+    : null;
 }
 
-export function linkedPlace(place: Place | undefined, around: Surroundings): LinkedNode | null {
+export function linkedPlace(place: Place | undefined, around: Surroundings): Linked<'Place'> | null {
   if (place === undefined) return null;
   const within = place.within === undefined ? undefined : around.index.places.get(place.within);
   return linkedNode('Place', {
-    ...named('Place', 'place', place, around),
-    containedInPlace: within === undefined ? null : named('Place', 'place', within, around),
+    ...named('place', place, around),
+    containedInPlace: within === undefined ? null : linkedNode('Place', named('place', within, around)),
   });
 }
 
-export function linkedOrganisation(organisation: Organisation | undefined, around: Surroundings): LinkedNode | null {
-  return organisation === undefined ? null : named('Organization', 'organisation', organisation, around);
+export function linkedOrganisation(
+  organisation: Organisation | undefined,
+  around: Surroundings,
+): Linked<'Organization'> | null {
+  return organisation === undefined ? null : linkedNode('Organization', named('organisation', organisation, around));
 }
 
 /** Who published nothing is no article: a note or a transcript is a work. */
-export function linkedDocument(document: SourceDocument, around: Surroundings): LinkedNode {
+export function linkedDocument(document: SourceDocument, around: Surroundings): Linked<'Article' | 'CreativeWork'> {
   const { without, isIn } = around.index.attackersName;
   const { title, publisher, author, published = null, url } = document;
   return linkedNode(publisher === undefined ? 'CreativeWork' : 'Article', {
@@ -85,16 +90,22 @@ function nameOfAuthor(author: string): string {
   return /\S\s+\S/u.test(name) ? name : author;
 }
 
+interface Named {
+  readonly name: string;
+  readonly description: string | null;
+  readonly url: string | null;
+}
+
+/** What everything that has a page of its own says of itself. */
 function named(
-  type: string,
   kind: EntityKind,
   { id, name, description }: { readonly id: string; readonly name: string; readonly description?: string | undefined },
   around: Surroundings,
-): LinkedNode {
+): Named {
   const { without } = around.index.attackersName;
-  return linkedNode(type, {
+  return {
     name: without(name),
     description: description === undefined ? null : without(description),
     url: pageUrl({ kind, id }, around),
-  });
+  };
 }
