@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import { runTimeline } from './cli.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const ferry = fileURLToPath(new URL('./samples/ferry-inquiry', import.meta.url));
 const faulty = fileURLToPath(new URL('./samples/event-faults', import.meta.url));

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { runTimes } from './times-cli.ts';
 
 async function run(argv: readonly string[], input: readonly (string | Uint8Array)[] = []) {

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { build, createServer, type HotPayload, type ViteDevServer } from 'vite';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { decodeTimeline } from '../model/decode-timeline.ts';
-import { temporaryFolder } from './temporary-folder.ts';
+import { temporaryFolder } from './testing/temporary-folder.ts';
 import { timelinePlugin } from './vite-plugin.ts';
 
 // A watcher and a build take seconds on a busy machine.
