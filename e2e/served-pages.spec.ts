@@ -1,4 +1,6 @@
 /** Every page as a file of its own: read without JavaScript, taken over by it, and readable still where the data fail. */
+import type { Page } from '@playwright/test';
+import type { Timeline } from '../src/model/timeline.ts';
 import { chart, count, entries, openEvent, search } from './page-parts.ts';
 import { eventCiting, everyKindOfPage, expect, only, test } from './site.ts';
 
@@ -94,6 +96,54 @@ test('what is pressed and typed before the page is alive is done when it is', as
   release();
   await expect(page).toHaveURL(/\?q=helicopter&clock=told$/);
   await expect(count(page)).not.toContainText(`${timeline.events.length} of`);
+});
+
+test.describe('where page and timeline are of two versions', () => {
+  /** Answers the first `times` times, from `when` on, with another timeline than the page was drawn from. */
+  async function another(page: Page, timeline: Timeline, times: number, when = Promise.resolve()): Promise<void> {
+    let given = 0;
+    await page.route('**/timeline.json', async (route) => {
+      await when;
+      given += 1;
+      if (given > times) return route.continue();
+      return route.fulfill({ json: { ...timeline, title: 'A newer chronology', events: timeline.events.slice(1) } });
+    });
+  }
+
+  /** A mark on an element that stays only where the page is taken over and not drawn anew. */
+  const markHeading = () => document.querySelector('h1, h2')?.setAttribute('data-mark', '');
+
+  for (const path of ['/', '/document/live-blog-1/']) {
+    test(`${path} is drawn anew from the timeline that is there, and the reader’s place keeps`, async ({
+      page,
+      timeline,
+    }) => {
+      let release = () => {};
+      const held = new Promise<void>((done) => {
+        release = done;
+      });
+      await another(page, timeline, 2, held);
+      await page.goto(path);
+      await page.evaluate(markHeading);
+      await page.evaluate(() => window.scrollTo(0, 1500));
+      release();
+      await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeAttached();
+      await expect(page.locator('[data-mark]')).toHaveCount(0);
+      expect(await page.evaluate(() => window.scrollY)).toBe(1500);
+    });
+  }
+
+  test('one that the browser has kept from before is asked for again, and the page taken over as it is', async ({
+    page,
+    timeline,
+  }) => {
+    await another(page, timeline, 1);
+    await page.goto('/');
+    await page.evaluate(markHeading);
+    await expect(page.getByRole('link', { name: 'About', exact: true })).toHaveAttribute('href', '/about');
+    await expect(count(page)).toContainText(`of ${timeline.events.length} events`);
+    await expect(page.locator('[data-mark]')).toHaveCount(1);
+  });
 });
 
 test.describe('where the events cannot be had', () => {

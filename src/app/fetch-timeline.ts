@@ -26,9 +26,15 @@ export class TimelineFailure extends Error {
 /** How long an answer may take before it counts as none, in milliseconds. */
 const patience = 20_000;
 
+interface Asked {
+  readonly signal?: AbortSignal;
+  /** Whether what the browser has kept will do. */
+  readonly cache?: RequestCache;
+}
+
 /** Fetches and decodes once; fails with a `TimelineFailure`. */
-export async function fetchTimeline(address: string, signal?: AbortSignal): Promise<Timeline> {
-  const response = await fetched(address, signal);
+export async function fetchTimeline(address: string, asked: Asked = {}): Promise<Timeline> {
+  const response = await fetched(address, asked);
   const text = await response.text().catch(() => {
     throw unreachable(words.states.brokeOff, true);
   });
@@ -37,9 +43,9 @@ export async function fetchTimeline(address: string, signal?: AbortSignal): Prom
   return decoded.timeline;
 }
 
-async function fetched(address: string, signal: AbortSignal | undefined): Promise<Response> {
+async function fetched(address: string, { signal, cache = 'default' }: Asked): Promise<Response> {
   const limits = [AbortSignal.timeout(patience), ...(signal === undefined ? [] : [signal])];
-  const response = await fetch(address, { signal: AbortSignal.any(limits) }).catch((reason: unknown) => {
+  const response = await fetch(address, { signal: AbortSignal.any(limits), cache }).catch((reason: unknown) => {
     if (signal?.aborted) throw reason;
     throw unreachable(words.states.noAnswer, true);
   });

@@ -11,7 +11,7 @@ import { fetchTimeline, TimelineFailure } from './fetch-timeline.ts';
 export function timelineQuery(base: string) {
   return queryOptions({
     queryKey: ['timeline'],
-    queryFn: ({ signal }) => fetchTimeline(`${base}timeline.json`, signal),
+    queryFn: ({ signal }) => fetchTimeline(timelineAddress(base), { signal }),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     refetchOnWindowFocus: false,
@@ -21,6 +21,10 @@ export function timelineQuery(base: string) {
     retry: (failures, error) => failures < 1 && mayPass(error),
     retryDelay: 400,
   });
+}
+
+export function timelineAddress(base: string): string {
+  return `${base}timeline.json`;
 }
 
 function mayPass(error: Error): boolean {

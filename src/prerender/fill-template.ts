@@ -9,9 +9,16 @@
  */
 import { contentPolicy } from './content-policy.ts';
 
+interface Drawn {
+  /** As `page-address.ts` writes it. */
+  readonly path: string;
+  /** The mark of the timeline. */
+  readonly from: string;
+}
+
 interface Filling {
-  /** As `page-address.ts` writes it; null where React draws it anew in the browser. */
-  readonly path: string | null;
+  /** Which page it is, and of which timeline; null where React draws it anew in the browser. */
+  readonly drawn: Drawn | null;
   /** From the page to the site's base: `../../`. */
   readonly toRoot: string;
   readonly head: string;
@@ -22,13 +29,13 @@ const headPlace = /<!-- head -->[\s\S]*<!-- \/head -->/;
 const rootPlace = '<div id="root"></div>';
 
 /** Throws where the template is not the one that this was written for. */
-export function fillTemplate(template: string, { path, toRoot, head, body }: Filling): string {
+export function fillTemplate(template: string, { drawn, toRoot, head, body }: Filling): string {
   if (!headPlace.test(template) || !template.includes(rootPlace)) {
     throw new Error('index.html lacks its <!-- head --> or its <div id="root"></div>: pages cannot be made from it');
   }
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
   const data = `<link rel="preload" as="fetch" crossorigin href="${toRoot}timeline.json" />`;
-  const page = path === null ? '' : ` data-page="${path}"`;
+  const page = drawn === null ? '' : ` data-page="${drawn.path}" data-timeline="${drawn.from}"`;
   return template
     .replaceAll('="./', `="${toRoot}`)
     .replace(headPlace, () => `${policy}\n${data}\n${head}`)

@@ -29,5 +29,5 @@ export function movedPage(current: string, { timeline, template, address }: Give
   const body = `<main class="mx-auto max-w-page px-5 py-16"><h1 class="font-semibold text-xl">This event has a new address</h1>
 <p class="mt-4"><a href="${to}">${escapeMarkup(title)}</a></p></main>`;
   // No page of the app is at the old address: it is drawn anew, and goes on by itself.
-  return fillTemplate(template, { path: null, toRoot: '../../', head, body });
+  return fillTemplate(template, { drawn: null, toRoot: '../../', head, body });
 }

@@ -17,7 +17,7 @@ export function notFoundPage(timeline: Timeline, template: string): string {
   const head = `<title>There is no such page · ${title}</title>\n<meta name="robots" content="noindex" />`;
   const body = `<main class="mx-auto max-w-page px-5 py-16"><h1 class="font-semibold text-xl">There is no page at this address</h1>
 <p class="mt-4 max-w-prose">It may have been mistyped or cut short. Taking away the last part of the address leads to ${title}.</p></main>`;
-  const page = fillTemplate(template, { path: null, toRoot: './', head, body });
+  const page = fillTemplate(template, { drawn: null, toRoot: './', head, body });
   return page.replace(/<(?:script|link)\b[^>]*(?:src|href)="\.\/[^>]*>(?:<\/script>)?/g, (tag) =>
     depths.map((depth) => tag.replace('="./', () => `="${depth}`)).join('\n'),
   );

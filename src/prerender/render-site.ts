@@ -14,6 +14,7 @@ import { preloadPages } from '../app/later-page.tsx';
 import { followAlias, type Page, pagePath } from '../app/page-address.ts';
 import { toRoot } from '../app/served-page.ts';
 import { indexOnce } from '../app/timeline-index.ts';
+import { timelineMark } from '../app/timeline-mark.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { type EmbedAssets, embedFiles } from './embed/embed-files.ts';
 import { oembedFile, oembedLink } from './embed/oembed.ts';
@@ -49,8 +50,9 @@ interface Given {
 export async function* renderSite({ timeline, template, embed, address }: Given): AsyncGenerator<SiteFile> {
   await preloadPages();
   const index = indexOnce(timeline);
+  const from = timelineMark(timeline);
   for (const page of publishedPages(timeline)) {
-    yield pageFile(page, { timeline, template, address });
+    yield pageFile(page, { timeline, template, address, from });
     const answer = oembedFile(page, index, address);
     if (answer !== null) yield answer;
   }
@@ -65,7 +67,12 @@ export async function* renderSite({ timeline, template, embed, address }: Given)
   yield* dataFiles(timeline, { address });
 }
 
-function pageFile(page: Page, { timeline, template, address }: Omit<Given, 'embed'>): SiteFile {
+interface PageGiven extends Omit<Given, 'embed'> {
+  /** The mark of the timeline. */
+  readonly from: string;
+}
+
+function pageFile(page: Page, { timeline, template, address, from }: PageGiven): SiteFile {
   const path = pagePath(page);
   const where = { address, toRoot: toRoot(path) };
   const index = indexOnce(timeline);
@@ -74,7 +81,12 @@ function pageFile(page: Page, { timeline, template, address }: Omit<Given, 'embe
     ...oembedLink(page, index, where),
     ...beside(timeline, where),
   ]);
-  const body = fillTemplate(template, { path, toRoot: where.toRoot, head, body: renderPage(page, timeline) });
+  const body = fillTemplate(template, {
+    drawn: { path, from },
+    toRoot: where.toRoot,
+    head,
+    body: renderPage(page, timeline),
+  });
   return { path: `${folderOf(page)}index.html`, body };
 }
 

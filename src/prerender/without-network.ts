@@ -10,7 +10,7 @@ import { fillTemplate } from './fill-template.ts';
 
 export function shellPage(template: string): string {
   const head = '<title>Chronology</title>\n<meta name="robots" content="noindex" />';
-  return fillTemplate(template, { path: null, toRoot: './', head, body: '' });
+  return fillTemplate(template, { drawn: null, toRoot: './', head, body: '' });
 }
 
 export function webManifest(timeline: Timeline): string {
