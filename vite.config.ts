@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Nothing takes long by itself; the room is for machines that have other things to do.
     testTimeout: 30_000,
+    // One fewer than the cores is what it takes by itself: of two, half the machine would wait.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
