@@ -75,8 +75,12 @@ test('every page is taken over as it was drawn', async ({ page, timeline }) => {
 test('a page that was taken over goes on as the site: filters, search, chart', async ({ page, timeline }) => {
   await page.goto('/');
   await expect(count(page)).toContainText(`${timeline.events.length} of ${timeline.events.length}`);
+  const canonical = page.locator('link[rel=canonical]');
+  await expect(canonical).toHaveCount(1);
   await search(page).fill('helicopter');
   await expect(page).toHaveURL(/\?q=helicopter$/);
+  // A browser that shares the page would send that address, without the search.
+  await expect(canonical).toHaveCount(0);
   await expect(chart(page)).toBeVisible();
 });
 

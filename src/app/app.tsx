@@ -4,7 +4,7 @@
  *     skip link · masthead · names (with what this is, on the chronology) · main: what the route says
  */
 import { useQuery } from '@tanstack/react-query';
-import { type ReactNode, useEffect, useMemo, useRef } from 'react';
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Router } from 'wouter';
 import { GuideLink } from './guide/guide-link.tsx';
 import { preloadPages } from './later-page.tsx';
@@ -28,6 +28,7 @@ import { useLive } from './use-live.ts';
 import { TimelineContext, useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewProvider } from './view-provider.tsx';
+import { writeAddress } from './view-state.ts';
 import { words } from './words/words.ts';
 
 interface AppProps {
@@ -90,6 +91,7 @@ function Site(): ReactNode {
   useEffect(() => {
     document.title = title;
   }, [title]);
+  useOwnAddress(writeAddress(view));
   usePagesAtHand();
   const skip = skipLink(view.page.kind);
   return (
@@ -114,6 +116,18 @@ function Site(): ReactNode {
       </div>
     </PageMoves>
   );
+}
+
+/**
+ * A browser's own way to share a page sends the canonical address where there is one: it goes as soon as the reader has moved on,
+ * or chosen something that it does not say.
+ */
+function useOwnAddress(address: string): void {
+  const [first] = useState(address);
+  useEffect(() => {
+    const { search, hash } = window.location;
+    if (address !== first || search + hash !== '') document.head.querySelector('link[rel=canonical]')?.remove();
+  }, [address, first]);
 }
 
 /** The other pages' code comes when the reader first points at anything or moves the focus, not with the first load. */

@@ -6,7 +6,9 @@
  *
  * `timeline.json` and its schema are written by the conversion itself.
  */
+import { indexOnce } from '../../app/timeline-index.ts';
 import type { Timeline } from '../../model/timeline.ts';
+import { canonicalFolder } from '../head/canonical-folder.ts';
 import { folderOf } from '../head/site-place.ts';
 import { publishedPages } from '../published-pages.ts';
 import { lastChanged } from './changes-of.ts';
@@ -35,11 +37,13 @@ export function dataFiles(timeline: Timeline, where: Where): readonly DataFile[]
   ];
 }
 
-/** Of an event it is known when it changed last; of all other pages it is not. */
+/** Each page by its one address, and none that has none. Of an event it is known when it changed last, of no other. */
 function sitemapPages(timeline: Timeline): readonly SitemapPage[] {
+  const index = indexOnce(timeline);
   const changed = new Map<string, string | null>(timeline.events.map((event) => [event.id, lastChanged(event)]));
-  return publishedPages(timeline).map((page) => ({
-    path: folderOf(page),
-    changed: page.kind === 'event' ? (changed.get(page.id) ?? null) : null,
-  }));
+  return publishedPages(timeline).flatMap((page) => {
+    const path = canonicalFolder(page, index);
+    if (path === null || path !== folderOf(page)) return [];
+    return { path, changed: page.kind === 'event' ? (changed.get(page.id) ?? null) : null };
+  });
 }

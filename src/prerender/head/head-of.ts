@@ -10,6 +10,7 @@ import { pageName, pageTitle } from '../../app/page-title.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
 import { previewCard } from '../preview/preview-card.ts';
 import { previewPath } from '../preview/preview-path.ts';
+import { canonicalFolder } from './canonical-folder.ts';
 import { describePage } from './describe-page.ts';
 import type { HeadTag } from './head-tag.ts';
 import { headWords } from './head-words.ts';
@@ -18,10 +19,11 @@ import { addressIn, folderOf, type SitePlace } from './site-place.ts';
 
 /** Pure; the order is that in which the tags stand. */
 export function headOf(page: Page, index: TimelineIndex, where: SitePlace): readonly HeadTag[] {
-  const { without, isIn } = index.attackersName;
+  const { without } = index.attackersName;
   const title = without(pageTitle(page, index));
   const description = describePage(page, index);
-  const address = page.kind === 'not-found' || isIn(folderOf(page)) ? null : addressIn(where, folderOf(page));
+  const folder = canonicalFolder(page, index);
+  const address = folder === null ? null : addressIn(where, folder);
   const data = linkedData(page, index, where);
   return [
     { kind: 'title', text: title },

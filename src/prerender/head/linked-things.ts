@@ -13,9 +13,10 @@ import type { Organisation, Person, Place } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import type { When } from '../../model/time.ts';
+import { canonicalFolder } from './canonical-folder.ts';
 import { isPlain } from './describe-page.ts';
 import { type Linked, linkedNode } from './linked-node.ts';
-import { addressIn, folderOf, type SitePlace } from './site-place.ts';
+import { addressIn, type SitePlace } from './site-place.ts';
 
 export interface Surroundings {
   readonly index: TimelineIndex;
@@ -24,8 +25,8 @@ export interface Surroundings {
 
 /** Null for a page whose address would spell the attacker's name. */
 export function pageUrl(page: Page, { index, where }: Surroundings): string | null {
-  const folder = folderOf(page);
-  return index.attackersName.isIn(folder) ? null : addressIn(where, folder);
+  const folder = canonicalFolder(page, index);
+  return folder === null ? null : addressIn(where, folder);
 }
 
 export function linkedEvent(event: TimelineEvent, around: Surroundings): Linked<'Event'> {
