@@ -12,6 +12,7 @@ import type { Ledger } from '../../model/ledger.ts';
 import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
+import { chronologyTitle } from './chronology-title.ts';
 import { coverageOf } from './coverage-of.ts';
 import { allDiscrepancies, type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
 import { orderEvents } from './order-events.ts';
@@ -45,7 +46,7 @@ export function emit(
   const { people, organisations, places, themes } = resolved.roster;
   return {
     formatVersion,
-    title: casebook.title ?? documents[0]?.source.title ?? 'Chronology',
+    title: casebook.title ?? chronologyTitle(documents.map(({ source }) => source.title)),
     timezone: context.timezone,
     documents: documents.map(({ source }) => source),
     passages: resolved.passages.map((mentions) => toPassage(mentions, warnings.get(mentions.passage.id) ?? [])),

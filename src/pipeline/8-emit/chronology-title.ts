@@ -1,0 +1,28 @@
+/**
+ * What the documents are called → what the chronology of them is, where the casebook does not say.
+ *
+ *     one document                                                its title
+ *     “Ferry inquiry: day one”, “Ferry inquiry: day two”       →  “Ferry inquiry”
+ *     “Ferry raised”, “Harbour master resigns”, “report-3”     →  “3 documents”
+ *
+ * The first document's title alone would be said of the others too.
+ */
+
+/** Words and marks that lead on to what is no longer in common: “Ferry inquiry, day”, “Report of the”, “Transcript –”. */
+const leadingOn = /(?:[\s:;,.–—|(/-]|(?<=\s)(?:a|an|and|at|by|day|for|from|in|of|on|or|part|session|the|to|with))+$/iu;
+
+const fewestWords = 2;
+
+/** `titles` in the documents' order. In words that at least two, and all, begin with; “Chronology” of no document. */
+export function chronologyTitle(titles: readonly string[]): string {
+  const [first, ...others] = titles;
+  if (first === undefined) return 'Chronology';
+  if (others.every((title) => title === first)) return first;
+  const words = first.split(/\s+/u);
+  const differs = words.findIndex((word, at) => others.some((title) => title.split(/\s+/u)[at] !== word));
+  const common = words
+    .slice(0, differs === -1 ? words.length : differs)
+    .join(' ')
+    .replace(leadingOn, '');
+  return common.split(' ').length < fewestWords ? `${titles.length} documents` : common;
+}
