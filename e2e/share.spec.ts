@@ -78,17 +78,23 @@ test('injuries that are shown are named, and can be left closed for others', asy
   await expect(page.getByRole('textbox', { name: 'Code of the frame' })).not.toHaveValue(/injuries/);
 });
 
-test('a person, a document’s line and a chapter have the control too', async ({ page, timeline }) => {
+test('a person, a document’s line, a chapter and the method have the control too, each with its citation', async ({
+  page,
+  timeline,
+}) => {
   const [chapter] = timeline.phases.filter(({ id }) => timeline.events.some(({ phase }) => phase === id));
   const document = only(timeline.documents, () => true);
   for (const [path, said] of [
     ['/person/dr-hudson', 'the page “Dr Hudson”.'],
     [`/document/${document.id}#line-1`, 'line 1.'],
     [`/guide/${chapter?.id}`, `the page “${chapter?.name}, chapter by chapter”.`],
+    ['/about', 'the page “About this chronology”.'],
   ] as const) {
     await page.goto(path);
     await share(page.getByRole('main'));
     await expect(contents(page)).toContainText(said);
+    await page.getByRole('button', { name: 'Copy BibTeX' }).click();
+    expect(await copied(page)).toContain(`url = {${page.url().replace(/\/(?=#|$)/, '')}}`);
   }
 });
 

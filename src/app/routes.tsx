@@ -62,7 +62,9 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
         />
       );
     case 'about':
-      return <LaterPage page={aboutPage} given={{}} />;
+      return (
+        <LaterPage page={aboutPage} given={{ share: <Share view={withoutFilters(view)} selection={selection} /> }} />
+      );
     case 'who-was-when':
       return (
         <LaterPage

@@ -11,8 +11,13 @@ import { words } from '../words/words.ts';
 
 const aboutSections = later(async () => (await import('./about-sections.tsx')).AboutSections);
 
+interface AboutPageProps {
+  /** The ways to send it to others. */
+  readonly share?: ReactNode;
+}
+
 /** Method, coverage, corrections and what is not known. */
-export function AboutPage(): ReactNode {
+export function AboutPage({ share }: AboutPageProps): ReactNode {
   const { timeline } = useTimeline();
   return (
     <article aria-labelledby="about" className="lg:grid lg:grid-cols-[16rem_minmax(0,1fr)] lg:gap-x-12">
@@ -38,6 +43,7 @@ export function AboutPage(): ReactNode {
       </nav>
       <div className="mt-10 max-w-prose lg:col-start-2">
         <LaterPart page={aboutSections} given={{}} />
+        <div className="quiet-line mt-10">{share}</div>
       </div>
     </article>
   );

@@ -49,11 +49,9 @@ export function ShareOffers({ view, selection }: ShareProps): ReactNode {
           <CopiedNote state={clipboard.state} refused={pageWords.share.notCopied} field={pageWords.share.toCopy} />
         </p>
       </div>
-      {event !== undefined && (
-        <Part name={pageWords.share.citation}>
-          <CitationForms event={event} />
-        </Part>
-      )}
+      <Part name={pageWords.share.citation}>
+        <CitationForms view={view} selection={selection} />
+      </Part>
       {passages.length > 0 && (
         <Part name={pageWords.share.words}>
           <PassageLinks links={passages} clipboard={clipboard} at={at} />

@@ -1,41 +1,35 @@
 /**
- * An event → its citation to read and to copy, plain and for programs that keep references. In a chunk of its own, asked
- * for when the reader opens it.
+ * What is shown → its citation to read and to copy, plain and for programs that keep references.
  */
 import { type ReactNode, useState } from 'react';
-import type { TimelineEvent } from '../../../model/event.ts';
 import { useSiteAddress } from '../../site-address.ts';
 import { useTimeline } from '../../use-timeline.ts';
-import { emptyView, writeAddress } from '../../view-state.ts';
-import { words } from '../../words/words.ts';
-import { eventCitation } from './event-citation.ts';
+import { pageWords } from '../../words/page-words.ts';
+import type { ShareProps } from '../share.tsx';
+import { citationOf } from './citation.ts';
 import { plainCitation } from './plain-citation.ts';
 import { toBibtex } from './to-bibtex.ts';
 import { toRis } from './to-ris.ts';
 
 const forms = [
-  { name: words.event.copyCitation, write: plainCitation },
-  { name: words.event.copyBibtex, write: toBibtex },
-  { name: words.event.copyRis, write: toRis },
+  { name: pageWords.share.copyCitation, write: plainCitation },
+  { name: pageWords.share.copyBibtex, write: toBibtex },
+  { name: pageWords.share.copyRis, write: toRis },
 ] as const;
 
 /** Made when they are asked for: the day they are looked up is in them. */
-export function CitationForms({ event }: { readonly event: TimelineEvent }): ReactNode {
+export function CitationForms({ view, selection }: ShareProps): ReactNode {
   const index = useTimeline();
   const site = useSiteAddress();
   const [said, say] = useState('');
-  const path = writeAddress({ ...emptyView, page: { kind: 'event', id: event.id } });
-  const citation = eventCitation(event, index, {
-    work: words.site.chronologyOf(index.timeline.title),
-    address: new URL(path.slice(1), site).href,
-    accessed: new Date().toISOString().slice(0, 10),
-  });
+  const accessed = new Date().toISOString().slice(0, 10);
+  const citation = citationOf({ view, selection, site, accessed }, index);
   const copy = async (text: string) => {
     try {
       await navigator.clipboard.writeText(text);
-      say(words.event.citationCopied);
+      say(pageWords.share.citationCopied);
     } catch {
-      say(words.event.citationNotCopied);
+      say(pageWords.share.citationNotCopied);
     }
   };
   return (

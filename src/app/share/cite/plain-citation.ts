@@ -6,12 +6,13 @@
  * November 2026).
  */
 import { datesIn } from '../../dates.ts';
+import { pageWords } from '../../words/page-words.ts';
 import { words } from '../../words/words.ts';
-import type { EventCitation } from './event-citation.ts';
+import type { Citation } from './citation.ts';
 
-export function plainCitation({ title, when, work, sources, address, accessed }: EventCitation): string {
+export function plainCitation({ title, when, work, chosen, sources, address, accessed }: Citation): string {
   const dates = datesIn('UTC', words.language);
   const day = dates.at(`${accessed}T12:00:00Z`);
-  const seen = day === null ? '' : dates.written(day, 'day');
-  return words.event.citation(title, when, work, sources.join('; '), address, seen);
+  const seen = day === null ? null : dates.written(day, 'day');
+  return pageWords.share.cited({ title, when, work, chosen, sources: sources.join('; '), address, seen });
 }

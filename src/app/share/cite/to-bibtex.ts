@@ -1,20 +1,16 @@
 /**
  * A citation → an entry for BibTeX and BibLaTeX: `@online{air-ambulance-lands, title = {…}, …}`.
- *
- * The event's own date is in the note: `date` is that of a publication.
  */
-import { words } from '../../words/words.ts';
-import type { EventCitation } from './event-citation.ts';
+import type { Citation } from './citation.ts';
+import { citationNotes } from './citation-notes.ts';
 
-export function toBibtex({ id, title, when, work, sources, address, accessed }: EventCitation): string {
-  const notes = [
-    words.event.citedTime(when),
-    ...(sources.length > 0 ? [words.event.citedFrom(sources.join('; '))] : []),
-  ];
+export function toBibtex(citation: Citation): string {
+  const { id, title, work, address, accessed } = citation;
+  const notes = citationNotes(citation);
   const fields = [
     ['title', `{${escaped(title)}}`],
-    ['organization', escaped(work)],
-    ['note', escaped(notes.join('. '))],
+    ...(work === null ? [] : [['organization', escaped(work)]]),
+    ...(notes.length === 0 ? [] : [['note', escaped(notes.join('. '))]]),
     ['url', address],
     ['urldate', accessed],
   ];

@@ -6,17 +6,17 @@
  *     …
  *     ER  -
  */
-import { words } from '../../words/words.ts';
-import type { EventCitation } from './event-citation.ts';
+import type { Citation } from './citation.ts';
+import { citationNotes } from './citation-notes.ts';
 
 /** Lines end in CR LF, as the format's first readers want them. */
-export function toRis({ title, when, work, sources, address, accessed }: EventCitation): string {
+export function toRis(citation: Citation): string {
+  const { title, work, address, accessed } = citation;
   const lines = [
     ['TY', 'ELEC'],
     ['TI', title],
-    ['T2', work],
-    ['N1', words.event.citedTime(when)],
-    ...sources.map((source) => ['N1', words.event.citedFrom(source)]),
+    ...(work === null ? [] : [['T2', work]]),
+    ...citationNotes(citation).map((note) => ['N1', note]),
     ['UR', address],
     ['Y2', accessed.replaceAll('-', '/')],
     ['ER', ''],

@@ -90,15 +90,5 @@ export const event = {
   fields,
   /** "Written or decided by an editor: the title, the summary and the time. …" */
   edited: (list: string) => `Written or decided by an editor: ${list}. The rest was found in the documents by rule.`,
-  copyCitation: 'Copy citation',
-  copyBibtex: 'Copy BibTeX',
-  copyRis: 'Copy RIS',
-  citationCopied: 'Citation copied',
-  citationNotCopied: 'It could not be copied. The citation above can be selected and copied by hand.',
-  /** The citation itself. `sources` and `day` are empty where there are none. */
-  citation: (title: string, when: string, work: string, sources: string, address: string, day: string) =>
-    `“${title}” (${when}), in ${work}${sources === '' ? '' : `, from ${sources}`}. ${address}${day === '' ? '' : ` (accessed ${day})`}.`,
   citedTitle: (title: string) => `“${title}”`,
-  citedTime: (when: string) => `Event: ${when}`,
-  citedFrom: (sources: string) => `From ${sources}`,
 };

@@ -12,6 +12,17 @@ const counted: Readonly<Record<Facet, (count: number) => string>> = {
   document: (count) => `${count} ${plural(count, { one: 'document', other: 'documents' })}`,
 };
 
+export interface CitedWords {
+  readonly title: string;
+  readonly when: string | null;
+  readonly work: string | null;
+  readonly chosen: string | null;
+  readonly sources: string;
+  readonly address: string;
+  /** The day it was looked up, in words. */
+  readonly seen: string | null;
+}
+
 export const share = {
   /** "The link contains: the event “…”; 3 people, 1 theme, 12 of 72 events; in the order of telling." */
   contains: (parts: readonly string[]) => `The link contains: ${parts.join('; ')}.`,
@@ -39,6 +50,22 @@ export const share = {
   toWords: (quoted: string, place: string) => `Copy link to “${quoted}” in ${place}`,
   toPlace: (place: string) => `Copy link to ${place}`,
   citation: 'Citation',
+  copyCitation: 'Copy citation',
+  copyBibtex: 'Copy BibTeX',
+  copyRis: 'Copy RIS',
+  citationCopied: 'Citation copied',
+  citationNotCopied: 'It could not be copied. The citation above can be selected and copied by hand.',
+  /** The citation itself; what there is none of is null, and `sources` empty. */
+  cited: ({ title, when, work, chosen, sources, address, seen }: CitedWords) =>
+    `${[
+      `“${title}”${when === null ? '' : ` (${when})`}`,
+      ...(work === null ? [] : [`in ${work}`]),
+      ...(chosen === null ? [] : [chosen]),
+      ...(sources === '' ? [] : [`from ${sources}`]),
+    ].join(', ')}. ${address}${seen === null ? '' : ` (accessed ${seen})`}.`,
+  citedTime: (when: string) => `Event: ${when}`,
+  citedChoice: (chosen: string) => `Shown: ${chosen}`,
+  citedFrom: (sources: string) => `From ${sources}`,
   frame: 'On your own page',
   frameAbout:
     'A frame that keeps nothing about its readers. The script lets it be as high as what is in it; without, it scrolls.',
