@@ -23,6 +23,20 @@ test('the first style is at most 10 kB', async ({ request }) => {
   expect(await firstLoad(request, /\.css$/)).toBeLessThanOrEqual(10);
 });
 
+test('the faces are asked for with the page, and no other', async ({ page }) => {
+  const asked = new Set<string>();
+  page.on('request', (request) => {
+    if (request.resourceType() === 'font') asked.add(request.url());
+  });
+  await page.goto('/');
+  await page.evaluate(() => document.fonts.ready);
+  const preloaded = await page
+    .locator('link[rel=preload][as=font]')
+    .evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  expect(preloaded.length).toBeGreaterThan(0);
+  expect([...asked].sort()).toEqual([...preloaded].sort());
+});
+
 test('the data are at most 30 kB', async ({ request }) => {
   expect(gzipSync(await (await request.get('/timeline.json')).body()).length / 1000).toBeLessThanOrEqual(30);
 });

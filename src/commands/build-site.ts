@@ -5,7 +5,7 @@
  *     app ─▶ index.html, assets/ ────────────┼─▶ every page, feeds, previews ─▶ sw.js, which knows what to keep
  *     app, for a server ─▶ the renderer ─────┘
  */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
@@ -72,10 +72,21 @@ export async function buildRenderer(): Promise<Renderer> {
   return await import(pathToFileURL(join(outDir, 'render-site.js')).href);
 }
 
-/** Every page says which build it is of, and where a device finds what it needs to know to install the site. */
+/**
+ * Every page says which build it is of, and where a device finds what it needs to know to install the site; and asks at
+ * once for the faces that it is set in, which the browser would else hear of when it has read the style.
+ */
 function templateOf(folder: string, version: string): string {
-  const own = `<meta name="version" content="${version}" />\n<link rel="manifest" href="./manifest.webmanifest" />\n`;
-  return readFileSync(join(folder, 'index.html'), 'utf8').replace('<!-- head -->', (place) => own + place);
+  const faces = readdirSync(join(folder, 'assets')).filter((file) => file.endsWith('.woff2'));
+  const own = [
+    `<meta name="version" content="${version}" />`,
+    '<link rel="manifest" href="./manifest.webmanifest" />',
+    ...faces.map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${face}" />`),
+  ];
+  return readFileSync(join(folder, 'index.html'), 'utf8').replace(
+    '<!-- head -->',
+    (place) => `${own.join('\n')}\n${place}`,
+  );
 }
 
 function readTimeline(folder: string): Timeline {

@@ -5,7 +5,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { renderSite } from './render-site.ts';
 
 const template = `<!doctype html><html><head><!-- head --><title>x</title><!-- /head -->
-<script type="module" src="./assets/main.js"></script></head><body><div id="root"></div></body></html>`;
+<script type="module" src="./assets/main.js"></script><link rel="modulepreload" href="./assets/words.js" /></head><body><div id="root"></div></body></html>`;
 
 const embed = { style: 'assets/embed.css', height: 'assets/height.js', narrow: 'assets/narrow.js' };
 
@@ -63,6 +63,7 @@ describe('the files of the site', () => {
   it('answer for addresses that nobody knows, at any depth', () => {
     const page = file('404.html');
     for (const depth of ['./', '../', '../../']) expect(page).toContain(`src="${depth}assets/main.js"`);
+    expect(page).not.toContain('words.js');
     expect(page).not.toContain('data-page');
   });
 
