@@ -42,7 +42,7 @@ function whenAtRest(start: () => Promise<void>): void {
  */
 function settleHead(): void {
   // Those that load something are left alone: they would load it again.
-  const lasting = 'link:is([rel=icon], [rel=canonical], [rel=alternate])';
+  const lasting = 'link:is([rel$=icon], [rel=canonical], [rel=alternate])';
   for (const link of document.head.querySelectorAll<HTMLLinkElement>(lasting)) link.href = new URL(link.href).href;
   for (const plain of document.querySelectorAll('noscript')) plain.textContent = '';
 }

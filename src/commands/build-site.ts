@@ -2,7 +2,7 @@
  * The source → a folder of files.
  *
  *     documents + casebook ─▶ timeline.json ─┐
- *     app ─▶ index.html, assets/ ────────────┼─▶ every page, feeds, previews ─▶ sw.js, which knows what to keep
+ *     app ─▶ index.html, assets/ ────────────┼─▶ every page, feeds, pictures ─▶ sw.js, which knows what to keep
  *     app, for a server ─▶ the renderer ─────┘
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,8 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'vite';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
+import { drawIcons } from '../prerender/icon/draw-icons.ts';
+import { readMark } from '../prerender/icon/read-mark.ts';
 import { drawPreviews } from '../prerender/preview/draw-previews.ts';
 import { previewCards } from '../prerender/preview/preview-card.ts';
 import type { renderSite } from '../prerender/render-site.ts';
@@ -47,6 +49,8 @@ export async function buildSite(outDir: string, { from, address }: BuildOptions)
   const version = versionOf(folder);
   const template = templateOf(folder, version);
   await drawPreviews(previewCards(timeline), { outDir: folder, cacheDir: previewCache });
+  const mark = readMark(readFileSync(join(folder, 'icon.svg'), 'utf8'));
+  for (const { path, body } of await drawIcons(mark)) writeFileSync(join(folder, path), body);
   for await (const { path, body } of renderer.renderSite({ timeline, template, embed, address })) {
     const file = join(folder, path);
     mkdirSync(dirname(file), { recursive: true });
@@ -81,6 +85,7 @@ function templateOf(folder: string, version: string): string {
   const own = [
     `<meta name="version" content="${version}" />`,
     '<link rel="manifest" href="./manifest.webmanifest" />',
+    '<link rel="apple-touch-icon" href="./apple-touch-icon.png" />',
     ...faces.map((face) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="./assets/${face}" />`),
   ];
   return readFileSync(join(folder, 'index.html'), 'utf8').replace(

@@ -7,16 +7,20 @@
 import { indexOnce } from '../app/timeline-index.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { fillTemplate } from './fill-template.ts';
+import { icons } from './icon/draw-icons.ts';
 
 export function shellPage(template: string): string {
   const head = '<title>Chronology</title>\n<meta name="robots" content="noindex" />';
   return fillTemplate(template, { drawn: null, toRoot: './', head, body: '' });
 }
 
+/**
+ * Without an `id`: one would be read from the root of the host, alike for the sites of all its folders, and where there is none
+ * the address of the beginning stands for it.
+ */
 export function webManifest(timeline: Timeline): string {
   const name = indexOnce(timeline).attackersName.without(timeline.title);
   const manifest = {
-    id: './',
     name,
     short_name: name.length <= 12 ? name : 'Chronology',
     start_url: './',
@@ -25,7 +29,13 @@ export function webManifest(timeline: Timeline): string {
     lang: 'en-GB',
     background_color: '#fbfaf6',
     theme_color: '#fbfaf6',
-    icons: [{ src: 'icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' }],
+    icons: [{ src: 'icon.svg', type: 'image/svg+xml', sizes: 'any', purpose: 'any' }, ...pictures()],
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function pictures() {
+  return icons.flatMap(({ path, size, purpose }) =>
+    purpose === null ? [] : { src: path, type: 'image/png', sizes: `${size}x${size}`, purpose },
+  );
 }

@@ -6,6 +6,7 @@
 import type { Indexed } from './encode-png.ts';
 import { fillOutline } from './fill-outline.ts';
 import { cardSize, hairline, type Line, layOutCard } from './lay-out-card.ts';
+import { mixed } from './mix-colours.ts';
 import type { PreviewCard } from './preview-card.ts';
 import { type Glyph, openFace, type TypeFace } from './shape-text.ts';
 
@@ -93,14 +94,4 @@ function press(pixels: Uint8Array, { left, top, width, colours: stamp }: Stamp, 
       if (colour > (pixels[line + x] ?? 0)) pixels[line + x] = colour;
     }
   }
-}
-
-function mixed(from: string, to: string, part: number): string {
-  const channels = [1, 3, 5].map((at) => {
-    const [a, b] = [from, to].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
-    return Math.round((a ?? 0) + ((b ?? 0) - (a ?? 0)) * part)
-      .toString(16)
-      .padStart(2, '0');
-  });
-  return `#${channels.join('')}`;
 }
