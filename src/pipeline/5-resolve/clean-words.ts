@@ -82,7 +82,8 @@ function balanced(text: string): string {
 }
 
 function singly(plain: string): string {
-  // "the brothers' mother" owns; it quotes nothing.
+  // "the brothers' mother" owns; it quotes nothing. Nor does "Louis' queen" where no quotation has begun.
+  if (!/(?<![\p{L}\p{N}])['‘]/u.test(plain)) return plain.replace(/(?<!s)['’](?![\p{L}\p{N}])/gu, '');
   const singles =
     /(?<![\p{L}\p{N}])'|(?<!s)'(?![\p{L}\p{N}])|(?<=s)'(?! \p{Ll}|[\p{L}\p{N}])|‘|(?<!s)’(?![\p{L}\p{N}])|(?<=s)’(?! \p{Ll}|[\p{L}\p{N}])/gu;
   return (plain.match(singles)?.length ?? 0) % 2 === 1 ? plain.replace(singles, '') : plain;

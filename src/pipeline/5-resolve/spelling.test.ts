@@ -42,13 +42,20 @@ describe('spelling in a title', () => {
     places: [],
     themes: [],
   };
-  const texts = ['Parliament sat. Parliament rose. Hudson saw Hutson. Hudson fell. The signalbox was old.'];
+  const texts = [
+    'Parliament sat. Parliament rose. Hudson saw Hutson. Hudson fell. The signalbox was old.',
+    'A major road. The major road. During the day. During the night. It was during the night, during the day.',
+  ];
   const { right, isDoubtful, isCommon } = spellingOf(texts, roster, englishDictionary);
 
   it.each([
     ['A gate outside Parliment', 'A gate outside Parliament'],
     ['The vulnerablilty of the gate', 'The vulnerability of the gate'],
     ['He called it “a vulnerablilty” then', 'He called it “a vulnerablilty” then'],
+    ['It was in favor of the road', 'It was in favour of the road'],
+    ['The road to Durango', 'The road to Durango'],
+    ['They rose en masse', 'They rose en masse'],
+    ['The decena trágica', 'The decena trágica'],
     ['Ann Hutson went to Saltwick', 'Ann Hutson went to Saltwick'],
     ['The DfT wrote of the 3rd signalbox', 'The DfT wrote of the 3rd signalbox'],
   ])('%s → %s', (text, expected) => {

@@ -17,14 +17,21 @@ export interface Spelling {
   isCommon(word: string): boolean;
 }
 
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
 type Verdict = { readonly kind: 'known' | 'doubtful' } | { readonly kind: 'wrong'; readonly right: string };
 
-const wordPattern = /(?<![\p{L}\p{N}@/.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?![\p{L}\p{N}@/])/gu;
+/** Not behind a small word of another language: "en masse". */
+const wordPattern =
+  /(?<!\b(?:de|del|der|des|du|el|en|la|las|le|les|los|von) )(?<![\p{L}\p{N}@/.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?![\p{L}\p{N}@/])/gu;
 /** Words that names hold as well ("The harbour master"), and that are never a name by themselves. */
 const small =
   /^(?:The|An?|He|She|It|They|There|This|That|These|In|On|At|By|For|From|After|Before|When|If|No|Nobody|His|Her|Its|Their|One|Two|All|Some)$/u;
 /** Shorter words have too many neighbours. */
 const shortest = 4;
+/** A word as long as this, two slips from only one other, is that one. */
+const shortestForTwo = 9;
+const shortestForChange = 7;
 /** The dictionary leaves out many a plural. */
 const ending = /(?:s|es|ed|d|ing|ly|er|ers|ness)$/u;
 /** A word that stands so often is no slip. */
@@ -51,19 +58,9 @@ export function spellingOf(texts: readonly string[], roster: Roster, dictionary:
       return { kind: 'known' };
     const { isWord, near } = dictionary();
     if (isWord(word) || isWord(word.replace(ending, '')) || isWord(word.replace(ending, 'e'))) return { kind: 'known' };
-    const lower = word.toLowerCase();
-    const here = usual.filter((one) => one !== word && distance(one.toLowerCase(), lower, 2) <= 2 && isWord(one));
-    const alike = [...new Set(here.map((one) => one.toLowerCase()))];
-    // A capital may be a name that nobody has listed: only a word that stands beside it in the text puts it right.
-    if (named) {
-      const [only] = word.length > 5 && alike.length === 1 ? alike : [];
-      const own = names.get(word);
-      return only === undefined || own?.has(only) === false ? { kind: 'known' } : { kind: 'wrong', right: only };
-    }
-    const candidates = alike.length === 1 ? alike : near(word);
-    const [only] = candidates;
-    if (only === undefined) return { kind: 'known' };
-    return candidates.length === 1 ? { kind: 'wrong', right: only } : { kind: 'doubtful' };
+    const here = usual.filter((one) => one !== word && isWord(one));
+    if (named) return besideName(word, here, names);
+    return /[^a-z]/u.test(word) ? { kind: 'known' } : amongNear(word, near(word), here);
   };
   const right = (text: string): string =>
     text.replace(wordPattern, (word: string, at: number) => {
@@ -78,8 +75,42 @@ export function spellingOf(texts: readonly string[], roster: Roster, dictionary:
   };
 }
 
+/**
+ * A capital may be a name that nobody has listed: only a word one slip away, written with a capital in the text and nowhere
+ * with a small letter, puts it right. "Parliment" → "Parliament"; "Durango" is not "During".
+ */
+function besideName(word: string, here: readonly string[], names: Names): Verdict {
+  const lower = new Set(here.filter((one) => /^\p{Ll}/u.test(one)));
+  const alike = here
+    .filter((one) => !lower.has(one.toLowerCase()) && distance(one.toLowerCase(), word.toLowerCase(), 1) <= 1)
+    .map((one) => one.toLowerCase());
+  const [only] = word.length > 5 && alike.length === 1 ? alike : [];
+  return only === undefined || names.get(word)?.has(only) === false
+    ? { kind: 'known' }
+    : { kind: 'wrong', right: only };
+}
+
+/**
+ * The nearest words, and of several the one that the text has elsewhere. A short word two slips away is another word, or a
+ * language's that the dictionary does not know: "favor" → "favour" and not "major", "decena" stays.
+ */
+function amongNear(word: string, all: readonly string[], here: readonly string[]): Verdict {
+  const near = word.length < shortestForChange ? all.filter((one) => !isChanged(one, word)) : all;
+  const slips = near.some((one) => distance(one, word, 1) <= 1) ? 1 : 2;
+  if (near.length === 0 || (slips === 2 && word.length < shortestForTwo)) return { kind: 'known' };
+  const elsewhere = near.filter((one) => here.includes(one));
+  const [right, ...others] = elsewhere.length === 1 ? elsewhere : near;
+  return right === undefined || others.length > 0 ? { kind: 'doubtful' } : { kind: 'wrong', right };
+}
+
+/** One letter stands for another, as in "decena" and "decent": of short words rather another word than a slip. Not s for z. */
+function isChanged(one: string, other: string): boolean {
+  const sorted = (word: string): string => [...word.replaceAll('z', 's')].sort().join('');
+  return one.length === other.length && sorted(one) !== sorted(other);
+}
+
 /** Each word of a name → all words of the names of whoever it belongs to, in small letters. */
-function namesIn({ people, organisations, places }: Roster): ReadonlyMap<string, ReadonlySet<string>> {
+function namesIn({ people, organisations, places }: Roster): Names {
   const names = new Map<string, Set<string>>();
   for (const { name, aliases } of [...people, ...organisations, ...places]) {
     const words = [name, ...aliases].flatMap((one) => one.split(/[\s-]+/u).map(bare));
