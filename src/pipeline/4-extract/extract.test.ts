@@ -234,7 +234,7 @@ describe('who tells it', () => {
     [['Police found no indication of anybody else.'], ['nobody, official']],
     [["Brand's wife recorded him, and said he had a knife."], ['his-wife, account']],
     [['Brand drove into the crowd.'], []],
-    [['Mr Eliot said he ran.', 'The helicopter had landed in the yard.'], ['mr-eliot, account, carried']],
+    [['Mr Eliot told the inquest he ran.', 'The helicopter had landed in the yard.'], ['mr-eliot, account, carried']],
     [['Mr Eliot said he ran.', 'The helicopter was found in the yard.'], []],
     [['Judge Hale said it was open.', 'Brand drove into the crowd.'], []],
     [['“It was open,” Judge Hale said.', '“The officers were not aware of it.'], ['judge-hale, finding, carried']],

@@ -14,6 +14,7 @@ import { type Finders, finders } from './finders.ts';
 import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { namedAfter } from './tell/named-after.ts';
+import { isOfHearing } from './tell/of-a-hearing.ts';
 import { readTimes } from './times/read-times.ts';
 import type { DatedText } from './when/dated-events.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
@@ -43,7 +44,7 @@ export function extract(
   for (const [index, { passages: inDocument, published, times }] of own.entries()) {
     work.tell('finding', index + 1, documents.length);
     const setting: TimeSetting = { zone, anchors, published, storyDay: storyDay([...times.values()].flat()) };
-    let thread = newThread;
+    let thread: Thread = { ...newThread, hearing: isOfHearing(inDocument.map(({ text }) => text)) };
     for (const passage of inDocument) {
       const known =
         done.get(passage.id) ??

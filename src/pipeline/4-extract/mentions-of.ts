@@ -35,6 +35,8 @@ export interface Thread {
   readonly day: DayLeft;
   /** Of people who share a name, those whom the document has named plainly. */
   readonly met: Met;
+  /** The document reports a hearing. */
+  readonly hearing: boolean;
 }
 
 /** Nothing stands before. */
@@ -44,6 +46,7 @@ export const newThread: Thread = {
   openQuote: false,
   day: noDay,
   met: nobodyMet,
+  hearing: true,
 };
 export interface Mentioned {
   readonly mentions: PassageMentions;
@@ -91,11 +94,18 @@ export function mentionsOf(
   const openQuote = found.some((quotation) => quotation.unclosed);
   return {
     mentions,
-    thread: { before: { people: left, speaker }, account: told.account, openQuote, day, met: named.met },
+    thread: {
+      before: { people: left, speaker },
+      account: told.account,
+      openQuote,
+      day,
+      met: named.met,
+      hearing: thread.hearing,
+    },
   };
 }
 
-function furniture({ passage }: Reading, { day, met }: Thread): Mentioned {
+function furniture({ passage }: Reading, { day, met, hearing }: Thread): Mentioned {
   const none = {
     times: [],
     unresolved: [],
@@ -107,7 +117,7 @@ function furniture({ passage }: Reading, { day, met }: Thread): Mentioned {
     quotations: [],
   };
   const mentions: PassageMentions = { passage, boilerplate: true, ...none, speech: [], themes: [], injuries: [] };
-  return { mentions, thread: { ...newThread, day, met } };
+  return { mentions, thread: { ...newThread, day, met, hearing } };
 }
 
 function byPlace<Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] {
@@ -152,6 +162,7 @@ function tellingOf(
     organisations: bodies[index] ?? [],
     quoted: quotedIn(sentence),
     facts: find.facts,
+    hearing: thread.hearing,
   }));
   return carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find));
 }

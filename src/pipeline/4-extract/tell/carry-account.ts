@@ -108,6 +108,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   const { teller, age } = account;
   if (teller === null) return false;
   if (place.quoted) return true;
+  if (!scene.hearing && !isWitness(scene, teller)) return false;
   const opening = withoutStamp(scene.sentence.text.slice(0, 240));
   if (isOwnVoice(unquoted(opening))) return false;
   if (place.first && place.numbered) return false;
@@ -119,6 +120,11 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
   return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
+}
+
+/** Outside a hearing only a witness of what happened is taken to go on. */
+function isWitness({ facts }: TellingScene, { speaker }: Teller): boolean {
+  return speaker !== null && testifies(facts.partOf(speaker));
 }
 
 /** "She said" where nobody is plain: somebody told it. */

@@ -134,8 +134,14 @@ function spokenAs(scene: TellingScene, subject: Span, part: string, verb: string
     /^(?:Councillor|Cllr|Minister|President|Mayor|Senator|Lord|Baroness)\b|\bMPs?$/u.test(name) ||
     (part === 'official' && /^(?:he|she)$/iu.test(name));
   const atHearing = /^ (?:the|an?) (?:inquests?|inquiry|court|jury|hearing|tribunal)\b/u.test(after);
+  if (!scene.hearing && !atHearing && isClaim(standing, part)) return 'statement';
   if (standing === 'account' && isOutside(scene, subject, atHearing)) return 'statement';
   return holdsOffice && !atHearing && /^(?:account|official)$/u.test(standing) ? 'statement' : standing;
+}
+
+/** In a document of no hearing, what anybody says or argues who is neither counsel nor a witness. */
+function isClaim(standing: Standing, part: string): boolean {
+  return (standing === 'account' && !testifies(part)) || (standing === 'submission' && part !== 'counsel');
 }
 
 const testifying: ReadonlySet<string> = new Set(

@@ -23,6 +23,8 @@ export interface TellingScene {
   readonly organisations: readonly EntityMention<OrganisationId>[];
   readonly quoted: readonly Span[];
   readonly facts: PersonFacts;
+  /** The document reports a hearing. */
+  readonly hearing: boolean;
 }
 
 /** No subject follows these: "the widow of PC Palmer said", "the case against Mr Pell showed". */
