@@ -77,9 +77,36 @@ for (const server of ['inFolder', 'onPlainServer'] as const) {
       await context.close();
     });
 
+    test('knows a page by its file’s own name', async ({ page, inFolder, onPlainServer, timeline }) => {
+      const address = { inFolder, onPlainServer }[server];
+      const [event] = timeline.events;
+      await page.goto(`${address}event/${event?.id}/index.html?person=dr-hudson`);
+      await expect(openEvent(page).getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '');
+      await expect(page).toHaveURL(`${address}event/${event?.id}?person=dr-hudson`);
+      await page.goto(`${address}about/index.html`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this chronology');
+      await page.goto(`${address}index.html`);
+      await expect(page).toHaveURL(address);
+    });
+
+    test('finds an event whose address was copied with the end of its sentence, or typed in capitals', async ({
+      page,
+      inFolder,
+      onPlainServer,
+      timeline,
+    }) => {
+      const address = { inFolder, onPlainServer }[server];
+      const [event] = timeline.events;
+      for (const written of [`${event?.id}.`, `${event?.id}”)`, event?.id.toUpperCase()]) {
+        await page.goto(`${address}event/${written}`);
+        await expect(openEvent(page).getByRole('heading', { level: 1 })).toHaveText(event?.title ?? '');
+        await expect(page).toHaveURL(`${address}event/${event?.id}`);
+      }
+    });
+
     test('says at any depth that a page is unknown, and leads back', async ({ page, inFolder, onPlainServer }) => {
       const address = { inFolder, onPlainServer }[server];
-      for (const path of ['no-such-page', 'event/no-such-event', 'one/two/three']) {
+      for (const path of ['no-such-page', 'event/no-such-event', 'one/two/three', 'event/']) {
         const answer = await page.goto(address + path);
         expect(answer?.status(), path).toBe(404);
         await expect(entries(page).first()).toBeVisible();

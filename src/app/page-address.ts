@@ -78,24 +78,26 @@ export function embedPath(page: Page): string | null {
 }
 
 /**
- * What is not known is named in `ignored`; the chronology then stands for it, or a page that says it is not found. The
- * address of a page in a frame, where no such page answers it, is read as that of the full page.
+ * What is not known is named in `ignored`; the chronology then stands for it, or a page that says it is not found. A file's
+ * own name (`index.html`), capitals and signs around a step are no reason to know a page less. The address of a page in a frame, where no such page answers it, is read as that of the full page.
  */
 export function readPage({ pathname, hash }: Address, timeline: Timeline, ignored: Ignored[]): Page {
-  const steps = pathname.split('/').filter((step) => step !== '');
+  const given = pathname.split('/').filter((step) => step !== '');
+  if (/^index\.html?$/i.test(given.at(-1) ?? '')) given.pop();
+  const steps = given.map(tidied);
   if (steps[0] === 'embed' && (steps.length === 1 || steps[1] === 'event')) steps.shift();
   const [kind, id] = steps;
-  if (kind === undefined || (kind === 'index.html' && steps.length === 1)) return { kind: 'chronology' };
+  if (kind === undefined) return { kind: 'chronology' };
   if ((kind === 'about' || kind === 'who-was-when') && steps.length === 1) return { kind };
   if (kind === 'guide' && steps.length <= 2) return { kind, chapter: readChapter(id, timeline, ignored) };
   const known = pageIds(timeline, kind);
   if (known === null || id === undefined || steps.length > 2) {
-    const path = `/${steps.map(safeStep).join('/')}`;
+    const path = `/${given.map(safeStep).join('/')}`;
     return { kind: 'not-found', path };
   }
   const current = kind === 'event' ? followAlias(id, timeline.aliases) : id;
   if (!known.ids.includes(current)) {
-    ignored.push({ key: known.kind, value: id, why: 'unknown' });
+    ignored.push({ key: known.kind, value: decoded(given.at(-1) ?? id), why: 'unknown' });
     return { kind: 'chronology' };
   }
   if (known.kind !== 'document') return { kind: known.kind, id: current };
@@ -135,10 +137,24 @@ function readLine(hash: string, ignored: Ignored[]): number | null {
 
 /** One step of a path that nobody knows, so written that it can stand in an address whatever it held. */
 function safeStep(step: string): string {
+  return encodeURIComponent(decoded(step));
+}
+
+/**
+ * One step of a path without what comes along when an address is taken out of a sentence or typed: capitals, and signs
+ * around it. What the site's own steps are made of stays.
+ */
+function tidied(step: string): string {
+  return decoded(step)
+    .toLowerCase()
+    .replace(/^[^a-z\d]+|[^a-z\d]+$/g, '');
+}
+
+function decoded(step: string): string {
   try {
-    return encodeURIComponent(decodeURIComponent(wellFormed(step)));
+    return decodeURIComponent(wellFormed(step));
   } catch {
-    return encodeURIComponent(wellFormed(step));
+    return wellFormed(step);
   }
 }
 

@@ -18,7 +18,8 @@ describe('a page that the server has drawn', () => {
       );
     }
     expect(servedPage(root('/'), at('/inquest/'), '/inquest/')).toEqual({ path: '/', toRoot: './' });
-    expect(servedPage(root('/'), at('/'), '/')).toEqual({ path: '/', toRoot: './' });
+    for (const address of ['/', '/index.html'])
+      expect(servedPage(root('/'), at(address), '/')).toEqual({ path: '/', toRoot: './' });
   });
 
   it('is not what an address with a choice in it asks for, nor another page', () => {

@@ -30,5 +30,5 @@ export function servedPage(root: HTMLElement, { pathname, search }: Location, ba
 
 /** A page's file lies in a directory, so that servers add a slash; the address is known without. */
 export function withoutSlash(pathname: string): string {
-  return pathname.replace(/(?<=.)\/(?:index\.html)?$/, '');
+  return pathname.replace(/\/index\.html$/, '/').replace(/(?<=.)\/$/, '');
 }

@@ -6,6 +6,7 @@ import { useLocation, useRouter } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { useInjuriesOfVisit } from './injuries-of-visit.ts';
 import { type Page, pagePath } from './page-address.ts';
+import { withoutSlash } from './served-page.ts';
 import { useTimeline } from './use-timeline.ts';
 import { ViewContext } from './use-view.ts';
 import { readAddress, type ViewState, writeAddress } from './view-state.ts';
@@ -35,7 +36,7 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
 
   // The address says what is shown, so that whoever is sent it sees the same; one with mistakes in it is left as it is.
   const differs = view.injuries !== asked.injuries && ignored.length === 0;
-  const path = properPath(view.page, pathname);
+  const path = properPath(view.page, pathname, ignored.length > 0);
   const restated = differs ? writeAddress(view) : path === pathname ? null : path + withMark(search) + hash;
   useEffect(() => {
     if (restated !== null) navigate(restated, { replace: true });
@@ -43,10 +44,14 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
   return <ViewContext value={control}>{children}</ViewContext>;
 }
 
-/** A renamed event has a new path, and a page that a server gave from its directory is known without the slash. */
-function properPath(page: Page, pathname: string): string {
-  if (page.kind === 'event' && !pathname.split('/').includes(page.id)) return pagePath(page);
-  return page.kind !== 'not-found' && /.\/$/.test(pathname) ? pathname.slice(0, -1) : pathname;
+/**
+ * The path by which a page is known: a renamed event's new one, without the slash and the file's name of the directory that
+ * a server gave it from. One that is not known is left as it was asked for.
+ */
+function properPath(page: Page, pathname: string, mistaken: boolean): string {
+  if (page.kind === 'not-found') return pathname;
+  if (!mistaken || (page.kind === 'event' && !pathname.split('/').includes(page.id))) return pagePath(page);
+  return withoutSlash(pathname);
 }
 
 function withMark(search: string): string {

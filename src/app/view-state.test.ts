@@ -128,8 +128,22 @@ describe('addresses as people write them', () => {
     expect(read('/?from=2017-03-22T14:56+00:00').view.from).toBe('2017-03-22T14:56+00:00');
   });
 
-  test('a closing slash changes nothing', () => {
-    expect(read('/theme/giving-aid/').view.page).toEqual({ kind: 'theme', id: 'giving-aid' });
+  test.each([
+    ['a closing slash', '/theme/giving-aid/'],
+    ['the name of the file', '/theme/giving-aid/index.html'],
+    ['a second slash', '/theme//giving-aid/'],
+    ['a capital', '/Theme/Giving-Aid'],
+    ['the end of a sentence', '/theme/giving-aid.'],
+    ['a bracket and a quotation mark', '/theme/giving-aid%22)'],
+    ['a space, however it is written', '/theme/giving-aid%20'],
+  ])('%s changes nothing', (_, address) => {
+    expect(read(address)).toMatchObject({ view: { page: { kind: 'theme', id: 'giving-aid' } }, ignored: [] });
+  });
+
+  test('so it is with the pages that are one of their kind', () => {
+    expect(
+      ['/index.html', '/about/index.html', '/guide/index.html', '/About,'].map((each) => read(each).view.page),
+    ).toEqual([{ kind: 'chronology' }, { kind: 'about' }, { kind: 'guide', chapter: null }, { kind: 'about' }]);
   });
 });
 

@@ -3,7 +3,8 @@
  *
  * `siteLocations({folder: '/srv/inquest', prefix: '/inquest/'})`; see https://nginx.org/en/docs/http/ngx_http_core_module.html.
  * What lies in `embed/` may stand in anybody's frame. What lies in `assets/` has its checksum in its name and never changes; all else is asked for anew. README.md shows the
- * same for whoever puts the site on a server.
+ * same for whoever puts the site on a server. A directory that has no page of its own (`/event/`) is as unknown as any other
+ * address, where nginx would say that it is forbidden.
  */
 import { embedHeaders, securityHeaders } from './security-headers.ts';
 
@@ -20,12 +21,14 @@ export function siteLocations({ folder, prefix }: Placed): string {
   alias ${folder}/;
   index index.html;
   error_page 404 ${prefix}404.html;
+  error_page 403 =404 ${prefix}404.html;
 ${headers({ 'Cache-Control': 'no-cache', ...securityHeaders })}
 }
 location ${prefix}embed/ {
   alias ${folder}/embed/;
   index index.html;
   error_page 404 ${prefix}404.html;
+  error_page 403 =404 ${prefix}404.html;
 ${headers({ 'Cache-Control': 'no-cache', ...embedHeaders })}
 }
 location ${prefix}assets/ {

@@ -1,20 +1,24 @@
 /**
- * A button named "Copy link" → the address as it stands, filters and all, in the clipboard, and a word that it is
- * there. Where the clipboard is refused the address stands below, selected, to be copied by hand.
+ * A button named "Copy link" → the address of what is shown, filters and all, in the clipboard, and a word that it is
+ * there. What somebody else hung on to it (`?fbclid=…`) is left out. Where the clipboard is refused the address stands below,
+ * selected, to be copied by hand.
  */
 import type { ReactNode } from 'react';
+import { useSiteAddress } from '../site-address.ts';
+import { type ViewState, writeAddress } from '../view-state.ts';
 import { words } from '../words/words.ts';
 import { CopiedNote } from './copied-note.tsx';
 import { useCopying } from './use-copying.ts';
 
-export function CopyLink(): ReactNode {
+export function CopyLink({ view }: { readonly view: ViewState }): ReactNode {
+  const site = useSiteAddress();
   const { state, copy } = useCopying();
   return (
     <div className="copy-link print:hidden">
       <button
         type="button"
         className="word-button touch:py-2.5"
-        onClick={() => copy(window.location.href, words.event.copied)}
+        onClick={() => copy(new URL(writeAddress(view).slice(1), site).href, words.event.copied)}
       >
         {words.event.copyLink}
       </button>

@@ -6,7 +6,7 @@ import { Share, type ShareProps } from './share.tsx';
 export function ShareEvent(props: ShareProps): ReactNode {
   return (
     <div className="quiet-line">
-      <CopyLink />
+      <CopyLink view={props.view} />
       <Share {...props} />
     </div>
   );
