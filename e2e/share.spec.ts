@@ -49,6 +49,61 @@ test('the very words: the link opens their line, and the browser marks them', as
   await expect(page.getByText('Part of the address was left out')).toHaveCount(0);
 });
 
+/** Selects words of a passage as a hand does, and tells the browser so. */
+async function select(passage: Locator, words: string): Promise<void> {
+  await passage.evaluate((paragraph, sought) => {
+    const at = paragraph.textContent?.indexOf(sought) ?? -1;
+    const walker = document.createTreeWalker(paragraph, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    let passed = 0;
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const length = node.textContent?.length ?? 0;
+      const within = (place: number) => place >= passed && place <= passed + length;
+      if (within(at)) range.setStart(node, at - passed);
+      if (within(at + sought.length)) range.setEnd(node, at + sought.length - passed);
+      passed += length;
+    }
+    document.getSelection()?.removeAllRanges();
+    document.getSelection()?.addRange(range);
+  }, words);
+}
+
+test('words that the reader has selected: a link to them stands by, and leads to them', async ({ page, timeline }) => {
+  const words = 'helicopter landed at 14.56';
+  const event = eventCiting(timeline, landing);
+  for (const path of ['/document/live-blog-1', `/event/${event.id}`]) {
+    await page.goto(path);
+    const passage = page.locator('[data-passage]').filter({ hasText: words });
+    await expect(passage).toBeVisible();
+    await expect(page.getByRole('link', { name: 'About', exact: true })).toHaveAttribute('href', '/about');
+    const button = page.getByRole('button', { name: 'Copy link to the selected words' });
+    await expect(button).toHaveCount(0);
+    await select(passage, words);
+    await button.click();
+    await expect(page.getByText('Link copied')).toBeVisible();
+    const link = await copied(page);
+    expect(link).toMatch(/\/document\/live-blog-1#line-\d+:~:text=.*helicopter%20landed%20at%2014\.56$/);
+    await button.focus();
+    await page.keyboard.press('Enter');
+    expect(await copied(page)).toBe(link);
+    await page.goto('about:blank');
+    await page.goto(link);
+    await expect(page.locator('[aria-current="location"]')).toContainText(words);
+  }
+});
+
+test('words that describe injuries are in no link: it leads to their line', async ({ page, timeline }) => {
+  const event = only(timeline.events, ({ sensitive, sources }) => sensitive !== undefined && sources[0] !== undefined);
+  await page.goto(`/event/${event.id}?injuries=shown`);
+  const passage = page.locator('[data-passage]').first();
+  await expect(passage).toBeVisible();
+  await select(passage, event.sources[0]?.exact ?? '');
+  await openEvent(page)
+    .getByRole('button', { name: /^Copy link to .*, line \d+$/ })
+    .click();
+  expect(await copied(page)).toMatch(/#line-\d+$/);
+});
+
 test('a choice of events, in the order of telling: what was sent is what is seen', async ({
   page,
   timeline,

@@ -26,7 +26,6 @@ import { LazyChart } from './lazy-chart.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
 import { Share } from './share/share.tsx';
-import { ShareEvent } from './share/share-event.tsx';
 import { Empty } from './states/empty.tsx';
 import { HiddenNote } from './states/hidden-note.tsx';
 import { NothingLeft } from './states/nothing-left.tsx';
@@ -36,7 +35,7 @@ import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
 import { words } from './words/words.ts';
 
-const openEvent = later(async () => (await import('./event/open-event.tsx')).OpenEvent);
+const eventPage = later(async () => (await import('./event-page.tsx')).EventPage);
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -61,10 +60,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           >
             <CloseEvent />
             <HiddenNote selection={selection} />
-            <LaterPage
-              page={openEvent}
-              given={{ event, selection, share: <ShareEvent view={view} selection={selection} /> }}
-            />
+            <LaterPage page={eventPage} given={{ event, view, selection }} />
           </aside>
         )}
         <div

@@ -16,7 +16,7 @@ import { useView } from './use-view.ts';
 import { withoutFilters } from './view-state.ts';
 
 const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage);
-const documentPage = later(async () => (await import('./document/document-page.tsx')).DocumentPage);
+const documentPage = later(async () => (await import('./read-document-page.tsx')).ReadDocumentPage);
 const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage);
 const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage);
 
@@ -57,7 +57,8 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
           given={{
             id: page.id,
             line: page.line,
-            share: <Share view={withoutFilters(view)} selection={selection} />,
+            view: withoutFilters(view),
+            selection,
           }}
         />
       );

@@ -33,6 +33,8 @@ interface DocumentLineProps {
   readonly first: boolean;
   /** Whether its control, if it has one, offers to open all such passages at once. */
   readonly offerAll: boolean;
+  /** What is offered below its events. */
+  readonly below?: ReactNode;
   readonly ref?: Ref<HTMLLIElement>;
 }
 
@@ -47,6 +49,7 @@ export function DocumentLine({
   addressed,
   first,
   offerAll,
+  below,
   ref,
 }: DocumentLineProps): ReactNode {
   const { view } = useView();
@@ -54,7 +57,7 @@ export function DocumentLine({
   const warning = passageWarning(passage, useTimeline());
   const said = (
     <>
-      <p dir="auto">
+      <p dir="auto" data-passage={passage.id}>
         <Marked text={text} terms={terms} />
       </p>
       <DocumentsDiffer discrepancies={discrepancies} />
@@ -86,7 +89,7 @@ export function DocumentLine({
           </Injuries>
         )}
       </div>
-      <LineApparatus document={document} placed={placed} />
+      <LineApparatus document={document} placed={placed} below={below} />
     </li>
   );
 }
@@ -94,10 +97,11 @@ export function DocumentLine({
 interface LineApparatusProps {
   readonly document: string;
   readonly placed: PlacedPassage;
+  readonly below: ReactNode;
 }
 
 /** The events of the line; what it is where it has none; where else it stands. */
-function LineApparatus({ document, placed: { passage, line, text } }: LineApparatusProps): ReactNode {
+function LineApparatus({ document, placed: { passage, line, text }, below }: LineApparatusProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const here = withoutFilters(view);
@@ -138,6 +142,7 @@ function LineApparatus({ document, placed: { passage, line, text } }: LineAppara
           </ViewLink>
         </p>
       ))}
+      {below}
     </div>
   );
 }

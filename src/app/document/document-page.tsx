@@ -2,6 +2,7 @@
  * One document → its particulars and its text line by line, each passage linked to the events it tells of.
  */
 import { type ReactNode, useId } from 'react';
+import type { SelectedWords } from '../selected-words.ts';
 import { Listed } from '../ui/listed.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -17,10 +18,12 @@ interface DocumentPageProps {
   readonly line: number | null;
   /** The ways to send it to others. */
   readonly share?: ReactNode;
+  /** What is offered for words that are selected in its text. */
+  readonly onSelected?: (selected: SelectedWords) => ReactNode;
 }
 
 /** The document as it was; says so plainly when there is none of that id. */
-export function DocumentPage({ id, line, share }: DocumentPageProps): ReactNode {
+export function DocumentPage({ id, line, share, onSelected }: DocumentPageProps): ReactNode {
   const { documents, dates } = useTimeline();
   const { view } = useView();
   const heading = useId();
@@ -40,7 +43,7 @@ export function DocumentPage({ id, line, share }: DocumentPageProps): ReactNode 
         <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>{pageWords.document.whoWasWhen}</ViewLink>
         {share}
       </div>
-      <DocumentText key={id} id={id} line={line} />
+      <DocumentText key={id} id={id} line={line} {...(onSelected === undefined ? {} : { onSelected })} />
     </article>
   );
 }

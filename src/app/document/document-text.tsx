@@ -3,6 +3,7 @@
  */
 import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { passageWarning } from '../passage-warning.ts';
+import { type SelectedWords, useSelectedWords } from '../selected-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { pageWords } from '../words/page-words.ts';
 import { discrepanciesByPassage } from './discrepancies-by-passage.ts';
@@ -14,14 +15,16 @@ interface DocumentTextProps {
   readonly id: string;
   /** The line the address points at, from 1, or null. */
   readonly line: number | null;
+  readonly onSelected?: (selected: SelectedWords) => ReactNode;
 }
 
 /** To be keyed by the document. The addressed line is brought into sight, marked and focused, and stands whatever is searched for. */
-export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
+export function DocumentText({ id, line, onSelected }: DocumentTextProps): ReactNode {
   const index = useTimeline();
   const heading = useId();
   const differing = useMemo(() => discrepanciesByPassage(index.timeline), [index]);
   const [asked, setAsked] = useState('');
+  const selected = useSelectedWords();
   const all = index.passagesOf(id);
   const last = all.at(-1)?.line ?? 0;
   const addressed = line === null || line > last ? null : index.passageAt(id, line);
@@ -71,6 +74,7 @@ export function DocumentText({ id, line }: DocumentTextProps): ReactNode {
             addressed={placed.passage === addressed}
             first={first}
             offerAll={placed === firstSensitive}
+            below={selected?.passage === placed.passage.id && onSelected?.(selected)}
             {...(placed.passage === addressed ? { ref: target } : {})}
           />
         ))}

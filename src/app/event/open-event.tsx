@@ -10,6 +10,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceQuote } from '../../model/source.ts';
 import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
+import { type SelectedWords, useSelectedWords } from '../selected-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
@@ -28,9 +29,11 @@ interface OpenEventProps {
   selection: Selection;
   /** The ways to send it to others. */
   share?: ReactNode;
+  /** What is offered for words that are selected in what it rests on. */
+  onSelected?: (selected: SelectedWords) => ReactNode;
 }
 
-export function OpenEvent({ event, selection, share }: OpenEventProps): ReactNode {
+export function OpenEvent({ event, selection, share, onSelected }: OpenEventProps): ReactNode {
   const heading = useFocusedHeading(event.id);
   const edited = editedWords(event.edited);
   const summary = (
@@ -62,7 +65,7 @@ export function OpenEvent({ event, selection, share }: OpenEventProps): ReactNod
         <ToldSection event={event} />
       </Section>
       <Section name={words.event.words}>
-        <Sources event={event} />
+        <Sources event={event} onSelected={onSelected} />
       </Section>
       <LaterPart page={otherAccounts} given={{ event }} />
       <Section name={words.event.involved}>
@@ -85,14 +88,23 @@ function Section({ name, children }: { name: string; children: ReactNode }): Rea
   );
 }
 
-function Sources({ event }: { event: TimelineEvent }): ReactNode {
+interface SourcesProps {
+  event: TimelineEvent;
+  onSelected: ((selected: SelectedWords) => ReactNode) | undefined;
+}
+
+function Sources({ event, onSelected }: SourcesProps): ReactNode {
   const { passages } = useTimeline();
+  const selected = useSelectedWords();
   const byPassage = new Map<string, SourceQuote[]>();
   for (const quote of event.sources) byPassage.set(quote.passage, [...(byPassage.get(quote.passage) ?? []), quote]);
   return [...byPassage].map(([id, quotes]) => {
     const passage = passages.get(id);
     const differing = event.discrepancies?.filter(({ here }) => here.passage === id) ?? [];
-    return passage && <SourcePassage key={id} passage={passage} quotes={quotes} discrepancies={differing} />;
+    const below = selected?.passage === id && onSelected?.(selected);
+    return (
+      passage && <SourcePassage key={id} passage={passage} quotes={quotes} discrepancies={differing} below={below} />
+    );
   });
 }
 

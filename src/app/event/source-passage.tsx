@@ -28,16 +28,18 @@ interface SourcePassageProps {
   quotes: readonly SourceQuote[];
   /** Details of it that another document has otherwise. */
   discrepancies: readonly Discrepancy[];
+  /** What is offered below the places it stands in. */
+  below: ReactNode;
 }
 
-export function SourcePassage({ passage, quotes, discrepancies }: SourcePassageProps): ReactNode {
+export function SourcePassage({ passage, quotes, discrepancies, below }: SourcePassageProps): ReactNode {
   const index = useTimeline();
   const { before, after } = contextOf(passage, index);
   const warning = passageWarning(passage, index);
   const quotation = (
     <>
       <blockquote className="py-1" dir="auto">
-        <p>
+        <p data-passage={passage.id}>
           {citedParts(passage.text, quotes).map((part) =>
             part.cited ? <mark key={part.start}>{part.text}</mark> : part.text,
           )}
@@ -66,6 +68,7 @@ export function SourcePassage({ passage, quotes, discrepancies }: SourcePassageP
       ))}
       <figcaption className="mt-3 font-sans text-ink-quiet text-sm">
         <Places passage={passage} />
+        {below}
       </figcaption>
     </figure>
   );

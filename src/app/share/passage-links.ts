@@ -10,6 +10,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage } from '../../model/source.ts';
 import { citedParts } from '../cited-parts.ts';
 import { passageWarning } from '../passage-warning.ts';
+import type { SelectedWords } from '../selected-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { emptyView, writeAddress } from '../view-state.ts';
 import { words } from '../words/words.ts';
@@ -41,6 +42,21 @@ export function linkOfLine(document: string, line: number, index: TimelineIndex)
   const placed = index.passagesOf(document).find((each) => each.passage === passage);
   if (passage === null || placed === undefined) return null;
   return linkTo({ ...placed, document }, { start: 0, text: placed.text }, index);
+}
+
+/** Words of a passage, in a document or in the first that has them so; null where there is none. */
+export function linkOfSelected(
+  { passage: id, start, length }: SelectedWords,
+  document: string | null,
+  index: TimelineIndex,
+): PassageLink | null {
+  const passage = index.passages.get(id);
+  const citation = passage?.citations.find((each) =>
+    document === null ? each.text === undefined : each.document === document,
+  );
+  if (passage === undefined || citation === undefined) return null;
+  const text = citation.text ?? passage.text;
+  return linkTo({ ...citation, passage, text }, { start, text: text.slice(start, start + length) }, index);
 }
 
 interface Place {

@@ -49,6 +49,7 @@ export const share = {
   words: 'The document’s words',
   toWords: (quoted: string, place: string) => `Copy link to “${quoted}” in ${place}`,
   toPlace: (place: string) => `Copy link to ${place}`,
+  copySelected: 'Copy link to the selected words',
   citation: 'Citation',
   copyCitation: 'Copy citation',
   copyBibtex: 'Copy BibTeX',
