@@ -10,15 +10,19 @@ import { presentVerbs } from './present-tense.ts';
 const finite =
   /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won|died|tied|used|owed|wants?|knows?|believes?|thinks?|remains?|seems?)\b/iu;
 
+/** "a principled commitment", "the United States": no verb. */
+const described =
+  /\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|this|that|these|those|[Nn]o|more|most|very|of|by|with) (?:\p{Ll}+ly )?\p{L}{3,}ed (?=\p{L}{3,})(?!(?:the|his|her|its|their|that|them|him|this|these|those|for|and|but|out|off|over|into|onto|from|with|away|about|after|before|when|while|where|until|because|through|under|down|back|against|between|during|across|all|each|one|two|three|some|many|no)\b)/gu;
+
 /** It has a verb that tells. */
 export function hasVerb(text: string): boolean {
-  return finite.test(text);
+  return finite.test(text) && finite.test(text.replace(described, 'the '));
 }
 
 const opening =
-  /^(?:\p{L}+ing|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the )/u;
+  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|Days|Weeks|Months|Years) (?:after|before)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its )/u;
 const apposition = new RegExp(
-  String.raw`^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=(?:${presentVerbs}|will|suggested|asked|added|argued)\b|\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b|wrote\b|went\b|came\b|took\b|rang\b|began\b|ran\b|left\b|made\b|knew\b|heard\b|felt\b|sent\b|held\b|continues\b|resumes\b)`,
+  String.raw`^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=(?:${presentVerbs}|will|suggested|asked|added|argued)\b|\p{L}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b|wrote\b|went\b|came\b|took\b|rang\b|began\b|ran\b|left\b|made\b|knew\b|heard\b|felt\b|sent\b|held\b|continues\b|resumes\b)`,
   'u',
 );
 /** "“…,” Judge Lucraft said." → the words that he said. */
@@ -42,7 +46,12 @@ const cause = /^Due to [^“"]{3,160}?, (?=(?:the|he|she|they|it) [^,]*$)/u;
 const unmarked =
   /^(?:When|While|After|Before|As) (?:he|she|they) [^,;:“"]{3,90}? (?=(?:he|she|they) \p{L}+(?:ly \p{L}+)?)/u;
 /** "A doctor, performed surgery": a comma that parts a subject from its verb. */
-const stray = /^([^,;:“"]{3,60}), (?=\p{L}+ed\b|said\b|told\b|saw\b|gave\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
+const stray =
+  /^([^,;:“"]{3,60}), (?=\p{L}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
+
+/** It leads from one sentence to the next, and a title stands alone: "Furthermore, the vote was lost" → "The vote was lost". */
+const connective =
+  /^(?:(?:Furthermore|Moreover|Nonetheless|Nevertheless|Meanwhile|Eventually|Therefore|Consequently),?|(?:However|Indeed|Finally|Thus|Hence|Instead|Similarly|Likewise|Overall|Additionally|Accordingly|For (?:instance|example)|In (?:fact|addition|turn|the end)|Of course|As a result|By contrast|At the same time|On the other hand),|And|But|Yet|Thus,?|So,?) (?=\p{L})/u;
 
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(words: string): string {
@@ -52,7 +61,7 @@ export function mainClause(words: string): string {
     : sentence.replace(/^“(?=[^”]*$)/u, '');
   const bare = withoutAside(quoted);
   if (bare !== quoted) return bare;
-  const opened = withoutOpening(bare.replace(cause, '')).replace(unmarked, '');
+  const opened = withoutOpening(bare.replace(connective, '').replace(cause, '')).replace(unmarked, '');
   return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
 }
 

@@ -6,7 +6,7 @@
  */
 import type { Person } from '../../model/entities.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
-import { hasVerb, withoutNames } from './clauses.ts';
+import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
 import { reportForm } from './report-form.ts';
@@ -14,7 +14,7 @@ import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { shorterWays } from './shorter-clause.ts';
 import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
-import { cutTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
+import { cutTitle, elidedTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
 
@@ -74,7 +74,9 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
   };
   const titleIn = ({ text, injuries }: ToldText): string | null => titleOf(authored(text), injuries, ways);
   const strict = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
-  return strict ?? (careful ? null : plainly(toldText(mentions, span, 'with its time').text, source, setting, ways));
+  if (strict !== null || careful) return strict;
+  const whole = toldText(mentions, span, 'with its time').text;
+  return plainly(whole, source, setting, ways) ?? (named(telling, teller) ? null : elided(whole, ways));
 }
 
 /** A judge to a jury: "You will hear from nine people" → "Jurors would hear from nine people". */
@@ -84,6 +86,18 @@ function toJurors(inner: string | null, { standing }: Telling): string | null {
     /^You (will|must|may|should)\b/u,
     (_, verb: string) => `Jurors ${verb === 'will' ? 'would' : verb}`,
   );
+}
+
+/** Of whose statement, finding or evidence it is a plain title says enough. */
+function named({ standing }: Telling, teller: Person | null): boolean {
+  return teller !== null && standing !== 'statement' && standing !== 'report';
+}
+
+/** No whole clause fits: the beginning of the main one. */
+function elided(text: string, wording: Wording): string | null {
+  const clause = mainClause(authored(text));
+  const [way = clause] = wording.waysOf(clause);
+  return elidedTitle(way, wording);
 }
 
 /** A short sentence that no rule knows for whole: as it is, or as what somebody said. "Each was marked" → "Ms Vale said that each was marked". */

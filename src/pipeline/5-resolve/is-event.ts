@@ -19,13 +19,15 @@ const onlyAttributes =
 const duty = /^(?:You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 const fewestWords = 4;
 const longestHeadline = 200;
+const longestTitleLine = 80;
 
 /** `mentions` are those within the span. */
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
   if (onlyAttributes.test(text) || duty.test(text)) return false;
-  if (isHeadline(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text))) return false;
+  if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
+    return false;
   const told = reportForm(text.slice(openingMarks(text)));
   return hasVerb(told) || mentions.times.length > 0;
 }
@@ -33,6 +35,15 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
 /** A question tells nothing, unless somebody is said to have asked it: its mark then stands within a quotation. */
 function isQuestion(text: string): boolean {
   return /\?\s*$/u.test(text);
+}
+
+/** A line of its own with neither a verb nor an end: "The harbour trust (1907-1910)". */
+function isTitle({ passage: { text } }: PassageMentions): boolean {
+  return (
+    text.length < longestTitleLine &&
+    !/[.!?…:;,]["”’']?\s*$/u.test(text) &&
+    !hasVerb(reportForm(text.slice(openingMarks(text))))
+  );
 }
 
 /** A document's first line without a full stop is its title. */

@@ -30,8 +30,34 @@ it.each([
     'The harbour office told me that in March 2022 it had taken on six pilots.',
     'The harbour office said that in March 2022 it had taken on six pilots',
   ],
+  [
+    'Furthermore, the old ferry of 1993 was replaced by a boat that was built in Norway for another line.',
+    'The old ferry of 1993 was replaced by a boat that was built in Norway',
+  ],
+  [
+    'The board declared, on 2 March 2021, that the quay and all the sheds were the property of the town.',
+    'The board declared that the quay and all the sheds were the property of the town',
+  ],
+  [
+    'On 9 May 2020 the board raised the fares (although at that point few people had been on the boats).',
+    'The board raised the fares',
+  ],
+  [
+    'The bulk of the pilots argued for an upper board elected by the pilots themselves and by the town.',
+    'The bulk of the pilots argued for an upper board elected by the pilots…',
+  ],
+  [
+    'Soon after the sale of the pier, the owner returned with a group of friends to rebuild the boats.',
+    'The owner returned with a group of friends to rebuild the boats',
+  ],
 ])('%s', (text, title) => {
   expect(titlesOf(text)).toEqual([title]);
+});
+
+it('a line of its own without a verb is a heading and no event', () => {
+  expect(titlesOf('The board met.\n\nThe harbour trust (1907-1910)\n\nThe trust was sold in 1910.')).not.toContain(
+    'The harbour trust (1907-1910)',
+  );
 });
 
 it('what a reader of the report is to do is no event', () => {

@@ -54,6 +54,8 @@ describe('spelling in a title', () => {
     ['He called it “a vulnerablilty” then', 'He called it “a vulnerablilty” then'],
     ['It was in favor of the road', 'It was in favour of the road'],
     ['The road to Durango', 'The road to Durango'],
+    ['The cahiers de doléances', 'The cahiers de doléances'],
+    ['The nonjuring clergy', 'The nonjuring clergy'],
     ['They rose en masse', 'They rose en masse'],
     ['The decena trágica', 'The decena trágica'],
     ['Ann Hutson went to Saltwick', 'Ann Hutson went to Saltwick'],

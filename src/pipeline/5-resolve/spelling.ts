@@ -21,9 +21,9 @@ type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
 type Verdict = { readonly kind: 'known' | 'doubtful' } | { readonly kind: 'wrong'; readonly right: string };
 
-/** Not behind a small word of another language: "en masse". */
+/** Neither behind nor before a small word of another language: "en masse", "cahiers de doléances". */
 const wordPattern =
-  /(?<!\b(?:de|del|der|des|du|el|en|la|las|le|les|los|von) )(?<![\p{L}\p{N}@/.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?![\p{L}\p{N}@/])/gu;
+  /(?<!\b(?:de|del|der|des|du|el|en|la|las|le|les|los|von) )(?<![\p{L}\p{N}@/.])\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)?(?![\p{L}\p{N}@/]| (?:de|des|du|del) )/gu;
 /** Words that names hold as well ("The harbour master"), and that are never a name by themselves. */
 const small =
   /^(?:The|An?|He|She|It|They|There|This|That|These|In|On|At|By|For|From|After|Before|When|If|No|Nobody|His|Her|Its|Their|One|Two|All|Some)$/u;
@@ -95,7 +95,9 @@ function besideName(word: string, here: readonly string[], names: Names): Verdic
  * language's that the dictionary does not know: "favor" → "favour" and not "major", "decena" stays.
  */
 function amongNear(word: string, all: readonly string[], here: readonly string[]): Verdict {
-  const near = word.length < shortestForChange ? all.filter((one) => !isChanged(one, word)) : all;
+  const near = all.filter(
+    (one) => !isChanged(one, word) || (word.length >= shortestForChange && one.charAt(0) === word.charAt(0)),
+  );
   const slips = near.some((one) => distance(one, word, 1) <= 1) ? 1 : 2;
   if (near.length === 0 || (slips === 2 && word.length < shortestForTwo)) return { kind: 'known' };
   const elsewhere = near.filter((one) => here.includes(one));
@@ -103,7 +105,7 @@ function amongNear(word: string, all: readonly string[], here: readonly string[]
   return right === undefined || others.length > 0 ? { kind: 'doubtful' } : { kind: 'wrong', right };
 }
 
-/** One letter stands for another, as in "decena" and "decent": of short words rather another word than a slip. Not s for z. */
+/** One letter stands for another, as in "decena" and "decent": of short words, and of the first letter, rather another word than a slip. Not s for z. */
 function isChanged(one: string, other: string): boolean {
   const sorted = (word: string): string => [...word.replaceAll('z', 's')].sort().join('');
   return one.length === other.length && sorted(one) !== sorted(other);

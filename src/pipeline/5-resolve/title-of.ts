@@ -17,9 +17,10 @@ const shortest = 16;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
+  / \((?=[^()]*\))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
-  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|within|until|since|towards|around|each)\b/gu,
+  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|within|until|since|towards|around|throughout|across|along|among|between|amid|despite|without|about|upon|each)\b/gu,
   / that\b/gu,
   / (?=["“])/gu,
 ];
@@ -81,12 +82,30 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
     for (const end of ends.toReversed()) {
       const clause = finish(closedMarks(whole.slice(0, end)));
       const loose = clause.length < shortest || isInName(whole, end);
-      const waits = joints.indexOf(joint) >= 3 && /ed$/u.test(clause) && !isComplete(clause, whole.slice(end));
+      const waits = joints.indexOf(joint) >= 4 && /ed$/u.test(clause) && !isComplete(clause, whole.slice(end));
       if (!loose && fits(clause) && isWhole(clause) && !waits) return clause;
     }
   }
   return null;
 }
+
+/**
+ * As many whole words of a clause as there is room for, and an ellipsis: what nothing better can be cut from. Null for a
+ * clause with a quotation or a bracket in the part that is kept and not closed there, and for one that fits by itself.
+ *
+ * "The bulk of the nobles argued for an aristocratic upper house elected by the nobles" → "The bulk … upper house elected by…"
+ * would end on a small word: "… an aristocratic upper house elected…".
+ */
+export function elidedTitle(text: string, { clean, isSound }: Omit<Wording, 'waysOf'>): string | null {
+  const whole = finish(reportForm(clean(text)));
+  if (whole.length <= longestTitle) return null;
+  const words = whole.slice(0, longestTitle).split(' ').slice(0, -1);
+  while (words.length > fewestElided && /^(?:\p{Ll}{1,4}|\S*[-–—(]|\S+[,;:])$/u.test(words.at(-1) ?? '')) words.pop();
+  const kept = trimMarks(words.join(' '), ',;:–—-');
+  const isClosed = [/["“”]/gu, /[()]/gu].every((marks) => (kept.match(marks)?.length ?? 0) % 2 === 0);
+  return words.length > fewestElided && isClosed && hasVerb(kept) && isSound(kept) ? `${kept}…` : null;
+}
+const fewestElided = 5;
 
 /** "would be published | by the summer" says enough; "was surrounded | with" does not. */
 function isComplete(clause: string, rest: string): boolean {

@@ -64,9 +64,13 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
   return mentions.times.flatMap(({ phrase }): Change[] => {
     const [start, end] = [phrase.start - span.start, phrase.end - span.start];
     if (start === dropped) {
-      const gap = /^,? (?=(?:the|an?|he|she|they|it|\p{Lu})\b)/u.exec(exact.slice(end, end + 12))?.[0];
+      const gap = /^(?: \([^()]{1,60}\))?,? (?=(?:the|an?|he|she|they|it|\p{Lu})\b)/u.exec(
+        exact.slice(end, end + 12),
+      )?.[0];
       if (gap !== undefined) return [{ start, end: end + gap.length, by: '' }];
     }
+    if (dropped >= 0 && start > dropped && exact.slice(start - 2, start) === ', ' && exact.charAt(end) === ',')
+      return [{ start: start - 2, end: end + 1, by: '' }];
     if (start < 0 || !loose.test(exact.slice(start, end))) return [];
     const rest = exact.slice(end, end + 3);
     if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];

@@ -10,7 +10,19 @@ const waiting =
   /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Asked|Cross-examined|Questioned)\b|\bthat (?:where|when|if|while|although)\b[^,]*$/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$/iu;
+  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$/iu;
+/** What is done, without who does it: "Fuelled by rumours", "Looking to the Declaration for a model", "Stating that she was willing". */
+const participle =
+  /^(?!During\b)(?:\p{L}+ly )?(?:\p{Lu}\p{L}+ing that\b|\p{Lu}\p{L}+(?:ed|ing) (?:by|with|in|to|of|from|as|for|the|an?|at|on|his|her|their|its)\b(?!.*\b(?:was|were|had|is|are|has|did|would|could)\b))/u;
+/** A place or time, and nothing that happened there: "On the last occasion that they had met, in 1614". */
+const setting =
+  /^(?:On|In|At|By|During|For|From|With|Under|Through|Against) [^,]*\b(?:that|which|who|when|where)\b[^,]*(?:, (?:on|in|at|by) [^,]*)?$/u;
+/** What was declared has been cut: "The Assembly declared"; "War was declared" is whole. */
+const unsaid =
+  /(?<!\b(?:was|were|been|be|is|are) )\b(?:declared|announced|decided|insisted|demanded|ordered|asserted|claimed|proposed|maintained|moved that)$/u;
+/** It ends on a word or time that stands between commas: "The Assembly declared, on 2 November". */
+const interrupted =
+  /, (?:however|nonetheless|nevertheless|though|therefore|instead|meanwhile|indeed|too|(?:on|in|at|by) [^,]{1,40})$/u;
 /** Doing nothing yet: the verb is still to come. */
 const noun = /^[^,]{2,60}, (?:an?|the|who|which|whose|of|for) [^,]*$/u;
 /** Reported words that are no clause themselves: "said a review of their intelligence". */
@@ -31,11 +43,30 @@ export function isWhole(clause: string): boolean {
     fragment.test(clause)
   )
     return false;
+  if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
-  const aside = /(?:\b(?:when|where|while|because)|, and that) ([^,]+)$/u.exec(clause)?.[1];
+  if (unsaid.test(clause)) return false;
+  const aside = /(?:\b(?:when|where|while|because|and,)|, and that) ([^,]+)$/u.exec(clause)?.[1];
   if (aside !== undefined && !hasVerb(aside)) return false;
+  const told = /\bthat ((?:an?|the|his|her|their|its|all|every|each|\p{Lu}\p{L}+) .+)$/u.exec(clause)?.[1];
+  if (told !== undefined && !hasVerb(told)) return false;
   const rest = reported.exec(clause)?.[1];
   return rest === undefined || hasVerb(rest);
+}
+
+/** A bracket or a dash that is never closed, behind words that tell nothing yet. */
+function isOpen(clause: string): boolean {
+  if ((clause.match(/\(/gu)?.length ?? 0) !== (clause.match(/\)/gu)?.length ?? 0)) return true;
+  const [before, ...after] = clause.split(/ [-–—] /u);
+  return after.length === 1 && before !== undefined && !hasVerb(before);
+}
+
+/** "The Assembly declared, on 2 November 1789": what it declared has been cut. */
+function waitsBeforeComma(clause: string): boolean {
+  const before = clause.replace(interrupted, '');
+  return (
+    before !== clause && (dangling.test(before) || /\b(?:declared|decided|announced|agreed|ordered)$/u.test(before))
+  );
 }
 
 /** A sentence that ends by itself may end in "it" or "says". */
