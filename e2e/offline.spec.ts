@@ -1,16 +1,18 @@
 /** What the browser keeps: the whole chronology without a network after one visit, and never an old version for good. */
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { test as base, folderOf, plainServer } from './hosting.ts';
 import { count, entries, openEvent, search } from './page-parts.ts';
-import { eventCiting, expect } from './site.ts';
+import { eventCiting, expect, only } from './site.ts';
 
 interface Deployed {
   readonly address: string;
   /** Puts another version in the place of the one that is there: another title, and all files under other names. */
   deploy(title: string): void;
+  /** Gives one of the files that come later another name, as a version does in which it changed. */
+  rename(beginning: string): void;
   /** What is there now has no data that can be read. */
   breakData(): void;
   /** The server is gone. */
@@ -26,6 +28,7 @@ const test = base.extend<{ site: Deployed }>({
     await use({
       address: server.address,
       deploy: (title) => replaceVersion(folder, title),
+      rename: (beginning) => renameAsset(folder, beginning),
       breakData: () => writeFileSync(join(folder, 'timeline.json'), 'not found'),
       unplug: () => server.close(),
     });
@@ -51,6 +54,17 @@ function replaceVersion(folder: string, title: string): void {
       join(folder, page),
       text.replaceAll(version, 'anotherbuild').replaceAll(String(timeline.title), title),
     );
+  }
+}
+
+function renameAsset(folder: string, beginning: string): void {
+  const assets = join(folder, 'assets');
+  const name = only(readdirSync(assets), (file) => file.startsWith(beginning));
+  renameSync(join(assets, name), join(assets, `renamed-${name}`));
+  for (const file of [...readdirSync(assets).map((each) => `assets/${each}`), 'sw.js']) {
+    if (!file.endsWith('.js')) continue;
+    const text = readFileSync(join(folder, file), 'utf8');
+    writeFileSync(join(folder, file), text.replaceAll(name, `renamed-${name}`));
   }
 }
 
@@ -101,6 +115,28 @@ test('a new version is there on the next visit, and whoever still reads the old 
   await page.getByRole('button', { name: 'Load the newer version' }).click();
   await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible();
   await expect(page.getByText('There is a newer version of this chronology.')).toHaveCount(0);
+});
+
+test('a page of the old version that stays open has all its parts when another loads the newer one', async ({
+  page,
+  context,
+  site,
+}) => {
+  await page.goto(site.address);
+  await kept(page);
+  await page.reload();
+  const stays = await context.newPage();
+  await stays.goto(site.address);
+  await expect(entries(stays).first()).toBeVisible();
+  site.deploy('A newer chronology');
+  site.rename('about-page-');
+  const next = await context.newPage();
+  await next.goto(site.address);
+  await page.getByRole('button', { name: 'Load the newer version' }).click();
+  await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible();
+  await stays.getByRole('link', { name: 'About', exact: true }).click();
+  await expect(stays.getByRole('heading', { level: 1, name: 'About this chronology' })).toBeVisible();
+  await expect(stays.getByRole('button', { name: 'Load the newer version' })).toBeVisible();
 });
 
 test('a version that was broken when it was kept is gone as soon as a good one is there', async ({ page, site }) => {

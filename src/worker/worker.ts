@@ -2,7 +2,7 @@
  * The service worker: after one visit, every address of the site opens without a network.
  *
  *     a page          the network; without it, or where it keeps the reader waiting, the page's shell, which draws itself
- *     assets/…        what was kept, since its name says what is in it; else the network
+ *     assets/…        what was kept, of the version before too, since its name says what is in it; else the network
  *     the rest        the network; without it, what was kept
  *
  * Because a page always comes from the network where there is one, no reader can be left behind on an old version. A new
@@ -45,21 +45,25 @@ async function keepAll(): Promise<void> {
   await cache.addAll(builtFiles.map((file) => new Request(new URL(file, scope), { cache: 'reload' })));
 }
 
+/**
+ * All but the version before, in the order in which they were kept: a page of it may still be open elsewhere, and ask for a part
+ * that it has not shown yet and that no server has any more.
+ */
 async function forgetOld(): Promise<void> {
   const names = await caches.keys();
-  await Promise.all(
-    names.filter((name) => name.startsWith(mine) && name !== present).map((name) => caches.delete(name)),
-  );
+  const old = names.filter((name) => name.startsWith(mine) && name !== present);
+  await Promise.all(old.slice(0, -1).map((name) => caches.delete(name)));
 }
 
 async function answer(request: Request, route: Route): Promise<Response> {
   const cache = await caches.open(present);
-  const kept = async () => (await cache.match(request, { ignoreSearch: true, ignoreVary: true })) ?? null;
+  const alike = { ignoreSearch: true, ignoreVary: true };
+  const kept = async () => (await cache.match(request, alike)) ?? null;
   const shell = async () => {
     const found = await cache.match(new URL('shell.html', scope));
     return found === undefined ? null : answerTo(await found.text(), scope.pathname);
   };
-  if (route === 'asset') return (await kept()) ?? fetch(request);
+  if (route === 'asset') return (await kept()) ?? (await caches.match(request, alike)) ?? fetch(request);
   const fallback = route === 'page' ? shell : kept;
   try {
     const network = fetch(request);
