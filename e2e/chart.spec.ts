@@ -48,10 +48,11 @@ test('follows the filters', async ({ page, timeline }) => {
 });
 
 test("takes no more than a third of a laptop's height, and never holds the wheel", async ({ page }) => {
-  await page.goto('/');
-  await expect(chart(page).getByLabel(/\d/).first()).toBeAttached();
-  const box = await chart(page).boundingBox();
-  expect(box?.height).toBeLessThanOrEqual(267);
+  for (const query of ['?person=dr-hudson', '?q=helicopter', '?theme=giving-aid', '']) {
+    await page.goto(`/${query}`);
+    await expect(chart(page).getByLabel(/\d/).first()).toBeAttached();
+    expect((await chart(page).boundingBox())?.height, query).toBeLessThanOrEqual(267);
+  }
   await chart(page).scrollIntoViewIfNeeded();
   await chart(page).hover();
   const before = await page.evaluate(() => window.scrollY);

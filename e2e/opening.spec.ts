@@ -1,4 +1,4 @@
-import { chronology, count, entries } from './page-parts.ts';
+import { chart, chronology, count, entries } from './page-parts.ts';
 import { expect, test } from './site.ts';
 
 const killed = ['Kurt Cochran', 'Leslie Rhodes', 'Aysha Frade', 'Andreea Cristea', 'PC Keith Palmer'];
@@ -61,4 +61,56 @@ test('is named in the window, and asks for its files from nowhere else', async (
   await expect(entries(page).first()).toBeVisible();
   await expect(page).toHaveTitle(/Westminster attack and inquests/);
   expect(elsewhere.filter((address) => !address.startsWith('data:'))).toEqual([]);
+});
+
+for (const query of [
+  '?q=helicopter',
+  '?person=dr-hudson',
+  '?person=dr-hudson&theme=giving-aid',
+  '?phase=the-conclusions',
+]) {
+  test(`on a phone what ${query} asks for is on the first screen, below the names`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`/${query}`);
+    await expect(page.getByRole('list', { name: 'Those who were killed' })).toBeInViewport({ ratio: 1 });
+    await expect(count(page)).toBeInViewport({ ratio: 1 });
+    await expect(entries(page).first().getByRole('heading').getByRole('link')).toBeInViewport({ ratio: 1 });
+    expect(await page.evaluate(() => window.scrollY)).toBe(0);
+  });
+}
+
+test('nothing moves while a page comes alive at an address that asks for some of the events', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  const released: (() => void)[] = [];
+  await page.route('**/timeline.json', async (route) => {
+    await new Promise<void>((done) => released.push(done));
+    await route.continue();
+  });
+  await page.route('**/assets/index-*.js', async (route) => {
+    const killed = page.getByRole('list', { name: 'Those who were killed' });
+    await expect(killed).toBeInViewport({ ratio: 1 });
+    released.push(() => {});
+    await route.continue();
+  });
+  await page.goto('/?person=dr-hudson', { waitUntil: 'commit' });
+  await expect.poll(() => released.length).toBeGreaterThan(0);
+  for (const release of released) release();
+  await page.unroute('**/timeline.json');
+  await expect(entries(page).first().getByRole('heading').getByRole('link')).toBeInViewport({ ratio: 1 });
+});
+
+test('the opening keeps its form while a reader chooses, and what is pressed stays where it is', async ({ page }) => {
+  await page.goto('/?person=dr-hudson');
+  await expect(chart(page).getByLabel(/\d/).first()).toBeAttached();
+  const names = page.getByRole('list', { name: 'Those who were killed' });
+  const low = (await names.boundingBox())?.height ?? 0;
+  await page.getByRole('checkbox', { name: /^Leslie Rhodes/ }).check();
+  expect((await names.boundingBox())?.height).toBe(low);
+  const before = (await count(page).boundingBox())?.y ?? 0;
+  await page.getByRole('button', { name: 'Clear all' }).click();
+  await expect.poll(async () => (await names.boundingBox())?.height ?? 0).toBeGreaterThan(low);
+  expect(Math.abs(((await count(page).boundingBox())?.y ?? 0) - before)).toBeLessThan(2);
+  await page.getByRole('checkbox', { name: /^Leslie Rhodes/ }).check();
+  await expect(count(page)).toContainText('with Leslie Rhodes');
+  expect((await names.boundingBox())?.height).toBeGreaterThan(low);
 });

@@ -65,7 +65,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
         )}
         <div
           data-needs-script=""
-          className={`mb-10 min-w-0 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}
+          className={`mb-6 min-w-0 md:mb-10 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}
         >
           <LazyChart selection={selection} />
         </div>
@@ -99,7 +99,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
           <Clock />
         </div>
       </div>
-      <div className="mt-1 mb-8 max-w-list">
+      <div className="mt-1 mb-6 max-w-list md:mb-8">
         <Chips />
         <div className="quiet-line mt-3">
           <TakeAway

@@ -20,8 +20,11 @@ const served = servedPage(root, window.location, base);
 settleHead();
 if (import.meta.env.PROD)
   whenAtRest(async () => (await import('./start-offline.tsx')).startOffline(element('notice'), base));
-if (served === null) createRoot(root).render(<WholeSite client={client} base={base} served={null} />);
-else takeOver({ root, notice: element('notice'), client, base, served });
+// What was drawn is not what is asked for, and nothing holds for it any more.
+if (served === null) {
+  root.removeAttribute('data-page');
+  createRoot(root).render(<WholeSite client={client} base={base} served={null} />);
+} else takeOver({ root, notice: element('notice'), client, base, served });
 
 function element(id: string): HTMLElement {
   const found = document.getElementById(id);

@@ -27,10 +27,18 @@ interface Snapshot {
   readonly event: KeptEvent | null;
   /** What the reader is looking at, and how far it stands below the top of the screen. */
   readonly anchor: { readonly element: Element; readonly top: number } | null;
+  /** How high the opening stood above what was pressed; null where nothing below it was. */
+  readonly opening: number | null;
+}
+
+/** Where the reader was, and where the list then began. */
+interface Kept {
+  readonly y: number;
+  readonly list: number | null;
 }
 
 export class PageMoves extends Component<PageMovesProps> {
-  private readonly scrolls = new Map<string, number>();
+  private readonly scrolls = new Map<string, Kept>();
   private opener: Element | null = null;
   private popped = false;
 
@@ -57,11 +65,12 @@ export class PageMoves extends Component<PageMovesProps> {
 
   override getSnapshotBeforeUpdate(before: PageMovesProps): Snapshot | null {
     if (samePage(before.view.page, this.props.view.page) && sameList(before.view, this.props.view)) return null;
-    this.scrolls.set(writeAddress(before.view), window.scrollY);
+    this.scrolls.set(writeAddress(before.view), { y: window.scrollY, list: listTop() });
     const focused = document.activeElement;
     const event = onlyClockChanged(before.view, this.props.view) ? eventToKeep(this.props.view.page) : null;
     const entry = entryOf(this.props.view.page) ?? entryOf(before.view.page);
-    return { focused, event, anchor: anchorAt(entry) ?? anchorAt(focused) };
+    const opening = focused?.closest('header') ? null : openingHeight();
+    return { focused, event, anchor: anchorAt(entry) ?? anchorAt(focused), opening };
   }
 
   override componentDidUpdate(before: PageMovesProps, _state: unknown, snapshot: Snapshot | null): void {
@@ -79,6 +88,7 @@ export class PageMoves extends Component<PageMovesProps> {
       return;
     }
     if (!sameList(before.view, this.props.view)) {
+      if (snapshot.opening !== null) window.scrollBy(0, openingHeight() - snapshot.opening);
       this.toAnotherList(popped);
       return;
     }
@@ -92,7 +102,7 @@ export class PageMoves extends Component<PageMovesProps> {
   private backToList(entry: Element | null, snapshot: Snapshot): void {
     const kept = this.scrolls.get(writeAddress(this.props.view));
     if (!keepOnScreen(snapshot)) {
-      if (kept !== undefined) window.scrollTo(0, kept);
+      if (kept !== undefined) scrollBack(kept);
       else entry?.scrollIntoView({ block: 'center' });
     }
     const opener = isDrawn(this.opener) && this.opener !== document.body ? this.opener : entry?.querySelector('a');
@@ -103,7 +113,7 @@ export class PageMoves extends Component<PageMovesProps> {
   private toAnotherList(popped: boolean): void {
     const list = document.getElementById('chronology');
     const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
-    if (kept !== undefined) window.scrollTo(0, kept);
+    if (kept !== undefined) scrollBack(kept);
     else if (isDrawn(list) && list.getBoundingClientRect().top < 0) list.scrollIntoView();
     // What was pressed may have gone with the list it stood in.
     if (document.activeElement === document.body) list?.focus({ preventScroll: true });
@@ -112,7 +122,8 @@ export class PageMoves extends Component<PageMovesProps> {
   private toAnotherPage(popped: boolean, page: Page): void {
     const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
     // A line of a document is scrolled to by the document's own page.
-    if (kept !== undefined || page.kind !== 'document' || page.line === null) window.scrollTo(0, kept ?? 0);
+    if (kept !== undefined) scrollBack(kept);
+    else if (page.kind !== 'document' || page.line === null) window.scrollTo(0, 0);
     focusHeading();
   }
 
@@ -153,6 +164,24 @@ function entryOf(page: Page): Element | null {
 
 function isDrawn(element: Element | null): element is Element {
   return element?.isConnected === true && element.getClientRects().length > 0;
+}
+
+/** The opening takes more room once nothing is chosen any more: what is below it stays where it is on the screen. */
+function openingHeight(): number {
+  return document.getElementById('opening')?.getBoundingClientRect().height ?? 0;
+}
+
+/** How far down the page the list begins; null where there is none. */
+function listTop(): number | null {
+  const list = document.getElementById('chronology');
+  return isDrawn(list) ? list.getBoundingClientRect().top + window.scrollY : null;
+}
+
+/** What stands above the list may be more or less than it was: whoever had come to the list is brought back to it. */
+function scrollBack({ y, list }: Kept): void {
+  const now = listTop();
+  const moved = list === null || now === null || y < list - window.innerHeight ? 0 : now - list;
+  window.scrollTo(0, y + moved);
 }
 
 /** Null for what is not on the screen: nobody's place is there. */

@@ -9,7 +9,7 @@ import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { projectRoot } from './project-root.ts';
 
-const always = ['shell.html', 'timeline.json', 'manifest.webmanifest', 'icon.svg'];
+const always = ['shell.html', 'timeline.json', 'manifest.webmanifest', 'icon.svg', 'asked.js'];
 
 /** The same for the same timeline and app; twelve hexadecimal digits. */
 export function versionOf(folder: string): string {

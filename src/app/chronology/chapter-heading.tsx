@@ -1,6 +1,7 @@
 /** The head of a chapter: the gap before it in words, its name, its span and how many of its events are shown. */
 import type { ReactNode } from 'react';
 import type { Chapter } from '../list-chapters.ts';
+import { Unparted } from '../ui/unparted.tsx';
 import { words } from '../words/words.ts';
 
 export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: boolean }): ReactNode {
@@ -11,10 +12,11 @@ export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: bo
     <div className={`break-inside-avoid break-after-avoid ${first ? 'mb-6' : 'mt-16 mb-6 print:mt-8'}`}>
       {chapter.gap !== null && <p className="mb-16 print:mb-6 font-sans text-ink-quiet text-sm">{chapter.gap}</p>}
       <div className="border-ink border-t pt-3">
-        <h2 className="font-semibold text-lg">{chapter.name}</h2>
+        <h2 className="font-semibold text-lg">
+          <Unparted>{chapter.name}</Unparted>
+        </h2>
         <p className="tabular font-sans text-ink-quiet text-sm">
-          {chapter.span !== '' && <>{chapter.span}, </>}
-          {count}
+          <Unparted>{chapter.span === '' ? count : `${chapter.span}, ${count}`}</Unparted>
         </p>
         {chapter.description !== '' && <p className="mt-2 max-w-prose">{chapter.description}</p>}
       </div>

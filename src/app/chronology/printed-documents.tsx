@@ -1,6 +1,7 @@
 /** The documents → a list of what their short names stand for, at the end of what is printed. */
 import type { ReactNode } from 'react';
 import { instantWords } from '../time-words.ts';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words/words.ts';
 
@@ -16,7 +17,7 @@ export function PrintedDocuments(): ReactNode {
         );
         return (
           <p key={id} className="mt-1 wrap-anywhere">
-            <b className="font-semibold">{id}</b>: {particulars.join(', ')}.
+            <b className="font-semibold">{id}</b>: <Unparted>{`${particulars.join(', ')}.`}</Unparted>
           </p>
         );
       })}

@@ -13,6 +13,7 @@ import { whenWords } from '../time-words.ts';
 import { toldSentence } from '../told-words.ts';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -54,7 +55,11 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
               <p className="font-sans text-ink-quiet text-sm">
                 <StandingMark standing={event.standing} />
               </p>
-              {told && <p className="font-sans text-sm">{toldSentence(event, index)}</p>}
+              {told && (
+                <p className="font-sans text-sm">
+                  <Unparted>{toldSentence(event, index)}</Unparted>
+                </p>
+              )}
             </div>
           </li>
         );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { Relation, TimelineEvent } from '../../model/event.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -65,7 +66,7 @@ function Neighbour({ label, event }: { label: string; event: TimelineEvent }): R
   return (
     <p className="text-sm">
       <span className="tabular block font-sans text-ink-quiet">
-        {label}: {day === '' ? time : words.times.thenDay(time, day)}
+        {label}: <Unparted>{day === '' ? time : words.times.thenDay(time, day)}</Unparted>
       </span>
       <EventLink id={event.id} />
     </p>

@@ -9,6 +9,7 @@ import { Listed } from '../ui/listed.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words/words.ts';
 
@@ -58,7 +59,7 @@ function Published({ documents }: { documents: readonly SourceDocument[] }): Rea
     <p className="font-sans text-ink-quiet text-sm">
       {[...said].map((sentence) => (
         <span key={sentence} className="block">
-          {sentence}
+          <Unparted>{sentence}</Unparted>
         </span>
       ))}
     </p>

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { clockNote } from '../time-words.ts';
 import { TimeMark } from '../ui/time-mark.tsx';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words/words.ts';
 
@@ -20,9 +21,11 @@ export function WhenSection({ event }: { event: TimelineEvent }): ReactNode {
         </p>
       )}
       <p className="font-sans text-ink-quiet text-sm">
-        {[words.event.bases[when.basis], when.because, clockNote(when, dates)]
-          .filter((each) => each !== null)
-          .join(' ')}
+        <Unparted>
+          {[words.event.bases[when.basis], when.because, clockNote(when, dates)]
+            .filter((each) => each !== null)
+            .join(' ')}
+        </Unparted>
       </p>
     </>
   );

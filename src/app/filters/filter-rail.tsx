@@ -29,20 +29,20 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
       aria-label={words.filters.landmark}
       className={
         beside
-          ? 'print:hidden mb-6 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:-mt-4 xl:overflow-y-auto xl:pt-4 xl:pb-8'
-          : 'print:hidden mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:-mt-4 lg:overflow-y-auto lg:pt-4 lg:pb-8'
+          ? 'print:hidden mb-4 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:-mt-4 xl:overflow-y-auto xl:pt-4 xl:pb-8'
+          : 'print:hidden mb-4 lg:mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:-mt-4 lg:overflow-y-auto lg:pt-4 lg:pb-8'
       }
     >
-      {children}
       <button
         type="button"
-        className={`word-button mt-3 py-1 text-sm touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+        className={`word-button float-right ml-4 py-1 text-sm touch:-my-2.5 touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
         aria-expanded={shown}
         aria-controls={content}
         onClick={() => setShown(!shown)}
       >
         {shown ? words.filters.hide : words.filters.show}
       </button>
+      {children}
       <div id={content} className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${beside && !shown ? 'max-xl:hidden' : ''}`}>
         <Filters selection={selection} />
         {shown && (

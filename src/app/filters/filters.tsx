@@ -3,9 +3,12 @@
  * can be folded away.
  */
 import type { ReactNode } from 'react';
+import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
-import { DateRange } from './date-range.tsx';
 import { FacetGroup } from './facet-group.tsx';
+
+/** Folded away, so that its code may come later. */
+const dateRange = later(async () => (await import('./date-range.tsx')).DateRange);
 
 /** `selection` gives the counts, which follow all the other filters. */
 export function Filters({ selection }: { readonly selection: Selection }): ReactNode {
@@ -19,7 +22,7 @@ export function Filters({ selection }: { readonly selection: Selection }): React
         <FacetGroup facet="phase" selection={selection} folded="open" />
         <FacetGroup facet="standing" selection={selection} folded="open" />
         <FacetGroup facet="document" selection={selection} folded="closed" />
-        <DateRange />
+        <LaterPart page={dateRange} given={{}} />
       </div>
     </div>
   );

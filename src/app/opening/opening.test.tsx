@@ -44,6 +44,17 @@ describe('the opening of the chronology', () => {
     expect(document.body.textContent).toContain('as told in two documents. Every event');
   });
 
+  it('is one line of names where the address asks for some of the events', () => {
+    const compact = () => document.querySelector('[data-compact]') !== null;
+    shown('/');
+    expect(compact()).toBe(false);
+    cleanup();
+    shown('/?person=dr-hudson');
+    expect(compact()).toBe(true);
+    expect(names()).toEqual(five);
+    expect(screen.getByRole('heading', { level: 1 })).toBeTruthy();
+  });
+
   it('never names the attacker', () => {
     shown('/');
     expect(document.body.textContent).not.toMatch(/Masood/);

@@ -1,14 +1,16 @@
 /**
  * The timeline → how the page opens: the names of those who were killed, then what this is.
  *
- * On the chronology they are set with space; on every other page they stay, as one quiet line. A timeline in which
+ * On the chronology they are set with space; on every other page, and where the address asks for some of the events, they
+ * stay, as one quiet line. A timeline in which
  * nobody has the part "killed" opens with its title.
  */
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Person } from '../../model/entities.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { isFiltered } from '../view-state.ts';
 import { words } from '../words/words.ts';
 import { WhatThisIs } from './what-this-is.tsx';
 
@@ -20,30 +22,50 @@ export function Opening({ children }: { readonly children?: ReactNode }): ReactN
   const { timeline } = useTimeline();
   const { view } = useView();
   const killed = timeline.people.filter((person) => person.part === 'killed');
+  const compact = useCompact();
   if (view.page.kind !== 'chronology') return killed.length === 0 ? null : <QuietNames people={killed} />;
   const beside =
     killed.length > 0 && killed.length <= largeNames
       ? 'lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)] min-[90rem]:grid-cols-[18.5rem_minmax(0,1fr)]'
       : '';
   return (
-    <div className={`pt-12 pb-12 lg:pt-12 lg:pb-12 ${beside}`}>
-      {killed.length > 0 && (
-        <div className="max-lg:mb-12">
-          <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">
-            {words.opening.killed}
-          </p>
-          <Names people={killed} />
-        </div>
-      )}
-      <WhatThisIs>{children}</WhatThisIs>
+    <div id="opening" data-compact={compact || undefined}>
+      <div className={`opening-room py-12 ${beside}`}>
+        {killed.length > 0 && (
+          <div className="opening-killed max-lg:mb-12">
+            <p id="those-killed" className="mb-3 font-sans text-ink-quiet text-sm">
+              {words.opening.killed}
+            </p>
+            <Names people={killed} />
+          </div>
+        )}
+        <WhatThisIs>{children}</WhatThisIs>
+      </div>
     </div>
   );
+}
+
+/**
+ * Whether the list is what the reader came for: the address they came by asks for some of the events. Then the names are one
+ * line, so that what was asked for is on the first screen. Who chooses on the page itself sees it stay as it is, until
+ * nothing is chosen any more.
+ */
+function useCompact(): boolean {
+  const { view } = useView();
+  const listed = view.page.kind === 'chronology' || view.page.kind === 'event';
+  const asked = isFiltered(view);
+  const [come, setCome] = useState({ listed, asked });
+  if (come.listed !== listed || (come.asked && !asked)) setCome({ listed, asked });
+  return come.asked;
 }
 
 function Names({ people }: { people: readonly Person[] }): ReactNode {
   const many = people.length > largeNames;
   return (
-    <ul aria-labelledby="those-killed" className={many ? 'columns-[16rem] gap-x-8' : 'flex flex-col gap-1 text-xl'}>
+    <ul
+      aria-labelledby="those-killed"
+      className={many ? 'columns-[16rem] gap-x-8' : 'opening-names flex flex-col gap-1 text-xl'}
+    >
       {people.map((person) => (
         <li key={person.id}>
           <NameLink person={person} />

@@ -1,6 +1,7 @@
 /** The title of the page, two sentences on what it is and on what it rests, and the way to its documents. */
 import type { ReactNode } from 'react';
 import { Listed } from '../ui/listed.tsx';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -26,8 +27,9 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
   return (
     <div className="max-w-prose">
       <h1 className="font-semibold text-lg">{words.site.chronologyOf(timeline.title)}</h1>
-      <p className="mt-3">
-        {aboutDocuments(documents, dates)} {words.opening.promise} {words.times.zone(zonePlace(dates.zone))}
+      <p className="opening-what mt-3">
+        <Unparted>{aboutDocuments(documents, dates)}</Unparted> {words.opening.promise}{' '}
+        {words.times.zone(zonePlace(dates.zone))}
       </p>
       {links.length > 0 && links.length <= most && (
         <p className="mt-3 font-sans text-ink-quiet text-sm">

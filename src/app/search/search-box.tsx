@@ -22,6 +22,7 @@ export function SearchBox(): ReactNode {
   // Whether the present step of the history is this search's own, so that it may be amended.
   const begun = useRef(false);
   const sent = useRef(view.q);
+  const [typed, setTyped] = useState(false);
   useSlashKey(input);
 
   useEffect(() => {
@@ -68,14 +69,17 @@ export function SearchBox(): ReactNode {
         spellCheck={false}
         enterKeyHint="search"
         aria-keyshortcuts="/"
-        onChange={(event) => setText(event.target.value)}
+        onChange={(event) => {
+          setText(event.target.value);
+          setTyped(true);
+        }}
         onBlur={close}
         onKeyDown={(event) => {
           if (event.key === 'Enter') close();
           stepHits(event);
         }}
       />
-      <SearchHits />
+      <SearchHits typed={typed} />
     </div>
   );
 }

@@ -11,6 +11,7 @@ import type { Passage } from '../../model/source.ts';
 import { passageWarning } from '../passage-warning.ts';
 import { useInjuriesShown } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
+import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -18,13 +19,15 @@ import { words } from '../words/words.ts';
 import { excerptAround } from './excerpt-around.ts';
 import { stepHits } from './step-hits.ts';
 
-export function SearchHits(): ReactNode {
+/** Where the search came with the address (`typed` is false) and there is little room, folded: the events are what was sent. */
+export function SearchHits({ typed }: { readonly typed: boolean }): ReactNode {
   const index = useTimeline();
   const { view } = useView();
+  const roomy = useMedia('(min-width: 64rem)');
   const hits = useMemo(() => index.findHits(view.q), [index, view.q]);
   if (hits.names.length === 0 && hits.passages.length === 0) return null;
-  return (
-    <nav aria-label={words.search.alsoFound} className="mt-3 text-sm">
+  const found = (
+    <>
       {hits.names.length > 0 && (
         <ul>
           {hits.names.map(({ kind, id, name }) => (
@@ -47,6 +50,18 @@ export function SearchHits(): ReactNode {
           </ul>
           {hits.morePassages > 0 && <p className="text-ink-quiet">{words.search.more(hits.morePassages)}</p>}
         </>
+      )}
+    </>
+  );
+  return (
+    <nav aria-label={words.search.alsoFound} className="mt-3 text-sm touch:mt-0">
+      {typed || roomy ? (
+        found
+      ) : (
+        <details>
+          <summary className="word-button w-fit touch:py-2.5">{words.search.alsoFound}</summary>
+          {found}
+        </details>
       )}
     </nav>
   );

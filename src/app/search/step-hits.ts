@@ -10,7 +10,8 @@ export function stepHits(event: KeyboardEvent<HTMLElement>): void {
   if (holder === null || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const field = holder.querySelector<HTMLElement>('input');
   const first = document.querySelector<HTMLElement>('#chronology h3 a');
-  const stops = [field, ...holder.querySelectorAll<HTMLElement>('[data-hit]'), first].filter((stop) => stop !== null);
+  const hits = holder.querySelectorAll<HTMLElement>(':not(details:not([open]) *)[data-hit]');
+  const stops = [field, ...hits, first].filter((stop) => stop !== null);
   const at = stops.indexOf(event.currentTarget);
   const next = event.key === 'ArrowDown' ? stops[at + 1] : event.key === 'ArrowUp' ? stops[at - 1] : undefined;
   const target = event.key === 'Escape' && event.currentTarget !== field ? field : next;

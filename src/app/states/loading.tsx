@@ -12,7 +12,7 @@ export function Loading(): ReactNode {
         {words.states.loading}
       </p>
       <div aria-hidden="true">
-        <div className="border-hairline border-t pt-12 pb-12 lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)]">
+        <div className="border-hairline border-t py-12 lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)] in-data-asked:hidden">
           <div className="flex flex-col gap-3 pt-9 max-lg:mb-12">
             {['w-52', 'w-48', 'w-44', 'w-56', 'w-60'].map((width) => (
               <Bar key={width} className={`h-8 max-w-full ${width}`} />
@@ -25,6 +25,7 @@ export function Loading(): ReactNode {
             <Bar className="h-4 w-2/3" />
           </div>
         </div>
+        <div className="hidden h-24 border-hairline border-t md:h-36 in-data-asked:block" />
         <div className="mb-12 h-16 bg-paper-raised md:h-64" />
         <div className="gap-x-10 lg:grid lg:grid-cols-[15rem_minmax(0,1fr)]">
           <div className="space-y-3 max-lg:hidden">

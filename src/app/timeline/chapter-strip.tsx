@@ -6,6 +6,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { gapWords } from '../gap-words.ts';
 import { spanWords } from '../time-words.ts';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
@@ -53,7 +54,7 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
           <Fragment key={chapter.id}>
             {gap !== null && (
               <li className="strip-gap" title={gap.full}>
-                {gap.short}
+                <Unparted>{gap.short}</Unparted>
               </li>
             )}
             <li className="strip-part" data-weight={chapter.weight} data-shown={shown === chapter.id || undefined}>
@@ -63,8 +64,10 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
                   <StripDrawing marks={chapter.marks} />
                   <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
                   <span className="strip-span">
-                    <span className="strip-dates">{span === '' ? '' : `${span}, `}</span>
-                    <span className="whitespace-nowrap">{count(chapter.selected, chapter.total)}</span>
+                    <span className="strip-dates">
+                      <Unparted>{span === '' ? '' : `${span}, `}</Unparted>
+                    </span>
+                    <span className="whitespace-nowrap">{left(chapter)}</span>
                   </span>
                 </>,
               )}
@@ -78,6 +81,11 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
 
 function count(selected: number, total: number): string {
   return selected === total ? words.events(total) : words.countOf(selected, total);
+}
+
+/** Short, since the part for the whole says what is counted. */
+function left({ selected, total }: StripChapter): string {
+  return selected === total ? words.events(total) : words.chart.left(selected, total);
 }
 
 const rowHeight = 4;

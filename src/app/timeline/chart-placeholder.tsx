@@ -5,7 +5,7 @@ import './timeline.css';
 export function ChartPlaceholder() {
   return (
     <div className="timeline-chart" aria-hidden="true">
-      <div className="chart-placeholder" />
+      <div className="chart-room" />
     </div>
   );
 }

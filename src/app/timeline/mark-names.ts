@@ -28,7 +28,8 @@ export function untimedName(title: string): string {
 
 export function countName(mark: CountMark, dates: Dates): string {
   const iso = (instant: number) => new Date(instant).toISOString();
-  return words.chart.counted(spanWords(iso(mark.start), iso(mark.end), dates), mark.events.length);
+  const span = spanWords(iso(mark.start), iso(mark.end), dates);
+  return words.chart[mark.besideOpen ? 'countedBeside' : 'counted'](span, mark.events.length);
 }
 
 export function nameOf(mark: Mark | LaneEvent, dates: Dates): string {

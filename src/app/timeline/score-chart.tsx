@@ -22,6 +22,7 @@ import { useMarkKeys } from './use-mark-keys.ts';
 import { useSize } from './use-size.ts';
 import { useVis } from './use-vis.ts';
 import { toVisItems } from './vis-items.ts';
+import './score.css';
 
 export interface ScoreChartProps {
   readonly lanes: readonly Lane[];
@@ -61,6 +62,7 @@ export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: S
         { width, height },
         (mark) => labelTexts(mark, dates),
         (mark) => weightOf(mark, open),
+        open,
       ),
     [lanes, fit, window, width, height, dates, open],
   );

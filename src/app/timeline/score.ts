@@ -48,7 +48,7 @@ export interface Score {
 
 const mostInCells = [40, 24, 16, 12, 8, 6, 4, 3, 2, 1] as const;
 
-/** `held` is the time of all that may be shown; `textsOf` gives what a mark would say, the longest first; `weightOf` which mark may say it first. */
+/** `held` is the time of all that may be shown; `textsOf` gives what a mark would say, the longest first; `weightOf` which mark may say it first; what is `open` is not counted together with others. */
 export function layOut(
   lanes: readonly Lane[],
   held: TimeWindow,
@@ -56,9 +56,10 @@ export function layOut(
   size: Size,
   textsOf: (mark: Mark) => readonly string[],
   weightOf: (mark: Mark) => number,
+  open: string | null = null,
 ): Score {
   const msPerPx = (window.end - window.start) / Math.max(1, size.width);
-  const drawing = firstThatFits(lanes, held, window, msPerPx, size.height);
+  const drawing = firstThatFits(lanes, held, window, msPerPx, size.height, open);
   const origin = window.start / msPerPx;
   const marks = drawing.marks
     .filter((mark) => inReach(mark, window))
@@ -97,17 +98,18 @@ function firstThatFits(
   window: TimeWindow,
   msPerPx: number,
   height: number,
+  open: string | null,
 ): Drawing {
   const largest = Math.max(0, ...lanes.map((lane) => lane.events.length));
   for (const mostInCell of mostInCells) {
     if (mostInCell > largest && mostInCell !== 1 && mostInCell !== mostInCells[0]) continue;
-    const marks = toItems(lanes, held, msPerPx, mostInCell);
+    const marks = toItems(lanes, held, msPerPx, mostInCell, open);
     if (marks.length > mostMarks && countInReach(marks, window) > mostMarks) continue;
     const packed = packRows(marks, lanes.length, msPerPx, tooManyRows(height));
     const arranged = arrangeLanes(packed.counts, height);
     if (arranged !== null) return { marks, packed, arranged };
   }
-  const marks = toItems(lanes, held, msPerPx, 1);
+  const marks = toItems(lanes, held, msPerPx, 1, open);
   const packed = packRows(marks, lanes.length, msPerPx, mostRows(lanes.length, height));
   const arranged = arrangeLanes(packed.counts, height) ?? { pitch: 4, lanes: evenLanes(lanes.length, height) };
   return { marks, packed, arranged };

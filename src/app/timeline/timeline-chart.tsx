@@ -48,7 +48,7 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
   return (
     <section aria-label={words.chart.region} className="timeline-chart">
       {roomy ? (
-        <>
+        <div className="chart-room">
           <ChapterStrip
             chapters={chapters}
             shown={shown}
@@ -66,7 +66,7 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
             )}
           />
           <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
-        </>
+        </div>
       ) : (
         <FilteringStrip chapters={chapters} marks={marks} counts={selection.counts.phase} />
       )}

@@ -34,6 +34,16 @@ describe('events as marks', () => {
     expect(alone).toMatchObject({ kind: 'event', id: 'e-3' });
   });
 
+  it('never counts the open event together with others, and says of those beside it that it is', () => {
+    const crowd = ['14:00', '14:01', '14:02'].map((when, at) => madeEvent(`e-${at}`, 'account', when));
+    const marks = toItems(madeLanes(crowd), day, minute, 1, 'e-1');
+    expect(marks).toMatchObject([
+      { kind: 'count', events: { length: 2 }, besideOpen: true },
+      { kind: 'event', id: 'e-1' },
+    ]);
+    expect(toItems(madeLanes(crowd), day, minute, 1)).toMatchObject([{ events: { length: 3 }, besideOpen: false }]);
+  });
+
   it('leaves out what has no time, and loses nothing else', () => {
     expect(marksOf([null, '14:00'], minute)).toHaveLength(1);
     expect(marksOf([], minute)).toEqual([]);

@@ -36,6 +36,8 @@ export interface EventMark extends Drawn {
 export interface CountMark extends Drawn {
   readonly kind: 'count';
   readonly events: readonly LaneEvent[];
+  /** Whether the open event stands beside it by itself. */
+  readonly besideOpen: boolean;
 }
 
 export type Mark = EventMark | CountMark;
@@ -47,14 +49,15 @@ const shortestRange = 8;
 const cellWidth = 64;
 
 /**
- * All marks of all lanes, in order of time within each lane. `mostInCell` is how many stand alone in 64 px. An open end
- * fades towards the edge of `held`: nothing says that it is near the end that is known.
+ * All marks of all lanes, in order of time within each lane. `mostInCell` is how many stand alone in 64 px; the event that is
+ * `open` always does. An open end fades towards the edge of `held`: nothing says that it is near the end that is known.
  */
 export function toItems(
   lanes: readonly Lane[],
   held: TimeWindow,
   msPerPx: number,
   mostInCell: number,
+  open: string | null = null,
 ): readonly Mark[] {
   const seen = new Set<string>();
   return lanes.flatMap((lane, number) => {
@@ -67,9 +70,12 @@ export function toItems(
       cells.set(cell, inCell);
     }
     return [...cells]
-      .flatMap(([cell, inCell]): readonly Mark[] =>
-        inCell.length > mostInCell ? [countedTogether(inCell, `${lane.id}-${cell}`)] : inCell.map(([mark]) => mark),
-      )
+      .flatMap(([cell, inCell]): readonly Mark[] => {
+        const others = inCell.filter(([mark]) => mark.event.id !== open);
+        if (others.length <= mostInCell) return inCell.map(([mark]) => mark);
+        const alone = inCell.flatMap(([mark]) => (mark.event.id === open ? [mark] : []));
+        return [countedTogether(others, `${lane.id}-${cell}`, alone.length > 0), ...alone];
+      })
       .sort(byTime);
   });
 }
@@ -96,7 +102,11 @@ function toMark(
   return { kind: 'event', id, lane, start, end, event, when, shape, basis: when.basis, from, to };
 }
 
-function countedTogether(inCell: readonly (readonly [EventMark, LaneEvent])[], name: string): CountMark {
+function countedTogether(
+  inCell: readonly (readonly [EventMark, LaneEvent])[],
+  name: string,
+  besideOpen: boolean,
+): CountMark {
   const marks = inCell.map(([mark]) => mark);
   const [first] = marks;
   return {
@@ -106,5 +116,6 @@ function countedTogether(inCell: readonly (readonly [EventMark, LaneEvent])[], n
     start: Math.min(...marks.map((mark) => mark.start)),
     end: Math.max(...marks.map((mark) => mark.end)),
     events: inCell.map(([, event]) => event),
+    besideOpen,
   };
 }

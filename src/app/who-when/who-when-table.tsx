@@ -4,6 +4,7 @@
  */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import { spanWords } from '../time-words.ts';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -47,11 +48,11 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
                 <th
                   key={id}
                   scope="col"
-                  className="min-w-15 border-hairline border-b border-l py-2 pr-1 pl-[5px] text-start font-semibold text-xs"
+                  className="min-w-17 border-hairline border-b border-l py-2 pr-1 pl-[5px] text-start font-semibold text-xs min-[90rem]:min-w-24"
                 >
                   {phase?.name ?? id}
-                  <span className="block font-normal text-ink-quiet">
-                    {spanWords(phase?.from ?? null, phase?.to ?? null, dates)}
+                  <span className="block font-normal text-ink-quiet max-[90rem]:sr-only">
+                    <Unparted>{spanWords(phase?.from ?? null, phase?.to ?? null, dates)}</Unparted>
                   </span>
                 </th>
               );

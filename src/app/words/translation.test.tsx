@@ -45,7 +45,8 @@ function stringsIn(value: unknown): readonly string[] {
 /** Words on the page, or in a name on it, that neither the catalogue nor the timeline nor the calendar has. */
 function strangeWords(): readonly string[] {
   const body = document.body.cloneNode(true) as HTMLElement;
-  for (const mark of body.querySelectorAll('mark')) mark.replaceWith(mark.textContent ?? '');
+  const withinWords = body.querySelectorAll('mark, .whitespace-nowrap');
+  for (const mark of withinWords) mark.replaceWith(mark.textContent ?? '');
   // Code to be copied is in no language.
   for (const field of body.querySelectorAll('textarea')) field.textContent = '';
   body.normalize();

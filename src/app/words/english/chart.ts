@@ -52,11 +52,14 @@ export const chart = {
   speakers,
   untimed: 'Time not stated',
   noTimes: 'No event of this chapter has a stated time.',
+  /** Of a chapter, where the number of all is said once for all of them. */
+  left: (shown: number, total: number) => `${shown} of ${total}`,
   moreInList: (count: number) => `${count} more in the list`,
   nothing: 'There is nothing to draw: no event is left.',
   /** What a mark is called wherever it is named. */
   mark: (time: string, title: string) => `${time}: ${title}`,
   counted: (span: string, count: number) => `${span}: ${events(count)}, show them closer`,
+  countedBeside: (span: string, count: number) => `${span}: ${events(count)} beside the open one, show them closer`,
   note: (standing: string, basis: string) => `${standing}, time ${basis}`,
   countedNote: 'too close together to be drawn one by one',
   /** What sort of time a mark stands for. */
