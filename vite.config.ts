@@ -3,9 +3,22 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { timelinePlugin } from './src/pipeline/vite-plugin.ts';
 
+/** All of these, with what they import, are in the first page in any case. */
+const sharedWithLater =
+  /src\/(?:app\/(?:dates|iso-range|local-time|people-order|view-state|zone-place|use-view|words\/words)|model\/decode-timeline)\.tsx?$|node_modules\/(?:react|valibot|wouter)\//;
+
 export default defineConfig({
   plugins: [react(), tailwindcss(), timelinePlugin(process.env.DOCUMENTS || undefined)],
-  build: { target: 'es2022', rolldownOptions: { checks: { pluginTimings: false } } },
+  build: {
+    target: 'es2022',
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: {
+        // What the first page shares with later ones is one file: each by itself would cost a seam, and a few hundred bytes.
+        codeSplitting: { groups: [{ name: 'shared', test: sharedWithLater }] },
+      },
+    },
+  },
   test: {
     // Nothing takes long by itself; the room is for machines that have other things to do.
     testTimeout: 30_000,

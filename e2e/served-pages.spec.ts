@@ -161,7 +161,7 @@ test.describe('where the events cannot be had', () => {
     await page.goto('/');
     const again = page.getByRole('button', { name: 'Try again' });
     await expect(again).toBeVisible();
-    await expect(page.getByRole('alert')).toContainText('search, filters and the chart are missing');
+    await expect(page.getByRole('alert')).toContainText('not searched or filtered');
     await expect(entries(page)).toHaveCount(timeline.events.length);
     await page.unroute('**/timeline.json');
     await again.click();

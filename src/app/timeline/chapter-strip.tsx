@@ -65,7 +65,7 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
                   <span className="strip-name">{phase?.name ?? chapter.id}</span>{' '}
                   <span className="strip-span">
                     <span className="strip-dates">
-                      <Unparted>{span === '' ? '' : `${span}, `}</Unparted>
+                      <Unparted narrow>{span === '' ? '' : `${span}, `}</Unparted>
                     </span>
                     <span className="whitespace-nowrap">{left(chapter)}</span>
                   </span>

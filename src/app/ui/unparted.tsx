@@ -8,13 +8,20 @@
  */
 import type { ReactNode } from 'react';
 
-const together = /(?<![\d.])\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,4}\b(?! \p{Lu})|(?<![\d.])\d+ \p{Ll}+/gu;
+const day = /(?<![\d.])\d{1,2} \p{Lu}\p{Ll}+/gu;
+const all = /(?<![\d.])\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,4}\b(?! \p{Lu})|(?<![\d.])\d+ \p{Ll}+/gu;
 
-/** Before a year a line may end, so that a narrow column keeps to its width. */
-export function Unparted({ children }: { readonly children: string }): ReactNode {
+interface UnpartedProps {
+  readonly children: string;
+  /** A column so narrow that only day and month are kept together. */
+  readonly narrow?: boolean;
+}
+
+/** After a day and its month a line may end, so that a column keeps to its width. */
+export function Unparted({ children, narrow }: UnpartedProps): ReactNode {
   const parts: ReactNode[] = [];
   let at = 0;
-  for (const { 0: words, index } of children.matchAll(together)) {
+  for (const { 0: words, index } of children.matchAll(narrow ? day : all)) {
     parts.push(
       children.slice(at, index),
       <span key={index} className="whitespace-nowrap">

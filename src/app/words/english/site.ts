@@ -72,7 +72,7 @@ export const states = {
   broken: 'Something in this page broke',
   brokenMore: 'This is a fault of the site. Loading the page again may help.',
   reload: 'Load the page again',
-  stillOnly: 'The page can be read; search, filters and the chart are missing.',
+  stillOnly: 'The page can be read, but not searched or filtered, and it has no chart.',
   newer: 'There is a newer version of this chronology. You can go on reading this one.',
   loadNewer: 'Load the newer version',
   pageComing: 'The page is being fetched.',
