@@ -32,7 +32,12 @@ export function readCasebook(file: InputFile | null): ReadCasebook {
   const text = read.text.normalize('NFC');
   const lines = splitLines(text);
   // Of plain values only null, true and false are read; `2017` and `2017-03-22` stay the text that was written.
-  const document = parseDocument(text, { schema: 'failsafe', customTags: ['null', 'bool'], prettyErrors: false });
+  const document = parseDocument(text, {
+    schema: 'failsafe',
+    customTags: ['null', 'bool'],
+    prettyErrors: false,
+    logLevel: 'error',
+  });
   if (document.errors.length > 0) {
     const diagnostics = document.errors.map((error) => syntaxFault(file.file, text, lines, error));
     return { casebook: {}, diagnostics, places: noPlaces };

@@ -29,7 +29,7 @@ export function readLedger(file: InputFile | null): ReadLedger {
   if (read.kind === 'broken') return { ledger: null, places: noPlaces, diagnostics: [read.diagnostic] };
   const lines = splitLines(read.text);
   // Days stay the text that was written.
-  const document = parseDocument(read.text, { schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(read.text, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
   const broken = document.errors.map(({ message, pos: [start, end] }) =>
     diagnose('LEDGER-UNREADABLE', message, textPlace(file.file, read.text, lines, { start, end })),
   );

@@ -58,7 +58,7 @@ type Value = { readonly value: unknown; readonly fault: { readonly message: stri
 
 /** Plain values stay the text that was written, as in the casebook. */
 function readYaml(yaml: string): Value {
-  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false });
+  const document = parseDocument(yaml, { schema: 'failsafe', prettyErrors: false, logLevel: 'error' });
   const [error] = document.errors;
   if (error !== undefined) return { value: null, fault: { message: error.message, at: error.pos[0] } };
   try {
