@@ -6,7 +6,14 @@
  */
 
 import type { PassageId } from '../../model/ids.ts';
-import type { ConversionContext, Extracted, MergedPassage, PassageMentions, ReadDocument } from '../artifacts.ts';
+import type {
+  ConversionContext,
+  Extracted,
+  MergedPassage,
+  PassageMentions,
+  ReadDocument,
+  Voice,
+} from '../artifacts.ts';
 import { plainWork, type Work } from '../work.ts';
 import { buildRoster } from './build-roster.ts';
 import { documentOrder } from './document-order.ts';
@@ -15,8 +22,9 @@ import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
-import { readTimes } from './times/read-times.ts';
+import { readTimes, type TimesContext } from './times/read-times.ts';
 import type { DatedText } from './when/dated-events.ts';
+import { isNarrative, toldDay } from './when/narrative-times.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
 import { storyDay } from './when/story-day.ts';
 import { mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.ts';
@@ -82,16 +90,35 @@ function datedTexts({ document, passages, times }: Own): readonly DatedText[] {
   }));
 }
 
+/** So many paragraphs without a day may stand between two of one story. */
+const longestWithoutDay = 5;
+
 function expressionsOf(
   passages: readonly MergedPassage[],
   published: string | null,
   work: Work,
 ): ReadonlyMap<PassageId, Times> {
-  const timesOf = ({ text, isDateLine }: MergedPassage): Times =>
+  // A history's day without a year is never the publication's.
+  const contextOf = (voice: Voice | 'auto', told: string | null): TimesContext =>
+    told === null ? { published: voice === 'auto' ? published : null, voice } : { published, voice, told };
+  const timesOf = ({ text, isDateLine }: MergedPassage, voice: Voice | 'auto', told: string | null): Times =>
     isDateLine
       ? []
-      : work.recall('times', `${published ?? ''} ${text}`, () => readTimes(text, { published, voice: 'auto' }));
-  return new Map(passages.map((passage) => [passage.id, timesOf(passage)] as const));
+      : work.recall('times', `${published ?? ''} ${voice} ${told ?? ''} ${text}`, () =>
+          readTimes(text, contextOf(voice, told)),
+        );
+  const reported = passages.map((passage) => ({ ...passage, times: timesOf(passage, 'auto', null) }));
+  if (!isNarrative(reported, published)) return new Map(reported.map(({ id, times }) => [id, times] as const));
+  let [told, age]: [string | null, number] = [null, 0];
+  return new Map(
+    passages.map((passage) => {
+      const times = timesOf(passage, 'narrative', told);
+      const own = toldDay({ text: passage.text, times });
+      age = own === null ? age + 1 : 0;
+      told = own ?? (age > longestWithoutDay ? null : told);
+      return [passage.id, times] as const;
+    }),
+  );
 }
 
 function read(reading: Reading, times: Times, setting: TimeSetting, find: Finders, thread: Thread) {

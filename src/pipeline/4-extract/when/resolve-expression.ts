@@ -210,6 +210,10 @@ function resolveValue(
   const moment = shifted === null ? null : momentOfValue(shifted, setting.zone);
   if (moment === null) return null;
   if (reference.kind === 'words') return { moment, basis: 'stated', because: `The words “${text}” give it.` };
+  if (reference.kind === 'text' && reference.start === 0 && before === undefined && told.last === null) {
+    const because = `“${text}” goes on from the last day told in the paragraphs before it${partWords(moment)}.`;
+    return { moment, basis: 'resolved', because };
+  }
   if (reference.kind === 'text') {
     const basis = told.last?.basis ?? 'stated';
     const from = told.last === null ? 'the time told before it' : `“${told.last.phrase}”, told before it`;
