@@ -1,6 +1,6 @@
 /** What a reader sends to others, by the control for it, and what those find who open it. */
 import type { Locator, Page } from '@playwright/test';
-import { count, entries, openEvent } from './page-parts.ts';
+import { chart, count, entries, openEvent } from './page-parts.ts';
 import { eventCiting, eventsOf, expect, only, test } from './site.ts';
 
 const landing = 'The helicopter landed at 14.56';
@@ -121,6 +121,28 @@ test('a choice of events, in the order of telling: what was sent is what is seen
   await other.goto(await copied(page));
   await expect(entries(other)).toHaveCount(expected.length);
   await expect(other.getByRole('radio', { name: 'As it was told' })).toBeChecked();
+  await other.close();
+});
+
+test('what the chart shows now: said in words, and nothing else is what those see who open the link', async ({
+  page,
+  browser,
+}) => {
+  // The chart is there at once where it need not move there.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await page.goto('/');
+  await expect(chart(page).getByRole('link').first()).toBeAttached();
+  await share(page.getByRole('main'));
+  const button = page.getByRole('button', { name: /^Copy link to what the chart shows now: / });
+  await expect(button).toContainText(/: \d+ of \d+ events in the chapter “[^”]+”$/);
+  await chart(page).getByRole('button', { name: 'Closer', exact: true }).click();
+  await expect(button).toContainText(/: \d+ of \d+ events in the chapter “[^”]+”, .*\d\d\.\d\d/);
+  const shown = /: (\d+ of \d+ events)/.exec((await button.textContent()) ?? '')?.[1] ?? '';
+  await button.click();
+  const other = await browser.newPage();
+  await other.goto(await copied(page));
+  await expect(other).toHaveURL(/phase=[^&]+&from=2017-03-22T[\d:]+&to=2017-03-22T[\d:]+$/);
+  await expect(count(other)).toContainText(shown);
   await other.close();
 });
 

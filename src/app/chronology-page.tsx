@@ -13,7 +13,8 @@
  * The open event comes first in the page's order, since it is what the address asks for. On a phone it is a page of its
  * own: the list is still there and is only not shown, so that its place keeps.
  */
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
+import { ChartToldContext, chartTold } from './chart-shown.ts';
 import { chosenWords } from './chosen-words.ts';
 import { Chronology } from './chronology/chronology.tsx';
 import { Chips } from './filters/chips.tsx';
@@ -45,45 +46,48 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   const index = useTimeline();
   const { view } = useView();
   const event = view.page.kind === 'event' ? (index.events.get(view.page.id) ?? null) : null;
+  const [told] = useState(chartTold);
   if (selection.total === 0) return <Empty />;
   const open = event !== null;
   return (
-    <div className="[overflow-anchor:none]">
-      <div className={`gap-x-10 min-[90rem]:gap-x-14 lg:grid lg:items-start ${open ? opened : closed}`}>
-        {open && (
-          <aside
-            key={event.id}
-            id="open-event"
-            tabIndex={-1}
-            aria-label={words.site.openEvent}
-            className="outline-none lg:sticky lg:top-0 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
+    <ChartToldContext value={told}>
+      <div className="[overflow-anchor:none]">
+        <div className={`gap-x-10 min-[90rem]:gap-x-14 lg:grid lg:items-start ${open ? opened : closed}`}>
+          {open && (
+            <aside
+              key={event.id}
+              id="open-event"
+              tabIndex={-1}
+              aria-label={words.site.openEvent}
+              className="outline-none lg:sticky lg:top-0 lg:col-start-2 lg:row-span-3 lg:row-start-1 lg:max-h-dvh lg:overflow-y-auto lg:border-hairline lg:-mt-4 lg:border-l lg:pt-4 lg:pb-6 lg:pl-8 xl:col-start-3"
+            >
+              <CloseEvent />
+              <HiddenNote selection={selection} />
+              <LaterPage page={eventPage} given={{ event, view, selection }} />
+            </aside>
+          )}
+          <div
+            data-needs-script=""
+            className={`mb-6 min-w-0 md:mb-10 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}
           >
-            <CloseEvent />
-            <HiddenNote selection={selection} />
-            <LaterPage page={eventPage} given={{ event, view, selection }} />
-          </aside>
-        )}
-        <div
-          data-needs-script=""
-          className={`mb-6 min-w-0 md:mb-10 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}
-        >
-          <LazyChart selection={selection} />
+            <LazyChart selection={selection} />
+          </div>
+          <FilterRail selection={selection} beside={open}>
+            <SearchBox />
+          </FilterRail>
+          {!open && <PlainLinks />}
+          <section
+            id="chronology"
+            aria-label={words.site.chronology}
+            tabIndex={-1}
+            className={`scroll-mt-4 outline-none ${open ? 'max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
+          >
+            <ListHead selection={selection} />
+            {selection.events.length === 0 ? <NothingLeft /> : <Chronology selection={selection} />}
+          </section>
         </div>
-        <FilterRail selection={selection} beside={open}>
-          <SearchBox />
-        </FilterRail>
-        {!open && <PlainLinks />}
-        <section
-          id="chronology"
-          aria-label={words.site.chronology}
-          tabIndex={-1}
-          className={`scroll-mt-4 outline-none ${open ? 'max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
-        >
-          <ListHead selection={selection} />
-          {selection.events.length === 0 ? <NothingLeft /> : <Chronology selection={selection} />}
-        </section>
       </div>
-    </div>
+    </ChartToldContext>
   );
 }
 

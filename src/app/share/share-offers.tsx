@@ -8,6 +8,7 @@ import { useSiteAddress } from '../site-address.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { emptyView, type ViewState, writeAddress, writeEmbedAddress } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
+import { ChartLink } from './chart-link.tsx';
 import { CitationForms } from './cite/citation-forms.tsx';
 import { CopiedNote } from './copied-note.tsx';
 import { FrameCode } from './frame-code.tsx';
@@ -43,6 +44,7 @@ export function ShareOffers({ view, selection }: ShareProps): ReactNode {
               {name}
             </button>
           ))}
+          <ChartLink view={view} onCopy={(address) => clipboard.copy(at(address), pageWords.share.copied)} />
           <SendBySystem title={title} address={at(writeAddress(view))} />
         </p>
         <p>

@@ -2,13 +2,14 @@
  * One chapter, or the whole, drawn large: lanes of voices over an axis, with the words for whatever is pointed at.
  * This module brings vis-timeline with it and is loaded only where there is room for the chart.
  */
-import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
+import { ChartToldContext } from '../chart-shown.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { ChartControls } from './chart-controls.tsx';
 import { ChartKey } from './chart-key.tsx';
-import { bringInto, moved, type TimeWindow, zoomed } from './chart-window.ts';
+import { bringInto, moved, sameWindow, type TimeWindow, zoomed } from './chart-window.ts';
 import type { Lane } from './lanes.ts';
 import { MarkLinks } from './mark-links.tsx';
 import { labelTexts, namedIn } from './mark-names.ts';
@@ -28,6 +29,8 @@ export interface ScoreChartProps {
   readonly lanes: readonly Lane[];
   /** The window that shows all of the chapter. */
   readonly fit: TimeWindow;
+  /** The chapter's id; null where all are shown. */
+  readonly chapter: string | null;
   /** The open event's id. */
   readonly open: string | null;
   /** To the chapter after or before. */
@@ -43,7 +46,7 @@ const axisHeight = 32;
 /** With more marks than this every step of a movement would be late. */
 const mostInMotion = 80;
 
-export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: ScoreChartProps): ReactNode {
+export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, children }: ScoreChartProps): ReactNode {
   const container = useRef<HTMLDivElement>(null);
   const { width, height: room } = useSize(container);
   const height = Math.max(0, room - axisHeight);
@@ -53,6 +56,7 @@ export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: S
   const opened = useMemo(() => openExtent(lanes, open), [lanes, open]);
   const { asked, limits, followed, show } = useChartWindow(fit, opened);
   const { window } = asked;
+  useTold(chapter, sameWindow(window, fit) ? null : window);
   const score = useMemo(
     () =>
       layOut(
@@ -126,6 +130,13 @@ export function ScoreChart({ lanes, fit, open, onChapter, untimed, children }: S
       </div>
     </>
   );
+}
+
+/** Says to the rest of the page what is shown. */
+function useTold(chapter: string | null, window: TimeWindow | null): void {
+  const told = useContext(ChartToldContext);
+  useEffect(() => told?.tell({ chapter, window }), [told, chapter, window]);
+  useEffect(() => () => told?.tell(null), [told]);
 }
 
 /** The open event speaks first, then what is counted, then what is known to the minute, then the rest. */

@@ -50,7 +50,14 @@ export function ShownChapter({ events, shown, open, onChapter }: ShownChapterPro
   return (
     <div className="score-room">
       <Suspense fallback={null}>
-        <ScoreChart lanes={lanes} fit={fit} open={open} onChapter={onChapter} untimed={untimed.length > 0}>
+        <ScoreChart
+          lanes={lanes}
+          fit={fit}
+          chapter={shown === whole ? null : shown}
+          open={open}
+          onChapter={onChapter}
+          untimed={untimed.length > 0}
+        >
           {words.chart.hint}
         </ScoreChart>
         <UntimedLane events={untimed} open={open} />

@@ -40,6 +40,7 @@ export const share = {
   copyList: 'Copy link to this list',
   copyPage: 'Copy link to this page',
   copyAlone: 'Copy link to this event alone',
+  copyShown: (what: string) => `Copy link to what the chart shows now: ${what}`,
   copyClosed: 'Copy link with such passages closed',
   copied: 'Link copied',
   notCopied: 'It could not be copied. Here it is to copy by hand.',
