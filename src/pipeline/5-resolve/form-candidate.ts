@@ -13,6 +13,7 @@ import { summaryOf } from './summary-of.ts';
 import { plainTitle } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
 import { shortName } from './told-text.ts';
+import { typeset } from './typeset.ts';
 
 export type Sources = EventCandidate['sources'];
 
@@ -51,11 +52,9 @@ export function formCandidate(
     );
   return {
     id: idOf(exact),
-    title,
-    summary: summaryOf(
-      { exact: whole, title, teller: teller?.name ?? null, standing: telling.standing },
-      cleaner,
-      spelling,
+    title: typeset(title),
+    summary: typeset(
+      summaryOf({ exact: whole, title, teller: teller?.name ?? null, standing: telling.standing }, cleaner, spelling),
     ),
     when: chooseWhen(sources, telling, setting),
     told,

@@ -26,7 +26,7 @@ export function summaryOf(
   const cleaned = spelling.right(cleaner.clean(exact.slice(openingMarks(exact))));
   const fit = cleaned !== '' && !spelling.isDoubtful(cleaned);
   if (fit && bare(cleaned) !== bare(title)) return cleaned;
-  return `${title}${/[.!?]["”’]?$/u.test(title) ? '' : '.'} ${cleaner.clean(toldBy(teller, standing))}`;
+  return `${title}${/[.!?…]["”’]?$/u.test(title) ? '' : '.'} ${cleaner.clean(toldBy(teller, standing))}`;
 }
 
 function bare(text: string): string {

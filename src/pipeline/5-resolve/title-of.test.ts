@@ -134,7 +134,7 @@ describe('without the editor, the two documents’ titles', () => {
     'Judge Lucraft was to draw up a “prevention of future deaths report”',
     'Dr Chapman gave the cause of death',
     'Judge Lucraft was addressing security outside Parliament',
-    "Mr Ellwood said that people recognised Parliament's vulnerability",
+    'Mr Ellwood said that people recognised Parliament’s vulnerability',
   ])('%s', (title) => {
     expect(titles).toContain(title);
   });
