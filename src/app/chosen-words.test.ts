@@ -19,6 +19,7 @@ test.each([
     'involving MI5 resting on witnesses’ accounts or the coroner’s findings',
   ],
   ['phase=the-attack&from=2017&to=2018&q=call', 'in the chapter “The attack” from 2017 to 2018 matching “call”'],
+  ['from=2017-03-22T14:30&to=2017-03', 'from 14.30 on Wednesday 22 March 2017 to March 2017'],
 ])('%s is said as “%s”', (query, words) => {
   expect(said(query)).toBe(words);
 });

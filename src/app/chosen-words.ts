@@ -4,6 +4,7 @@
  * Within a facet "or", because any of them will do; a fourth name and those after it are counted.
  */
 import type { Standing } from '../model/event.ts';
+import { addressDate } from './address-date.ts';
 import { facetLabel } from './facet-label.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { type Facet, facets, type ViewState } from './view-state.ts';
@@ -17,8 +18,8 @@ export function chosenWords(view: ViewState, index: TimelineIndex): string {
   const parts = facets
     .filter((facet) => view.chosen[facet].length > 0)
     .map((facet) => words.chosen[facet](someOf(view.chosen[facet].map((id) => inSentence(index, facet, id)))));
-  if (view.from !== null) parts.push(words.chosen.from(view.from));
-  if (view.to !== null) parts.push(words.chosen.to(view.to));
+  if (view.from !== null) parts.push(words.chosen.from(addressDate(view.from, index.dates)));
+  if (view.to !== null) parts.push(words.chosen.to(addressDate(view.to, index.dates)));
   if (view.q !== '') parts.push(words.chosen.matching(words.chosen.quoted(view.q.trim())));
   return parts.join(' ');
 }

@@ -108,7 +108,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
         <div className="quiet-line mt-3">
           <TakeAway
             selection={selection}
-            name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`.trim()}
+            name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, { ...index, dates: index.fixedDates })}`.trim()}
           />
           <Share view={{ ...view, page: { kind: 'chronology' } }} selection={selection} />
         </div>

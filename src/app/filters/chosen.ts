@@ -3,6 +3,7 @@
  *
  * `{person: ['dr-hudson'], q: 'helicopter'}` → "“helicopter”" and "Dr Hudson".
  */
+import { addressDate } from '../address-date.ts';
 import { facetLabel } from '../facet-label.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { facets, toggled, type ViewState } from '../view-state.ts';
@@ -24,8 +25,14 @@ export function chosenThings(view: ViewState, index: TimelineIndex): readonly Ch
       things.push({ key: `${facet} ${id}`, label, without: toggled(view, facet, id) });
     }
   }
-  if (view.from !== null)
-    things.push({ key: 'from', label: words.chosen.from(view.from), without: { ...view, from: null } });
-  if (view.to !== null) things.push({ key: 'to', label: words.chosen.to(view.to), without: { ...view, to: null } });
+  for (const end of ['from', 'to'] as const) {
+    const date = view[end];
+    if (date === null) continue;
+    things.push({
+      key: end,
+      label: words.chosen[end](addressDate(date, index.dates)),
+      without: { ...view, [end]: null },
+    });
+  }
   return things;
 }

@@ -2,6 +2,7 @@
  * A view → what a link to it contains, in words, so that nobody sends more than they mean to:
  * `['the event “The air ambulance lands”', '3 people, 1 theme, 12 of 72 events', 'in the order of telling']`.
  */
+import { addressDate } from '../address-date.ts';
 import type { Page } from '../page-address.ts';
 import { pageName } from '../page-title.ts';
 import type { Selection } from '../select-events.ts';
@@ -13,7 +14,7 @@ import { words } from '../words/words.ts';
 export function linkContents(view: ViewState, selection: Selection, index: TimelineIndex): readonly string[] {
   return [
     namedPage(view.page, index),
-    ...(isFiltered(view) ? [choiceWords(view, selection)] : []),
+    ...(isFiltered(view) ? [choiceWords(view, selection, index)] : []),
     ...(view.clock === 'told' ? [pageWords.share.told] : []),
     ...(view.injuries === 'shown' ? [pageWords.share.injuries] : []),
   ];
@@ -28,13 +29,14 @@ function namedPage(page: Page, index: TimelineIndex): string {
     : pageWords.share.page(name);
 }
 
-function choiceWords({ chosen, q, from, to }: ViewState, { events, total }: Selection): string {
+function choiceWords({ chosen, q, from, to }: ViewState, { events, total }: Selection, index: TimelineIndex): string {
+  const written = (date: string | null) => (date === null ? null : addressDate(date, index.dates));
   const counts = facets
     .filter((facet) => chosen[facet].length > 0)
     .map((facet) => pageWords.share.counted[facet](chosen[facet].length));
   return [
     ...counts,
-    ...(from === null && to === null ? [] : [timeWords(from, to)]),
+    ...(from === null && to === null ? [] : [timeWords(written(from), written(to))]),
     ...(q === '' ? [] : [pageWords.share.matching(q.trim())]),
     words.countOf(events.length, total),
   ].join(', ');

@@ -71,8 +71,10 @@ function idOf(page: Page, index: TimelineIndex): string {
 }
 
 function chosenOf(view: ViewState, { events, total }: Selection, index: TimelineIndex): string | null {
+  // The same for whoever cites it, wherever they are.
+  const chosen = chosenWords(view, { ...index, dates: index.fixedDates });
   const parts = [
-    ...(isFiltered(view) ? [`${words.countOf(events.length, total)} ${chosenWords(view, index)}`] : []),
+    ...(isFiltered(view) ? [`${words.countOf(events.length, total)} ${chosen}`] : []),
     ...(view.clock === 'told' && isListed(view.page) ? [pageWords.share.told] : []),
   ];
   return parts.length === 0 ? null : parts.join(', ');
