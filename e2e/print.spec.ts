@@ -49,3 +49,19 @@ test('paper never breaks within an event, nor between a chapter and its first ev
     .evaluateAll((each) => each.map((one) => getComputedStyle(one.closest('div.break-after-avoid') ?? one).breakAfter));
   expect(new Set(heading)).toEqual(new Set(['avoid']));
 });
+
+test('an event alone is printed from the first page on, with its address and nothing to press', async ({
+  page,
+  timeline,
+}) => {
+  const event = eventCiting(timeline, 'The helicopter landed at 14.56');
+  await page.goto(`/event/${event.id}`);
+  await expect(page.getByRole('heading', { level: 1, name: event.title })).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.locator('#open-event').getByText(new RegExp(`^[^/]+/event/${event.id}$`))).toBeVisible();
+  await expect(page.getByText('Back to the chronology')).toBeHidden();
+  const whole = page
+    .getByRole('article', { name: event.title })
+    .filter({ has: page.getByRole('heading', { level: 1 }) });
+  expect(await whole.evaluate((article) => getComputedStyle(article).breakInside)).toBe('auto');
+});

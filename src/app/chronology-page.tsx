@@ -129,7 +129,7 @@ function CloseEvent(): ReactNode {
     return () => document.removeEventListener('keydown', onKey);
   }, [view, go]);
   return (
-    <p className="mb-4 font-sans text-sm">
+    <p className="mb-4 font-sans text-sm print:hidden">
       <ViewLink
         to={{ ...view, page: { kind: 'chronology' } }}
         className="touch:-my-2.5 touch:inline-block touch:py-2.5"

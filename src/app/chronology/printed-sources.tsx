@@ -9,24 +9,23 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { useSiteAddress } from '../site-address.ts';
+import { usePrintedAddress } from '../site-address.ts';
 import { useInjuriesShown } from '../ui/injuries.tsx';
+import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { emptyView, writeAddress } from '../view-state.ts';
 import { allOf } from '../words/lists.ts';
 import { words } from '../words/words.ts';
 
 export function PrintedSources({ event }: { readonly event: TimelineEvent }): ReactNode {
   const { people, passages } = useTimeline();
-  const site = useSiteAddress();
   const tellers = (event.told?.by ?? []).map((id) => people.get(id)?.name ?? id);
   const shown = useInjuriesShown(event.id);
   const hidden = event.sensitive !== undefined && !shown;
-  const address = `${site.replace(/^https?:\/\//, '')}${writeAddress({ ...emptyView, page: { kind: 'event', id: event.id } }).slice(1)}`;
+  const address = usePrintedAddress(event.id);
   return (
     <div className="mt-1 max-w-prose font-sans text-xs">
       <p>
-        {words.chronology.known} {event.when.because}
+        <Unparted>{`${words.chronology.known} ${event.when.because}`}</Unparted>
         {tellers.length > 0 && ` ${words.chronology.toldBy(allOf(tellers))}`}
       </p>
       {event.sources.map(({ passage, exact }) => (

@@ -11,8 +11,10 @@ import type { SourceQuote } from '../../model/source.ts';
 import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { type SelectedWords, useSelectedWords } from '../selected-words.ts';
+import { usePrintedAddress } from '../site-address.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
+import { usePrinting } from '../ui/use-printing.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { allOf } from '../words/lists.ts';
 import { words } from '../words/words.ts';
@@ -36,6 +38,8 @@ interface OpenEventProps {
 export function OpenEvent({ event, selection, share, onSelected }: OpenEventProps): ReactNode {
   const heading = useFocusedHeading(event.id);
   const edited = editedWords(event.edited);
+  const printing = usePrinting();
+  const address = usePrintedAddress(event.id);
   const summary = (
     <p>
       <Marked text={event.summary} terms={selection.terms} />
@@ -74,6 +78,7 @@ export function OpenEvent({ event, selection, share, onSelected }: OpenEventProp
       <Section name={words.event.order}>
         <OrderSection event={event} selection={selection} />
       </Section>
+      {printing && <p className="mt-6 font-sans text-xs">{address}</p>}
       {edited !== null && <p className="mt-6 font-sans text-ink-quiet text-xs">{edited}</p>}
     </article>
   );

@@ -39,7 +39,7 @@ export function Offers({ selection, name }: OffersProps): ReactNode {
   const withheld = view.injuries === 'hidden' && events.some((event) => event.sensitive !== undefined);
   return (
     <>
-      <dl className="mt-2 grid grid-cols-[max-content_minmax(0,1fr)] gap-x-6 gap-y-1">
+      <dl className="mt-2 gap-x-6 gap-y-1 md:grid md:grid-cols-[max-content_minmax(0,1fr)]">
         <Offer name={words.takeAway.print} about={words.takeAway.printMore} onTake={() => window.print()} />
         {offers.map(({ file, mime, name: called, about, possible, write }) => (
           <Offer
@@ -77,7 +77,7 @@ function Offer({ name, about, onTake }: OfferProps): ReactNode {
           {name}
         </button>
       </dt>
-      <dd className="text-ink-quiet">{about}</dd>
+      <dd className="text-ink-quiet max-md:mb-3">{about}</dd>
     </>
   );
 }

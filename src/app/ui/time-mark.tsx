@@ -35,7 +35,7 @@ export function TimeMark({ when, day = 'full', dates }: TimeMarkProps): ReactNod
   );
 }
 
-/** Keeps a figure with the month after it on one line: "14 March" does not break. */
+/** Keeps a day and its month on one line: neither "14 March" nor "March 14, 2017" breaks between them. */
 function unbroken(words: string): string {
-  return words.replace(/(\d) (?=\p{Lu})/gu, '$1\u00A0');
+  return words.replace(/(\d) (?=\p{Lu})|(\p{L}) (?=\d{1,2}, \d)/gu, '$1$2\u00A0');
 }
