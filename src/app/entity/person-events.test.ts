@@ -36,6 +36,8 @@ describe('the events of a person', () => {
     ['an act told by the person is still an act', doctor, event('Dr Hudson gave blood', ['dr-hudson']), 'did'],
     ['words that somebody else reported', attacker, event('The attacker said he was away', ['witness-l']), 'said'],
     ['giving evidence is a saying', doctor, event('Dr Hudson gave evidence', ['dr-hudson']), 'said'],
+    ['giving an account is a saying', doctor, event('Dr Hudson gave an account of the day', ['dr-hudson']), 'said'],
+    ['so is a statement', doctor, event('Dr Hudson made an official statement', ['dr-hudson']), 'said'],
     ['an account of something else', doctor, event('The helicopter landed', ['dr-hudson']), 'said'],
     ['an act that is a saying', doctor, event('Dr Hudson said survival was rare', ['dr-hudson']), 'said'],
     ['what somebody else told of the person', doctor, event('Police led Dr Hudson to the gates'), 'about'],

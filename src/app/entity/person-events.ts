@@ -23,7 +23,7 @@ export interface PersonEvents {
 const saying = new RegExp(
   `^(?:${[
     'accused|added|addressed|agreed|answered|argued|asked|believed|called|concluded|confirmed|criticised|delivered|denied',
-    'described|did not (?:believe|want)|explained|expressed|gave (?:evidence|the cause)|hoped|identified|praised|recalled|recommended|replied|reported',
+    'described|did not (?:believe|want)|explained|expressed|gave (?:evidence|an account|the cause)|made an? (?:official )?(?:statement|submission)|hoped|identified|praised|recalled|recommended|replied|reported',
     'said|says|spoke|stated|submitted|suggested|summarised|thanked|thought|told|urged',
   ].join('|')})\\b`,
 );

@@ -1,8 +1,8 @@
 /**
  * Events of which several have the same title → the same with titles that differ, by whom or what each speaks of.
  *
- * Two of "Witness L gave evidence on MI5" → "Witness L gave evidence on MI5 (1 of 2)" and "… (2 of 2)"; where one speaks of
- * Pakistan and the other does not, it is "Witness L gave evidence on MI5: Pakistan".
+ * Two of "Ms Vale gave an account of MI5" → "Ms Vale gave an account of MI5 (1 of 2)" and "… (2 of 2)"; where one speaks of
+ * Pakistan and the other does not, it is "Ms Vale gave an account of MI5: Pakistan".
  */
 import type { EventCandidate } from '../artifacts.ts';
 import type { Setting } from './setting.ts';

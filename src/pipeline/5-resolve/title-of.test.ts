@@ -122,7 +122,7 @@ describe('without the editor, the two documents’ titles', () => {
     const faults = titles.filter(
       (title) => !isWhole(title) || isGraphic(title) || title.length > 80 || /masood|khalid/iu.test(title),
     );
-    // What is whole by its plain words: "… gave evidence", "… gave a finding on …".
+    // What is whole by its plain words: "… gave an account", "… gave a finding on …".
     expect(faults.filter((title) => !/ (?:gave|was given)\b/u.test(title))).toEqual([]);
   });
 
@@ -141,7 +141,7 @@ describe('without the editor, the two documents’ titles', () => {
 });
 
 it.each([
-  ['Ms Vale', 'account', 'Giving aid', undefined, 'Ms Vale gave evidence on giving aid'],
+  ['Ms Vale', 'account', 'Giving aid', undefined, 'Ms Vale gave an account of giving aid'],
   ['Ms Vale', 'statement', null, 'Dorn Quarry', 'Ms Vale made a statement that mentioned Dorn Quarry'],
   ['Ms Vale', 'report', null, 'The Dorn Inn', 'Ms Vale spoke and mentioned the Dorn Inn'],
   [null, 'report', null, 'Dorn Quarry', 'Something was reported that mentioned Dorn Quarry'],

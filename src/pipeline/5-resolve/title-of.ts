@@ -16,7 +16,7 @@ export const longestTitle = 80;
 const shortest = 16;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
   / \((?=[^()]*\))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
@@ -25,7 +25,8 @@ const joints: readonly RegExp[] = [
   / (?=["“])/gu,
 ];
 /** A second sentence follows. */
-const sentenceEnd = /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}/u;
+const sentenceEnd =
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}/u;
 
 /** How words are made fit for a title, and which are not. */
 export interface Wording {
@@ -131,12 +132,12 @@ export function finish(text: string): string {
 }
 
 const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]>> = {
-  account: ['gave evidence', 'Evidence was given'],
+  account: ['gave an account', 'An account was given'],
   submission: ['made a submission', 'A submission was made'],
   finding: ['gave a finding', 'A finding was given'],
   examination: ['gave expert evidence', 'Expert evidence was given'],
   statement: ['made a statement', 'A statement was made'],
-  official: ['gave evidence', 'Evidence was given'],
+  official: ['made an official statement', 'An official statement was made'],
   report: ['spoke', 'Something was reported'],
 };
 
@@ -156,6 +157,6 @@ export function plainTitle(
   const whole =
     theme === null
       ? `${short}${mentioned === undefined ? '' : ` ${joint} mentioned ${mentioned.replace(/^The /u, 'the ')}`}`
-      : `${short} on ${/^\p{Lu}\p{Ll}/u.test(theme) ? theme.charAt(0).toLowerCase() + theme.slice(1) : theme}`;
+      : `${short} ${standing === 'account' ? 'of' : 'on'} ${/^\p{Lu}\p{Ll}/u.test(theme) ? theme.charAt(0).toLowerCase() + theme.slice(1) : theme}`;
   return [whole, short, unnamed].find((title) => title.length <= longestTitle) ?? unnamed;
 }

@@ -71,6 +71,7 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
     }
     if (dropped >= 0 && start > dropped && exact.slice(start - 2, start) === ', ' && exact.charAt(end) === ',')
       return [{ start: start - 2, end: end + 1, by: '' }];
+    if (/^['’]s?\b/u.test(exact.slice(end, end + 2))) return [];
     if (start < 0 || !loose.test(exact.slice(start, end))) return [];
     const rest = exact.slice(end, end + 3);
     if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];

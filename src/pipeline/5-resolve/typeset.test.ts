@@ -6,6 +6,7 @@ test.each([
   [`The trustees' boat was 'sound'`, 'The trustees’ boat was ‘sound’'],
   ['The boat – “sound” – sank', 'The boat – “sound” – sank'],
   ['The crew - all six - left', 'The crew – all six – left'],
+  ["The ``old'' quay", 'The “old” quay'],
   ['A half-built "quay', 'A half-built "quay'],
   ["The '90s", "The '90s"],
 ])('%s → %s', (words, set) => {

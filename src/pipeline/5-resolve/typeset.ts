@@ -8,6 +8,7 @@
 /** Marks that come in no pair are left as they are. */
 export function typeset(words: string): string {
   return words
+    .replace(/``([^`]*?)''/gu, '“$1”')
     .replace(/"([^"“”]*)"/gu, '“$1”')
     .replace(/(?<![\p{L}\p{N}])'([^'‘’]+)'(?![\p{L}\p{N}])/gu, '‘$1’')
     .replace(/(?<=[\p{L}\p{N}])'/gu, '’')
