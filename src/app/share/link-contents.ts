@@ -9,7 +9,7 @@ import type { Selection } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { facets, isFiltered, type ViewState } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
-import { words } from '../words/words.ts';
+import { countShown } from './count-shown.ts';
 
 export function linkContents(view: ViewState, selection: Selection, index: TimelineIndex): readonly string[] {
   return [
@@ -29,7 +29,7 @@ function namedPage(page: Page, index: TimelineIndex): string {
     : pageWords.share.page(name);
 }
 
-function choiceWords({ chosen, q, from, to }: ViewState, { events, total }: Selection, index: TimelineIndex): string {
+function choiceWords({ page, chosen, q, from, to }: ViewState, selection: Selection, index: TimelineIndex): string {
   const written = (date: string | null) => (date === null ? null : addressDate(date, index.dates));
   const counts = facets
     .filter((facet) => chosen[facet].length > 0)
@@ -38,7 +38,7 @@ function choiceWords({ chosen, q, from, to }: ViewState, { events, total }: Sele
     ...counts,
     ...(from === null && to === null ? [] : [timeWords(written(from), written(to))]),
     ...(q === '' ? [] : [pageWords.share.matching(q.trim())]),
-    words.countOf(events.length, total),
+    countShown(page, selection, index),
   ].join(', ');
 }
 

@@ -71,6 +71,7 @@ describe('a link', () => {
     ],
     ['/event/air-ambulance-lands', 'the event “The air ambulance lands”.'],
     ['/person/khalid-masood', 'the page “The attacker”.'],
+    ['/theme/giving-aid?person=dr-hudson', /the page “Giving aid”; 1 person, \d of \d events\.$/],
     ['/?q=helicopter', /a search for “helicopter”, \d+ of/],
   ])('%s says what it contains', async (address, contents) => {
     await opened(address);

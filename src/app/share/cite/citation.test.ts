@@ -35,6 +35,11 @@ describe('a citation', () => {
     ['/about', `“About this chronology”, in ${chronology}`, 'about'],
     ['/person/dr-hudson', `“Dr Hudson”, in ${chronology}`, 'person/dr-hudson'],
     ['/person/khalid-masood', `“The attacker”, in ${chronology}`, 'person/khalid-masood'],
+    [
+      '/theme/giving-aid?person=dr-hudson',
+      new RegExp(`^“Giving aid”, in ${chronology}, \\d of \\d events with Dr Hudson$`),
+      'theme/giving-aid?person=dr-hudson',
+    ],
     ['/organisation/mi5?injuries=shown', `“MI5”, in ${chronology}`, 'organisation/mi5'],
     [
       '/document/live-blog-1#line-30',

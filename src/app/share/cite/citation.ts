@@ -19,6 +19,7 @@ import type { TimelineIndex } from '../../timeline-index.ts';
 import { emptyView, isFiltered, type ViewState, writeAddress } from '../../view-state.ts';
 import { pageWords } from '../../words/page-words.ts';
 import { words } from '../../words/words.ts';
+import { countShown } from '../count-shown.ts';
 
 export interface Citation {
   /** By which a bibliography refers to it. */
@@ -70,11 +71,11 @@ function idOf(page: Page, index: TimelineIndex): string {
   return own === null || index.attackersName.isIn(own) ? kind : `${kind}-${own}`;
 }
 
-function chosenOf(view: ViewState, { events, total }: Selection, index: TimelineIndex): string | null {
+function chosenOf(view: ViewState, selection: Selection, index: TimelineIndex): string | null {
   // The same for whoever cites it, wherever they are.
   const chosen = chosenWords(view, { ...index, dates: index.fixedDates });
   const parts = [
-    ...(isFiltered(view) ? [`${words.countOf(events.length, total)} ${chosen}`] : []),
+    ...(isFiltered(view) ? [`${countShown(view.page, selection, index)} ${chosen}`] : []),
     ...(view.clock === 'told' && isListed(view.page) ? [pageWords.share.told] : []),
   ];
   return parts.length === 0 ? null : parts.join(', ');
