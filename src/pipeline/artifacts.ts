@@ -118,6 +118,10 @@ export interface TimeExpression extends Span {
   /** TIMEX3 `mod`, where the words carry one. */
   readonly mod?: 'BEFORE' | 'AFTER' | 'LESS_THAN' | 'MORE_THAN' | 'START' | 'MID' | 'END' | 'APPROX';
   readonly reference: TimeReference;
+  /** Told of what `had` gone before, or in a `relative` clause: where it is earlier, the account does not go on from it. */
+  readonly aside?: 'had' | 'relative';
+  /** It may be counted from the main line or from what had gone before: nobody can say which. */
+  readonly unsure?: true;
 }
 
 /** A time expression, or a phrase around one, with what it says of when an event happened. */

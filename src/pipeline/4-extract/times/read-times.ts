@@ -6,10 +6,12 @@
  *   text ─▶ tokens ─▶ matches ─▶ values, in the order of the text: each may be told from the one before
  */
 import type { TimeExpression, Voice } from '../../artifacts.ts';
+import { asideAround } from './aside.ts';
 import type { Day } from './calendar.ts';
 import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
+import { countsFromDay, isBefore, lineAfter, type MainLine } from './main-line.ts';
 import type { Fields, Match, Meaning } from './meaning.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { resolveMatch } from './resolve-match.ts';
@@ -37,6 +39,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   let told: Told | null = before === null ? null : { fields: { ...before }, start: 0, end: 0 };
   let story = told;
   let topic: Told | null = null;
+  let main: MainLine = { line: told, stated: true, beside: null };
   const times: TimeExpression[] = [];
   const found = findMatches(tokens);
   const manner = context.voice === 'auto' ? mannerOf(tokens, found, published) : 'report';
@@ -50,23 +53,32 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     const { end } = tokenAt(tokens, match.next - 1);
     const tense = tenseOf(tokens, from, match);
     const voice = spoken === 'auto' ? voiceAround(tokens, from, match, { published, told, manner }) : spoken;
+    const aside = asideAround(tokens, from, match.next);
+    const fromLine = main.beside !== null && aside === null && countsFromDay(match);
+    const unsure = fromLine && main.beside === 'unsure';
     const { type, value, reference, fields, clock } = resolveMatch(match, {
       published,
-      told,
+      told: fromLine ? main.line : told,
       story,
       topic,
       voice,
       tense,
       start,
     });
-    if (fields !== null) {
+    if (fields !== null && !unsure) {
       const place = { fields, start, end, ...(clock === undefined ? {} : { clock }) };
-      if (fields.year !== undefined && !isBeside(tokens, from, match.meaning) && fields.season !== 'WI') told = place;
-      if (fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null)) story = place;
+      const goesBack = aside === 'had' && main.line !== null && isBefore(fields, main.line.fields);
+      if (fields.year !== undefined && !isBeside(tokens, from, match.meaning) && fields.season !== 'WI') {
+        told = place;
+        main = lineAfter(main, place, reference.kind !== 'publication', aside);
+      }
+      if (!goesBack && fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null))
+        story = place;
       if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = place;
     }
     if (months.test(value)) topic = null;
-    const expression = { start, end, text: text.slice(start, end), type, value, reference };
+    const words = { start, end, text: text.slice(start, end), type, value, reference };
+    const expression = { ...words, ...(aside === null ? {} : { aside }), ...(unsure ? { unsure } : {}) };
     times.push(match.mod === undefined ? expression : { ...expression, mod: match.mod });
   }
   return times;

@@ -11,6 +11,7 @@ import { anchoredTime } from './anchor-phrases.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
+import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { conclusionNow, happensNow, isPresent, looksAhead, tellsPast } from './present-tense.ts';
@@ -67,10 +68,11 @@ function expressionMentions(
   const { text, sentences } = reading.passage;
   const days = new Map<number, { read: string; meant: string }>();
   let last: ToldSoFar['last'] = null;
+  let line: MainDay = { last, day: before.main ?? before.day, lost: before.day === null };
   const goesOn = accountGoesOn.test(text);
-  const earlier = { dayBefore: before.day, hourBefore: before.hour };
   let { hour } = before;
   const lost = new Set<number>();
+  const beside = new Set<number>();
   const stampEnd = clockStamp(text)?.end ?? 0;
   const times: TimeMention[] = stampMention(reading, expressions[0] ?? null, setting);
   const unresolved: Span[] = [];
@@ -88,14 +90,23 @@ function expressionMentions(
       const sentence = reading.sentences[at]?.text ?? text;
       tense = { present: isPresent(sentence), past: tellsPast(sentence), ahead: looksAhead(sentence) };
       read = at;
+      last = line.last;
     }
-    if (countsFromEvent(text, expression)) {
+    if (isUnsure(expression, beside) || countsFromEvent(text, expression)) {
       lost.add(expression.start);
       unresolved.push({ start: expression.start, end: expression.end });
       continue;
     }
     const sentence = { text, start: sentences[at]?.start ?? 0, end: sentences[at]?.end ?? text.length, tense };
-    const told = { days, lost, last: inSentence(last, reading.sentences[at]?.text ?? text), ...earlier, goesOn };
+    const dayBefore = { dayBefore: line.lost ? null : before.day };
+    const told = {
+      days,
+      lost,
+      last: inSentence(last, reading.sentences[at]?.text ?? text),
+      ...dayBefore,
+      hourBefore: before.hour,
+      goesOn,
+    };
     const time = timeOf(expression, expressions.slice(index + 1, index + 4), sentence, told, setting);
     if (time === null) {
       lost.add(expression.start);
@@ -112,11 +123,19 @@ function expressionMentions(
     if (meant === null || meant !== dayOf(time.moment.latest)) continue;
     if (time.moment.precision === 'day' && isClock(expression)) lost.add(expression.start);
     days.set(expression.start, { read: value ?? meant, meant });
-    if (!isDayOfTelling(text.slice(sentence.start, expression.start), expression.start - sentence.start))
-      last = { day: meant, basis: time.basis, phrase: expression.text, ...hoursAfter(expression, meant, last) };
+    if (goesBack(line, meant, expression)) beside.add(expression.start);
+    if (isDayOfTelling(text.slice(sentence.start, expression.start), expression.start - sentence.start)) continue;
+    last = { day: meant, basis: time.basis, phrase: expression.text, ...hoursAfter(expression, meant, last) };
+    line = mainAfter(line, last, expression);
   }
   if (stampEnd > 0 && last === null) return { times, unresolved, left: noDay };
-  return { times, unresolved, left: { day: last?.day ?? before.day, hour } };
+  return { times, unresolved, left: { ...leftBy(line), hour } };
+}
+
+/** Counted from a day that had gone before, by words that may mean the main line's. */
+function isUnsure({ unsure, aside, reference }: TimeExpression, beside: ReadonlySet<number>): boolean {
+  if (unsure === true) return true;
+  return aside === undefined && reference.kind === 'text' && beside.has(reference.start);
 }
 
 /** Of a clock time or a part of a day; null of a day. */

@@ -25,6 +25,8 @@ export interface LastTold {
 /** What a passage leaves to the next: the last day told, and how far into it the clock times have come. */
 export interface DayLeft {
   readonly day: string | null;
+  /** The main line's day, also where it is not plain that the account goes on from it (`day` is null then). */
+  readonly main?: string;
   /** Null where no clock time was told on it; `lost` where one was told since that could not be placed. */
   readonly hour: number | 'lost' | null;
 }
