@@ -63,6 +63,8 @@ export interface ReadDocument {
   readonly layout?: 'paragraphs';
   /** Where in `text` those lines begin that say when the document was published, and nothing else. */
   readonly dateLines?: readonly number[];
+  /** Where those begin that are headings or captions by their marks. */
+  readonly asides?: readonly number[];
 }
 
 // 2-segment
@@ -74,6 +76,8 @@ export interface Paragraph {
   readonly sentences: readonly Span[];
   /** It says when the document was published, and nothing else. */
   readonly isDateLine?: true;
+  /** A heading or a caption: it stands beside what is told, and tells no event. */
+  readonly isAside?: true;
 }
 
 // 3-merge
@@ -84,6 +88,8 @@ export interface MergedPassage {
   readonly citations: readonly Citation[];
   /** It says when its first document was published, and nothing else. */
   readonly isDateLine?: true;
+  /** A heading or a caption in its first document. */
+  readonly isAside?: true;
   /** Present where another document contradicts a detail of it. */
   readonly conflicts?: readonly PassageConflict[];
 }

@@ -36,6 +36,11 @@ export const diagnosticCodes = {
     meaning: 'A file holds bytes that are not UTF-8.',
     mend: 'Save the file as UTF-8.',
   },
+  'FILE-NOT-TEXT': {
+    severity: 'error',
+    meaning: 'A file is of a kind that holds no plain text, whatever its name says.',
+    mend: 'Open it in the program that made it and save its words as .txt (UTF-8), or take it out of the folder.',
+  },
   'FRONT-MATTER-UNREADABLE': {
     severity: 'warning',
     meaning: 'The front matter of a Markdown file is not well-formed YAML, or its date is none.',

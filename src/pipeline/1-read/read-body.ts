@@ -22,6 +22,8 @@ export interface Body {
   readonly layout: 'lines' | 'paragraphs';
   /** Where in `text` those lines begin that say when it was published, and nothing else. */
   readonly dateLines: readonly number[];
+  /** Where those begin that are headings or captions. */
+  readonly asides: readonly number[];
   readonly particulars: Particulars;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -30,19 +32,27 @@ export interface Body {
 export interface Block {
   readonly line: number;
   readonly text: string;
+  /** A heading or a caption, by its mark: it stands beside what is told. */
+  readonly aside?: true;
 }
 
 /** By the file name's ending; everything that is no page and no Markdown is plain text. */
 export function readBody(file: string, text: string, lines: readonly Line[]): Body {
   if (/\.html?$/i.test(file)) {
     const page = readPage(text);
-    return withOwnDate(...joined(page.blocks), 'paragraphs', page.particulars, []);
+    return marked(page.blocks, page.particulars, []);
   }
   if (/\.md$/i.test(file)) {
     const note = readMarkdown(file, text, lines);
-    return withOwnDate(...joined(note.blocks), 'paragraphs', note.particulars, note.diagnostics);
+    return marked(note.blocks, note.particulars, note.diagnostics);
   }
   return withOwnDate(text, lines, 'lines', {}, []);
+}
+
+function marked(blocks: readonly Block[], particulars: Particulars, diagnostics: readonly Diagnostic[]): Body {
+  const [text, lines] = joined(blocks);
+  const asides = lines.flatMap(({ start }, at) => (blocks[at]?.aside === true ? [start] : []));
+  return { ...withOwnDate(text, lines, 'paragraphs', particulars, diagnostics), asides };
 }
 
 function joined(blocks: readonly Block[]): [string, Line[]] {
@@ -73,5 +83,5 @@ function withOwnDate(
     ...(author === undefined ? {} : { author }),
     ...(given.published === undefined ? byLine : {}),
   };
-  return { text, lines, layout, dateLines: own.lines, particulars, diagnostics };
+  return { text, lines, layout, dateLines: own.lines, asides: [], particulars, diagnostics };
 }

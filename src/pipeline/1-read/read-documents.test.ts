@@ -73,3 +73,14 @@ test('marks of direction in a title or a name turn nothing around them', () => {
   const page = '<title>\u202eA ferry</title><meta name=author content="Ada\u2066 Lind"><p>It sank.</p>';
   expect(read(file('a.html', page)).documents[0]?.source).toMatchObject({ title: 'A ferry', author: 'Ada Lind' });
 });
+
+test.each([
+  ['%PDF-1.4\n%', 'a PDF'],
+  ['PK\u0003\u0004', 'a word processor’s document or another archive'],
+  ['\u0089PNG', 'a picture'],
+])('%s as .txt is told by its kind', (begin, kind) => {
+  const bytes = Uint8Array.from([...begin].map((one) => one.charCodeAt(0)).concat([0xe2, 0xff]));
+  const [trouble] = read({ file: 'a.txt', bytes }).diagnostics;
+  expect(trouble?.code).toBe('FILE-NOT-TEXT');
+  expect(trouble?.message).toContain(kind);
+});

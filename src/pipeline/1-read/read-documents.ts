@@ -55,6 +55,7 @@ export function readDocuments(
       lines: body.lines,
       ...(body.layout === 'paragraphs' ? { layout: body.layout } : {}),
       ...(body.dateLines.length === 0 ? {} : { dateLines: body.dateLines }),
+      ...(body.asides.length === 0 ? {} : { asides: body.asides }),
     });
   }
   return { documents, diagnostics };

@@ -13,6 +13,7 @@ export function segment(document: ReadDocument): Paragraph[] {
   const { text, source } = document;
   const filled = document.lines.filter((line) => text.slice(line.start, line.end).trim() !== '');
   const dateLines = new Set(document.dateLines ?? []);
+  const asides = new Set(document.asides ?? []);
   const blocks = blocksOf(filled, dateLines);
   const isWrapped =
     document.layout !== 'paragraphs' &&
@@ -23,7 +24,8 @@ export function segment(document: ReadDocument): Paragraph[] {
     if (first === undefined || last === undefined) return [];
     const words = text.slice(first.start, last.end).trim();
     const paragraph = { document: source.id, line: first.number, text: words, sentences: splitSentences(words) };
-    return [dateLines.has(first.start) ? { ...paragraph, isDateLine: true } : paragraph];
+    if (dateLines.has(first.start)) return [{ ...paragraph, isDateLine: true }];
+    return [asides.has(first.start) ? { ...paragraph, isAside: true } : paragraph];
   });
 }
 

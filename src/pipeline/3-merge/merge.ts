@@ -66,6 +66,7 @@ function passageOf({ leader, members }: Group, id: PassageId, conflicts: readonl
     sentences,
     citations,
     ...(leader.isDateLine === true ? { isDateLine: true } : {}),
+    ...(leader.isAside === true ? { isAside: true } : {}),
     ...(conflicts.length === 0 ? {} : { conflicts }),
   };
 }

@@ -9,6 +9,9 @@ const longest = 200;
 /** "By Jane Smith, Home Affairs Correspondent": capitals alone, or what the writer does for the paper. */
 const byline =
   /^(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,8}(?:,? [^.!?;:“"]{0,50}\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Ss]taff|[Aa]gency|[Bb]ureau)\b[^.!?;:“"]{0,40})?$/u;
+/** "Ada Lind, Crown Court reporter": a name and what its bearer does for the paper, and nothing else. */
+const signed =
+  /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:\p{L}+ ){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$/u;
 /** "Published 14 May 2019, 16.30", "Last updated at 16:05": nothing but a date after it. */
 const dateline =
   /^(?:last |first )?(?:published|updated|posted|modified|filed):?(?:[\s,|•–]+(?:on|at|by|today|yesterday|[ap]\.?m\.?|gmt|bst|utc|\d[\d.:/-]*(?:st|nd|rd|th|[ap]m)?|(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?|(?:jan|febr)(?:uary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|(?:sept?|octo?|novem|decem)(?:ember|ber)?|oct|nov|dec|feb)){1,12}[.,]?$/iu;
@@ -23,6 +26,12 @@ const furniture: readonly RegExp[] = [
   /^(?:click|tap|press) (?:here|below|above|on the \w+)\b.*$/iu,
   /^(?:follow|like|find) (?:us|@\w+|the \w+) on (?:facebook|twitter|x|instagram|linkedin|youtube|threads|bluesky|social)\b.*$/iu,
   /^follow us[.!]?$/iu,
+  /^get (?:the |our |all the )?(?:day(?:'|’)s |latest |top |biggest |best )*(?:stories|news|headlines|updates)\b.*\b(?:inbox|email|e-mail|phone)\b.*$/iu,
+  /^enter your e-?mail\b.*$/iu,
+  /^(?:ends|end of (?:release|statement)|[-– ]*ends[-– ]*|notes? (?:to|for) editors?|(?:news|press|media) release|for immediate release|embargoed(?: until| for)?\b.*)[.:]?$/iu,
+  /^for (?:more|further|media|press) (?:information|enquiries|inquiries|details)\b.*$/iu,
+  /^[^“"]{3,180} ?[([](?:image|picture|photo(?:graph)?|pic|credit|pa|getty|reuters|afp)s?(?:: ?| by |\/)?[^()[\]]{0,60}[)\]]\.?$/iu,
+  /^[^“"]{3,180}\. (?:photo(?:graph)?|picture|image): [^.]{2,60}$/iu,
   /^(?:share|tweet|email|print|copy link|save|bookmark|whatsapp|facebook|twitter)(?: (?:this|on|via|the|article|story|page|link|facebook|twitter|whatsapp|email))*[.!]?$/iu,
   /^(?:we|this (?:site|website)) uses? cookies\b.*$/iu,
   /^(?:accept|reject|manage|allow) (?:all )?cookies?[.!]?$/iu,
@@ -35,6 +44,7 @@ const furniture: readonly RegExp[] = [
   /^\(?(?:photo(?:graph)?|picture|image)s? (?:by|courtesy of|supplied by) .{2,80}\)?$/iu,
   /^\(?(?:getty(?: images)?|reuters|afp|pa(?: media| wire| archive)?|ap(?: photo)?|epa|shutterstock|alamy)(?:\/[\p{L} ]{2,40})?\)?[.]?$/iu,
   byline,
+  signed,
   dateline,
   /^(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}, )?\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}$/u,
   /^(?:dated|date|signed(?: on)?):? (?:this )?\d{1,2}(?:st|nd|rd|th)?(?: day)?(?: of)? \p{L}+,? \d{4}[.]?$/iu,

@@ -172,6 +172,8 @@ function labelIn(text: string, find: Finders): LabelledSpeaker | null {
   const label = speakerLabel(text);
   if (label?.kind !== 'named') return label;
   const [named] = findNamedPeople(label.name, readWords(label.name, []), find.people).mentions;
+  // "Kessing Bridge: Nobody knew" is a heading.
+  if (label.plain === true && (named?.start !== 0 || named.end < label.name.length)) return null;
   const role = /^The (coroner|judge)$/iu.exec(label.name)?.[1]?.toLowerCase();
   const speaker = named?.id ?? (role === undefined ? null : find.facts.soleWith(role));
   const standing = speaker === null ? 'account' : standingOf(find.facts.partOf(speaker));

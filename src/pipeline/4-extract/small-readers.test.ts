@@ -32,6 +32,13 @@ describe('page furniture', () => {
     '2 hours ago',
     'More to follow',
     '* * *',
+    'Get the day’s top stories straight to your inbox.',
+    'The pit head, where four men died (Image: Holm Herald)',
+    'Ada Lind, Crown Court reporter',
+    'News release',
+    'ENDS',
+    'Notes to editors',
+    'For more information contact the press office on 0300 555 0100.',
   ])('%s', (text) => {
     expect(isBoilerplate(text)).toBe(true);
   });
@@ -40,6 +47,8 @@ describe('page furniture', () => {
     'Please allow me a moment, the witness asked the coroner.',
     'He signed up for the army in 1999.',
     'Police read more than 300 statements.',
+    'The camera (a picture of which was shown) was broken.',
+    'Ada Lind, a reporter, saw it.',
     'Officers follow us everywhere, he said.',
     'Shares in the company fell.',
     'The jury was shown the page.',

@@ -35,3 +35,8 @@ it('tells few words apart by their paragraph, and many words only where they are
   expect(second).toBe(candidateId(words, 'Two.', true));
   expect(third).toBe(`${second}-2`);
 });
+
+it('takes a book on one line for no more than its beginning', () => {
+  const book = 'It rained. '.repeat(1000);
+  expect(candidateId('He agreed', book, false)).toBe(candidateId('He agreed', `${book}And then?`, false));
+});

@@ -20,6 +20,8 @@ const harm =
 /** Words as few as these are said again elsewhere: the paragraph around them tells them apart. */
 const telling = 5;
 const longestStem = 44;
+/** Of a paragraph so many characters tell it from others: a book on one line is not read anew for each of its events. */
+const reach = 4000;
 /** A word in small letters, a clock time, or a year. */
 const told = /(?<![\p{L}\p{M}\p{N}])(?:\p{Ll}[\p{Ll}\p{M}]*|\d{1,2}[.:]\d\d|1\d{3}|20\d\d)(?![\p{L}\p{M}\p{N}])/gu;
 
@@ -27,7 +29,7 @@ const told = /(?<![\p{L}\p{M}\p{N}])(?:\p{Ll}[\p{Ll}\p{M}]*|\d{1,2}[.:]\d\d|1\d{
 export function candidateId(exact: string, paragraph: string, isRepeated: boolean): string {
   const words = lettersOf(exact);
   const isAlone = !isRepeated && words.split(' ').length >= telling;
-  return `${stemOf(exact)}-${hash(isAlone ? words : `${words}|${lettersOf(paragraph)}`)}`;
+  return `${stemOf(exact)}-${hash(isAlone ? words : `${words}|${lettersOf(paragraph.slice(0, reach))}`)}`;
 }
 
 /** Up to seven whole words, the first of them no number: it may be the stamp of an entry in a live report. */

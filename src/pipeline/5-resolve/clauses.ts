@@ -33,6 +33,10 @@ const attribution =
 const toldHearing =
   /, (?:an?|the) (?:\p{L}+ ){0,3}(?:inquests?|inquiry|court|jury|tribunal|hearing)(?: [^,;:]{1,40})? (?:(?:has |had )?heard|(?:was|were|has been|had been) told)(?: [^,;:]{1,30})?\.?$/u;
 
+/** "Asked by Ms Quill whether he had complained, Mr Osei said": what was asked opens it. */
+const questioned =
+  /^(?:Asked|Questioned|Cross-examined|Pressed|Challenged)\b[^“"]{3,200}?, (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|\p{Lu}[\p{L}’'-]+) (?:\p{Lu}[\p{L}.’'-]* ){0,3}|he |she |they )(?:said|accepted|agreed|told|denied|replied|admitted|conceded|answered|insisted|explained)\b)/u;
+
 /** Only where the words are too long for a title with it. */
 function withoutHearing(words: string): string {
   const bare = words.length > roomy ? words.replace(toldHearing, '') : words;
@@ -59,7 +63,7 @@ export function mainClause(words: string): string {
   const quoted = attribution.test(sentence)
     ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')
     : sentence.replace(/^“(?=[^”]*$)/u, '');
-  const bare = withoutAside(quoted);
+  const bare = withoutAside(quoted.replace(questioned, ''));
   if (bare !== quoted) return bare;
   const opened = withoutOpening(bare.replace(connective, '').replace(cause, '')).replace(unmarked, '');
   return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
@@ -85,9 +89,12 @@ export function withoutNames(text: string): string {
 const aged =
   /^((?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*), \d{1,3},(?: (?:of|from) [^,]{2,40}(?:, \p{Lu}[\p{L} ]{2,30})?,)? (?=\p{Ll})/u;
 
+/** "Four miners – … – died": what stands between two dashes, too long to stay. */
+const dashed = /^([^,;:“"–—]{3,60}) [–—] [^–—“"]{40,240} [–—] (?=\p{Ll})/u;
+
 function withoutAside(whole: string): string {
   const text = whole.replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '').replace(aged, '$1 ');
-  const plain = text.replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
+  const plain = text.replace(dashed, '$1 ').replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
   const subject = stray.exec(plain)?.[1];
   return subject !== undefined && !hasVerb(subject) ? plain.replace(stray, '$1 ') : plain;
 }

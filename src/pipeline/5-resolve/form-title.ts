@@ -5,6 +5,7 @@
  * then says only who spoke of what.
  */
 import type { Person } from '../../model/entities.ts';
+import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
@@ -133,8 +134,8 @@ function authored(text: string): string {
   const verbs: Readonly<Record<string, string>> = { find: 'found', conclude: 'concluded', recommend: 'recommended' };
   return text
     .replace(
-      /^(?:(?:In|On|For|Having|Accordingly|Therefore)\b[^,;:“"]{0,60},? )?I (?:also |therefore )?(find|conclude|recommend) that /u,
-      (_, verb: string) => `It was ${verbs[verb]} that `,
+      /^(?:(?:In|On|For|Having|Accordingly|Therefore)\b[^,;:“"]{0,60},? )?(?:I|We) (?:also |therefore )?(find|found|conclude|concluded|recommend|recommended) that /u,
+      (_, verb: string) => `It was ${verbs[verb] ?? verb} that `,
     )
     .replace(
       /^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered|commenced|opened|held|resumed|adjourned|made|received|wrote|asked|issued|reviewed|read|took|met|sent|began|closed)\b/u,
@@ -149,6 +150,7 @@ function authored(text: string): string {
 function spokenIn({ mentions, span }: TitleSource, exact: string): string | null {
   const opening = openingMarks(exact);
   if (/^(?:A\d{0,3}[.:]|[\p{L}.’' -]{2,40}:)\s+$/u.test(exact.slice(0, opening))) return exact.slice(opening);
+  if (span.start > 0 && speakerLabel(mentions.passage.text)?.kind === 'named' && isPersonal(exact)) return exact;
   const start = span.start + opening;
   const quotation = mentions.quotations.find(({ end, inner }) => end - inner.start > 12 && inner.end > start);
   if (quotation === undefined) return null;

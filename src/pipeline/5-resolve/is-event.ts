@@ -3,9 +3,11 @@
  *
  * "The helicopter landed at 14.56" → true; the headline "Westminster attack inquests - as they happened: …" → false.
  */
-import type { PassageMentions, Span } from '../artifacts.ts';
+import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
 import { reportForm } from './report-form.ts';
+import type { Setting } from './setting.ts';
+import { untold } from './title-of.ts';
 import { openingMarks } from './told-text.ts';
 
 const headline =
@@ -17,6 +19,10 @@ const onlyAttributes =
   /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:The|These|Those) words (?:were|are) [^,;:]{2,60}(?:, and [^.]*)?\.?$/u;
 /** What the reader of a report is to do, or its writer may. */
 const duty = /^(?:You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
+/** "The matters are as follows:" says nothing by itself. */
+const leads = /\b(?:as follows|the following|below)(?: [\p{L} ]{1,40})?:$/iu;
+/** Who asks lets the other tell it: "Q3 Ms Baxter: So for ten hours people drove over it." */
+const asked = /^Q(?:\d{1,3})?[.:]? /u;
 const fewestWords = 4;
 const longestHeadline = 200;
 const longestTitleLine = 80;
@@ -25,11 +31,25 @@ const longestTitleLine = 80;
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
-  if (onlyAttributes.test(text) || duty.test(text)) return false;
+  if (onlyAttributes.test(text) || duty.test(text) || isCapitals(text)) return false;
+  if (mentions.times.length === 0 && (leads.test(text) || asked.test(mentions.passage.text))) return false;
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
     return false;
   const told = reportForm(text.slice(openingMarks(text)));
   return hasVerb(told) || mentions.times.length > 0;
+}
+
+/** "6 ACTION SHOULD BE TAKEN": a heading of a form. */
+function isCapitals(text: string): boolean {
+  const letters = text.replace(/[^\p{L}]/gu, '');
+  return letters.replace(/[^\p{Lu}]/gu, '').length > 0.8 * letters.length;
+}
+
+/** Words of which no title can be made, nobody tells them and no time is in them: they stand around what is told. */
+export function tellsSomething({ title, told, when, sources: [main] }: EventCandidate, setting: Setting): boolean {
+  if (!title.startsWith(untold) || when.basis !== 'unknown' || (told?.by.length ?? 0) > 0) return true;
+  const mentions = setting.within(main);
+  return mentions === null || mentions.times.length > 0 || mentions.unresolved.length > 0;
 }
 
 /** A question tells nothing, unless somebody is said to have asked it: its mark then stands within a quotation. */

@@ -23,7 +23,7 @@ import { distinctTitles } from './distinct-titles.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate } from './form-candidate.ts';
 import { idGiver } from './give-ids.ts';
-import { isEvent } from './is-event.ts';
+import { isEvent, tellsSomething } from './is-event.ts';
 import { placeTold } from './place-told.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
@@ -42,9 +42,9 @@ export function resolve(
   const edited = cuts.map((cut) => formCandidate(cut.sources, setting, cleaner, () => cut.event));
   const cutSpans = byPassage(edited.flatMap(({ sources }) => sources));
   const own = extracted.mentions.flatMap((mentions) =>
-    freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? [], setting).map((source) =>
-      formCandidate([source], setting, cleaner, (exact) => idOf(exact, mentions.passage.text)),
-    ),
+    freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? [], setting)
+      .map((source) => formCandidate([source], setting, cleaner, (exact) => idOf(exact, mentions.passage.text)))
+      .filter((one) => tellsSomething(one, setting)),
   );
   const cutIds = new Set(edited.map(({ id }) => id));
   const formed = dignifiedTitles(distinctTitles([...edited, ...own], cutIds, setting), cutIds, setting);
@@ -79,7 +79,7 @@ function freeSpans(
   cut: readonly CandidateSource[],
   setting: Setting,
 ): readonly CandidateSource[] {
-  if (mentions.boilerplate) return [];
+  if (mentions.boilerplate || mentions.passage.isAside === true || setting.isHead(mentions.passage.id)) return [];
   const cutIn = spanIndex(cut, (one) => one);
   return eventSpans(mentions, setting)
     .map((span) => ({ passage: mentions.passage.id, ...span }))

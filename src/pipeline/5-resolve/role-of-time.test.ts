@@ -24,6 +24,11 @@ it.each([
   ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
   ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
+  [
+    'Ivo Kern, 57, denies manslaughter over the deaths of two people in Mill Street on 3 February 2018.',
+    '2019-05-14',
+    null,
+  ],
 ])('%s: happened %s, told %s', (text, happened, told) => {
   expect(datesOf(text)).toEqual(
     [[happened, told === null ? expect.anything() : told]].map(([a, b]) => [a, told === null ? null : b]),

@@ -37,6 +37,9 @@ const putOff = /\b(?:adjourn|postpon|defer|delay|put (?:off|back))\w*\b[^.;,]{0,
 /** "the inquiry into the derailment of 8 February": the day of what is asked about. */
 const askedAbout =
   /\b(?:inquiry|inquests?|investigation|hearing|trial|evidence|report|review|questions?|debate) (?:\p{L}+ ){0,3}?(?:into|about|on|over) (?:the|a|an) [^,.;:]{2,60} (?:of|on) (?:the )?$/iu;
+/** "denies manslaughter over the deaths of two people on 3 February": the day of what is charged. */
+const charged =
+  /\b(?:den(?:y|ies|ied)|accused of|charged with|on trial (?:for|over)|charges? (?:of|over))\b[^.;]{0,140}\b(?:deaths? of|murder of|murdering|manslaughter of|killing)\b[^.;]*$/iu;
 /** "would reach capacity by 2027": a forecast, whose end is no time at which anything was done. */
 const forecast = /\bwould (?:not |never |only |also )?(?:be |have )?\p{L}+[^.;:]{0,60}$/iu;
 const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
@@ -57,7 +60,7 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
   }
   if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left))) return 'telling';
   if (isOfActAlone(left) || (/^(?:until|till|to) /iu.test(words) && putOff.test(left))) return 'other';
-  if (askedAbout.test(left)) return 'other';
+  if (askedAbout.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
   return reason.test(left) ? 'other' : 'doing';

@@ -18,6 +18,7 @@ import { englishDictionary } from './dictionary.ts';
 import { headlineTellers } from './headline-tellers.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
+import { headsOf, stampsAbove } from './stamps-above.ts';
 import { concludingSpeakers } from './told-when.ts';
 
 export interface Setting {
@@ -43,6 +44,10 @@ export interface Setting {
   placeOf(passage: PassageId): number;
   /** The words of the paragraph before, whichever its document; "" at the beginning. */
   textBefore(passage: PassageId): string;
+  /** It stands at the head of its document, before any sentence: a headline, a source, a standfirst. */
+  isHead(passage: PassageId): boolean;
+  /** The clock time that stands alone above the passage's entry in a live report, or null. */
+  stampAbove(passage: PassageId): string | null;
   personOf(id: PersonId): Person | null;
   /** "he" or "she", where the documents say it of them. */
   pronounOf(id: PersonId): 'he' | 'she' | null;
@@ -76,6 +81,7 @@ export function settingOf(
     extracted.mentions.map((one, at) => [one.passage.id, extracted.mentions[at - 1]?.passage.text ?? ''] as const),
   );
   const places = placesOf(extracted.mentions);
+  const [stamps, heads] = [stampsAbove(extracted.mentions), headsOf(extracted.mentions)];
   const windows = new Map(extracted.mentions.map((one) => [one.passage.id, mentionsWithin(one)] as const));
   const themesAround = new Map(
     extracted.mentions.map((one) => [one.passage.id, [...new Set(one.themes.map(({ id }) => id))]] as const),
@@ -99,6 +105,8 @@ export function settingOf(
     dayAt: (instant) => dayIn(days, instant.slice(0, 10), zone),
     placeOf: (passage) => places.get(passage) ?? 0,
     textBefore: (passage) => before.get(passage) ?? '',
+    isHead: (passage) => heads.has(passage),
+    stampAbove: (passage) => stamps.get(passage) ?? null,
     personOf: (id) => people.get(id) ?? null,
     pronounOf: (id) => pronouns.get(id) ?? null,
     spelling: spellingOf(

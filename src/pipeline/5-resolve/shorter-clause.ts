@@ -14,13 +14,32 @@ const list = new RegExp(
   'u',
 );
 
+/** "An investigation into the death of Mr Lomas found that": by whom it was found stands beside the title. */
+const finding = /^[^,;:“”"]{12,110}? (?:has |have |had )?(found|concluded|ruled|recommended) that /u;
+/** "Sergeant Ian Cropper, the custody sergeant, face": who somebody is. */
+const beside = /(?<=\p{Lu}\p{L}{1,30} )(\p{Lu}\p{L}{1,30}), (?:the|an?|his|her|their) [\p{L}’' -]{3,60}, /u;
+/** "Station manager Alan Frith of Harrowby Fire Service was": for whom somebody works. */
+const ofBody =
+  /^((?:\p{L}+ ){0,4}\p{Lu}\p{L}+ \p{Lu}\p{L}+),? (?:of|from) (?:the )?(?:\p{Lu}[\p{L}’'-]* |and |for |of ){1,8}(?=(?:was|were|is|had|has|said|told|gave)\b)/u;
+
 /** The clause itself last, without its full stop. */
 export function shorterWays(sentence: string, longest: number): readonly string[] {
   const clause = trimMarks(sentence, '.');
   if (clause.length <= longest) return [clause];
   const said = clause.replace(adjunct, '$1 that ');
   const brief = said.replace(/^([^,;:“”"]{2,60}?) told (?:the|an?) \p{L}+ that /u, '$1 said ');
-  return [said, brief, ...listed(clause, longest), clause];
+  const found = clause.replace(finding, 'It was $1 that ');
+  const bare = found.replace(beside, '$1 ');
+  return [
+    said,
+    brief,
+    ...listed(clause, longest),
+    clause.replace(ofBody, '$1 '),
+    clause.replace(beside, '$1 '),
+    found,
+    bare,
+    clause,
+  ];
 }
 
 function listed(clause: string, longest: number): string[] {

@@ -60,6 +60,8 @@ function clausesOf(text: string): Span[] {
   for (const match of text.matchAll(
     /[.;]\s+|, (?:and|but|while) | (?:and|but|while|before|after) (?=he |she |they |the |\p{Lu})/gu,
   )) {
+    // "Of Mrs Tilley and Jaden": two names of one clause.
+    if (/^ (?:and|but)\b/u.test(match[0]) && !hasVerb(text.slice(start, match.index))) continue;
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -131,6 +133,9 @@ export function finish(text: string): string {
   return sentenceCase(trimMarks(text, ',;:–—.')).replace(/\b([ap])\.m$/u, '$1.m.');
 }
 
+/** The title of what no clause tells, and nobody by name. */
+export const untold = 'Something was reported';
+
 const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]>> = {
   account: ['gave an account', 'An account was given'],
   submission: ['made a submission', 'A submission was made'],
@@ -138,7 +143,7 @@ const spoke: Readonly<Record<Standing, readonly [named: string, unnamed: string]
   examination: ['gave expert evidence', 'Expert evidence was given'],
   statement: ['made a statement', 'A statement was made'],
   official: ['made an official statement', 'An official statement was made'],
-  report: ['spoke', 'Something was reported'],
+  report: ['spoke', untold],
 };
 
 /**

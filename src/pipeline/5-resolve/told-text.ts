@@ -59,6 +59,9 @@ export function toldText(mentions: PassageMentions, span: Span, opens: 'with its
 
 const loose = /\b(?:yesterday|today|tonight|tomorrow|ago|last|next|this)\b/iu;
 
+/** Without a preposition before them, so that they can go wherever they stand: "told the Gazette yesterday: “…”". */
+const bare = /^(?:yesterday|today|tomorrow|(?:yesterday|this|tomorrow) (?:morning|afternoon|evening))$/iu;
+
 /** At the beginning or the end of what is told; any time that begins at `dropped` makes room for what happened then. */
 function looseTimes(mentions: PassageMentions, span: Span, exact: string, dropped: number): Change[] {
   return mentions.times.flatMap(({ phrase }): Change[] => {
@@ -76,6 +79,7 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
     const rest = exact.slice(end, end + 3);
     if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];
     const before = exact.charAt(start - 1) === ' ' ? 1 : 0;
+    if (before === 1 && bare.test(exact.slice(start, end))) return [{ start: start - 1, end, by: '' }];
     return /^(?:[.,;]|$)/u.test(rest) ? [{ start: start - before, end, by: '' }] : [];
   });
 }

@@ -64,3 +64,44 @@ describe('titles of the same words', () => {
     expect(found.some((title) => title.endsWith('(120 of 120)'))).toBe(true);
   });
 });
+
+describe('a title', () => {
+  it.each([
+    [
+      'does not begin in the middle of a list of names',
+      'Post-mortem examinations of Mrs Vale and Mr Dorn, carried out on 3 May 2019, gave the same cause.',
+      'Post-mortem examinations of Mrs Vale and Mr Dorn gave the same cause',
+    ],
+    [
+      'leaves out what was asked',
+      'Asked by Ida Moe, counsel for the family, whether he had complained about the doors, Mr Dorn said he had written twice in May 2019.',
+      'Mr Dorn said he had written twice in May 2019',
+    ],
+    [
+      'leaves out the day of the report',
+      'Mr Dorn told the Gazette yesterday that the gate was shut.',
+      'Mr Dorn told the Gazette that the gate was shut',
+    ],
+    [
+      'is of the writer’s finding',
+      'We recommended that the gate be shut by May 2019.',
+      'It was recommended that the gate be shut by May 2019',
+    ],
+    [
+      'leaves out what stands between dashes',
+      'Two miners – Ivo Kern, 52, who came from Holm, and Piet Dorn, 38 – died when a roof fell on 3 May 2019.',
+      'Two miners died when a roof fell on 3 May 2019',
+    ],
+  ])('%s', (_, sentence, title) => {
+    expect(titles('Published 14 May 2019', sentence)).toContain(title);
+  });
+
+  it('does not take a wife for the husband who tells her', () => {
+    const told = titles(
+      'Mr Dorn died on 5 May 2019.',
+      'He lived with his wife, Jean.',
+      'On 3 May 2019 he told his wife that he felt hot.',
+    );
+    expect(told.join('\n')).not.toMatch(/Jean told/u);
+  });
+});

@@ -24,7 +24,10 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
   const said = mentions?.times.find((time) => roleOfTime(mentions.passage.text, time, speech) === 'telling');
   if (said !== undefined && said.when.earliest !== null && said.when.latest !== null) return said.when;
   if (day !== null && published !== null && mentions !== null) {
-    const stamped = stampedAt(mentions.passage.text, published, setting);
+    const stamp = setting.stampAbove(source.passage);
+    const stamped =
+      stampedAt(mentions.passage.text, published, setting) ??
+      (stamp === null ? null : stampedAt(`${stamp} ${capital}`, published, setting));
     if (stamped !== null) return stamped;
     const own = mentions.times.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
     if (own !== undefined) return own.when;
@@ -94,6 +97,9 @@ function stampedAt(text: string, published: string, { dayAt }: Setting): When | 
   const phrase = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0].trim() ?? null;
   return { ...interval, precision: 'minute', basis: 'resolved', phrase, because };
 }
+
+/** What a stamp stands before. */
+const capital = 'A';
 
 function unquoted(text: string): string {
   return text.replace(/"[^"]*"|“[^”]*”/gu, '');

@@ -22,6 +22,7 @@ const blockTags = new Set(
     /\s+/,
   ),
 );
+const asideTags = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'figcaption', 'caption', 'legend']);
 const unseenTags = new Set(
   `script style template noscript head iframe object embed svg math canvas audio video form button select textarea input
   nav aside footer dialog menu map`.split(/\s+/),
@@ -38,9 +39,11 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   const within: PageElement[] = [];
   const open = new OpenBlock();
   let links = 0;
+  let asides = 0;
   const flush = (): void => {
     const { line, text, linked } = open.take();
-    if (text !== '') blocks.push({ line: line + above, text, linked, within: within.slice(0, deepest) });
+    const mark = asides > 0 ? ({ aside: true } as const) : {};
+    if (text !== '') blocks.push({ line: line + above, text, linked, within: within.slice(0, deepest), ...mark });
   };
   const enter = (node: PageNode): boolean => {
     if ('value' in node && node.nodeName === '#text') {
@@ -60,6 +63,7 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
     if (blockTags.has(node.tagName)) {
       flush();
       within.push(node);
+      if (asideTags.has(node.tagName)) asides += 1;
     }
     if (node.tagName === 'td' || node.tagName === 'th') open.leaveSpace();
     if (node.tagName === 'a') links += 1;
@@ -70,6 +74,7 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
     if (!blockTags.has(element.tagName)) return;
     flush();
     within.pop();
+    if (asideTags.has(element.tagName)) asides -= 1;
   });
   flush();
   return blocks;

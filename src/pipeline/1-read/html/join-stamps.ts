@@ -20,8 +20,11 @@ export function joinStamps(blocks: readonly Block[]): Block[] {
       waiting = { line: block.line, text: block.text };
       continue;
     }
-    const { line, text } = block;
-    joined.push(waiting === null ? { line, text } : { line: waiting.line, text: `${waiting.text} ${text}` });
+    const { line, text, aside } = block;
+    const mark = aside === true ? { aside } : {};
+    joined.push(
+      waiting === null ? { line, text, ...mark } : { line: waiting.line, text: `${waiting.text} ${text}`, ...mark },
+    );
     waiting = null;
   }
   return waiting === null ? joined : [...joined, waiting];

@@ -17,6 +17,15 @@ describe('paragraphs, with the line that each begins on', () => {
     expect(drawn(html)).toEqual(blocks);
   });
 
+  test('headings and captions are marked', () => {
+    const html = '<h1>Mill fire</h1><figure><img src=a><figcaption>The mill</figcaption></figure><p>It burned.</p>';
+    expect(readPage(html).blocks.map(({ text, aside }) => [text, aside])).toEqual([
+      ['Mill fire', true],
+      ['The mill', true],
+      ['It burned.', undefined],
+    ]);
+  });
+
   test('what a reader would not see is left out', () => {
     const hidden = [
       '<script>a</script>',

@@ -46,3 +46,10 @@ test.each([
   );
   expect(blocks.map(({ text }) => text)).toEqual(['One.']);
 });
+
+test('headings are marked', () => {
+  expect(read('---\ntitle: A\n---\n# The mill\n\nIt burned.').blocks.map(({ aside }) => aside)).toEqual([
+    true,
+    undefined,
+  ]);
+});

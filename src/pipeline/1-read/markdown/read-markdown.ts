@@ -34,7 +34,7 @@ export function readMarkdown(file: string, text: string, lines: readonly Line[])
   const waiting: Nodes[] = [fromMarkdown(body)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading')
-      pushText(blocks, plainText(node), lineOf(node), front.lines);
+      pushText(blocks, plainText(node), lineOf(node) + front.lines, node.type === 'heading');
     else if (node.type === 'code') pushCode(blocks, node, front.lines);
     else if (node.type === 'html') blocks.push(...htmlBlocks(node, front.lines));
     else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
@@ -46,9 +46,9 @@ function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-function pushText(blocks: Block[], words: string, line: number, above: number): void {
+function pushText(blocks: Block[], words: string, line: number, isHeading: boolean): void {
   const text = words.replace(/[ \t\r\n\f]+/g, ' ').trim();
-  if (text !== '') blocks.push({ line: line + above, text });
+  if (text !== '') blocks.push({ line, text, ...(isHeading ? { aside: true as const } : {}) });
 }
 
 /** What stands in code keeps its lines: each is a paragraph. The first line of a fenced one is the fence. */
@@ -57,13 +57,17 @@ function pushCode(blocks: Block[], node: Code, above: number): void {
   const inner = node.value.split('\n');
   const fence = end.line - start.line + 1 > inner.length ? 1 : 0;
   inner.forEach((words, index) => {
-    pushText(blocks, words, start.line + fence + index, above);
+    pushText(blocks, words, start.line + fence + index + above, false);
   });
 }
 
 function htmlBlocks(node: Html, above: number): Block[] {
   const fragment = parseFragment(node.value, { sourceCodeLocationInfo: true });
-  return collectBlocks(fragment, above + lineOf(node) - 1).map(({ line, text }) => ({ line, text }));
+  return collectBlocks(fragment, above + lineOf(node) - 1).map(({ line, text, aside }) => ({
+    line,
+    text,
+    ...(aside === true ? { aside } : {}),
+  }));
 }
 
 /** Words without their marks; pictures and tags say nothing. */

@@ -72,11 +72,11 @@ export const placeEnds =
   Parkway Expressway Turnpike Bypass Roundabout Interchange Hall School Wharf Dock Docks Dockyard Shipyard Viaduct Aqueduct Cutting Arena Market Bailey Common Wood Woods Heath Moor
   Valley Glen Lock Weir Canal Channel Sound Estuary Point Head Stadium Ground Theatre Cinema Museum Gallery Library Circus Mews Row Place Gardens Sidings Depot Loop
   Barracks Camp Base Prison Gaol Jail Plaza Mall Centre Center Building Buildings Terminal County Township Creek Lake Falls Ridge Canyon Mountain Mountains
-  Cove Reef Sands Rock Rocks Cliff Cliffs Passage Alley Steps Walk Path Cemetery Crematorium Mortuary Peninsula Ocean River Refinery Plant Cape Courthouse Lido Pool Zoo Playground`);
+  Cove Reef Sands Rock Rocks Cliff Cliffs Passage Alley Steps Walk Path Cemetery Crematorium Mortuary Peninsula Ocean River Refinery Plant Cape Courthouse Cross Rise Guildhall Lido Pool Zoo Playground`);
 
 /** Nouns of places that are surnames as well: "Tom Wood", "Mary Church". */
 export const placeSurnames = listedWords(
-  'Wood Woods Hall Heath Moor Lock Head Green Bailey Hill Hills Church Park Mill Castle Temple Abbey Chapel Glen Marsh House Court Bridge Street Lane Port Point Row Cliff Camp Brook Field Fields Bay Rock Way Close Place Towers Tower Sands Ridge Cove Pool Walk Steps Pit Market Barracks',
+  'Cross Rise Wood Woods Hall Heath Moor Lock Head Green Bailey Hill Hills Church Park Mill Castle Temple Abbey Chapel Glen Marsh House Court Bridge Street Lane Port Point Row Cliff Camp Brook Field Fields Bay Rock Way Close Place Towers Tower Sands Ridge Cove Pool Walk Steps Pit Market Barracks',
 );
 
 export const placeStarts = listedWords(

@@ -42,7 +42,8 @@ export function bodyOf(run: NameRun): Body | null {
   const place = { start: first.start, end: last.end, name };
   if (genericPhrases.has(name)) return null;
   if (organisationPhrases.has(name)) return { kind: 'organisation', ...place };
-  if (placeNames.has(name)) return { kind: 'place', ...place };
+  // "Reading a statement": at the beginning of a sentence it is the word.
+  if (placeNames.has(name)) return /^\p{Lu}\p{Ll}+ing$/u.test(name) && first.opens ? null : { kind: 'place', ...place };
   if (words.length === 1) return organisationNames.has(first.text) ? { kind: 'organisation', ...place } : null;
   if (words.every((word) => word.text === word.text.toUpperCase()) && name.length > 12) return null;
   const kind = kindOf(words);

@@ -13,7 +13,7 @@ export interface Described {
   readonly what: string | null;
 }
 
-const ageAfter = /^(?:,? aged (\d{1,3})\b|, (\d{1,3})(?=[,.;:]| and )| \((\d{1,3})\))/u;
+const ageAfter = /^(?:,? aged (\d{1,3})\b|, (\d{1,3})(?=[,.;:]| and (?!\d))| \((\d{1,3})\))/u;
 /** Words about injuries and crimes describe what happened, not who somebody is. */
 const unfit =
   /\b(?:wound|injur|stab|kill|murder|dead|died|death|shot|blood|attack|accus|alleg|charged|convict|guilty|suspect|terror)\w*/iu;
@@ -56,12 +56,16 @@ function relative(after: string): string | null {
   return phrase === undefined || phrase.length > longest || unfit.test(phrase) ? null : phrase;
 }
 
+/** "He lived with his wife, ": the name after it is hers. */
+const kinApart = /\b(?:his|her|their|whose) (wife|husband|widow|widower|mother|father|son|daughter|sister|brother), $/u;
 const stops =
   /^(?:the|an?|and|or|his|her|their|its|by|from|with|to|of|that|when|while|for|in|on|at|as|but|who|was|were|is|are|had|has|said|told|then|also|two|three|both|asked|against|between|including|like|saw|met|named|called|late|whose)$/u;
 
 /** The words for a person right before the name, with up to three that go with them. */
 function called(before: string): string | null {
   const words = before.split(/\s+/u).filter((word) => word.length > 0);
+  const kin = kinApart.exec(before)?.[1];
+  if (kin !== undefined) return kin;
   const last = words.at(-1);
   if (last === undefined || !before.endsWith(`${last} `) || !isRole(last) || /\p{P}$/u.test(last) || /s$/u.test(last))
     return null;

@@ -124,7 +124,7 @@ interface Row {
 
 /** "Ellen Marsh, 41, and Peter Oduya, 67, were killed": said at the end of a list of all in it. */
 function befellAll({ after }: NamedPlace): boolean {
-  return /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,70},)?,? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their)\b/u.test(
+  return /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their)\b/u.test(
     after,
   );
 }

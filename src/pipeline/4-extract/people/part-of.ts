@@ -93,9 +93,9 @@ const killedActive =
   /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
 const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
 const theDead =
-  /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$/u;
+  /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$/u;
 const killedAfter =
-  /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,70},)?,? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)))\b/u;
+  /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)))\b/u;
 const killedLater =
   /^[^.;]{0,110}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
 const killedOwned =
@@ -123,7 +123,7 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
 }
 
 /** Who sits over it, and who speaks for whom. */
-function courtSigns({ before, after }: NamedPlace): readonly Sign[] {
+function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
   if (/^,?(?: [QK]C,?)?,? (?:(?:is |was )?the |an? )?(?:\p{L}+ ){0,2}coroner\b/iu.test(after) && !/^['’]/u.test(after))
     signs.push('coroner');
@@ -152,6 +152,8 @@ function courtSigns({ before, after }: NamedPlace): readonly Sign[] {
     )
   )
     signs.push('judge');
+  if (/\b[Tt]he chair(?:man|woman)?, $/u.test(before) && /\b(?:inquiry|tribunal)\b/iu.test(sentence))
+    signs.push('judge');
   if (/\brepresented by $/u.test(before) || /\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before))
     signs.push('counsel');
   if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
@@ -171,6 +173,7 @@ function witnessSigns({ before, after }: NamedPlace): readonly Sign[] {
   )
     return [];
   return telling.test(after) ||
+    (before === '' && /^: [“"‘']?\p{Lu}/u.test(after)) ||
     /[”"’'],? (?:said|recalled) $/u.test(before) ||
     /\b(?:only witness|eyewitness|witness),? $/u.test(before)
     ? ['witness']

@@ -76,6 +76,9 @@ function genderOf(person: Person): Gender {
     .map((name) => parseName(name).gender)
     .find((gender) => gender !== 'unknown');
   if (told !== undefined) return told;
+  const kin = /^\p{L}+/u.exec(person.recognised === 'rules' ? (person.description ?? '') : '')?.[0] ?? '';
+  if (femaleKin.test(kin)) return 'female';
+  if (maleKin.test(kin)) return 'male';
   const names = namesOf(person).join('; ');
   if (femaleKin.test(names)) return 'female';
   return maleKin.test(names) ? 'male' : 'unknown';

@@ -13,7 +13,7 @@ const byPart: Readonly<Record<string, string>> = {
   bereaved: 'widow widower',
   responder:
     'paramedic firefighter fireman coxswain lifeboatman medic nurse doctor surgeon GP first-aider midwife anaesthetist',
-  expert: `expert investigator inspector engineer scientist analyst toxicologist metallurgist psychiatrist psychologist surveyor
+  expert: `expert examiner investigator inspector engineer scientist analyst toxicologist metallurgist psychiatrist psychologist surveyor
     architect consultant professor specialist statistician seismologist geologist chemist physicist biologist oceanographer hydrologist`,
   police: 'constable detective sergeant policeman policewoman trooper deputy',
   intelligence: 'spy',

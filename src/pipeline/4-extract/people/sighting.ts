@@ -143,7 +143,7 @@ function bodyLike(core: readonly string[], around: Around): boolean {
 const age =
   /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =
-  /^(?:,[^,.;]{0,60})?,? (?:(?:also|later|then|who|had|has|was|were|is|and|both|never|still|once) ){0,2}(?:said|says|told|saw|heard|felt|recalled|remembered|testified|died|drowned|wept|deposed|married|retired|born|stabbed|arrested|convicted|jailed|sentenced|acquitted|cleared|accused|admitted|denied|denies|pleaded|shouted|smiled|wrote|spoke|replied|explained|described|drove|ran|walked|lived|worked|argued|questioned|pronounced|killed|injured)\b(?! (?:out|over|up|by|in) (?:the|a)\b)/u;
+  /^(?:,(?! (?:where|when|which|after|before|as|while|and|in|on|at)\b)[^,.;]{0,60})?,? (?:(?:also|later|then|who|had|has|was|were|is|and|both|never|still|once) ){0,2}(?:said|says|told|saw|heard|felt|recalled|remembered|testified|died|drowned|wept|deposed|married|retired|born|stabbed|arrested|convicted|jailed|sentenced|acquitted|cleared|accused|admitted|denied|denies|pleaded|shouted|smiled|wrote|spoke|replied|explained|described|drove|ran|walked|lived|worked|argued|questioned|pronounced|killed|injured)\b(?! (?:out|over|up|by|in) (?:the|a)\b)/u;
 const apposed = /^, (?:an?|the|who|whose|of|his|her|then|now|formerly|from|aged|representing|for)\b/u;
 
 /** The words next to a name show a person: an age, a calling, kin, a human verb, "called". */
@@ -163,7 +163,8 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
   const apposition = apposed.test(after)
     ? /^, (?:(?:an?|the|his|her|then|now) )?([^,.;:]{2,70})/u.exec(after)?.[1]
     : undefined;
-  if (apposition === undefined) return false;
+  // "At Dunmere Guildhall, the chair said": what stands beside a place is another's.
+  if (apposition === undefined || /\b(?:at|in|near|outside|inside) (?:the )?$/u.test(before)) return false;
   return /^, (?:who|whose)\b/u.test(after) || apposition.split(/\s+/u).slice(0, 6).some(isRole);
 }
 

@@ -1,0 +1,67 @@
+/**
+ * What stands above a passage in its document: the clock time of its entry in a live report, or nothing, at a head.
+ *
+ *     10.05                         →   `10.05` of both paragraphs below it
+ *     The first witness is …
+ *     “The landing was black …”
+ *
+ * Only where a document has several such times, and only for the words that it has first.
+ */
+import { clockStamp } from '../../model/clock-stamp.ts';
+import type { DocumentId, PassageId } from '../../model/ids.ts';
+import type { PassageMentions } from '../artifacts.ts';
+
+/** A document with fewer is no live report. */
+const fewest = 2;
+
+/** Linear in the number of passages, but for the sorting of each document's lines. */
+export function stampsAbove(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, string> {
+  const found = new Map<PassageId, string>();
+  for (const own of byDocument(mentions).values()) {
+    const stamps = own.filter(({ passage }) => isStamp(passage.text)).length;
+    if (stamps < fewest) continue;
+    let above: string | null = null;
+    for (const { passage } of own) {
+      if (isStamp(passage.text)) above = passage.text.trim();
+      else if (above !== null) found.set(passage.id, above);
+    }
+  }
+  return found;
+}
+
+/** Lines at a document's head are so many at most. */
+const longestHead = 8;
+
+/** What stands before the first sentence of each document that has any: its headline, its source, its standfirst. */
+export function headsOf(mentions: readonly PassageMentions[]): ReadonlySet<PassageId> {
+  const heads = [...byDocument(mentions).values()].flatMap((own) => {
+    const first = own.findIndex(({ passage }) => /[.!?…]["”’')]*$/u.test(passage.text) && passage.text.length > 60);
+    return first < 1 || first > longestHead
+      ? []
+      : own.slice(0, first).filter(({ passage }) => isHeadline(passage.text));
+  });
+  return new Set(heads.map(({ passage }) => passage.id));
+}
+
+function isHeadline(text: string): boolean {
+  return text.length < 200 && clockStamp(text) === null && !/[.!?…:;,]["”’')]*$/u.test(text);
+}
+
+/** Nothing but a time of day: a word put after it makes it a stamp. */
+function isStamp(text: string): boolean {
+  return text.length < 12 && /^\d[\d.: apm]*$/iu.test(text.trim()) && clockStamp(`${text.trim()} A`) !== null;
+}
+
+function byDocument(mentions: readonly PassageMentions[]): ReadonlyMap<DocumentId, readonly PassageMentions[]> {
+  const documents = new Map<DocumentId, PassageMentions[]>();
+  for (const one of mentions) {
+    const home = one.passage.citations[0]?.document;
+    if (home === undefined) continue;
+    const own = documents.get(home);
+    if (own === undefined) documents.set(home, [one]);
+    else own.push(one);
+  }
+  const lineOf = ({ passage }: PassageMentions): number => passage.citations[0]?.line ?? 0;
+  for (const own of documents.values()) own.sort((a, b) => lineOf(a) - lineOf(b));
+  return documents;
+}
