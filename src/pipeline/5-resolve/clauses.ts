@@ -92,8 +92,14 @@ const aged =
 /** "Four miners – … – died": what stands between two dashes, too long to stay. */
 const dashed = /^([^,;:“"–—]{3,60}) [–—] [^–—“"]{40,240} [–—] (?=\p{Ll})/u;
 
+/** "His cousin, Lee Walsh, a fitter, said": the name says it without him. */
+const relative = /^(?:His|Her|Their) (?:[\p{L}-]+ ){0,3}\p{Ll}+, (?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, )/u;
+
 function withoutAside(whole: string): string {
-  const text = whole.replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '').replace(aged, '$1 ');
+  const text = whole
+    .replace(relative, '')
+    .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '')
+    .replace(aged, '$1 ');
   const plain = text.replace(dashed, '$1 ').replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
   const subject = stray.exec(plain)?.[1];
   return subject !== undefined && !hasVerb(subject) ? plain.replace(stray, '$1 ') : plain;

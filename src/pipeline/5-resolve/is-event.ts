@@ -3,6 +3,7 @@
  *
  * "The helicopter landed at 14.56" → true; the headline "Westminster attack inquests - as they happened: …" → false.
  */
+import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
 import { reportForm } from './report-form.ts';
@@ -30,7 +31,12 @@ const longestTitleLine = 80;
 /** `mentions` are those within the span. */
 export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
-  if (text.split(/\s+/u).length < fewestWords || headline.test(mentions.passage.text.slice(0, 200))) return false;
+  const said = text.slice(speakerLabel(text)?.end ?? 0);
+  if (
+    said.split(/\s+/u).length < fewestWords - (said === text ? 0 : 1) ||
+    headline.test(mentions.passage.text.slice(0, 200))
+  )
+    return false;
   if (onlyAttributes.test(text) || duty.test(text) || isCapitals(text)) return false;
   if (mentions.times.length === 0 && (leads.test(text) || asked.test(mentions.passage.text))) return false;
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))

@@ -22,6 +22,19 @@ const beside = /(?<=\p{Lu}\p{L}{1,30} )(\p{Lu}\p{L}{1,30}), (?:the|an?|his|her|t
 const ofBody =
   /^((?:\p{L}+ ){0,4}\p{Lu}\p{L}+ \p{Lu}\p{L}+),? (?:of|from) (?:the )?(?:\p{Lu}[\p{L}’'-]* |and |for |of ){1,8}(?=(?:was|were|is|had|has|said|told|gave)\b)/u;
 
+/** "Two brothers walking to school, Noah Finch, 8, and Adam Finch, 11, were hurt": who they are. */
+const theseAre = new RegExp(
+  `^(\\p{Lu}[^,:;“"]{3,60}), ${name}(?:,? (?:and )?${name}){0,6}, (?=(?:were|was|died|had)\\b)`,
+  'u',
+);
+/** "The inquest into the death of Ada Lund, who died when fire broke out" → "Fire broke out". */
+const how = /, who (?:was killed|were killed|died) (?:when|after) ((?:the |a |an )?\p{L}+ [^,;“"]{10,90})$/u;
+
+function since(clause: string, longest: number): string[] {
+  const found = how.exec(clause)?.[1];
+  return found === undefined || found.length > longest ? [] : [found.charAt(0).toUpperCase() + found.slice(1)];
+}
+
 /** The clause itself last, without its full stop. */
 export function shorterWays(sentence: string, longest: number): readonly string[] {
   const clause = trimMarks(sentence, '.');
@@ -38,6 +51,8 @@ export function shorterWays(sentence: string, longest: number): readonly string[
     clause.replace(beside, '$1 '),
     found,
     bare,
+    clause.replace(theseAre, '$1 '),
+    ...since(clause, longest),
     clause,
   ];
 }

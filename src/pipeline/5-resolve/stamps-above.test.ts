@@ -63,3 +63,16 @@ it('lets a transcript’s answers be told by whoever is named before them', () =
   ]);
   expect(first?.told?.by).toEqual(['hugh-penrose']);
 });
+
+it('lets no account of the accused go on in a paragraph that is not theirs', () => {
+  const events = eventsOf(
+    'court.txt',
+    'Trial of a haulier',
+    'Published 12 October 2018',
+    'Ronald Kern, 57, of Hazel Rise, Malden Cross, denies manslaughter at Holm Crown Court.',
+    'Kern told the jury that he was at home on 3 May 2017.',
+    'Two brothers were hurt on 4 May 2017.',
+  );
+  expect(events.find(({ title }) => title.startsWith('Two brothers'))?.told?.by).toEqual([]);
+  expect(events.flatMap(({ people }) => people).map(({ id }) => id)).not.toContain('hazel-rise');
+});

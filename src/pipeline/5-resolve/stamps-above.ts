@@ -10,6 +10,8 @@
 import { clockStamp } from '../../model/clock-stamp.ts';
 import type { DocumentId, PassageId } from '../../model/ids.ts';
 import type { PassageMentions } from '../artifacts.ts';
+import { hasVerb } from './clauses.ts';
+import { reportForm } from './report-form.ts';
 
 /** A document with fewer is no live report. */
 const fewest = 2;
@@ -31,14 +33,16 @@ export function stampsAbove(mentions: readonly PassageMentions[]): ReadonlyMap<P
 
 /** Lines at a document's head are so many at most. */
 const longestHead = 8;
+/** Lines at a head that tell something: more are points in short, each of which tells an event. */
+const mostTold = 2;
 
 /** What stands before the first sentence of each document that has any: its headline, its source, its standfirst. */
 export function headsOf(mentions: readonly PassageMentions[]): ReadonlySet<PassageId> {
   const heads = [...byDocument(mentions).values()].flatMap((own) => {
     const first = own.findIndex(({ passage }) => /[.!?…]["”’')]*$/u.test(passage.text) && passage.text.length > 60);
-    return first < 1 || first > longestHead
-      ? []
-      : own.slice(0, first).filter(({ passage }) => isHeadline(passage.text));
+    if (first > longestHead) return [];
+    const head = own.slice(0, Math.max(0, first)).filter(({ passage }) => isHeadline(passage.text));
+    return head.filter(({ passage }) => hasVerb(reportForm(passage.text))).length > mostTold ? [] : head;
   });
   return new Set(heads.map(({ passage }) => passage.id));
 }

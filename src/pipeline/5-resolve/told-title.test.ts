@@ -83,6 +83,11 @@ describe('a title', () => {
       'Mr Dorn told the Gazette that the gate was shut',
     ],
     [
+      'names the relative',
+      'His cousin, Piet Dorn, a fitter at the firm, said the brakes were worn in May 2019.',
+      'Piet Dorn said the brakes were worn in May 2019',
+    ],
+    [
       'is of the writer’s finding',
       'We recommended that the gate be shut by May 2019.',
       'It was recommended that the gate be shut by May 2019',

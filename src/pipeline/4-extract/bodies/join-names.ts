@@ -60,6 +60,7 @@ function joinsByAnd(words: readonly Word[], from: number, end: number): boolean 
   const inDepartment = first.some((word) => /^(?:of|for)$/u.test(word.text)) && subjects.has(ending);
   if (inDepartment && /^(?:Department|Ministry|College|Institute|Institution|Faculty)$/u.test(first[0]?.text ?? ''))
     return true;
+  if (last === 'Fire' && second[0]?.text === 'Rescue' && organisationEnds.has(ending)) return true;
   if (isBodyNoun(last) || first.length > 3) return false;
   if (companyEnds.has(ending) && second.length <= 2 && first.length === 1) return true;
   const named = words[from - 1]?.lower === 'the' || first[0]?.opens === true || words[from]?.lower === 'the';

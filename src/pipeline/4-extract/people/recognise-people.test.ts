@@ -95,3 +95,8 @@ describe('what they are described as', () => {
     expect(recognisedIn(text).descriptions).toEqual([expected]);
   });
 });
+
+it('gives brothers named together their one surname', () => {
+  const { people } = recognisedIn('The fall killed the brothers Kyle and Ryan Stott.');
+  expect(people.map((one) => one.split(',')[0])).toEqual(['Kyle Stott', 'Ryan Stott']);
+});

@@ -106,6 +106,7 @@ function surenessOf(
   if (titled > 0) return isTitled(texts.slice(0, titled), core, around) ? 'yes' : null;
   if (core.some((word) => notNames.has(word) || isAbbreviation(word) || isPeople(word))) return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
+  if (homes.test(around.before)) return null;
   const body = bodyOf(run);
   if (body?.doubtful === true && !shown(around, core)) return isGivenName(first) ? 'maybe' : null;
   if (body !== null && body.doubtful !== true) return null;
@@ -140,6 +141,8 @@ function bodyLike(core: readonly string[], around: Around): boolean {
   return core.length === 1 || isGivenName(first) || shown(around, core) || core.length === 2;
 }
 
+/** "Ivo Kern, 57, of Hazel Rise, Malden Cross": where somebody lives. */
+const homes = /\p{L}(?:, \d{1,3})?, of (?:(?:\p{Lu}[\p{L}’'-]*,? ){1,4}, |(?:\p{Lu}[\p{L}’'-]*,? ){0,6})$/u;
 const age =
   /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =

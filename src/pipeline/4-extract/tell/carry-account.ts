@@ -118,6 +118,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (pronoun !== undefined)
     return teller.speaker !== null || !/^(?:he|she)$/iu.test(pronoun) ? agrees(scene, teller, pronoun) : false;
   if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
+  if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'defendant') return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
   return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
 }
