@@ -89,8 +89,10 @@ function Head({ entity, headingId, children }: HeadProps): ReactNode {
       </h1>
       {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
       <div className="quiet-line mt-4 gap-y-1">
-        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }}>{pageWords.entity.filterBy(inSentence)}</ViewLink>
-        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }}>
+        <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }} className="print:hidden">
+          {pageWords.entity.filterBy(inSentence)}
+        </ViewLink>
+        <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }} className="print:hidden">
           {pageWords.entity.whoWasWhen(inSentence)}
         </ViewLink>
         {children}

@@ -12,7 +12,7 @@ export function GuideChapters({ chapter }: { readonly chapter: GuidedChapter }):
   const { view } = useView();
   return (
     <nav aria-label={words.guide.chapters} className="font-sans text-sm print:hidden">
-      <ol className="flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
+      <ol className="wrap-anywhere flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
         {guidedChapters(index).map(({ id, name }, at) => (
           <li key={id}>
             <ViewLink
@@ -38,7 +38,7 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
       className="mt-12 max-w-list border-ink border-t pt-3 font-sans text-sm print:hidden"
     >
       <p className="tabular text-ink-quiet">{words.guide.where(at, count)}</p>
-      <ul className="mt-2 flex flex-wrap justify-between gap-x-8 gap-y-2">
+      <ul className="wrap-anywhere mt-2 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <li>
           {previous !== null && (
             <ViewLink

@@ -43,7 +43,7 @@ function Group({ name, rows }: GroupProps): ReactNode {
                 {row.name}
               </ViewLink>
             </h3>
-            <ul className="flex flex-wrap gap-x-4 font-sans text-sm">
+            <ul className="wrap-anywhere flex flex-wrap gap-x-4 font-sans text-sm">
               {row.cells
                 .filter(({ events }) => events.length > 0)
                 .map(({ chapter, events }) => (
