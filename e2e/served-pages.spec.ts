@@ -178,3 +178,19 @@ test.describe('where the events cannot be had', () => {
     }
   });
 });
+
+test('the other clock, chosen before a page is alive, is kept where the page is drawn anew in parts', async ({
+  page,
+  timeline,
+}) => {
+  const theme = timeline.themes.find(({ id }) => timeline.events.some((event) => event.themes.includes(id)));
+  await page.route('**/timeline.json', async (route) => {
+    await new Promise((done) => setTimeout(done, 1_500));
+    await route.continue();
+  });
+  await page.goto(`/theme/${theme?.id}`, { waitUntil: 'domcontentloaded' });
+  await page.waitForLoadState('load');
+  await page.locator('input[value=told]').dispatchEvent('click');
+  await expect(page).toHaveURL(/\?clock=told$/);
+  await expect(page.getByRole('radio', { name: 'As it was told' })).toBeChecked();
+});

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { keepEarlyPresses } from './early-presses.ts';
 
 function page(html: string): HTMLElement {
@@ -12,6 +12,10 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+beforeEach(() => {
+  vi.useFakeTimers();
+});
+
 describe('a press before the page is alive', () => {
   it('is done when it is, once and in order', () => {
     const root = page('<button>one</button><button>two</button>');
@@ -23,9 +27,20 @@ describe('a press before the page is alive', () => {
     root.addEventListener('click', (event) => pressed.push((event.target as HTMLElement).textContent));
     expect(pressed).toEqual([]);
     presses.done();
+    vi.advanceTimersByTime(50);
     expect(pressed).toEqual(['two', 'one']);
     one?.click();
     expect(pressed).toEqual(['two', 'one', 'one']);
+  });
+
+  it('is done to what stands in its place where that was drawn anew', () => {
+    const root = page('<p></p><div><label><input type="radio" value="told"></label></div>');
+    const presses = keepEarlyPresses(root);
+    root.querySelector('input')?.click();
+    root.innerHTML = String(root.innerHTML);
+    presses.done();
+    vi.advanceTimersByTime(50);
+    expect(root.querySelector('input')?.checked).toBe(true);
   });
 
   it('leaves a box unticked until somebody hears of it', () => {
@@ -35,6 +50,7 @@ describe('a press before the page is alive', () => {
     box?.click();
     expect(box?.checked).toBe(false);
     presses.done();
+    vi.advanceTimersByTime(50);
     expect(box?.checked).toBe(true);
   });
 
@@ -54,6 +70,7 @@ describe('a press before the page is alive', () => {
     expect(followed).toHaveBeenCalledOnce();
     expect(copied).not.toHaveBeenCalled();
     presses.done();
+    vi.advanceTimersByTime(50);
     expect(copied).toHaveBeenCalledOnce();
   });
 

@@ -11,12 +11,13 @@
 const patience = 1_000;
 
 export interface EarlyPresses {
-  /** The page is alive: does all that was kept. */
+  /** The page is alive: all that was kept is done in a moment. */
   done(): void;
 }
 
 export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
   let kept: HTMLElement[] = [];
+  const places = new Map<HTMLElement, readonly number[]>();
   let waiting = 'a, button, input, label';
   const keep = (event: MouseEvent) => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(waiting) : null;
@@ -24,6 +25,7 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
     event.preventDefault();
     event.stopPropagation();
     kept.push(pressed);
+    places.set(pressed, placeIn(root, pressed));
   };
   const followLinks = () => {
     waiting = 'button, input, label';
@@ -36,11 +38,26 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
   return {
     done() {
       clearTimeout(timer);
-      root.removeEventListener('click', keep, { capture: true });
-      for (const pressed of kept.splice(0)) pressed.click();
       for (const box of root.querySelectorAll<HTMLInputElement>('input[type=search]')) giveTyped(box);
+      // Not at once: React takes over some parts of the page, or draws them anew, only after the whole, and loses what comes between.
+      setTimeout(() => {
+        root.removeEventListener('click', keep, { capture: true });
+        for (const pressed of kept.splice(0))
+          (pressed.isConnected ? pressed : atPlace(root, places.get(pressed)))?.click();
+      }, 50);
     },
   };
+}
+
+/** Which child of which child: a part of the page may have been drawn anew since, just as it was. */
+function placeIn(root: Element, element: Element): readonly number[] {
+  const parent = element.parentElement;
+  return element === root || parent === null ? [] : [...placeIn(root, parent), [...parent.children].indexOf(element)];
+}
+
+function atPlace(root: Element, place: readonly number[] = []): HTMLElement | null {
+  const found = place.reduce<Element | undefined>((parent, at) => parent?.children[at], root);
+  return found instanceof HTMLElement && found !== root ? found : null;
 }
 
 function isLink(pressed: HTMLElement): boolean {

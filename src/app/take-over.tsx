@@ -32,8 +32,10 @@ export function takeOver({ root, notice, client, base, served }: TakeOver): void
   const said = createRoot(notice);
   const presses = keepEarlyPresses(root);
   const attempt = () => {
-    fetchAsDrawn(root, client, base).then(
-      (asDrawn) => {
+    // A page whose own code came after React would be empty for that long, and the reader's place in it lost.
+    const code = served.path === '/' ? null : preloadPages();
+    Promise.all([fetchAsDrawn(root, client, base), code]).then(
+      ([asDrawn]) => {
         said.unmount();
         const site = (from: ServedPage | null) => (
           <WholeSite client={client} base={base} served={from} onAlive={presses.done} />

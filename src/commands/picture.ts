@@ -20,7 +20,11 @@ if (found.kind === 'missing') {
   await buildSite('.cache/site', { from: null, address: null });
   const site = await serveSite('.cache/site', { port: 4373, elsewhere: true });
   const browser = await chromium.launch(found.path === null ? {} : { executablePath: found.path });
-  const page = await browser.newPage({ viewport: { width: 1280, height: 1440 }, colorScheme: 'light' });
+  const page = await browser.newPage({
+    viewport: { width: 1280, height: 1440 },
+    colorScheme: 'light',
+    locale: 'en-GB',
+  });
   await page.goto(site.address);
   await page.getByRole('list', { name: 'Chronology' }).waitFor();
   await page.getByRole('region', { name: 'Timeline chart' }).getByRole('link').first().waitFor();
