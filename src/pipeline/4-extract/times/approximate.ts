@@ -35,16 +35,21 @@ function match({ tokens, at, inner }: Reading): Match | null {
   for (const [words, mod] of looseners.get(first) ?? []) {
     if (!words.every((word, step) => tokenAt(tokens, at + 1 + step).lower === word)) continue;
     const next = tokenAt(tokens, at + 1 + words.length);
-    if (next.lower === 'the' || next.gap > 2) continue;
+    if ((next.lower === 'the' && !beforeThe.has(first)) || next.gap > 2) continue;
     const time = inner(at + 1 + words.length);
+    if (next.lower === 'the' && time?.meaning.kind !== 'duration') continue;
     if (time === null || time.mod !== undefined || !isLoose(first, time)) continue;
     return { ...time, mod };
   }
   return null;
 }
 
-/** Lengths and times told by a length can all be loosened; a date only by "around". */
+/** "at least the past 18 months"; "about the past" and "over the past" loosen nothing. */
+const beforeThe = new Set(['at', 'nearly', 'almost']);
+
+/** Lengths (not "over several years") and times told by a length can all be loosened; a date only by "around". */
 function isLoose(first: string, { meaning, clock }: Match): boolean {
+  if (first === 'over' && meaning.kind === 'duration' && meaning.value.includes('X')) return false;
   if (meaning.kind === 'duration' || meaning.kind === 'shift') return true;
   return (
     first === 'around' && ((meaning.kind === 'calendar' && meaning.fields.weekday === undefined) || clock !== undefined)

@@ -32,7 +32,8 @@ function match({ tokens, at }: Reading): Match | null {
     tokenAt(tokens, at - 1).kind === 'number' ||
     cardinals.has(tokenAt(tokens, at - 1).lower) ||
     (tokenAt(tokens, at - 1).lower === '-' && tokenAt(tokens, at).gap === 0);
-  if (old || counted || isNoLength(tokens, at, from)) return null;
+  const asMany = tokenAt(tokens, at - 1).lower === 'many' && tokenAt(tokens, at - 2).lower === 'as';
+  if (old || counted || asMany || isNoLength(tokens, at, from)) return null;
   if (tokenAt(tokens, from - 1).lower === 'future' && said)
     return { next: from + 1, meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
   const alternative = tokenAt(tokens, from + 1).lower === 'or' || tokenAt(tokens, from + 1).lower === 'and' ? 2 : 0;

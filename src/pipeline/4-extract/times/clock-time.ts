@@ -162,7 +162,8 @@ function withDay({ tokens, inner }: Reading, { clock: time, next }: Found): Matc
   const bare: Match = { next, meaning: { kind: 'day-told' }, clock: time };
   const link = tokenAt(tokens, next);
   const from = link.lower === ',' || link.lower === 'on' || link.lower === 'of' ? next + 1 : next;
-  const aside = afterAside(tokens, next);
+  const local = tokenAt(tokens, next).lower === 'local' && tokenAt(tokens, next + 1).lower === 'time' ? next + 2 : next;
+  const aside = afterAside(tokens, local);
   const beyond = aside === null ? null : inner(aside);
   if (beyond !== null && beyond.clock === undefined && isDay(beyond)) return { ...bare, meaning: beyond.meaning };
   if (tokenAt(tokens, from).gap > 2 || tokenAt(tokens, from).kind === 'mark') return bare;

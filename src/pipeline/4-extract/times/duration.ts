@@ -36,7 +36,8 @@ interface Length {
 export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   const amount = amountAt(tokens, at);
   if (amount === null) return null;
-  const upTo = rangeAt(tokens, amount.next) ?? amount.next;
+  const odd = hyphen(tokens, amount.next) === 1 && tokenAt(tokens, amount.next + 1).lower === 'odd';
+  const upTo = odd ? amount.next + 2 : (rangeAt(tokens, amount.next) ?? amount.next);
   const filled = fillers.has(tokenAt(tokens, upTo).lower) ? upTo + 1 : upTo;
   const at2 = filled + hyphen(tokens, filled);
   const word = tokenAt(tokens, at2);
@@ -83,7 +84,9 @@ function match({ tokens, at }: Reading): Match | null {
     isRate(tokens, at, length) ||
     isRound(tokens, length) ||
     isKindOfYear(tokens, at) ||
-    isSomeDay(tokens, at)
+    isSomeDay(tokens, at) ||
+    isYears(tokens, at) ||
+    (tokenAt(tokens, at).lower === 'many' && tokenAt(tokens, at - 1).lower === 'as')
   )
     return null;
   const orSo =
@@ -142,6 +145,11 @@ function isKindOfYear(tokens: readonly Token[], at: number): boolean {
 function isSomeDay(tokens: readonly Token[], at: number): boolean {
   const said = tokenAt(tokens, at).lower === 'one' && tokenAt(tokens, at + 1).lower === 'day';
   return said && ['i', 'he', 'she', 'it', 'we', 'they', 'who', 'and'].includes(tokenAt(tokens, at - 1).lower);
+}
+
+/** "the 2013-14 financial year": two years, not so many. */
+function isYears(tokens: readonly Token[], at: number): boolean {
+  return /^(?:19|20)\d\d$/.test(tokenAt(tokens, at).lower) && ['-', '–', '/'].includes(tokenAt(tokens, at + 1).lower);
 }
 
 /** "three-quarters of the market". */

@@ -19,8 +19,9 @@ function match({ tokens, at }: Reading): Match | null {
   const period = periodAt(tokens, at);
   if (period === null) return null;
   const of = ['of', 'in', ','].includes(tokenAt(tokens, at + 2).lower) ? 1 : 0;
-  const year = plainYear(tokens, at + 2 + of);
-  if (year !== null) return { next: at + 3 + of, meaning: { kind: 'calendar', fields: { ...period, year } } };
+  const fiscal = ['fiscal', 'fy'].includes(tokenAt(tokens, at + 2 + of).lower) ? 1 : 0;
+  const year = plainYear(tokens, at + 2 + of + fiscal);
+  if (year !== null) return { next: at + 3 + of + fiscal, meaning: { kind: 'calendar', fields: { ...period, year } } };
   const relative = relativeYearAt(tokens, at + 2 + of);
   if (relative !== null)
     return { next: relative.next, meaning: { kind: 'calendar', fields: period, year: relative.year } };

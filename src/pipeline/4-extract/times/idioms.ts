@@ -5,10 +5,12 @@ import { apposedQuarterIdiom } from './apposed-quarter.ts';
 import { approximateIdiom } from './approximate.ts';
 import { bareUnitsIdiom } from './bare-units.ts';
 import { beforeAndAfterIdiom } from './before-and-after.ts';
+import { beforeLastIdiom } from './before-last.ts';
 import { calendarDateIdiom } from './calendar-date.ts';
 import { clockTimeIdiom } from './clock-time.ts';
 import { commonEraIdiom } from './common-era.ts';
 import { compoundLengthIdiom } from './compound-length.ts';
+import { countedSpanIdiom } from './counted-span.ts';
 import { daysFromDateIdiom } from './days-from-date.ts';
 import { decadeAndCenturyIdiom } from './decade-and-century.ts';
 import { durationIdiom } from './duration.ts';
@@ -39,6 +41,7 @@ import { vehicleYearIdiom } from './vehicle-year.ts';
 import { weekOfIdiom } from './week-of.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
+import { weekdayRangeIdiom } from './weekday-range.ts';
 import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
@@ -52,10 +55,12 @@ export const idioms: readonly Idiom[] = [
   approximateIdiom,
   edgeOfPeriodIdiom,
   beforeAndAfterIdiom,
+  beforeLastIdiom,
   daysFromDateIdiom,
   partOfDayIdiom,
   weekdayOfWeekIdiom,
   ordinalWeekdayIdiom,
+  weekdayRangeIdiom,
   weekdayIdiom,
   financialPeriodIdiom,
   turnOfPeriodIdiom,
@@ -79,6 +84,7 @@ export const idioms: readonly Idiom[] = [
   aWhileIdiom,
   compoundLengthIdiom,
   durationIdiom,
+  countedSpanIdiom,
   bareUnitsIdiom,
   commonEraIdiom,
   yearIdiom,

@@ -22,6 +22,9 @@ export function nthWeekday(year: number, month: number, weekday: number, n: numb
   return addDays(last, -((weekdayOf(last) - weekday + 7) % 7));
 }
 
+/** "the first Monday of each month". */
+const everyMonth = new Set(['each', 'every', 'the']);
+
 function match({ tokens, at }: Reading): Match | null {
   const from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
   const isLast = tokenAt(tokens, from).lower === 'last';
@@ -30,6 +33,8 @@ function match({ tokens, at }: Reading): Match | null {
   const weekday = weekdayNames.get(tokenAt(tokens, ordinal.next).lower);
   const link = tokenAt(tokens, ordinal.next + 1).lower;
   if (weekday === undefined || (link !== 'in' && link !== 'of')) return null;
+  if (everyMonth.has(tokenAt(tokens, ordinal.next + 2).lower) && tokenAt(tokens, ordinal.next + 3).lower === 'month')
+    return { next: ordinal.next + 4, meaning: { kind: 'set', value: 'P1M' } };
   const month = monthAt(tokens, ordinal.next + 2);
   if (month === null) return null;
   const inYear = (year: number): Day => nthWeekday(year, month.month, weekday, ordinal.value);

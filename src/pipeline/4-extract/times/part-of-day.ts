@@ -24,9 +24,17 @@ function match(reading: Reading): Match | null {
   const first = tokenAt(tokens, at);
   const offset = days.get(first.lower);
   if (offset !== undefined) return namedDay(reading, offset);
-  if (first.lower === 'overnight') return { next: at + 1, meaning: { kind: 'day-told' }, part: 'NI' };
+  if (first.lower === 'overnight') return overnight(reading);
   if (weekdayNames.has(first.lower)) return partAfter(reading);
   return smallHours(reading) ?? partBefore(reading);
+}
+
+/** "overnight", "overnight Thursday", "overnight on Thursday". */
+function overnight({ tokens, at, inner }: Reading): Match {
+  const from = tokenAt(tokens, at + 1).lower === 'on' ? at + 2 : at + 1;
+  const day = weekdayNames.has(tokenAt(tokens, from).lower) ? inner(from) : null;
+  if (day !== null && day.clock === undefined && isDay(day)) return { ...day, part: 'NI' };
+  return { next: at + 1, meaning: { kind: 'day-told' }, part: 'NI' };
 }
 
 /** "today's youth", "the people of tomorrow": an age, not a day. */
@@ -83,6 +91,16 @@ function isDay({ meaning, part }: Match): boolean {
   return meaning.kind === 'holiday' || (meaning.kind === 'relative' && meaning.unit === 'day');
 }
 
+/** "the night of 3-4 June": one night, from the first of the two days. */
+function overTwoDays(tokens: readonly Token[], night: Match): Match {
+  const [second, ...others] = night.also ?? [];
+  const isOne =
+    second !== undefined && others.length === 0 && ['-', '–', '/'].includes(tokenAt(tokens, second.from - 1).lower);
+  if (!isOne) return night;
+  const { also: _, ...first } = night;
+  return { ...first, next: second.match.next };
+}
+
 /** "the morning of 8 May", "the morning". */
 function partBefore({ tokens, at, inner }: Reading): Match | null {
   let from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
@@ -94,7 +112,7 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   const link = tokenAt(tokens, from + 1 + hours).lower;
   const day = link === 'of' || link === 'on' ? inner(from + 2 + hours) : link === 'yesterday' ? inner(from + 1) : null;
   if (day !== null && day.clock === undefined && day.part === undefined && day.meaning.kind !== 'duration')
-    return { ...day, part };
+    return part === 'NI' ? overTwoDays(tokens, { ...day, part }) : { ...day, part };
   const before = tokenAt(tokens, at - 1).lower;
   const bare = tokenAt(tokens, at).lower !== 'the' && from === at;
   if (bare && bareLeads.has(before) && edgesOfDay.has(tokenAt(tokens, from).lower))

@@ -65,7 +65,8 @@ function period({ tokens, at, inner }: Reading): Match | null {
   const tail = agoTail(tokens, from + 1);
   if (tail > 0) back = 1;
   const latest = tokenAt(tokens, first).lower === 'latest' || tokenAt(tokens, first).lower === 'most';
-  const ends = endings.has(tokenAt(tokens, from + 1).lower);
+  const to = tokenAt(tokens, from + 1).lower === 'to' && unit === 'year' && endAt(inner(from + 2)) !== null;
+  const ends = to || endings.has(tokenAt(tokens, from + 1).lower);
   const ended = ends && unit === 'quarter' ? endAt(inner(from + 2)) : null;
   const meaning = {
     kind: 'again',

@@ -136,9 +136,15 @@ function several(tokens: readonly Token[], { next, offset, latest }: Direction):
   const couple = tokenAt(tokens, next).lower === 'couple' && tokenAt(tokens, next + 1).lower === 'of';
   const bare = couple ? units.get(tokenAt(tokens, next + 2).lower) : undefined;
   const length = bare === undefined ? lengthAt(tokens, next) : { amount: 2, unit: bare, next: next + 3 };
-  if (length === null || (offset === 0 && !latest) || (!length.unit.plural && length.amount !== 1)) return null;
-  return { next: length.next, meaning: { kind: 'duration', value: durationValue(length.amount, length.unit.unit) } };
+  const last = tokenAt(tokens, next - 1).lower === 'last' && lasting.has(tokenAt(tokens, next - 2).lower);
+  if (length === null || last || (offset === 0 && !latest) || (!length.unit.plural && length.amount !== 1)) return null;
+  const orSo = tokenAt(tokens, length.next).lower === 'or' && tokenAt(tokens, length.next + 1).lower === 'so' ? 2 : 0;
+  const value = durationValue(length.amount, length.unit.unit);
+  return { next: length.next + orSo, meaning: { kind: 'duration', value } };
 }
+
+/** "will last six weeks": a verb. */
+const lasting = new Set(['to', 'will', 'would', 'could', 'can', 'may', 'might', 'should', 'must']);
 
 /** "in past years": long ago, not how long; read with the times that have no place in the calendar. */
 const isPastYears = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).lower === 'past';

@@ -91,6 +91,8 @@ function each({ tokens, at }: Reading): Match | null {
   if (season !== undefined) return set(formatFields({ season }), at + 2);
   const part = partsOfDay.get(word.lower);
   if (part !== undefined) return set(`XXXX-XX-XXT${part}`, at + 2);
+  const other = word.lower === 'other' ? weekdayNames.get(tokenAt(tokens, at + 2).lower) : undefined;
+  if (other !== undefined) return set(formatFields({ weekday: other }), at + 3);
   if (word.lower === 'other' && units.has(tokenAt(tokens, at + 2).lower))
     return set(durationValue(2, units.get(tokenAt(tokens, at + 2).lower)?.unit ?? 'day'), at + 3);
   const single = units.get(word.lower);

@@ -30,6 +30,12 @@ const past = new Set(
     'overcame arose awoke sought spun strode overtook oversaw'
   ).split(' '),
 );
+/** After "was" or "had": "was seen on 3 June". */
+const participles = new Set(
+  'seen taken given beaten stolen written driven known shown thrown drawn born broken chosen gone done spoken'.split(
+    ' ',
+  ),
+);
 const notPast = new Set(
   'need speed indeed succeed proceed exceed feed seed bed red shed hundred united limited unprecedented armed based unlimited allied'.split(
     ' ',
@@ -44,6 +50,8 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (token.lower === 'been' && arranged.has(tokenAt(tokens, at + 1).lower) && tokenAt(tokens, at - 1).lower !== 'had')
     return 'future';
   if (token.lower === 'set') return isToCome(tokens, at) ? 'future' : 'past';
+  if (participles.has(token.lower) && ['was', 'were', 'been', 'had'].includes(tokenAt(tokens, at - 1).lower))
+    return 'past';
   if (past.has(token.lower) || (token.lower === 'would' && tokenAt(tokens, at + 1).lower === 'have')) return 'past';
   if (future.has(token.lower)) return 'future';
   const { lower } = token;
