@@ -168,6 +168,10 @@ function withDay({ tokens, inner }: Reading, { clock: time, next }: Found): Matc
   if (beyond !== null && beyond.clock === undefined && isDay(beyond)) return { ...bare, meaning: beyond.meaning };
   if (tokenAt(tokens, from).gap > 2 || tokenAt(tokens, from).kind === 'mark') return bare;
   const day = inner(from);
+  if (day === null) {
+    const other = ['and', 'to', 'or', '-', '–'].includes(link.lower) ? inner(next + 1) : null;
+    if (other?.clock !== undefined && isDay(other)) return { ...bare, meaning: other.meaning };
+  }
   if (day === null || day.clock !== undefined || day.part !== undefined || !isDay(day)) return bare;
   return { ...day, clock: time };
 }

@@ -29,6 +29,11 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     'at 10:30pm local time (14:30 GMT) on Saturday',
     ['10:30pm|TIME|2018-09-29T22:30', '14:30 GMT|TIME|2018-09-29T14:30Z', 'Saturday|DATE|2018-09-29'],
   ],
+  ['in the early morning hours Tuesday', ['the early morning hours Tuesday|TIME|2018-10-02TMO']],
+  ['By mid-afternoon Monday, all had gone', ['mid-afternoon Monday|TIME|2018-10-01TAF']],
+  ['between 2am and 3am on Saturday', ['2am|TIME|2018-09-29T02:00', '3am on Saturday|TIME|2018-09-29T03:00']],
+  ['In the third week of March 2018', ['the third week of March 2018|DATE|2018-W11']],
+  ['in the third week of the trial', []],
 ];
 
 test.each(rows)('%s', (text, times) => {

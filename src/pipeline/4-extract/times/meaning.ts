@@ -128,8 +128,8 @@ export interface Relative {
 
 export type Mod = NonNullable<TimeExpression['mod']>;
 
-/** The week of a day, or the first or last whole week of a month. */
-export type WeekOf = 'day' | 'first' | 'last';
+/** The week of a day, or one of the whole weeks of a month. */
+export type WeekOf = 'day' | 'first' | 'second' | 'third' | 'fourth' | 'last';
 
 /** What an idiom found: tokens from the index it was asked at up to `next`. */
 export interface Match {

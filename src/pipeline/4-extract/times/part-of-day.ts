@@ -110,7 +110,10 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   if (part === undefined) return null;
   const hours = tokenAt(tokens, from + 1).lower === 'hours' ? 1 : 0;
   const link = tokenAt(tokens, from + 1 + hours).lower;
-  const day = link === 'of' || link === 'on' ? inner(from + 2 + hours) : link === 'yesterday' ? inner(from + 1) : null;
+  const onDay =
+    link === 'yesterday' || (from > at && weekdayNames.has(link) && tokenAt(tokens, from + 1 + hours).capital);
+  const linked = link === 'of' || link === 'on';
+  const day = linked || onDay ? inner(from + 1 + hours + (linked ? 1 : 0)) : null;
   if (day !== null && day.clock === undefined && day.part === undefined && day.meaning.kind !== 'duration')
     return part === 'NI' ? overTwoDays(tokens, { ...day, part }) : { ...day, part };
   const before = tokenAt(tokens, at - 1).lower;
@@ -120,7 +123,7 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   if (bare)
     return bareLeads.has(before) && part === 'NI' ? { next: from + 1, meaning: { kind: 'any-day' }, part } : null;
   if (tokenAt(tokens, at).lower === 'the' && (link === 'of' || isToldByClause(tokens, at, from + 1))) return null;
-  return { next: from + 1, meaning: { kind: 'day-told' }, part };
+  return { next: from + 1 + hours, meaning: { kind: 'day-told' }, part };
 }
 
 /** "the night the ferry sank", "the morning she left": which one it was is told by the clause, not by the day told last. */

@@ -88,12 +88,14 @@ function isReportersDay({ fields, reference }: Placed, { published, voice }: Sit
   return day !== null && published !== null && dayNumber(day) === dayNumber(published);
 }
 
+const weeks: readonly WeekOf[] = ['first', 'second', 'third', 'fourth'];
+
 /** The week of a day; of a month, the first or last that has most of its days in it (ISO 8601 counts weeks so). */
 function weekIn(fields: Fields, which: WeekOf): Fields {
   const first = fields.bc === true ? null : firstDay(fields);
   if (first === null) return fields;
   if (which === 'day') return { ...weekOf(first) };
-  const day = which === 'first' ? addDays(first, 3) : addDays(addMonths(first, 1), -4);
+  const day = which === 'last' ? addDays(addMonths(first, 1), -4) : addDays(first, 3 + 7 * weeks.indexOf(which));
   return { ...weekOf(day) };
 }
 

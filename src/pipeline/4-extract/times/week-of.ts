@@ -13,10 +13,15 @@ import { tokenAt } from './tokens.ts';
 const edges: ReadonlyMap<string, WeekOf> = new Map([
   ['first', 'first'],
   ['opening', 'first'],
+  ['second', 'second'],
+  ['third', 'third'],
+  ['fourth', 'fourth'],
   ['last', 'last'],
   ['final', 'last'],
   ['closing', 'last'],
 ]);
+/** "the third week of the trial" has no length of its own to tell. */
+const middles = new Set<WeekOf>(['second', 'third', 'fourth']);
 /** "the week beginning 20 March", "week commencing 3 May". */
 const beginnings = new Set(['beginning', 'commencing', 'starting', 'ending']);
 /** After "of", what a week, month or year is the last of: no time, so that its length alone is told. */
@@ -29,7 +34,8 @@ function match(reading: Reading): Match | null {
   const edge = edges.get(tokenAt(tokens, from).lower);
   const unit = units.get(tokenAt(tokens, from + 1).lower);
   if (edge === undefined || unit === undefined || unit.plural || from === at) return null;
-  return (unit.unit === 'week' ? weekOf(reading, from + 2, edge) : null) ?? lengthOf(reading, from + 1);
+  const week = unit.unit === 'week' ? weekOf(reading, from + 2, edge) : null;
+  return week ?? (middles.has(edge) ? null : lengthOf(reading, from + 1));
 }
 
 function weekOf({ tokens, inner }: Reading, of: number, which: WeekOf): Match | null {
