@@ -19,6 +19,11 @@ export function hasVerb(text: string): boolean {
   return finite.test(text) && finite.test(text.replace(described, 'the '));
 }
 
+/** How many of its words are verbs that tell. */
+export function verbsIn(text: string): number {
+  return text.match(new RegExp(finite, 'giu'))?.length ?? 0;
+}
+
 const opening =
   /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|Days|Weeks|Months|Years) (?:after|before)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its )/u;
 const apposition = new RegExp(

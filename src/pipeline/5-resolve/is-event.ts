@@ -19,7 +19,7 @@ const answer = /^A\d{0,3}[.:] /u;
 const onlyAttributes =
   /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:The|These|Those) words (?:were|are) [^,;:]{2,60}(?:, and [^.]*)?\.?$/u;
 /** What the reader of a report is to do, or its writer may. */
-const duty = /^(?:You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
+const duty = /^(?:Here (?:is|are|was|were)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 /** "The matters are as follows:" says nothing by itself. */
 const leads = /\b(?:as follows|the following|below)(?: [\p{L} ]{1,40})?:$/iu;
 /** Who asks lets the other tell it: "Q3 Ms Baxter: So for ten hours people drove over it." */

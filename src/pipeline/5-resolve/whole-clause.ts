@@ -3,7 +3,7 @@
  *
  * "The helicopter landed" → whole; "Dr Hudson said a review of the case" and "When she saw the pictures" → not.
  */
-import { hasVerb } from './clauses.ts';
+import { hasVerb, verbsIn } from './clauses.ts';
 
 /** Half a sentence: what it waits for has been cut. */
 const waiting =
@@ -20,6 +20,11 @@ const setting =
 /** What was declared has been cut: "The Assembly declared"; "War was declared" is whole. */
 const unsaid =
   /(?<!\b(?:was|were|been|be|is|are) )\b(?:declared|announced|decided|insisted|demanded|ordered|asserted|claimed|proposed|maintained|moved that)$/u;
+/** What was told has been cut: "Dr Mallory told the Rowan Ward Inquiry", "Mr Petty told investigators"; "he was told the truth" is whole. */
+const untold =
+  /(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists)$/u;
+/** "A climbing instructor who fell to her death": nothing is said of who that is. */
+const someone = /^([^,;:]{2,60}?) who (.+)$/u;
 /** It ends on a word or time that stands between commas: "The Assembly declared, on 2 November". */
 const interrupted =
   /, (?:however|nonetheless|nevertheless|though|therefore|instead|meanwhile|indeed|too|(?:on|in|at|by) [^,]{1,40})$/u;
@@ -45,7 +50,9 @@ export function isWhole(clause: string): boolean {
     return false;
   if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
-  if (unsaid.test(clause)) return false;
+  if (unsaid.test(clause) || untold.test(clause)) return false;
+  const [, one, did] = someone.exec(clause) ?? [];
+  if (one !== undefined && did !== undefined && !hasVerb(one) && verbsIn(did) < 2) return false;
   const aside = /(?:\b(?:when|where|while|because|and,)|, and that) ([^,]+)$/u.exec(clause)?.[1];
   if (aside !== undefined && !hasVerb(aside)) return false;
   const told = /\bthat ((?:an?|the|his|her|their|its|all|every|each|\p{Lu}\p{L}+) .+)$/u.exec(clause)?.[1];

@@ -15,6 +15,8 @@ describe('the part of a person', () => {
     ['killed', 'Tom Birch, 24, was pronounced dead at the roadside.'],
     ['killed', 'Those who died were Ada Lunt, 31; her daughter Hana, 4; and Tom Birch, a porter.'],
     ['killed', 'Three miners – Ada Lunt, 30, and brothers Sam and Tom Birch, 24 and 27 – died when a roof fell.'],
+    ['killed', 'Of the 31 people on board, two died: Ada Lunt, 45, a nurse, and Tom Birch, 19, a student.'],
+    ['killed', 'Eleven patients died on the ward. Among them were Ada Lunt, 81, and Tom Birch, 79, a couple.'],
     ['killed', 'Two brothers who died were named as Sam Birch, 8, and Tom Birch, 11.'],
     ['judge', 'Opening the inquiry, the chair, Tom Birch, said it would be short.'],
     ['expert', 'Tom Birch, a vehicle examiner, was called.'],

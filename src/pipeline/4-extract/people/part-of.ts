@@ -89,6 +89,11 @@ const killedBefore = new RegExp(
 /** "killed three people: Ivo Kern, 29, Ada Moss, 33, and her son". */
 const killedList =
   /\bkilled (?:\p{L}+ ){1,4}(?:people|men|women|passengers|children|workers|others|residents|pedestrians|staff): (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
+/** "Of the 31 on board, two died: Ada Lund, 45, a nurse, and Ivo Kern, 19". */
+const diedList = /\b(?:died|dead|were killed|lost their lives): (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
+/** "Eleven patients died. Among them were Ada Lund, 81, and Ivo Kern, 79". */
+const amongDead =
+  /\b(?:died|were killed|lost their lives)\b[^.!?]{0,110}\. (?:Among them (?:was|were)|They included) (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
 const killedActive =
   /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
 const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
@@ -106,6 +111,8 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
     killedBefore.test(before) ||
     killedActive.test(before) ||
     killedList.test(before) ||
+    diedList.test(before) ||
+    amongDead.test(before) ||
     theDead.test(before) ||
     amongThem.test(before) ||
     killedAfter.test(after) ||
