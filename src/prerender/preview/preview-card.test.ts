@@ -31,7 +31,7 @@ it.each<[Page, object, string]>([
   ],
   [
     { kind: 'person', id: 'keith-palmer' },
-    { site, time: '', title: 'PC Keith Palmer', note: 'Killed in the attack' },
+    { site, time: '', title: 'PC Keith Palmer', note: 'Killed' },
     'previews/person/keith-palmer.png',
   ],
   [

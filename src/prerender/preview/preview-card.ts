@@ -86,7 +86,7 @@ function timeAndNote(page: Page, index: TimelineIndex): { time: string; note: st
   }
 }
 
-/** "Killed in the attack"; of the attacker and of those who had no part in it nothing. */
+/** "Killed"; of the attacker and of those who had no part in it nothing. */
 function partOf(id: string, index: TimelineIndex): string {
   const part = index.people.get(id)?.part;
   return part === 'attacker' || part === 'other' ? '' : (describeEntity(index, 'person', id)?.what ?? '');

@@ -8,7 +8,7 @@ import { events, plural } from './terms.ts';
 const bases: Readonly<Record<Basis, string>> = {
   stated: 'The document gives the time itself.',
   resolved: 'Worked out from the document’s words and the day it was published: “last year” becomes a year.',
-  anchored: 'The document counts from a moment that has a name: “in the week before the attack”.',
+  anchored: 'The document counts from a moment that has a name: “a week before the hearing”.',
   bounded: 'No time is given; only what came before it and what came after it is known.',
   edited: 'A person read the passage and decided. The reason stands with the event.',
   unknown: 'The document does not say, and nothing around it tells.',
@@ -17,11 +17,11 @@ const bases: Readonly<Record<Basis, string>> = {
 const standings: Readonly<Record<Standing, string>> = {
   account: 'What a witness said they saw, did or were told. It is that person’s account.',
   submission: 'What counsel argued on somebody’s behalf. It is a claim, not a finding.',
-  finding: 'What the coroner found, or said in giving conclusions, after hearing the evidence.',
+  finding: 'What a coroner, judge or inquiry found, or said in giving conclusions, after hearing the evidence.',
   examination: 'What an expert’s examination or a test showed.',
-  statement: 'What the family of somebody who was killed said, in their own name.',
-  official: 'What police or the security services put to the inquests as fact.',
-  report: 'What the newspaper says in its own words, without naming who said it.',
+  statement: 'What a family, or somebody outside the hearing, said in their own name.',
+  official: 'What police, the security services or another authority put as fact.',
+  report: 'What the document says in its own words, without naming who said it.',
 };
 
 /** What the editor may decide of an event. */

@@ -52,7 +52,7 @@ export const bases: Readonly<Record<Basis, string>> = {
 
 /** A person’s part; one that nobody foresaw is shown as it stands. */
 export const parts: Readonly<Record<(typeof knownParts)[number], string>> = {
-  killed: 'killed in the attack',
+  killed: 'killed',
   injured: 'injured',
   bereaved: 'bereaved',
   coroner: 'coroner',
