@@ -19,8 +19,6 @@ test('the chronology: landmarks, headings, groups of checkboxes, a chart of name
         - listitem:
           - link "Kurt Cochran"
       - heading /a chronology$/ [level=1]
-      - paragraph:
-        - link /chapter by chapter|chapter \\d/
       - region "Timeline chart":
         - list "What the chart shows":
           - listitem:

@@ -19,6 +19,11 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
   let kept: HTMLElement[] = [];
   const places = new Map<HTMLElement, readonly number[]>();
   let waiting = 'a, button, input, label';
+  /** What stands in its place now; a link that is gone still leads where it led. */
+  const anew = (pressed: HTMLElement) => {
+    const found = atPlace(root, places.get(pressed));
+    return found?.tagName === pressed.tagName && found.textContent === pressed.textContent ? found : pressed;
+  };
   const keep = (event: MouseEvent) => {
     const pressed = event.target instanceof Element ? event.target.closest<HTMLElement>(waiting) : null;
     if (pressed === null || !isPlain(event) || pressed.matches('a[target], a[href^="#"], input[type=search]')) return;
@@ -42,8 +47,7 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
       // Not at once: React takes over some parts of the page, or draws them anew, only after the whole, and loses what comes between.
       setTimeout(() => {
         root.removeEventListener('click', keep, { capture: true });
-        for (const pressed of kept.splice(0))
-          (pressed.isConnected ? pressed : atPlace(root, places.get(pressed)))?.click();
+        for (const pressed of kept.splice(0)) (pressed.isConnected ? pressed : anew(pressed)).click();
       }, 50);
     },
   };

@@ -68,6 +68,9 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
                       <Unparted narrow>{span === '' ? '' : `${span}, `}</Unparted>
                     </span>
                     <span className="whitespace-nowrap">{left(chapter)}</span>
+                    {chapter.selected !== chapter.total && (
+                      <span className="sr-only"> {words.filters.unit(chapter.total)}</span>
+                    )}
                   </span>
                 </>,
               )}
