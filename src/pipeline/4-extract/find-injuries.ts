@@ -19,6 +19,9 @@ const weak = /^(?:unconscious|skull|lung|pierc\w+|penetrat\w+|crush\w*|blood|blo
 const figures =
   /\b(?:unconscious bias|wounded pride|bloody[- ]minded|blood pressure|in cold blood|blood (?:relative|relation)s?|stab in the (?:dark|back)|personal injury)\b/giu;
 
+/** It says that there were injuries, and nothing of them: "might have prevented his fatal injuries". */
+const mention = /\bfatal injur(?:y|ies)\b/giu;
+
 /** In order; empty where the passage only says that somebody was hurt in passing. */
 export function findInjuries(text: string): readonly Injury[] {
   const blanked = text.replace(figures, (words) => ' '.repeat(words.length));
@@ -26,8 +29,10 @@ export function findInjuries(text: string): readonly Injury[] {
   const care = spansOf(blanked, treatment);
   const death = spansOf(blanked, fatal);
   const told = [...hurt, ...care, ...death];
-  const strong = told.some((span) => !weak.test(text.slice(span.start, span.end)));
-  if (!strong && told.length < 2) return [];
+  const named = spansOf(blanked, mention);
+  const shown = told.filter(({ start, end }) => !named.some((one) => one.start <= start && end <= one.end));
+  const strong = shown.some((span) => !weak.test(text.slice(span.start, span.end)));
+  if (!strong && shown.length < 2) return [];
   const warning = warningOf(hurt.length, care.length, death.length);
   return told.sort((a, b) => a.start - b.start).map((span) => ({ span, warning }));
 }
