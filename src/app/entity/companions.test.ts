@@ -53,6 +53,10 @@ it('leaves out the person whose page it is', () => {
   expect(lines(companions([event(['hudson', 'palmer'])], people, 'palmer'))).toEqual(['hudson 1']);
 });
 
+it('names no attacker beside somebody who was killed', () => {
+  expect(lines(companions([event(['palmer', 'hudson', 'attacker'])], people, 'palmer'))).toEqual(['hudson 1']);
+});
+
 it('is empty where nobody else appears', () => {
   expect(companions([event(['palmer'])], people, 'palmer')).toEqual([]);
   expect(companions([], people, null)).toEqual([]);

@@ -3,7 +3,7 @@
  *
  *   3 events with Dr Hudson → [{PC Keith Palmer, 2}, {Mr Ellwood, 1}, {the attacker, 1}]
  *
- * Those who were killed come first, in the timeline's own order and not by count; then everyone else by count; the
+ * On the page of somebody who was killed the attacker is not named beside them. Those who were killed come first, in the timeline's own order and not by count; then everyone else by count; the
  * attacker last.
  */
 import type { Person } from '../../model/entities.ts';
@@ -23,8 +23,9 @@ export function companions(
   people: readonly Person[],
   self: string | null,
 ): readonly Companion[] {
+  const killed = people.some(({ id, part }) => id === self && part === 'killed');
   return people
-    .filter((person) => person.id !== self)
+    .filter((person) => person.id !== self && !(killed && person.part === 'attacker'))
     .map((person) => ({ person, count: events.filter((event) => peopleOf(event).includes(person.id)).length }))
     .filter(({ count }) => count > 0)
     .sort(

@@ -46,7 +46,7 @@ describe('the facts of an account beside another', () => {
     ]);
   });
 
-  it('say what only the one has and what only the other', () => {
+  it('say what only the other has', () => {
     const other = made({
       ...one,
       standing: 'finding',
@@ -56,13 +56,10 @@ describe('the facts of an account beside another', () => {
       places: [at.place, at.other],
     });
     expect(lines(other, one)).toEqual([
-      'left out: Witness’s account',
       'put in: Coroner’s finding',
-      'left out: 14.56',
       'put in: 14.59',
       `same: ${place(at.place)}`,
       `put in: ${place(at.other)}`,
-      'left out: PC Keith Palmer',
     ]);
   });
 
@@ -71,10 +68,7 @@ describe('the facts of an account beside another', () => {
       ...one,
       when: { ...when(null, null), latest: '2017-03-21T23:59:59+00:00', precision: 'range' },
     });
-    expect(lines(other, one).slice(1, 3)).toEqual([
-      'left out: 14.56 on Wednesday 22 March 2017',
-      'put in: by 21 March 2017',
-    ]);
+    expect(lines(other, one)[1]).toBe('put in: by 21 March 2017');
   });
 
   it('do not name the attacker', () => {

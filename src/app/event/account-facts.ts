@@ -1,11 +1,11 @@
 /**
- * An account and the open event beside it → the facts of both in one line, each with whether only one of them has it.
+ * An account and the open event beside it → the facts of the account in one line, each with whether the event has it too.
  *
  *   beside "Mr Ellwood started CPR", of Dr Hudson's "Dr Hudson went to Parliament" →
- *   Witness’s account · ~~hour not stated~~ · __from 14.56__ · Palace of Westminster · PC Keith Palmer
+ *   Witness’s account · __from 14.56__ · Palace of Westminster · PC Keith Palmer
  *
  * In order: standing, time, places, and the people beside the tellers. What one account does not say is not a
- * contradiction: only that the other says it can be seen.
+ * contradiction, and so nothing is struck through: only what the account adds can be seen.
  */
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Dates } from '../dates.ts';
@@ -16,8 +16,8 @@ import type { TimelineIndex } from '../timeline-index.ts';
 import { words } from '../words/words.ts';
 
 export interface AccountFact {
-  /** `left out`: only the open event has it; `put in`: only the account beside it. */
-  readonly kind: 'same' | 'left out' | 'put in';
+  /** `put in`: the open event does not have it. */
+  readonly kind: 'same' | 'put in';
   readonly text: string;
 }
 
@@ -42,11 +42,10 @@ export function accountFacts(
   ];
 }
 
-/** What both have, then what only the first has, then what only the second has. */
+/** What both have, then what only the second has. */
 function compared(here: readonly string[], there: readonly string[]): readonly AccountFact[] {
   return [
     ...[...new Set(here.filter((each) => there.includes(each)))].map((text) => ({ kind: 'same' as const, text })),
-    ...[...new Set(here.filter((each) => !there.includes(each)))].map((text) => ({ kind: 'left out' as const, text })),
     ...[...new Set(there.filter((each) => !here.includes(each)))].map((text) => ({ kind: 'put in' as const, text })),
   ];
 }

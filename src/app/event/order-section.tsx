@@ -9,19 +9,23 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
+import { isOrderKnown } from './order-known.ts';
 
 export function OrderSection({ event, selection }: { event: TimelineEvent; selection: Selection }): ReactNode {
   const { timeline } = useTimeline();
   const earlier = timeline.relations.filter((relation) => relation.after === event.id);
   const later = timeline.relations.filter((relation) => relation.before === event.id);
+  const { view } = useView();
+  const isSure = (first: TimelineEvent, second: TimelineEvent) =>
+    view.clock === 'told' || isOrderKnown(first, second, timeline.relations);
   const { previous, next } = neighboursInTime(event, selection.events, timeline.events);
   return (
     <>
       <Relations label={words.event.cutBefore} relations={earlier} other="before" />
       <Relations label={words.event.cutAfter} relations={later} other="after" />
       <nav aria-label={words.event.neighbours} className="grid grid-cols-1 gap-4 border-hairline border-t pt-3">
-        {previous && <Neighbour label={words.event.previous} event={previous} />}
-        {next && <Neighbour label={words.event.next} event={next} />}
+        {previous && <Neighbour label={words.event.previous} event={previous} sure={isSure(previous, event)} />}
+        {next && <Neighbour label={words.event.next} event={next} sure={isSure(event, next)} />}
       </nav>
     </>
   );
@@ -60,7 +64,14 @@ function EventLink({ id }: { id: string }): ReactNode {
   return <ViewLink to={{ ...view, page: { kind: 'event', id } }}>{events.get(id)?.title ?? id}</ViewLink>;
 }
 
-function Neighbour({ label, event }: { label: string; event: TimelineEvent }): ReactNode {
+interface NeighbourProps {
+  readonly label: string;
+  readonly event: TimelineEvent;
+  /** It is known which of the two came first, or the order is that of the telling. */
+  readonly sure: boolean;
+}
+
+function Neighbour({ label, event, sure }: NeighbourProps): ReactNode {
   const { dates } = useTimeline();
   const { time, day } = whenWords(event.when, dates);
   return (
@@ -69,6 +80,7 @@ function Neighbour({ label, event }: { label: string; event: TimelineEvent }): R
         {label}: <Unparted>{day === '' ? time : words.times.thenDay(time, day)}</Unparted>
       </span>
       <EventLink id={event.id} />
+      {!sure && <span className="block font-sans text-ink-quiet text-xs">{words.event.orderOpen}</span>}
     </p>
   );
 }

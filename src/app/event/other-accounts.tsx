@@ -4,10 +4,10 @@
  *     Other accounts of the same moment
  *     Told by Anthony Davis               Told by Dr Hudson
  *     Anthony Davis tried to reassure …   Dr Hudson went directly to …
- *     Witness’s account · hour not …      Witness’s account · ~~hour not …~~ __from 14.56__ · …
+ *     Witness’s account · hour not …      Witness’s account · __from 14.56__ · …
  *     “…”  live-blog-1, line 24           “…”  live-blog-1, line 32
  *
- * Side by side on a wide screen, one below the other on a phone; what only one of the two accounts has is marked.
+ * Side by side on a wide screen, one below the other on a phone; what the event itself does not have is marked.
  * Nothing at all where there is none. Words that describe injuries stay behind their control; the rest can be read.
  */
 import { Fragment, type ReactNode } from 'react';

@@ -4,25 +4,23 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceDocument } from '../../model/source.ts';
 import { instantWords } from '../time-words.ts';
 import { documentsOf } from '../timeline-index.ts';
-import { FacetLink } from '../ui/facet-link.tsx';
 import { Listed } from '../ui/listed.tsx';
 import { Sentence } from '../ui/sentence.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 
 export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
   const index = useTimeline();
+  const { view } = useView();
   const { told } = event;
   const by = (told?.by ?? []).map((id) => ({
     key: id,
-    node: (
-      <FacetLink facet="person" id={id}>
-        {index.people.get(id)?.name ?? id}
-      </FacetLink>
-    ),
+    node: <ViewLink to={{ ...view, page: { kind: 'person', id } }}>{index.people.get(id)?.name ?? id}</ViewLink>,
   }));
   const documents = documentsOf(event, index.passages).flatMap((id) => index.documents.get(id) ?? []);
   return (

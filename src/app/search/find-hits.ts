@@ -7,7 +7,7 @@ import MiniSearch from 'minisearch';
 import type { Passage } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { inPeopleOrder } from '../people-order.ts';
-import { askedWords, wordsOf } from './search-index.ts';
+import { askedWords, rootOf, wordsOf } from './search-index.ts';
 
 export interface NameHit {
   readonly kind: 'person' | 'organisation' | 'place' | 'theme';
@@ -47,7 +47,7 @@ export function findHits(timeline: Timeline): FindHits {
   const people = new Map(timeline.people.map((person) => [person.id as string, person]));
   let built: { readonly names: MiniSearch; readonly passages: MiniSearch } | null = null;
   return (q) => {
-    const asked = askedWords(q).join(' ');
+    const asked = askedWords(q).map(rootOf).join(' ');
     if (asked === '') return none;
     built ??= { names: indexOfNames(names), passages: indexOfPassages(timeline) };
     const named = built.names.search(asked);
@@ -66,14 +66,25 @@ export function findHits(timeline: Timeline): FindHits {
   };
 }
 
+interface Thing {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases?: readonly string[];
+  /** The words by which a theme is known. */
+  readonly cues?: readonly string[];
+}
+
 interface Named {
   readonly hit: NameHit;
   readonly words: string;
 }
 
 function allNames({ people, organisations, places, themes }: Timeline): readonly Named[] {
-  const of = (kind: NameHit['kind'], things: readonly { id: string; name: string; aliases?: readonly string[] }[]) =>
-    things.map(({ id, name, aliases = [] }) => ({ hit: { kind, id, name }, words: [name, ...aliases].join(' ') }));
+  const of = (kind: NameHit['kind'], things: readonly Thing[]) =>
+    things.map(({ id, name, aliases = [], cues = [] }) => ({
+      hit: { kind, id, name },
+      words: [name, ...aliases, ...cues].join(' '),
+    }));
   return [
     ...of('person', people),
     ...of('organisation', organisations),

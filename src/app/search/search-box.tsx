@@ -2,8 +2,8 @@
  * The words a reader looks for → the view's `q`, as they are typed.
  *
  * The address follows a moment after the last key. A search makes one step in the history: the first letter of it pushes,
- * every further one amends, and leaving the field (or Enter) closes it. `/` leads here from anywhere on the page; the
- * down arrow leads on to what was found.
+ * every further one amends, and leaving the field (or Enter) closes it. `/` leads here from anywhere on the page; Enter
+ * leads on to the list, the down arrow to the names and passages that were found.
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { useView } from '../use-view.ts';
@@ -75,13 +75,23 @@ export function SearchBox(): ReactNode {
         }}
         onBlur={close}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') close();
+          if (event.key === 'Enter') {
+            close();
+            toTheList();
+          }
           stepHits(event);
         }}
       />
       <SearchHits typed={typed} />
     </div>
   );
+}
+
+/** To the events that were found, where there are any: below a chart, or a screen away on a phone. */
+function toTheList(): void {
+  const list = document.getElementById('chronology');
+  list?.focus({ preventScroll: true });
+  list?.scrollIntoView();
 }
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere or the field is not on the screen. */

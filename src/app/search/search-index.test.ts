@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { fewerWords, searchTimeline, wordsOf } from './search-index.ts';
+import { fewerWords, rootOf, searchTimeline, wordsOf } from './search-index.ts';
 
 const search = searchTimeline(sampleTimeline);
 const found = (q: string) => [...(search(q)?.ids ?? [])];
@@ -46,6 +46,23 @@ test('possessives and either apostrophe make no difference', () => {
 test('a time of day is one word', () => {
   expect(wordsOf('landed at 14.56.')).toEqual(['landed', 'at', '14.56']);
   expect(found('14.56')).toEqual(['air-ambulance-lands']);
+});
+
+test('a word is found in its other forms', () => {
+  expect(found('helicopter landing')).toEqual(found('helicopter landed'));
+  expect(['landing', 'landed', 'officers', 'Lucas', 'police', 'basis', 'is'].map(rootOf)).toEqual([
+    'land',
+    'land',
+    'officer',
+    'Lucas',
+    'police',
+    'basis',
+    'is',
+  ]);
+});
+
+test('who said it is asked for by name, not by the words around it', () => {
+  expect(found('everything Mr Ellwood said')).toEqual(found('Ellwood'));
 });
 
 test('says which words of the timeline to mark', () => {

@@ -25,7 +25,7 @@ export function searchTimeline(timeline: Timeline): Search {
   return (q) => {
     if (wordsOf(q).length === 0) return null;
     built ??= build(timeline);
-    const results = built.search(askedWords(q).join(' '));
+    const results = built.search(askedWords(q).map(rootOf).join(' '));
     return { ids: new Set(results.map((result) => String(result.id))), terms: hitTerms(results) };
   };
 }
@@ -42,9 +42,9 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Words of questions and small words, which say nothing of what is looked for. */
+/** Words of questions, of address and of telling, and small words, which say nothing of what is looked for. */
 const small = new Set(
-  'a an and are as at be by did do does for from had has have how in is it its of on or that the their there to was were what when where which who whom whose why will with'.split(
+  'a about an and are as asked at be by did do does everything for from had has have how in is it its mr mrs ms of on or said says sir that the their there to told was were what when where which who whom whose why will with'.split(
     ' ',
   ),
 );
@@ -54,6 +54,12 @@ export function askedWords(q: string): readonly string[] {
   const all = wordsOf(q);
   const telling = all.filter((word) => !small.has(word));
   return telling.length > 0 ? telling : all;
+}
+
+/** "landing" → "land", which begins "landed" and "lands" too; a short word and a name with an s stay whole. */
+export function rootOf(word: string): string {
+  const [, root = word] = /^(\p{L}{4,})(?:ing|ed)$/u.exec(word) ?? /^(\p{L}{4,}[^\P{L}siu])s$/u.exec(word) ?? [];
+  return root;
 }
 
 /**
