@@ -77,7 +77,12 @@ for (const server of ['inFolder', 'onPlainServer'] as const) {
       await context.close();
     });
 
-    test('knows a page by its file’s own name', async ({ page, inFolder, onPlainServer, timeline }) => {
+    test('knows a page by its file’s own name, and with a slash too many', async ({
+      page,
+      inFolder,
+      onPlainServer,
+      timeline,
+    }) => {
       const address = { inFolder, onPlainServer }[server];
       const [event] = timeline.events;
       await page.goto(`${address}event/${event?.id}/index.html?person=dr-hudson`);
@@ -87,6 +92,10 @@ for (const server of ['inFolder', 'onPlainServer'] as const) {
       await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this chronology');
       await page.goto(`${address}index.html`);
       await expect(page).toHaveURL(address);
+      // As it comes about where two parts of an address are put together.
+      await page.goto(`${address}/about/`);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText('About this chronology');
+      await expect(page).toHaveURL(`${address}about`);
     });
 
     test('finds an event whose address was copied with the end of its sentence, or typed in capitals', async ({

@@ -11,10 +11,11 @@ import './styles.css';
 
 const client = new QueryClient();
 const root = element('root');
-// The scripts of a built site lie in a folder of their own, one step below it, wherever the site itself was put.
+// The scripts of a built site lie in a folder of their own, one step below it, wherever the site itself was put. Two slashes
+// at the beginning of an address would be another host.
 const base = import.meta.env.DEV
   ? import.meta.env.BASE_URL
-  : new URL(/* @vite-ignore */ '../', import.meta.url).pathname;
+  : new URL(/* @vite-ignore */ '../', import.meta.url).pathname.replace(/\/{2,}/g, '/');
 const served = servedPage(root, window.location, base);
 
 settleHead();
