@@ -72,6 +72,34 @@ test('every page is taken over as it was drawn', async ({ page, timeline }) => {
   }
 });
 
+test('a page stays as it was drawn while the code of its parts is coming', async ({ page, timeline }) => {
+  await page.addInitScript(() => {
+    // Every sight of the page in which its heading, or half of its words, are missing.
+    const lost: string[] = [];
+    Object.assign(window, { lost });
+    let most = 0;
+    const look = () => {
+      const root = document.getElementById('root');
+      const words = root?.innerText.length ?? 0;
+      most = Math.max(most, words);
+      if (most > 0 && (root?.querySelector('h1') === null || words < most / 2)) lost.push(`${words} of ${most}`);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+  await page.route(/assets\/(?:event|entity|about|read|who|other|date)-[^/]*\.js/, async (route) => {
+    await new Promise((done) => setTimeout(done, 400));
+    await route.continue();
+  });
+  const kinds = ['chronology', 'event', 'person', 'document', 'who-was-when', 'about'];
+  for (const { path } of everyKindOfPage(timeline).filter(({ kind }) => kinds.includes(kind))) {
+    await page.goto(path);
+    await expect(page.getByRole('link', { name: 'About', exact: true })).toHaveAttribute('href', '/about');
+    await page.waitForLoadState('networkidle');
+    expect(await page.evaluate(() => Reflect.get(window, 'lost')), path).toEqual([]);
+  }
+});
+
 test('a page that was taken over goes on as the site: filters, search, chart', async ({ page, timeline }) => {
   await page.goto('/');
   await expect(count(page)).toContainText(`${timeline.events.length} of ${timeline.events.length}`);

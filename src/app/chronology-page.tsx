@@ -36,7 +36,7 @@ import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
 import { words } from './words/words.ts';
 
-const eventPage = later(async () => (await import('./event-page.tsx')).EventPage);
+const eventPage = later(async () => (await import('./event-page.tsx')).EventPage, 'event');
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =

@@ -15,10 +15,10 @@ import { Share } from './share/share.tsx';
 import { useView } from './use-view.ts';
 import { withoutFilters } from './view-state.ts';
 
-const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage);
-const documentPage = later(async () => (await import('./read-document-page.tsx')).ReadDocumentPage);
-const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage);
-const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage);
+const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage, 'about');
+const documentPage = later(async () => (await import('./read-document-page.tsx')).ReadDocumentPage, 'document');
+const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage, 'entity');
+const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage, 'who-was-when');
 
 interface RoutesProps {
   readonly page: Page;

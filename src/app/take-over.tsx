@@ -1,5 +1,5 @@
 /**
- * A page that the server has drawn → the same page, alive, as soon as the timeline is there.
+ * A page that the server has drawn → the same page, alive, as soon as the timeline and the code of its parts are there.
  *
  *     the page, readable ──timeline.json──▶ the page, with its filters, search and chart
  *            ├── it is another than the page was drawn from ──▶ the page, drawn anew from this one
@@ -31,10 +31,10 @@ interface TakeOver {
 export function takeOver({ root, notice, client, base, served }: TakeOver): void {
   const said = createRoot(notice);
   const presses = keepEarlyPresses(root);
+  // A page whose own code came after React would be empty for that long, and the reader's place in it lost.
+  const drawnWith = preloadPages(root.getAttribute('data-later')?.split(' ') ?? []);
   const attempt = () => {
-    // A page whose own code came after React would be empty for that long, and the reader's place in it lost.
-    const code = served.path === '/' ? null : preloadPages();
-    Promise.all([fetchAsDrawn(root, client, base), code]).then(
+    Promise.all([fetchAsDrawn(root, client, base), drawnWith]).then(
       ([asDrawn]) => {
         said.unmount();
         const site = (from: ServedPage | null) => (

@@ -14,6 +14,8 @@ interface Drawn {
   readonly path: string;
   /** The mark of the timeline. */
   readonly from: string;
+  /** The names of the later parts that are on it. */
+  readonly later: readonly string[];
 }
 
 interface Filling {
@@ -35,9 +37,13 @@ export function fillTemplate(template: string, { drawn, toRoot, head, body }: Fi
   }
   const policy = `<meta http-equiv="Content-Security-Policy" content="${contentPolicy}" />`;
   const data = `<link rel="preload" as="fetch" crossorigin href="${toRoot}timeline.json" />`;
-  const page = drawn === null ? '' : ` data-page="${drawn.path}" data-timeline="${drawn.from}"`;
+  const page = drawn === null ? '' : ` data-page="${drawn.path}" data-timeline="${drawn.from}"${laterOf(drawn)}`;
   return template
     .replaceAll('="./', `="${toRoot}`)
     .replace(headPlace, () => `${policy}\n${data}\n${head}`)
     .replace(rootPlace, () => `<div id="root"${page}>${body}</div>`);
+}
+
+function laterOf({ later }: Drawn): string {
+  return later.length === 0 ? '' : ` data-later="${later.join(' ')}"`;
 }

@@ -81,12 +81,9 @@ function pageFile(page: Page, { timeline, template, address, from }: PageGiven):
     ...oembedLink(page, index, where),
     ...beside(timeline, where),
   ]);
-  const body = fillTemplate(template, {
-    drawn: { path, from },
-    toRoot: where.toRoot,
-    head,
-    body: renderPage(page, timeline),
-  });
+  const { html, later } = renderPage(page, timeline);
+  const drawn = { path, from, later };
+  const body = fillTemplate(template, { drawn, toRoot: where.toRoot, head, body: html });
   return { path: `${folderOf(page)}index.html`, body };
 }
 

@@ -9,7 +9,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 
-const aboutSections = later(async () => (await import('./about-sections.tsx')).AboutSections);
+const aboutSections = later(async () => (await import('./about-sections.tsx')).AboutSections, 'about-sections');
 
 interface AboutPageProps {
   /** The ways to send it to others. */

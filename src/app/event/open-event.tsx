@@ -24,7 +24,7 @@ import { SourcePassage } from './source-passage.tsx';
 import { ToldSection } from './told-section.tsx';
 import { WhenSection } from './when-section.tsx';
 
-const otherAccounts = later(async () => (await import('./other-accounts.tsx')).OtherAccounts);
+const otherAccounts = later(async () => (await import('./other-accounts.tsx')).OtherAccounts, 'other-accounts');
 
 interface OpenEventProps {
   event: TimelineEvent;

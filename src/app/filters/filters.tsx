@@ -8,7 +8,7 @@ import type { Selection } from '../select-events.ts';
 import { FacetGroup } from './facet-group.tsx';
 
 /** Folded away, so that its code may come later. */
-const dateRange = later(async () => (await import('./date-range.tsx')).DateRange);
+const dateRange = later(async () => (await import('./date-range.tsx')).DateRange, 'date-range');
 
 /** `selection` gives the counts, which follow all the other filters. */
 export function Filters({ selection }: { readonly selection: Selection }): ReactNode {

@@ -41,7 +41,8 @@ export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNod
       {nobody ? (
         <p className="mt-4">{pageWords.whoWhen.nobody}</p>
       ) : roomy ? (
-        <Suspense fallback={null}>
+        // What the server draws stays until the table can be drawn.
+        <Suspense fallback={<WhoWhenList rows={rows} />}>
           <WhoWhenTable rows={rows} />
         </Suspense>
       ) : (
