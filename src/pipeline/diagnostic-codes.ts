@@ -61,6 +61,12 @@ export const diagnosticCodes = {
     meaning: 'Nobody said when a document was published, so its relative times stay unresolved.',
     mend: 'Give it a `published` date under `documents` in the casebook, or a line "Published 14 May 2019, 16.30" at its top.',
   },
+  'DOCUMENT-DATED-BY-ITSELF': {
+    severity: 'warning',
+    meaning:
+      'A document is dated by its signature, its foot or its dateline alone: when it was written, and perhaps not published.',
+    mend: 'Give it a `published` date under `documents` in the casebook.',
+  },
   'CASEBOOK-SYNTAX': {
     severity: 'error',
     meaning: 'The casebook is not well-formed YAML.',

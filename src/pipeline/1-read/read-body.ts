@@ -14,6 +14,7 @@ import { readPage } from './html/read-page.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
 import { ownDate } from './own-date.ts';
 import { headline, type Particulars } from './particulars.ts';
+import { type WrittenDate, writtenDate } from './written-date.ts';
 
 export interface Body {
   readonly text: string;
@@ -25,6 +26,8 @@ export interface Body {
   /** Where those begin that are headings or captions. */
   readonly asides: readonly number[];
   readonly particulars: Particulars;
+  /** The words at its head or foot by which it is dated, where nothing plainer does. */
+  readonly written?: WrittenDate;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -65,7 +68,7 @@ function joined(blocks: readonly Block[]): [string, Line[]] {
   return [blocks.map(({ text }) => text).join('\n'), lines];
 }
 
-/** The date line at the top fills in what the metadata leave open. */
+/** The date line at the top fills in what the metadata leave open; without one, the words that say when it was written. */
 function withOwnDate(
   text: string,
   lines: readonly Line[],
@@ -74,14 +77,30 @@ function withOwnDate(
   diagnostics: readonly Diagnostic[],
 ): Body {
   const own = ownDate(text, lines);
+  const written = given.published === undefined && own.published === null ? writtenDate(text, lines) : null;
+  const dateLines = written?.isAlone === true ? [...own.lines, written.line.start] : own.lines;
   const title = given.title ?? headline(text, lines, own.lines) ?? undefined;
   const author = given.author ?? own.author ?? undefined;
-  const byLine = own.published === null ? {} : { published: own.published, basis: "the document's own date line" };
+  const byLine = datedBy(own.published, written);
   const particulars: Particulars = {
     ...given,
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
     ...(given.published === undefined ? byLine : {}),
   };
-  return { text, lines, layout, dateLines: own.lines, asides: [], particulars, diagnostics };
+  return {
+    text,
+    lines,
+    layout,
+    dateLines,
+    asides: [],
+    particulars,
+    ...(written === null ? {} : { written }),
+    diagnostics,
+  };
+}
+
+function datedBy(own: string | null, written: WrittenDate | null): Pick<Particulars, 'published' | 'basis'> {
+  if (own !== null) return { published: own, basis: "the document's own date line" };
+  return written === null ? {} : { published: written.published, basis: `the document's own ${written.by}` };
 }

@@ -16,7 +16,7 @@ import type { CasebookPlaces, InputFile, InputFolder, ReadDocument } from '../ar
 import { diagnose } from '../diagnostic-codes.ts';
 import { plainWork, type Work } from '../work.ts';
 import type { Particulars } from './particulars.ts';
-import { readBody } from './read-body.ts';
+import { type Body, readBody } from './read-body.ts';
 import { readText } from './read-text.ts';
 import { skippedFiles } from './skipped-files.ts';
 
@@ -48,6 +48,7 @@ export function readDocuments(
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
     const body = work.recall('body', `${sha256} ${file.file}`, () => readBody(file.file, read.text, read.lines));
     const source = sourceOf(file, sha256, body.particulars, entry, zone);
+    diagnostics.push(...datedByItself(body, entry?.published, source));
     diagnostics.push(...body.diagnostics, ...troubles(source, read.text, body.text, documents));
     documents.push({
       source,
@@ -79,6 +80,16 @@ function entriesWithoutFile(files: readonly InputFile[], casebook: Casebook, pla
           ),
         ],
   );
+}
+
+/** Never silently: who wrote "Dated 14 May 2021" need not have published it then. */
+function datedByItself({ written, text }: Body, given: string | undefined, { file }: SourceDocument): Diagnostic[] {
+  if (written === undefined || given !== undefined) return [];
+  const { line, by, published } = written;
+  const excerpt = text.slice(line.start, line.end);
+  const place = { file, line: line.number, column: 1, excerpt, length: excerpt.length };
+  const message = `"${file}" is taken to be of ${published.slice(0, 10)}, by its own ${by}.`;
+  return [diagnose('DOCUMENT-DATED-BY-ITSELF', message, place)];
 }
 
 /** The casebook's word goes before the document's own. */

@@ -1,5 +1,5 @@
 /**
- * Dates by their month: "March 22, 2017", "22 March", "the 15th of March", "December 2010", "May".
+ * Dates by their month: "March 22, 2017", "22 March", "the 15th of March", "3rd day of June 2019", "December 2010", "May".
  *
  *   "March 22 last year" → {month: 3, day: 22} with the year of "last year"
  *   "31 February", "Mr March", "May told the inquest" → no date
@@ -34,7 +34,11 @@ export function monthAt(tokens: readonly Token[], at: number): Named | null {
 /** The day of a month: "22", "22nd", "eighth"; not "22,000", "22%" or "22.5". */
 export function dayAt(tokens: readonly Token[], at: number): { day: number; next: number } | null {
   const ordinal = ordinalAt(tokens, at);
-  if (ordinal !== null) return ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next } : null;
+  if (ordinal !== null) {
+    const ofMonth = tokenAt(tokens, ordinal.next + 1).lower === 'of' && monthAt(tokens, ordinal.next + 2) !== null;
+    const said = ofMonth && tokenAt(tokens, ordinal.next).lower === 'day' ? 1 : 0;
+    return ordinal.value <= 31 ? { day: ordinal.value, next: ordinal.next + said } : null;
+  }
   const token = tokenAt(tokens, at);
   if (token.kind !== 'number' || token.lower.length > 2 || token.lower === '') return null;
   const day = Number(token.lower);

@@ -34,6 +34,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['between 2am and 3am on Saturday', ['2am|TIME|2018-09-29T02:00', '3am on Saturday|TIME|2018-09-29T03:00']],
   ['In the third week of March 2018', ['the third week of March 2018|DATE|2018-W11']],
   ['in the third week of the trial', []],
+  ['this 3rd day of June 2019', ['3rd day of June 2019|DATE|2019-06-03']],
 ];
 
 test.each(rows)('%s', (text, times) => {

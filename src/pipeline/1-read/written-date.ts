@@ -1,0 +1,71 @@
+/**
+ * The words by which a text without a date line says when it was written: a signature at its foot, a label there, or an
+ * agency's dateline at its head.
+ *
+ *   "Dated 14 May 2021"                               → 2021-05-14
+ *   "Signed Joan Tarrant, this 3rd day of June 2019"  → 2019-06-03
+ *   "SALTWICK, 4 June 2019 — The quay …"              → 2019-06-04; without its year, null
+ *
+ * Two such words that disagree, anywhere in the text, and there is none.
+ */
+import type { Line } from '../artifacts.ts';
+import { readDateLine } from './date-line.ts';
+
+export interface WrittenDate {
+  readonly published: string;
+  readonly line: Line;
+  /** What said it, for the reader: "signature", "date line at its foot", "dateline". */
+  readonly by: string;
+  /** The line says nothing else. */
+  readonly isAlone: boolean;
+}
+
+/** Lines that are not blank, at the head and at the foot, among which it is looked for. */
+const reach = 6;
+const longest = 160;
+const unlabelled = 2;
+const signed = /^(?:dated|signed)\b[\s:,]*/iu;
+const dated =
+  /(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:\b\d|\b(?:January|February|March|April|May|June|July|August|September|October|November|December) \d)/u;
+/** Before the date nothing but who signed: "Joan Tarrant, Area Coroner, this". */
+const named = /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*[\s,]+)*(?:(?:on|this|the)\s+)*$/u;
+const dateline =
+  /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, \p{Lu}\p{L}{1,20})?,? ((?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4}) ?(?:\([^)]{1,30}\) ?)?(?:—|–|--?|_) ?\p{L}/u;
+
+export function writtenDate(text: string, lines: readonly Line[]): WrittenDate | null {
+  const filled = lines.filter((line) => text.slice(line.start, line.start + 40).trim() !== '');
+  const foot = new Set(filled.slice(-reach));
+  const head = new Set(filled.slice(0, reach));
+  const found = filled.flatMap((line): WrittenDate[] => {
+    const words = text.slice(line.start, Math.min(line.end, line.start + longest)).trim();
+    const short = line.end - line.start <= longest;
+    const own = (short ? bySignature(words, line) : null) ?? (short ? byLabel(words, line) : null);
+    const one = own ?? byDateline(words, line);
+    return one === null ? [] : [one];
+  });
+  const [first] = found;
+  if (first === undefined || found.some(({ published }) => published.slice(0, 10) !== first.published.slice(0, 10)))
+    return null;
+  return found.find(({ by, line }) => (by === 'dateline' ? head : foot).has(line)) ?? null;
+}
+
+function bySignature(words: string, line: Line): WrittenDate | null {
+  const lead = signed.exec(words)?.[0];
+  const rest = words.slice(lead?.length ?? 0);
+  const at = dated.exec(rest)?.index;
+  if (lead === undefined || at === undefined || !named.test(rest.slice(0, at))) return null;
+  const date = rest.slice(at).replace(/\s+day\s+of\s+/iu, ' ');
+  const published = readDateLine(date.replace(/\.$/u, ''))?.published ?? null;
+  return published === null ? null : { published, line, by: 'signature', isAlone: false };
+}
+
+function byLabel(words: string, line: Line): WrittenDate | null {
+  const date = readDateLine(words);
+  if (date === null || date.published === null || date.rank === unlabelled) return null;
+  return { published: date.published, line, by: 'date line at its foot', isAlone: true };
+}
+
+function byDateline(words: string, line: Line): WrittenDate | null {
+  const published = readDateLine(dateline.exec(words)?.[1] ?? '')?.published ?? null;
+  return published === null ? null : { published, line, by: 'dateline', isAlone: false };
+}
