@@ -40,7 +40,7 @@ export function shorterWays(sentence: string, longest: number): readonly string[
   const clause = trimMarks(sentence, '.');
   if (clause.length <= longest) return [clause];
   const said = clause.replace(adjunct, '$1 that ');
-  const brief = said.replace(/^([^,;:“”"]{2,60}?) told (?:the|an?) \p{L}+ that /u, '$1 said ');
+  const brief = said.replace(/^([^,;:“”"]{2,60}?) told (?:the|an?) (?:\p{L}[\p{L}’'-]* ){1,5}that /u, '$1 said ');
   const found = clause.replace(finding, 'It was $1 that ');
   const bare = found.replace(beside, '$1 ');
   return [

@@ -100,3 +100,8 @@ it('gives brothers named together their one surname', () => {
   const { people } = recognisedIn('The fall killed the brothers Kyle and Ryan Stott.');
   expect(people.map((one) => one.split(',')[0])).toEqual(['Kyle Stott', 'Ryan Stott']);
 });
+
+it('takes no route for a person by what it is called', () => {
+  const { people } = recognisedIn('She was lowered from a route known as Chimney Corner.');
+  expect(people).toEqual([]);
+});

@@ -143,6 +143,9 @@ function bodyLike(core: readonly string[], around: Around): boolean {
 
 /** "Ivo Kern, 57, of Hazel Rise, Malden Cross": where somebody lives. */
 const homes = /\p{L}(?:, \d{1,3})?, of (?:(?:\p{Lu}[\p{L}’'-]*,? ){1,4}, |(?:\p{Lu}[\p{L}’'-]*,? ){0,6})$/u;
+/** "A route known as Chimney Corner". */
+const things =
+  /\b(?:route|road|path|track|place|spot|area|house|home|farm|field|ship|boat|vessel|ward|wing|pub|building|street|lane|company|firm|scheme|system|group|operation|website|app) (?:called|named|known as) $/u;
 const age =
   /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =
@@ -153,6 +156,7 @@ const apposed = /^, (?:an?|the|who|whose|of|his|her|then|now|formerly|from|aged|
 function shown({ before, after }: Around, core: readonly string[]): boolean {
   if (age.test(after) || human.test(after) || /^, (?:QC|KC|SC|MP|MSP|OBE|MBE|CBE)\b/u.test(after)) return true;
   if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
+  if (things.test(before)) return false;
   if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;
   const roleBefore = /(?:^|[\s(])([\p{L}'’-]+),? $/u.exec(before);
   if (roleBefore?.[1] !== undefined && isRole(roleBefore[1]) && !/s$/u.test(roleBefore[1])) return true;
