@@ -59,3 +59,13 @@ test("takes no more than a third of a laptop's height, and never holds the wheel
   await page.mouse.wheel(0, 300);
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
 });
+
+test('events that cover the same time, counted in one mark, are shown in the list', async ({ page }) => {
+  await page.goto('/');
+  await chart(page)
+    .getByRole('button', { name: /12 events, show them/ })
+    .click();
+  const focused = page.locator(':focus');
+  await expect(focused).toBeInViewport();
+  await expect(entries(page).filter({ has: focused })).toHaveCount(1);
+});

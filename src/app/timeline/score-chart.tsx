@@ -17,7 +17,8 @@ import { PointedName } from './pointed-name.tsx';
 import { layOut } from './score.ts';
 import { ScoreLabels } from './score-labels.tsx';
 import { ScoreLanes } from './score-lanes.tsx';
-import type { Mark } from './to-items.ts';
+import { focusInList, useFocusOnStop } from './show-apart.ts';
+import type { CountMark, Mark } from './to-items.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 import { useSize } from './use-size.ts';
@@ -96,6 +97,13 @@ export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, chil
     onChapter,
     overlay,
   });
+  const nextFocus = useFocusOnStop(overlay, score);
+  const showApart = (mark: CountMark) => {
+    const closer = closerOn(mark, limits);
+    if (!isNarrower(closer, window)) return focusInList(mark);
+    nextFocus();
+    show(closer, false);
+  };
   const named = namedIn(score.order, pointed ?? open);
   return (
     <>
@@ -116,14 +124,7 @@ export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, chil
           createPortal(
             <>
               <ScoreLabels labels={score.labels} open={open} />
-              <MarkLinks
-                score={score}
-                width={width}
-                keys={keys}
-                open={open}
-                onPoint={point}
-                onCloser={(mark) => show(closerOn(mark, limits), true)}
-              />
+              <MarkLinks score={score} width={width} keys={keys} open={open} onPoint={point} onCloser={showApart} />
             </>,
             overlay,
           )}
@@ -144,6 +145,11 @@ function weightOf(mark: Mark, open: string | null): number {
   if (mark.kind === 'count') return 3;
   if (mark.event.id === open) return 4;
   return mark.shape === 'moment' ? 2 : 1;
+}
+
+/** What covers most of the window cannot be drawn apart in a narrower one. */
+function isNarrower(one: TimeWindow, other: TimeWindow): boolean {
+  return one.end - one.start < (other.end - other.start) * 0.9;
 }
 
 /** A window in which what was counted together has the middle half to itself. */

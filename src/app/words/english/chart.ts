@@ -58,8 +58,8 @@ export const chart = {
   nothing: 'There is nothing to draw: no event is left.',
   /** What a mark is called wherever it is named. */
   mark: (time: string, title: string) => `${time}: ${title}`,
-  counted: (span: string, count: number) => `${span}: ${events(count)}, show them closer`,
-  countedBeside: (span: string, count: number) => `${span}: ${events(count)} beside the open one, show them closer`,
+  counted: (span: string, count: number) => `${span}: ${events(count)}, show them`,
+  countedBeside: (span: string, count: number) => `${span}: ${events(count)} beside the open one, show them`,
   note: (standing: string, basis: string) => `${standing}, time ${basis}`,
   countedNote: 'too close together to be drawn one by one',
   /** What sort of time a mark stands for. */
