@@ -43,6 +43,18 @@ describe('a press before the page is alive', () => {
     expect(root.querySelector('input')?.checked).toBe(true);
   });
 
+  it('on the key of the search leads there at once', () => {
+    const root = page('<input type="search">');
+    const presses = keepEarlyPresses(root);
+    const slash = () => new KeyboardEvent('keydown', { key: '/', bubbles: true, cancelable: true });
+    document.body.dispatchEvent(slash());
+    expect(document.activeElement).toBe(root.querySelector('input'));
+    presses.done();
+    root.querySelector('input')?.blur();
+    document.body.dispatchEvent(slash());
+    expect(document.activeElement).toBe(document.body);
+  });
+
   it('leaves a box unticked until somebody hears of it', () => {
     const root = page('<label><input type="checkbox"> Dr Hudson</label>');
     const presses = keepEarlyPresses(root);

@@ -3,9 +3,11 @@
  *
  * A page from the server can be read and pressed at once, a moment before its script has the timeline. Until then a press
  * on a button or a box would be lost, and a link would load a whole page for what the script does in place. Presses are
- * kept, in order, and done when the page is alive; where that takes longer than `patience`, links lead on as the browser
+ * kept, in order, and done when the page is alive; `/` leads to the search at once, and what is typed there is kept; where that takes longer than `patience`, links lead on as the browser
  * follows them, while buttons and boxes go on waiting for somebody to hear of them.
  */
+
+import { isSlash } from './slash-key.ts';
 
 /** How long a link may wait, in milliseconds: longer would be felt as a page that does not answer. */
 const patience = 1_000;
@@ -39,10 +41,17 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
     for (const link of links) link.click();
   };
   const timer = setTimeout(followLinks, patience);
+  const onKey = (event: KeyboardEvent) => {
+    if (!isSlash(event)) return;
+    event.preventDefault();
+    root.querySelector<HTMLInputElement>('input[type=search]')?.focus();
+  };
   root.addEventListener('click', keep, { capture: true });
+  document.addEventListener('keydown', onKey);
   return {
     done() {
       clearTimeout(timer);
+      document.removeEventListener('keydown', onKey);
       for (const box of root.querySelectorAll<HTMLInputElement>('input[type=search]')) giveTyped(box);
       // Not at once: React takes over some parts of the page, or draws them anew, only after the whole, and loses what comes between.
       setTimeout(() => {

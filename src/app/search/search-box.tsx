@@ -6,6 +6,7 @@
  * leads on to the list, the down arrow to the names and passages that were found.
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { isSlash } from '../slash-key.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
 import { SearchHits } from './search-hits.tsx';
@@ -98,8 +99,7 @@ function toTheList(): void {
 function useSlashKey(input: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const plain = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey && !event.defaultPrevented;
-      if (!plain || input.current === null || isWriting(event.target)) return;
+      if (input.current === null || !isSlash(event)) return;
       event.preventDefault();
       input.current.focus();
       input.current.select();
@@ -107,9 +107,4 @@ function useSlashKey(input: RefObject<HTMLInputElement | null>) {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, [input]);
-}
-
-function isWriting(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || target.matches('input:not([type=checkbox], [type=radio]), textarea, select');
 }
