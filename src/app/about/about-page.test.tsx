@@ -11,7 +11,7 @@ import { inPage } from '../ui/testing/in-page.tsx';
 import { words } from '../words/words.ts';
 import { AboutPage } from './about-page.tsx';
 
-beforeAll(preloadPages);
+beforeAll(() => preloadPages());
 afterEach(cleanup);
 
 const show = async (timeline: Timeline = sampleTimeline) => {

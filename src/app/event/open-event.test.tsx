@@ -12,7 +12,7 @@ const shown = (path: string, timeline: Timeline = sampleTimeline) =>
 const text = () => document.body.textContent ?? '';
 const passageWords = () => document.querySelector('blockquote')?.textContent ?? null;
 
-beforeAll(preloadPages);
+beforeAll(() => preloadPages());
 beforeEach(() => window.sessionStorage.clear());
 afterEach(() => {
   cleanup();

@@ -8,7 +8,7 @@ import { useView } from '../use-view.ts';
 import { Share, type ShareProps } from './share.tsx';
 import { ShareEvent } from './share-event.tsx';
 
-beforeAll(preloadPages);
+beforeAll(() => preloadPages());
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
