@@ -4,10 +4,11 @@
  *   "two years ago" → the year two before the speaker's      "twelve days later" → twelve days after the one told
  */
 
+import { addDays, addMonths, type Day } from './calendar.ts';
 import { durationIdiom, lengthAt } from './duration.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { units } from './lexicon.ts';
-import type { Match, Origin } from './meaning.ts';
+import type { Fields, Match, Origin, Unit } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -31,9 +32,31 @@ function match({ tokens, at }: Reading): Match | null {
     return { next: ahead, meaning: { kind: 'shift', amount, unit: unit.unit, sign: 1, from: 'speaker' } };
   const end = ends.get(tokenAt(tokens, length.next + orSo).lower);
   if (end === undefined) return null;
+  const today = exactly(tokens, length.next + orSo, length);
+  if (today !== null) return today;
   const [sign, from] = end;
   return { next: length.next + orSo + 1, meaning: { kind: 'shift', amount, unit: unit.unit, sign, from } };
 }
+
+/** "a year ago today", "six weeks ago today", "ten years ago this month": to the day, or to the month. */
+function exactly(
+  tokens: readonly Token[],
+  ago: number,
+  { amount, unit }: ReturnType<typeof lengthAt> & object,
+): Match | null {
+  if (tokenAt(tokens, ago).lower !== 'ago' || amount === null || !Number.isInteger(amount)) return null;
+  const [first, second] = [tokenAt(tokens, ago + 1).lower, tokenAt(tokens, ago + 2).lower];
+  const months = monthsIn[unit.unit];
+  const isMonth = first === 'this' && second === 'month';
+  if ((first !== 'today' && !isMonth) || (months === undefined && (isMonth || unit.unit !== 'week'))) return null;
+  const back = (day: Day): Day => (months === undefined ? addDays(day, -7 * amount) : addMonths(day, -months * amount));
+  const count = (day: Day): Fields => {
+    const then = back(day);
+    return isMonth ? { year: then.year, month: then.month } : then;
+  };
+  return { next: ago + (isMonth ? 3 : 2), meaning: { kind: 'counted', from: 'speaker', count } };
+}
+const monthsIn: Partial<Record<Unit, number>> = { month: 1, year: 12, decade: 120, century: 1200 };
 
 /** "from now", "' time", "'s time" after a length, as in "in two weeks' time": the token after it. */
 function aheadAt(tokens: readonly Token[], at: number): number | null {

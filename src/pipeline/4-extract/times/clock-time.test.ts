@@ -24,6 +24,13 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['at 0220 on the 14th', ['0220 on the 14th|TIME|2018-09-14T02:20']],
   ['at 2230 on 3 May 2017', ['2230 on 3 May 2017|TIME|2017-05-03T22:30']],
   ['in 1914 on 3 May', ['1914|DATE|1914', '3 May|DATE|2018-05-03']],
+  ['at 10.30pm last night', ['10.30pm last night|TIME|2018-10-02T22:30']],
+  ['at 2am last night', ['2am last night|TIME|2018-10-03T02:00']],
+  ['7am this morning', ['7am this morning|TIME|2018-10-03T07:00']],
+  ['8 a.m. Tuesday morning', ['8 a.m. Tuesday morning|TIME|2018-10-02T08:00']],
+  ['at 0630.', ['0630|TIME|2018-10-03T06:30']],
+  ['at 1830 local time', ['1830|TIME|2018-10-03T18:30']],
+  ['at 0.630, at 0630-12', []],
 ];
 
 test.each(rows)('a clock time is read: %s', (text, times) => {

@@ -13,7 +13,7 @@ import { hourInWords } from './hour-in-words.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { cardinals, monthNames, weekdayNames } from './lexicon.ts';
-import type { Match } from './meaning.ts';
+import type { Clock, Match } from './meaning.ts';
 import { zoneAt } from './time-zone.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -51,8 +51,10 @@ function fourFigures(tokens: readonly Token[], at: number): Found | null {
     return { clock: clock(toHour(told[0], half.afternoon), told[1]), next: half.next };
   if (token.kind !== 'number' || token.lower.length !== 4) return null;
   const after = tokenAt(tokens, at + 1);
+  const local = after.lower === 'local' && tokenAt(tokens, at + 2).lower === 'time';
   const says = after.lower === 'hrs' || after.lower === 'hours';
-  if (!says && (zoneAt(tokens, at + 1) === null || after.gap > 1) && !isBesideDay(tokens, at)) return null;
+  const zoned = zoneAt(tokens, at + 1) !== null && after.gap <= 1;
+  if (!says && !zoned && !local && !isBesideDay(tokens, at) && !isMorningHour(tokens, at)) return null;
   const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
   if (
     hour > 24 ||
@@ -61,6 +63,14 @@ function fourFigures(tokens: readonly Token[], at: number): Found | null {
   )
     return null;
   return { clock: clock(hour, minute), next: says ? at + 2 : at + 1 };
+}
+
+/** "at 0630.": no year and no amount is written with a nought before it. */
+function isMorningHour(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  const last = after.kind === 'mark' ? after.gap > 0 || tokenAt(tokens, at + 2).gap > 0 : after.kind !== 'number';
+  const lead = ['at', 'by', 'until', 'around', 'about'].includes(tokenAt(tokens, at - 1).lower);
+  return lead && tokenAt(tokens, at).lower.startsWith('0') && last && !(after.kind === 'word' && after.gap === 0);
 }
 
 /** "at 0220 on the 14th", "at 2230 on 3 May": hours and minutes by the day behind them; "in 1914 on 3 May" is a year. */
@@ -121,7 +131,7 @@ const books = new Set(
 const isChapterAndVerse = (before: Token): boolean => books.has(before.lower);
 
 const stillTime = new Set(
-  'on in and to the when a he she they it but as with that this which for by that or local yesterday today he i we was were is had there'.split(
+  'on in and to the when a he she they it but as with that this which for by that or local yesterday today last tonight he i we was were is had there'.split(
     ' ',
   ),
 );
@@ -172,9 +182,17 @@ function withDay({ tokens, inner }: Reading, { clock: time, next }: Found): Matc
     const other = ['and', 'to', 'or', '-', '–'].includes(link.lower) ? inner(next + 1) : null;
     if (other?.clock !== undefined && isDay(other)) return { ...bare, meaning: other.meaning };
   }
-  if (day === null || day.clock !== undefined || day.part !== undefined || !isDay(day)) return bare;
+  if (day === null || day.clock !== undefined || !isDay(day)) return bare;
+  if (day.part !== undefined) return from === next ? onPart(day, time) : bare;
   return { ...day, clock: time };
 }
+
+/** "10.30pm last night", "7am this morning": of that day; the small hours of "last night" are the next day's. */
+function onPart({ part, mod: _, ...day }: Match, time: Clock): Match {
+  const past = part === 'NI' && time.hour < firstOfDay;
+  return { ...day, meaning: past ? { kind: 'beside', of: day.meaning, days: 1 } : day.meaning, clock: time };
+}
+const firstOfDay = 6;
 
 /** The token after "(0735 GMT)", or null. */
 function afterAside(tokens: readonly Token[], at: number): number | null {

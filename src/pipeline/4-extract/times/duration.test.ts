@@ -21,6 +21,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['four decades', ['four decades|DURATION|P40Y']],
   ['changed from a fiscal year to a calendar year', []],
   ['the hope that he one day returns', []],
+  ['For the nine months, it earned $2', ['the nine months|DURATION|P9M']],
+  ['the two days of music', ['two days|DURATION|P2D']],
+  ['the 12-month plan', ['12-month|DURATION|P12M']],
 ];
 
 test.each(rows)('a length of time is read: %s', (text, times) => {

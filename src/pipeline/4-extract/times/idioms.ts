@@ -24,6 +24,7 @@ import { impossibleDateIdiom } from './impossible-date.ts';
 import { lastOfTwoIdiom } from './last-of-two.ts';
 import { listedQuartersIdiom } from './listed-quarters.ts';
 import { nthDayIdiom } from './nth-day.ts';
+import { oneWordLengthIdiom } from './one-word-length.ts';
 import { ordinalWeekdayIdiom } from './ordinal-weekday.ts';
 import { partOfDayIdiom } from './part-of-day.ts';
 import { periodToldIdiom } from './period-told.ts';
@@ -81,6 +82,7 @@ export const idioms: readonly Idiom[] = [
   presentPastFutureIdiom,
   someDayIdiom,
   nthDayIdiom,
+  oneWordLengthIdiom,
   aWhileIdiom,
   compoundLengthIdiom,
   durationIdiom,

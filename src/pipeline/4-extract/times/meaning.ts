@@ -140,6 +140,8 @@ export interface Match {
   readonly part?: PartOfDay;
   readonly clock?: Clock;
   readonly weekOf?: WeekOf;
+  /** The first or last day of what the fields name: a month or a year. */
+  readonly dayOf?: 'first' | 'last';
   /** A time in this company only: in a narrative, or after a year before the common era. */
   readonly only?: 'narrative' | 'bc';
   /** Further expressions read together with this one: the "6 March" of "5 or 6 March". */

@@ -20,6 +20,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['In the afternoon the jury retired.', ['the afternoon|TIME|2018-10-03TAF']],
   ['They came back at dawn.', ['dawn|TIME|2018-10-03TMO']],
   ['They met at Dawn Hill.', []],
+  ['on the night of 3-4 June', ['the night of 3-4 June|TIME|2018-06-03TNI']],
+  ['in the wee hours of Sunday', ['the wee hours of Sunday|TIME|2018-09-30TMO|START']],
 ];
 
 test.each(rows)('a part of the day is read: %s', (text, times) => {

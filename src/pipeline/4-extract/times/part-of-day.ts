@@ -74,7 +74,8 @@ function smallHours({ tokens, at, inner }: Reading): Match | null {
   const the = tokenAt(tokens, at).lower === 'the' ? 1 : 0;
   const from = at + the;
   const size = tokenAt(tokens, from).lower;
-  if ((size !== 'early' && size !== 'small') || tokenAt(tokens, from + 1).lower !== 'hours') return null;
+  if ((size !== 'early' && size !== 'small' && size !== 'wee') || tokenAt(tokens, from + 1).lower !== 'hours')
+    return null;
   const link = tokenAt(tokens, from + 2).lower;
   const day =
     link === 'of' || link === 'on' ? inner(from + 3) : ['yesterday', 'today'].includes(link) ? inner(from + 2) : null;
@@ -152,6 +153,7 @@ export const partOfDayIdiom: Idiom = {
     'the',
     'early',
     'small',
+    'wee',
     'late',
     'mid',
   ],

@@ -11,6 +11,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Now the bridge is shut.', ['Now|DATE|PRESENT_REF']],
   ['for the foreseeable future', []],
   ['at this crucial moment', ['this crucial moment|DATE|PRESENT_REF']],
+  ['It was shut long ago.', ['long ago|DATE|PAST_REF']],
 ];
 
 test.each(rows)('now, then and some day are read: %s', (text, times) => {

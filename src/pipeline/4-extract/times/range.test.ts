@@ -9,6 +9,13 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['from 10 to 11 p.m.', ['10|TIME|2018-10-03T22:00', '11 p.m.|TIME|2018-10-03T23:00']],
   ['9.30-10.15am', ['9.30|TIME|2018-10-03T09:30', '10.15am|TIME|2018-10-03T10:15']],
   ['11.30-12.15pm', ['11.30|TIME|2018-10-03T11:30', '12.15pm|TIME|2018-10-03T12:15']],
+  ['It runs Monday through Thursday.', ['Monday|DATE|2018-10-01', 'Thursday|DATE|2018-10-04']],
+  ['from Friday to Monday', ['Friday|DATE|2018-09-28', 'Monday|DATE|2018-10-01']],
+  [
+    'It ran from 5 to 8 September and from 12 to 15.',
+    ['5|DATE|2018-09-05', '8 September|DATE|2018-09-08', '12|DATE|2018-09-12', '15|DATE|2018-09-15'],
+  ],
+  ['from 5 to 8 September and from 12 to 15 people', ['5|DATE|2018-09-05', '8 September|DATE|2018-09-08']],
 ];
 
 test.each(rows)('two dates that share a month or a century are read apart: %s', (text, times) => {

@@ -8,7 +8,7 @@ import { figuresAt } from './clock-figures.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { monthNames } from './lexicon.ts';
-import type { Match } from './meaning.ts';
+import type { Match, Meaning } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 import { yearAt } from './year.ts';
@@ -52,7 +52,8 @@ function daysThenMonth({ tokens, at, inner }: Reading): Match | null {
   const { fields } = date.meaning;
   if (fields.month === undefined || fields.day === undefined || !isPossible(fields.month, day, fields.year))
     return null;
-  return { next, meaning: { ...date.meaning, fields: { ...fields, day } }, also: [{ from, match: date }] };
+  const also = [{ from, match: date }, ...moreDays(tokens, date.next, date.meaning)];
+  return { next, meaning: { ...date.meaning, fields: { ...fields, day } }, also };
 }
 
 /** "May 6 and 7, 1863": the first date, then the second day. */
@@ -70,7 +71,11 @@ function monthThenDays({ tokens, at, inner }: Reading): Match | null {
   const year = yearAt(tokens, tokenAt(tokens, end).lower === ',' ? end + 1 : end);
   const fields = year === null ? first.meaning.fields : { ...first.meaning.fields, year: year.year };
   const second: Match = { next: year?.next ?? end, meaning: { ...first.meaning, fields: { ...fields, day } } };
-  return { ...first, meaning: { ...first.meaning, fields }, also: [{ from, match: second }] };
+  const also = [
+    { from, match: second },
+    ...moreDays(tokens, second.next, { ...first.meaning, fields: { ...fields, day } }),
+  ];
+  return { ...first, meaning: { ...first.meaning, fields }, also };
 }
 
 /** A number that counts the noun after it, or is part of another: "May 6 and 7 men", "7,000", "7.5", "7pm". */
@@ -118,6 +123,27 @@ function clocks({ tokens, at, inner }: Reading): Match | null {
   const clock = { hour: hour === 0 ? 12 : hour, minute: first.minute, second: null, zone: second.clock.zone };
   return { next: first.next, meaning: second.meaning, clock, also: [{ from, match: second }] };
 }
+
+/** After "5 to 8 September": the "12 to 15" of "and from 12 to 15", in the same month. */
+function moreDays(tokens: readonly Token[], at: number, meaning: Dated): NonNullable<Match['also']> {
+  if (tokenAt(tokens, at).lower !== 'and') return [];
+  const from = tokenAt(tokens, at + 1).lower === 'from' ? at + 2 : at + 1;
+  const first = dayNumberAt(tokens, from);
+  const to = first === null ? null : linkAt(tokens, from + 1);
+  const last = to === null ? null : dayNumberAt(tokens, to);
+  if (first === null || to === null || last === null || last <= first || tokenAt(tokens, from + 1).lower === 'or')
+    return [];
+  if (monthAt(tokens, to + 1) !== null || isCounting(tokens, to + 1)) return [];
+  const { fields } = meaning;
+  if (fields.month === undefined || fields.day === undefined || first <= fields.day) return [];
+  if (!isPossible(fields.month, last, fields.year)) return [];
+  const on = (day: number, next: number): Match => ({ next, meaning: { ...meaning, fields: { ...fields, day } } });
+  return [
+    { from, match: on(first, from + 1) },
+    { from: to, match: on(last, to + 1) },
+  ];
+}
+type Dated = Extract<Meaning, { kind: 'calendar' }>;
 
 export const rangeIdiom: Idiom = {
   name: 'range',

@@ -58,11 +58,13 @@ export function resolveMatch(match: Match, situation: Situation): Resolution {
 
 /**
  * "an hour later" where no clock was told, and no day but that of the report ("police said on Sunday … an hour later he
- * died"): only how long it was is known.
+ * died"), or "two years later" where no time was told at all: only how long it was is known.
  */
 function resolveShift(match: Match, meaning: Extract<Meaning, { kind: 'shift' }>, situation: Situation): Resolution {
   const placed = placeOf(meaning, situation);
-  const lost = placed?.hourUnknown === true && meaning.from === 'told' && isReportersDay(placed, situation);
+  const untold = placed?.reference.kind === 'publication' && meaning.sign > 0;
+  const sameDay = placed?.hourUnknown === true && isReportersDay(placed, situation);
+  const lost = placed !== null && meaning.from === 'told' && (untold || sameDay);
   if (!lost || meaning.amount === null) return resolvePlace(match, placed, meaning);
   const value = durationValue(meaning.amount, meaning.unit);
   return { type: 'DURATION', value, reference: words, fields: null };
@@ -77,7 +79,8 @@ function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Re
     return { type, value, reference: none, fields: null };
   }
   const { reference } = placed;
-  const fields = match.weekOf === undefined ? placed.fields : weekIn(placed.fields, match.weekOf);
+  const week = match.weekOf === undefined ? placed.fields : weekIn(placed.fields, match.weekOf);
+  const fields = match.dayOf === undefined ? week : edgeIn(week, match.dayOf);
   const value = timed ? formatTime(fields, clock, match.part) : formatFields(fields);
   return { type, value, reference, fields, ...(clock === undefined ? {} : { clock }) };
 }
@@ -90,7 +93,14 @@ function isReportersDay({ fields, reference }: Placed, { published, voice }: Sit
 
 const weeks: readonly WeekOf[] = ['first', 'second', 'third', 'fourth'];
 
-/** The week of a day; of a month, the first or last that has most of its days in it (ISO 8601 counts weeks so). */
+/** The first or last day of a month or a year. */
+function edgeIn(fields: Fields, edge: 'first' | 'last'): Fields {
+  const first = fields.bc === true ? null : firstDay(fields);
+  if (first === null) return fields;
+  return edge === 'first' ? first : addDays(addMonths(first, fields.month === undefined ? 12 : 1), -1);
+}
+
+/** The week of a day; of a month, one of those that have most of their days in it (ISO 8601 counts weeks so). */
 function weekIn(fields: Fields, which: WeekOf): Fields {
   const first = fields.bc === true ? null : firstDay(fields);
   if (first === null) return fields;

@@ -8,6 +8,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['She expects the bridge to open soon.', ['soon|DATE|FUTURE_REF']],
   ['It will end soon after, as soon as it can.', []],
   ['It soon fell, and would soon be forgotten.', []],
+  ['They hope to return someday.', ['someday|DATE|FUTURE_REF']],
 ];
 
 test.each(rows)('a time to come, not said when, is read: %s', (text, times) => {

@@ -17,6 +17,7 @@ const counted = new Set(['after', 'before', 'as', 'afterwards', 'afterward', 'th
 const reach = 12;
 
 function match({ tokens, at }: Reading): Match | null {
+  if (tokenAt(tokens, at).lower === 'someday') return { next: at + 1, meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
   const next = tokenAt(tokens, at).lower === 'soon' ? soonAt(tokens, at) : dayAt(tokens, at);
   return next === null ? null : { next, meaning: { kind: 'fixed', value: 'FUTURE_REF' } };
 }
@@ -33,4 +34,4 @@ function soonAt(tokens: readonly Token[], at: number): number | null {
   return null;
 }
 
-export const someDayIdiom: Idiom = { name: 'some day', starts: ['one', 'some', 'soon'], match };
+export const someDayIdiom: Idiom = { name: 'some day', starts: ['one', 'some', 'someday', 'soon'], match };

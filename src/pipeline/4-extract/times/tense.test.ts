@@ -21,6 +21,8 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('a record set on Friday')).toBe('surely past');
   expect(tenseOf('a date set for Friday')).toBe('future');
   expect(tenseOf('It has risen since Friday.')).toBe('surely past');
+  expect(tenseOf('The law takes effect on Friday.')).toBe('future');
+  expect(tenseOf('The law took effect on Friday.')).toBe('surely past');
   expect(tenseOf('It would end on Friday.')).toBe('future');
   expect(tenseOf('It would have ended on Friday.')).toBe('surely past');
   expect(tenseOf('They set a Friday return date.')).toBe(null);

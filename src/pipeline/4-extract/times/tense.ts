@@ -49,6 +49,7 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokenAt(tokens, at);
   if (token.lower === 'been' && arranged.has(tokenAt(tokens, at + 1).lower) && tokenAt(tokens, at - 1).lower !== 'had')
     return 'future';
+  if (effects.has(token.lower) && isComing(tokens, at)) return 'future';
   if (token.lower === 'set') return isToCome(tokens, at) ? 'future' : 'past';
   if (participles.has(token.lower) && ['was', 'were', 'been', 'had'].includes(tokenAt(tokens, at - 1).lower))
     return 'past';
@@ -58,6 +59,13 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (tokenAt(tokens, at - 1).lower === 'be') return 'future';
   return lower.length > 3 && lower.endsWith('ed') && !token.capital && !notPast.has(lower) ? 'past' : null;
 }
+
+/** "takes effect Jan. 1", "comes into force", "goes on sale". */
+function isComing(tokens: readonly Token[], at: number): boolean {
+  const back = ['into', 'on'].includes(tokenAt(tokens, at - 1).lower) ? at - 2 : at - 1;
+  return ['take', 'takes', 'come', 'comes', 'go', 'goes'].includes(tokenAt(tokens, back).lower);
+}
+const effects = new Set(['effect', 'force', 'sale']);
 
 /** "set for May", "is set in June", "a date set"; not "a record set on 6 May". */
 function isToCome(tokens: readonly Token[], at: number): boolean {

@@ -1,5 +1,6 @@
 /**
- * A week named by a day or a month: "the week of March 18", "the first week of May", "the last week of August 1918".
+ * A week named by a day or a month, or the edge of one: "the week of March 18", "the first week of May", "the last week of
+ * August 1918", "the last day of April".
  *
  *   "the week of March 18", 2013 → 2013-W12      "the last week of the war" → a length, not the week before this one
  */
@@ -7,7 +8,7 @@
 import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { units } from './lexicon.ts';
-import type { Match, WeekOf } from './meaning.ts';
+import type { Fields, Match, WeekOf } from './meaning.ts';
 import { tokenAt } from './tokens.ts';
 
 const edges: ReadonlyMap<string, WeekOf> = new Map([
@@ -34,8 +35,11 @@ function match(reading: Reading): Match | null {
   const edge = edges.get(tokenAt(tokens, from).lower);
   const unit = units.get(tokenAt(tokens, from + 1).lower);
   if (edge === undefined || unit === undefined || unit.plural || from === at) return null;
-  const week = unit.unit === 'week' ? weekOf(reading, from + 2, edge) : null;
-  return week ?? (middles.has(edge) ? null : lengthOf(reading, from + 1));
+  if (unit.unit === 'week')
+    return weekOf(reading, from + 2, edge) ?? (middles.has(edge) ? null : lengthOf(reading, from + 1));
+  if (middles.has(edge)) return null;
+  const day = unit.unit === 'day' ? dayOf(reading, from + 2, edge === 'first' ? 'first' : 'last') : null;
+  return day ?? lengthOf(reading, from + 1);
 }
 
 function weekOf({ tokens, inner }: Reading, of: number, which: WeekOf): Match | null {
@@ -47,6 +51,23 @@ function weekOf({ tokens, inner }: Reading, of: number, which: WeekOf): Match | 
   if (month === undefined || (day === undefined) === (which === 'day')) return null;
   return { ...date, weekOf: which };
 }
+
+/** "the last day of April", "the first day of 2013", "the first day of next month". */
+function dayOf({ tokens, inner }: Reading, of: number, edge: 'first' | 'last'): Match | null {
+  if (tokenAt(tokens, of).lower !== 'of') return null;
+  const period = inner(of + 1);
+  if (period === null || period.clock !== undefined || period.part !== undefined || period.mod !== undefined)
+    return null;
+  const { meaning } = period;
+  const whole =
+    meaning.kind === 'calendar'
+      ? meaning.fields.day === undefined && (meaning.fields.month !== undefined || isYear(meaning.fields))
+      : meaning.kind === 'relative' && (meaning.unit === 'month' || meaning.unit === 'year');
+  return whole ? { ...period, dayOf: edge } : null;
+}
+
+/** A year and nothing smaller. */
+const isYear = (fields: Fields): boolean => fields.year !== undefined && Object.keys(fields).length === 1;
 
 /** "the last month of the war". */
 function lengthOf({ tokens, inner }: Reading, unitAt: number): Match | null {

@@ -8,6 +8,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a week last Tuesday', ['a week last Tuesday|DATE|2018-09-25']],
   ['on Friday of last week', ['Friday of last week|DATE|2018-09-28']],
   ['next week on Monday', ['next week on Monday|DATE|2018-10-08']],
+  ['Tuesday week he will fly.', ['Tuesday week|DATE|2018-10-16']],
 ];
 
 test.each(rows)('a weekday is told with its week: %s', (text, times) => {

@@ -34,7 +34,7 @@ const weekBeforeLast = (weekday: number): Meaning =>
 
 function weekdayAt(tokens: readonly Token[], at: number): number | null {
   const token = tokenAt(tokens, at);
-  return token.capital && token.gap <= 2 ? (weekdayNames.get(token.lower) ?? null) : null;
+  return token.capital ? (weekdayNames.get(token.lower) ?? null) : null;
 }
 
 /** "last week", "next week" at a token. */
