@@ -81,7 +81,8 @@ function hadAfter(tokens: readonly Token[], from: number, next: number): boolean
   return false;
 }
 
-function opensClause(tokens: readonly Token[], from: number): boolean {
+/** A time with few words before it in its sentence or clause. */
+export function opensClause(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= from - opening; at -= 1) {
     if (at < 0 || endsSentence(tokens, at) || tokenAt(tokens, at).lower === ';') return true;
   }

@@ -3,6 +3,7 @@
  *
  *   "On 4 March 2019 he left. In 2011 he had been ill. That afternoon …" → counted from 4 March 2019, plainly
  *   "On 4 March 2019 he left. On 7 May 2011 he had gone out. That afternoon …" → of either day: unsure
+ *   "On 4 March 2019 they met, as before the 2003 flood. That afternoon …" → counted from 4 March 2019: a flood's year has none
  */
 import type { Aside } from './aside.ts';
 import type { Fields, Match, Unit } from './meaning.ts';
@@ -17,12 +18,19 @@ export interface MainLine {
   readonly beside: 'plain' | 'unsure' | null;
 }
 
-/** What the line is after a time; only what is wholly before the line is beside it. */
-export function lineAfter(before: MainLine, told: Told, stated: boolean, aside: Aside | null): MainLine {
+/** What the line is after a time; only what is wholly before the line is beside it. `opens`: the time opens its clause. */
+export function lineAfter(
+  before: MainLine,
+  told: Told,
+  stated: boolean,
+  { aside, opens }: { readonly aside: Aside | null; readonly opens: boolean },
+): MainLine {
   const { line, beside } = before;
-  if (aside === null || line === null || !isBefore(told.fields, line.fields))
+  const dayless = aside === null && told.fields.day === undefined && line?.fields.day !== undefined;
+  if ((aside === null && !dayless) || line === null || !isBefore(told.fields, line.fields))
     return { line: told, stated, beside: null };
-  const unsure = beside === 'unsure' || !before.stated || (aside === 'had' && told.fields.day !== undefined);
+  const unsure =
+    beside === 'unsure' || !before.stated || (aside === 'had' && told.fields.day !== undefined) || (dayless && opens);
   return { ...before, beside: unsure ? 'unsure' : 'plain' };
 }
 

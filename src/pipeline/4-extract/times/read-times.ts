@@ -6,7 +6,7 @@
  *   text ─▶ tokens ─▶ matches ─▶ values, in the order of the text: each may be told from the one before
  */
 import type { TimeExpression, Voice } from '../../artifacts.ts';
-import { asideAround } from './aside.ts';
+import { asideAround, opensClause } from './aside.ts';
 import type { Day } from './calendar.ts';
 import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
@@ -70,7 +70,8 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
       const goesBack = aside === 'had' && main.line !== null && isBefore(fields, main.line.fields);
       if (fields.year !== undefined && !isBeside(tokens, from, match.meaning) && fields.season !== 'WI') {
         told = place;
-        main = lineAfter(main, place, reference.kind !== 'publication', aside);
+        const opens = opensClause(tokens, from);
+        main = lineAfter(main, place, reference.kind !== 'publication', { aside, opens });
       }
       if (!goesBack && fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null))
         story = place;
