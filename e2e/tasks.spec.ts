@@ -46,7 +46,7 @@ byKeyboardAndByTouch('whether armed officers should have been at the gates, and 
   await reader.seeList();
   const finding = only(data.timeline.events, ({ title }) => title.includes('must stay near the gates'));
   const entry = entries(page).filter({ has: page.getByRole('link', { name: finding.title }) });
-  await expect(entry).toContainText('Coroner’s finding');
+  await expect(entry).toContainText('Finding');
   await reader.press(entry.getByRole('heading').getByRole('link'));
   const open = openEvent(page);
   await expect(open.getByRole('heading', { level: 1 })).toHaveText(finding.title);

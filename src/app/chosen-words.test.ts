@@ -16,7 +16,7 @@ test.each([
   ['person=wife-of-the-attacker&place=old-bailey', 'with the attacker’s wife at the Old Bailey'],
   [
     'organisation=mi5&standing=finding,account',
-    'involving MI5 resting on witnesses’ accounts or the coroner’s findings',
+    'involving MI5 resting on witnesses’ accounts or findings',
   ],
   ['phase=the-attack&from=2017&to=2018&q=call', 'in the chapter “The attack” from 2017 to 2018 matching “call”'],
   ['from=2017-03-22T14:30&to=2017-03', 'from 14.30 on Wednesday 22 March 2017 to March 2017'],

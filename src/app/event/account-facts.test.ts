@@ -56,7 +56,7 @@ describe('the facts of an account beside another', () => {
       places: [at.place, at.other],
     });
     expect(lines(other, one)).toEqual([
-      'put in: Coroner’s finding',
+      'put in: Finding',
       'put in: 14.59',
       `same: ${place(at.place)}`,
       `put in: ${place(at.other)}`,

@@ -1,8 +1,8 @@
 /**
  * A standing → its short words in small capitals behind a plain mark, so that claims and findings differ at a glance.
  *
- *     ■ coroner’s finding   □ put by police or MI5   ◆ expert examination
- *     ○ witness’s account   ◇ counsel’s submission   △ family’s statement   – the newspaper’s report
+ *     ■ finding   □ official statement   ◆ expert examination
+ *     ○ witness’s account   ◇ counsel’s submission   △ statement   – the document’s report
  *
  * The mark repeats the words and is silent to those who listen.
  */

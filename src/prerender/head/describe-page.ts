@@ -56,9 +56,8 @@ function told(event: TimelineEvent, index: TimelineIndex): string {
 }
 
 /**
- * Whether a summary can stand where nobody was warned: the event describes no injuries, the words
- * speak of none, and where the summary was made by
- * rule, from the passage's own words, neither does its passage.
+ * Whether a summary can stand where nobody was warned: the event describes no injuries, the words speak of none, and where the
+ * summary was made by rule, from the passage's own words, neither does its passage.
  */
 export function isPlain(event: TimelineEvent, index: TimelineIndex): boolean {
   if (event.sensitive !== undefined || /\binjur/i.test(event.summary)) return false;

@@ -6,12 +6,12 @@ import { events } from './terms.ts';
 /** Short enough to stand before a lane: who speaks, as the full words of a standing say elsewhere. */
 const speakers: Readonly<Record<Standing, string>> = {
   account: 'Witnesses',
-  statement: 'Families',
+  statement: 'Statements',
   examination: 'Experts',
-  official: 'Police and MI5',
-  report: 'The newspaper',
+  official: 'Officials',
+  report: 'The documents',
   submission: 'Counsel',
-  finding: 'Coroner',
+  finding: 'Findings',
 };
 
 const lanesBy: Readonly<Record<LanesBy, string>> = {

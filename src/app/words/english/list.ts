@@ -51,11 +51,11 @@ export const filters = {
 const standings: Readonly<Record<Standing, string>> = {
   account: 'witnesses’ accounts',
   submission: 'counsel’s submissions',
-  finding: 'the coroner’s findings',
+  finding: 'findings',
   examination: 'expert examinations',
-  statement: 'families’ statements',
-  official: 'what police or MI5 put',
-  report: 'the newspaper’s report',
+  statement: 'statements',
+  official: 'official statements',
+  report: 'the documents’ own reports',
 };
 
 /** What is chosen, as the rest of a sentence that begins "12 of 72 events". */

@@ -33,11 +33,11 @@ export const facet: Readonly<Record<Facet, string>> = {
 export const standings: Readonly<Record<Standing, string>> = {
   account: 'Witness’s account',
   submission: 'Counsel’s submission',
-  finding: 'Coroner’s finding',
+  finding: 'Finding',
   examination: 'Expert examination',
-  statement: 'Family’s statement',
-  official: 'Put by police or MI5',
-  report: 'The newspaper’s report',
+  statement: 'Statement',
+  official: 'Official statement',
+  report: 'The document’s report',
 };
 
 /** How a time is known, in one or two words. */
