@@ -14,10 +14,7 @@ test.each([
   ['person=dr-hudson,mr-ellwood', 'with Dr Hudson or Mr Ellwood'],
   ['theme=intelligence', 'on MI5 and intelligence'],
   ['person=wife-of-the-attacker&place=old-bailey', 'with the attacker’s wife at the Old Bailey'],
-  [
-    'organisation=mi5&standing=finding,account',
-    'involving MI5 resting on witnesses’ accounts or findings',
-  ],
+  ['organisation=mi5&standing=finding,account', 'involving MI5 resting on witnesses’ accounts or findings'],
   ['phase=the-attack&from=2017&to=2018&q=call', 'in the chapter “The attack” from 2017 to 2018 matching “call”'],
   ['from=2017-03-22T14:30&to=2017-03', 'from 14.30 on Wednesday 22 March 2017 to March 2017'],
 ])('%s is said as “%s”', (query, words) => {

@@ -1,5 +1,6 @@
-/** The title of the page, two sentences on what it is and on what it rests, and the way to its documents. */
+/** The title of the page, what it is, of which day most of it is, and on what it rests, and the way to its documents. */
 import type { ReactNode } from 'react';
+import { instantWords } from '../time-words.ts';
 import { Listed } from '../ui/listed.tsx';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
@@ -8,6 +9,7 @@ import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { zonePlace } from '../zone-place.ts';
 import { aboutDocuments } from './about-documents.ts';
+import { fullestDay } from './fullest-day.ts';
 
 /** More documents than this are counted, not named. */
 const most = 4;
@@ -16,6 +18,7 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
   const { timeline, dates } = useTimeline();
   const { view } = useView();
   const { documents } = timeline;
+  const fullest = fullestDay(timeline.events);
   const links = documents.map((document) => ({
     key: document.id,
     node: (
@@ -28,8 +31,13 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
     <div className="max-w-prose">
       <h1 className="font-semibold text-lg">{words.site.chronologyOf(timeline.title)}</h1>
       <p className="opening-what mt-3">
-        <Unparted>{aboutDocuments(documents, dates)}</Unparted> {words.opening.promise}{' '}
-        {words.times.zone(zonePlace(dates.zone))}
+        <Unparted>{aboutDocuments(documents, dates)}</Unparted>{' '}
+        {fullest !== null && (
+          <>
+            <Unparted>{words.opening.fullest(fullest.count, instantWords(fullest.instant, dates).day)}</Unparted>{' '}
+          </>
+        )}
+        {words.opening.promise} {words.times.zone(zonePlace(dates.zone))}
       </p>
       {links.length > 0 && links.length <= most && (
         <p className="mt-3 font-sans text-ink-quiet text-sm">
