@@ -93,6 +93,8 @@ test('what a search finds is walked by the arrow keys, from the field to the fir
 
 test('files and citations are taken by keyboard, and a word says that it was done', async ({ page, timeline }) => {
   await page.goto(`/event/${eventCiting(timeline, 'The helicopter landed at 14.56').id}`);
+  // What takes the focus before the page is alive may be drawn anew.
+  await page.waitForLoadState('networkidle');
   const cite = openEvent(page).getByText('Share');
   await cite.focus();
   await page.keyboard.press('Enter');

@@ -132,8 +132,11 @@ test('a page of the old version that stays open has all its parts when another l
   site.rename('about-page-');
   const next = await context.newPage();
   await next.goto(site.address);
+  await expect(page.getByRole('button', { name: 'Load the newer version' })).toBeVisible();
+  await next.close();
+  await page.bringToFront();
   await page.getByRole('button', { name: 'Load the newer version' }).click();
-  await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible();
+  await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible({ timeout: 30_000 });
   await stays.getByRole('link', { name: 'About', exact: true }).click();
   await expect(stays.getByRole('heading', { level: 1, name: 'About this chronology' })).toBeVisible();
   await expect(stays.getByRole('button', { name: 'Load the newer version' })).toBeVisible();

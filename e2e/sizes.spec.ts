@@ -21,7 +21,7 @@ test('on a phone the filters are at hand, and what is chosen can be read', async
   const expected = eventsOf(timeline, 'dr-hudson');
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');
-  await expect(entries(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
   await page
     .locator('summary, button')
     .filter({ hasText: /filters$/i })

@@ -55,6 +55,21 @@ describe('a press before the page is alive', () => {
     expect(document.activeElement).toBe(document.body);
   });
 
+  it('on what unfolds is done when somebody hears of it, and waits until nothing is drawn any more', async () => {
+    const root = page('<details><summary>Share</summary></details><p></p>');
+    const presses = keepEarlyPresses(root);
+    const details = root.querySelector('details');
+    root.querySelector('summary')?.click();
+    expect(details?.open).toBe(false);
+    presses.done();
+    root.querySelector('p')?.append('drawn');
+    await Promise.resolve();
+    vi.advanceTimersByTime(40);
+    expect(details?.open).toBe(false);
+    vi.advanceTimersByTime(60);
+    expect(details?.open).toBe(true);
+  });
+
   it('leaves a box unticked until somebody hears of it', () => {
     const root = page('<label><input type="checkbox"> Dr Hudson</label>');
     const presses = keepEarlyPresses(root);

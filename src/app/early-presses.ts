@@ -20,7 +20,7 @@ export interface EarlyPresses {
 export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
   let kept: HTMLElement[] = [];
   const places = new Map<HTMLElement, readonly number[]>();
-  let waiting = 'a, button, input, label';
+  let waiting = 'a, button, input, label, summary';
   /** What stands in its place now; a link that is gone still leads where it led. */
   const anew = (pressed: HTMLElement) => {
     const found = atPlace(root, places.get(pressed));
@@ -35,7 +35,7 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
     places.set(pressed, placeIn(root, pressed));
   };
   const followLinks = () => {
-    waiting = 'button, input, label';
+    waiting = 'button, input, label, summary';
     const [links, others] = [kept.filter(isLink), kept.filter((pressed) => !isLink(pressed))];
     kept = others;
     for (const link of links) link.click();
@@ -53,13 +53,36 @@ export function keepEarlyPresses(root: HTMLElement): EarlyPresses {
       clearTimeout(timer);
       document.removeEventListener('keydown', onKey);
       for (const box of root.querySelectorAll<HTMLInputElement>('input[type=search]')) giveTyped(box);
-      // Not at once: React takes over some parts of the page, or draws them anew, only after the whole, and loses what comes between.
-      setTimeout(() => {
+      whenStill(root, () => {
         root.removeEventListener('click', keep, { capture: true });
-        for (const pressed of kept.splice(0)) (pressed.isConnected ? pressed : anew(pressed)).click();
-      }, 50);
+        for (const pressed of kept.splice(0)) {
+          const now = pressed.isConnected ? pressed : anew(pressed);
+          if (document.activeElement === document.body) now.focus({ preventScroll: true });
+          now.click();
+        }
+      });
     },
   };
+}
+
+/** How long nothing may have changed, and how long that is waited for, in milliseconds. */
+const still = 50;
+const longest = 1_000;
+
+/** React takes over some parts of the page, or draws them anew, only after the whole, and loses what comes between. */
+function whenStill(root: HTMLElement, then: () => void): void {
+  const until = Date.now() + longest;
+  const end = () => {
+    observer.disconnect();
+    then();
+  };
+  let timer = setTimeout(end, still);
+  const observer = new MutationObserver(() => {
+    if (Date.now() >= until) return;
+    clearTimeout(timer);
+    timer = setTimeout(end, still);
+  });
+  observer.observe(root, { childList: true, subtree: true });
 }
 
 /** Which child of which child: a part of the page may have been drawn anew since, just as it was. */
