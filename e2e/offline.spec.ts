@@ -136,7 +136,7 @@ test('a page of the old version that stays open has all its parts when another l
   await next.close();
   await page.bringToFront();
   await page.getByRole('button', { name: 'Load the newer version' }).click();
-  await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible({ timeout: 30_000 });
+  await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible();
   await stays.getByRole('link', { name: 'About', exact: true }).click();
   await expect(stays.getByRole('heading', { level: 1, name: 'About this chronology' })).toBeVisible();
   await expect(stays.getByRole('button', { name: 'Load the newer version' })).toBeVisible();
