@@ -1,7 +1,6 @@
-/** Moving through time without dragging or wheels: words that are buttons, what the lanes stand for, what the marks mean. */
+/** Moving through time without dragging or wheels: words that are buttons, what is drawn and how, what the marks mean. */
 import type { ReactNode } from 'react';
 import { words } from '../words/words.ts';
-import { LanesChoice } from './lanes-choice.tsx';
 
 export interface ChartControlsProps {
   /** A part of the window: −0.5 is half of it earlier. */
@@ -9,11 +8,13 @@ export interface ChartControlsProps {
   /** 0.5 shows half as much time. */
   readonly onZoom: (factor: number) => void;
   readonly onFit: () => void;
+  /** What is drawn and how, before the buttons. */
+  readonly choices: ReactNode;
   /** What the marks mean, after the buttons. */
   readonly children: ReactNode;
 }
 
-export function ChartControls({ onMove, onZoom, onFit, children }: ChartControlsProps): ReactNode {
+export function ChartControls({ onMove, onZoom, onFit, choices, children }: ChartControlsProps): ReactNode {
   const controls = [
     [words.chart.earlier, () => onMove(-0.5)],
     [words.chart.later, () => onMove(0.5)],
@@ -23,7 +24,7 @@ export function ChartControls({ onMove, onZoom, onFit, children }: ChartControls
   ] as const;
   return (
     <div className="score-controls">
-      <LanesChoice />
+      {choices}
       {controls.map(([word, act]) => (
         <button key={word} type="button" className="word-button" onClick={act}>
           {word}

@@ -1,17 +1,19 @@
 /** What the marks mean, of those that are on the chart, and which keys go from one to the next. */
 import type { ReactNode } from 'react';
 import { words } from '../words/words.ts';
-import { type LegendEntry, legendOf } from './legend.ts';
+import { type LegendEntry, legendOf, orderLegend } from './legend.ts';
 import type { Mark } from './to-items.ts';
 
 interface ChartKeyProps {
   /** All that the chart draws now. */
   readonly marks: readonly Mark[];
   readonly untimed: boolean;
+  /** Whether places are an order and no times. */
+  readonly inOrder: boolean;
 }
 
-export function ChartKey({ marks, untimed }: ChartKeyProps): ReactNode {
-  const { shapes, lines } = legendOf(marks, untimed);
+export function ChartKey({ marks, untimed, inOrder }: ChartKeyProps): ReactNode {
+  const { shapes, lines } = inOrder ? orderLegend(marks, untimed) : legendOf(marks, untimed);
   return (
     <details className="score-key">
       <summary className="word-button">{words.chart.key}</summary>

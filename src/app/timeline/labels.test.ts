@@ -11,6 +11,7 @@ const mark = (id: string, x0: number, y: number, texts: readonly string[], weigh
   y,
   texts,
   weight,
+  keepsClear: true,
 });
 
 describe('labels', () => {
@@ -26,14 +27,20 @@ describe('labels', () => {
     expect(placed.map(({ id, text }) => [id, text])).toEqual([['a', '14.56']]);
   });
 
+  it('stand on their own line where it is long and there is no room beside it', () => {
+    const line: Labelled = { ...mark('line', -20, 52, ['Within this time']), x1: 520, solid1: 520, keepsClear: false };
+    expect(placeLabels([line], 500, 100)).toMatchObject([{ id: 'line', x: 40, before: false }]);
+    expect(placeLabels([{ ...line, x1: 100, solid1: 100 }], 110, 100)).toEqual([]);
+  });
+
   it('are not read as the name of a moment that is not theirs', () => {
-    const range: Labelled = { ...mark('range', 0, 52, ['Saw it begin']), x1: 118, solid1: 118 };
+    const range: Labelled = { ...mark('range', 0, 52, ['Saw it begin']), x1: 118, solid1: 118, keepsClear: false };
     expect(placeLabels([range, mark('moment', 100, 50, [])], 500, 100)).toEqual([]);
     expect(placeLabels([range, mark('moment', 40, 90, [])], 500, 100)).toMatchObject([{ id: 'range' }]);
   });
 
   it('may stand past the end of a range that runs by their moment', () => {
-    const range: Labelled = { ...mark('range', 0, 52, []), x1: 118, solid1: 118 };
+    const range: Labelled = { ...mark('range', 0, 52, []), x1: 118, solid1: 118, keepsClear: false };
     expect(placeLabels([range, mark('moment', 100, 50, ['14.30 Received'])], 500, 100)).toMatchObject([
       { id: 'moment', x: 120 },
     ]);

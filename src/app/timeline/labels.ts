@@ -1,6 +1,6 @@
 /**
  * Marks with something to say → the labels for which there is room. None covers a mark or another label: where it would,
- * a shorter one is tried, then the other side, then there is none. Never a smaller one.
+ * the other side is tried, then a place on the mark's own line, then fewer words, then there are none. Never smaller ones.
  *
  *     │ 14.56 The air ambulance lands     ────── 2009        ─────│─────   (no room: no label)
  */
@@ -19,6 +19,8 @@ export interface Labelled {
   readonly texts: readonly string[];
   /** Higher is placed first. */
   readonly weight: number;
+  /** Whether it is a tick or point of time: beside it the words of another mark would be read as its own. */
+  readonly keepsClear: boolean;
 }
 
 export interface PlacedLabel {
@@ -39,25 +41,31 @@ interface Box {
   readonly y1: number;
 }
 
-const halfLine = 8;
+/** How high a line of words is, where rows are not closer. */
+export const usualLine = 16;
 const halfMark = 3;
 const halfTick = 7;
-/** A mark no wider than this is a moment's. */
-const tick = 12;
 const clearOfTick = 24;
 const gap = 3;
+/** So much of a line is seen before and after words that stand on it. */
+const inset = 40;
 /** How far a line of words may reach beyond the drawing. */
 const overhang = 2;
 
-/** Labels in no particular order; whoever draws them keeps to `width`. */
-export function placeLabels(marks: readonly Labelled[], width: number, height: number): readonly PlacedLabel[] {
+/** Labels in no particular order, each `line` pixels high; whoever draws them keeps to both. */
+export function placeLabels(
+  marks: readonly Labelled[],
+  width: number,
+  height: number,
+  line: number = usualLine,
+): readonly PlacedLabel[] {
   const taken: { readonly box: Box; readonly of: string | null }[] = marks.map((mark) => ({
     box: markBox(mark),
     of: mark.id,
   }));
   const labels: PlacedLabel[] = [];
   for (const mark of [...marks].sort((a, b) => b.weight - a.weight || a.x0 - b.x0)) {
-    const found = candidates(mark).find(({ box }) => {
+    const found = candidates(mark, line / 2).find(({ box }) => {
       const inside = box.x0 >= 0 && box.x1 <= width && box.y0 >= -overhang && box.y1 <= height + overhang;
       return inside && !taken.some((other) => other.of !== mark.id && overlaps(box, other.box));
     });
@@ -67,7 +75,7 @@ export function placeLabels(marks: readonly Labelled[], width: number, height: n
       id: mark.id,
       text: found.text,
       x: found.box.x0,
-      y: found.box.y0 + halfLine,
+      y: found.box.y0 + line / 2,
       width: found.box.x1 - found.box.x0,
       before: found.before,
     });
@@ -81,15 +89,12 @@ export function textWidth(text: string): number {
 }
 
 /** A moment's words may stand a little off its tick, past the end of a range that runs by it. */
-function candidates({
-  x0,
-  x1,
-  solid0,
-  solid1,
-  y,
-  texts,
-}: Labelled): readonly { text: string; before: boolean; box: Box }[] {
-  const offsets = x1 - x0 <= tick ? [gap, gap + 8, gap + 16, gap + 24, gap + 32] : [gap];
+function candidates(
+  { solid0, solid1, y, texts, keepsClear }: Labelled,
+  halfLine: number,
+): readonly { text: string; before: boolean; box: Box }[] {
+  const offsets = keepsClear ? [gap, gap + 8, gap + 16, gap + 24, gap + 32] : [gap];
+  const onLine = Math.max(0, solid0) + inset;
   return texts.flatMap((text) => {
     const wide = textWidth(text);
     const middle = Math.max(y, halfLine - overhang);
@@ -101,13 +106,15 @@ function candidates({
         box: { x0: solid1 + off, x1: solid1 + off + wide, ...lines },
       })),
       { text, before: true, box: { x0: solid0 - gap - wide, x1: solid0 - gap, ...lines } },
+      ...(solid1 - onLine >= wide + inset
+        ? [{ text, before: false, box: { x0: onLine, x1: onLine + wide, ...lines } }]
+        : []),
     ];
   });
 }
 
-/** Beside a moment's tick the words of another mark would be read as its own: they keep clear of it. */
-function markBox({ x0, x1, y }: Labelled): Box {
-  const [aside, above] = x1 - x0 <= tick ? [clearOfTick, halfTick] : [0, halfMark];
+function markBox({ x0, x1, y, keepsClear }: Labelled): Box {
+  const [aside, above] = keepsClear ? [clearOfTick, halfTick] : [0, halfMark];
   return { x0: x0 - aside, x1: x1 + aside, y0: y - above, y1: y + above };
 }
 

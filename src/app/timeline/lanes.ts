@@ -24,6 +24,8 @@ export interface LaneEvent {
   readonly event: TimelineEvent;
   readonly when: When;
   readonly extent: Extent;
+  /** Its row within the lane where places are an order; absent where they are times, and any free row will do. */
+  readonly row?: number;
 }
 
 export interface Lane {
@@ -51,13 +53,16 @@ export interface LaneSetting {
   readonly index: TimelineIndex;
   /** The time that counts. Null where the event has none on this clock. */
   readonly whenOf: (event: TimelineEvent) => When | null;
+  /** Where it lies: by its time, unless this says otherwise. Null where it is not drawn. */
+  readonly extentOf?: (event: TimelineEvent, when: When | null) => Extent | null;
 }
 
 /** Lanes without an event are left out; events without a time are not drawn and are in no lane. */
-export function lanesOf(events: readonly TimelineEvent[], { by, index, whenOf }: LaneSetting): readonly Lane[] {
+export function lanesOf(events: readonly TimelineEvent[], setting: LaneSetting): readonly Lane[] {
+  const { by, index, whenOf, extentOf = (_event, when) => readExtent(when) } = setting;
   const timed = events.flatMap((event): LaneEvent[] => {
     const when = whenOf(event);
-    const extent = readExtent(when);
+    const extent = extentOf(event, when);
     return when === null || extent === null ? [] : [{ event, when, extent }];
   });
   const byId = new Map<string, LaneEvent[]>();

@@ -11,7 +11,7 @@ import type { Basis } from '../../model/time.ts';
 import { words } from '../words/words.ts';
 import type { Mark } from './to-items.ts';
 
-const { shapes, lines } = words.chart;
+const { shapes, lines, ordered } = words.chart;
 
 export interface LegendEntry {
   /** The classes that draw it. */
@@ -36,6 +36,19 @@ export function legendOf(marks: readonly Mark[], untimed: boolean): Legend {
       known.has(basis) ? [{ look: `is-range is-${basis} from-firm to-firm`, meaning }] : [],
     ),
   };
+}
+
+/** The same for a chart whose places are an order and no times. */
+export function orderLegend(marks: readonly Mark[], untimed: boolean): Legend {
+  const is = (shape: string) => marks.some((mark) => mark.kind === 'event' && mark.shape === shape);
+  const drawn = [
+    [is('moment'), 'is-moment', ordered.minute],
+    [is('point'), 'is-point', ordered.point],
+    [marks.length > 1, 'is-join', ordered.line],
+    [marks.some(({ kind }) => kind === 'count'), 'is-count', ordered.count],
+    [untimed, 'is-untimed', ordered.loose],
+  ] as const;
+  return { shapes: drawn.flatMap(([isDrawn, look, meaning]) => (isDrawn ? [{ look, meaning }] : [])), lines: [] };
 }
 
 type Shape = 'moment' | 'thought moment' | 'soft' | 'firm' | 'open' | 'point' | 'thought point' | 'count' | 'untimed';

@@ -57,3 +57,20 @@ export function labelTexts(mark: Mark, dates: Dates): readonly string[] {
   if (mark.shape === 'moment') return [`${time} ${mark.event.title}`, time];
   return day === '' && mark.basis !== 'bounded' ? [mark.event.title, time] : [mark.event.title];
 }
+
+/** The same where places are an order and columns are narrow: a title may end before its end, at a word. */
+export function orderTexts(mark: Mark, dates: Dates): readonly string[] {
+  if (mark.kind === 'count') return labelTexts(mark, dates);
+  const { title } = mark.event;
+  const before = mark.shape === 'moment' ? `${whenWords(mark.when, dates).time} ` : '';
+  return [title, ...[60, 52, 46, 40, 35, 31, 27, 23, 19].flatMap((most) => begun(title, most))].map(
+    (text) => before + text,
+  );
+}
+
+/** "PC Palmer fell unconscious", 20 → "PC Palmer fell…"; nothing where it is short enough, or would be one word. */
+function begun(title: string, most: number): readonly string[] {
+  if (title.length <= most) return [];
+  const end = title.lastIndexOf(' ', most - 1);
+  return end < most / 2 ? [] : [`${title.slice(0, end)}…`];
+}

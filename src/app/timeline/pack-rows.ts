@@ -26,7 +26,8 @@ export function packRows(marks: readonly Mark[], lanes: number, msPerPx: number,
     const taken = ends[mark.lane] ?? [];
     const [x0, x1] = pixelsOf(mark, msPerPx);
     const free = taken.findIndex((end) => end + apart <= x0);
-    const row = Math.min(free === -1 ? taken.length : free, most - 1);
+    const given = mark.kind === 'event' ? mark.row : undefined;
+    const row = Math.min(given ?? (free === -1 ? taken.length : free), most - 1);
     taken[row] = Math.max(taken[row] ?? Number.NEGATIVE_INFINITY, x1);
     rows.set(mark.id, row);
   }
@@ -53,17 +54,18 @@ const widestPitch = 20;
 const tightestPitch = 4;
 /** High enough for the lane's name. */
 const lowestLane = 16;
-const margin = 4;
+const margins = [4, 2] as const;
 
 /** The widest pitch at which all lanes fit; what is left over is shared among them. Null where even the tightest is too high. */
 export function arrangeLanes(counts: readonly number[], height: number): Arranged | null {
   for (let pitch = widestPitch; pitch >= tightestPitch; pitch--) {
-    const heights = counts.map((rows) => Math.max(lowestLane, rows * pitch + margin));
-    const left = height - heights.reduce((sum, each) => sum + each, 0);
-    if (left < 0) continue;
+    const heights = margins.map((margin) => counts.map((rows) => Math.max(lowestLane, rows * pitch + margin)));
+    const fitting = heights.find((each) => sumOf(each) <= height);
+    if (fitting === undefined) continue;
+    const left = height - sumOf(fitting);
     const share = counts.length === 0 ? 0 : Math.floor(left / counts.length);
     let top = 0;
-    const lanes = heights.map((each) => {
+    const lanes = fitting.map((each) => {
       const lane = { top, height: each + share };
       top += lane.height;
       return lane;
@@ -75,7 +77,11 @@ export function arrangeLanes(counts: readonly number[], height: number): Arrange
 
 /** How many rows each of so many lanes may have at the tightest. */
 export function mostRows(lanes: number, height: number): number {
-  return Math.max(1, Math.floor((height / Math.max(1, lanes) - margin) / tightestPitch));
+  return Math.max(1, Math.floor((height / Math.max(1, lanes) - margins[0]) / tightestPitch));
+}
+
+function sumOf(numbers: readonly number[]): number {
+  return numbers.reduce((sum, each) => sum + each, 0);
 }
 
 /** So many rows fit in no lane: where packing comes to them it need not go on to more. */

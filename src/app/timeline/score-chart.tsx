@@ -1,6 +1,5 @@
 /**
  * One chapter, or the whole, drawn large: lanes of voices over an axis, with the words for whatever is pointed at.
- * This module brings vis-timeline with it and is loaded only where there is room for the chart.
  */
 import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
@@ -12,7 +11,9 @@ import { ChartKey } from './chart-key.tsx';
 import { bringInto, moved, sameWindow, type TimeWindow, zoomed } from './chart-window.ts';
 import type { Lane } from './lanes.ts';
 import { MarkLinks } from './mark-links.tsx';
-import { labelTexts, namedIn } from './mark-names.ts';
+import { labelTexts, namedIn, orderTexts } from './mark-names.ts';
+import type { OrderedLanes } from './order-lanes.ts';
+import { OrderLines } from './order-lines.tsx';
 import { PointedName } from './pointed-name.tsx';
 import { layOut } from './score.ts';
 import { ScoreLabels } from './score-labels.tsx';
@@ -36,6 +37,10 @@ export interface ScoreChartProps {
   readonly open: string | null;
   /** To the chapter after or before. */
   readonly onChapter: (by: -1 | 1) => void;
+  /** What is known of the order, where places are an order and no times. */
+  readonly order: OrderedLanes | null;
+  /** What is drawn and how, to choose from. */
+  readonly choices: ReactNode;
   /** Whether events without a time stand below it. */
   readonly untimed: boolean;
   /** Said where nothing is pointed at. */
@@ -43,13 +48,15 @@ export interface ScoreChartProps {
 }
 
 /** In pixels, as in timeline.css. */
-const axisHeight = 32;
+const timeAxis = 32;
 /** With more marks than this every step of a movement would be late. */
 const mostInMotion = 80;
 
-export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, children }: ScoreChartProps): ReactNode {
+export function ScoreChart(props: ScoreChartProps): ReactNode {
+  const { lanes, fit, order, chapter, open, onChapter, choices, untimed, children } = props;
   const container = useRef<HTMLDivElement>(null);
   const { width, height: room } = useSize(container);
+  const axisHeight = order === null ? timeAxis : 0;
   const height = Math.max(0, room - axisHeight);
   const { dates } = useTimeline();
   const still = useMedia('(prefers-reduced-motion: reduce)');
@@ -57,7 +64,7 @@ export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, chil
   const opened = useMemo(() => openExtent(lanes, open), [lanes, open]);
   const { asked, limits, followed, show } = useChartWindow(fit, opened);
   const { window } = asked;
-  useTold(chapter, sameWindow(window, fit) ? null : window);
+  useTold(chapter, order !== null || sameWindow(window, fit) ? null : window);
   const score = useMemo(
     () =>
       layOut(
@@ -65,11 +72,11 @@ export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, chil
         fit,
         window,
         { width, height },
-        (mark) => labelTexts(mark, dates),
+        (mark) => (order === null ? labelTexts(mark, dates) : orderTexts(mark, dates)),
         (mark) => weightOf(mark, open),
         open,
       ),
-    [lanes, fit, window, width, height, dates, open],
+    [lanes, fit, window, width, height, dates, open, order],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {
@@ -77,6 +84,7 @@ export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, chil
     limits,
     items,
     dates,
+    isTime: order === null,
     height: height + axisHeight,
     still: still || score.marks.length > mostInMotion,
     onMove: followed,
@@ -113,17 +121,19 @@ export function ScoreChart({ lanes, fit, chapter, open, onChapter, untimed, chil
           onMove={(part) => show(moved(window, part, limits), true)}
           onZoom={(factor) => show(zoomed(window, factor, limits), true)}
           onFit={() => show(fit, true)}
+          choices={choices}
         >
-          <ChartKey marks={score.order} untimed={untimed} />
+          <ChartKey marks={score.order} untimed={untimed} inOrder={order !== null} />
         </ChartControls>
       </div>
-      <div className="score">
+      <div className={order === null ? 'score' : 'score is-ordered'}>
         <ScoreLanes lanes={score.lanes} />
         <div ref={container} className="score-plot" />
         {overlay !== null &&
           createPortal(
             <>
-              <ScoreLabels labels={score.labels} open={open} />
+              {order !== null && <OrderLines {...{ score, order, width, height }} pointed={pointed ?? open} />}
+              <ScoreLabels labels={score.labels} line={score.line} open={open} />
               <MarkLinks score={score} width={width} keys={keys} open={open} onPoint={point} onCloser={showApart} />
             </>,
             overlay,

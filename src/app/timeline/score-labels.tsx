@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import type { PlacedLabel } from './labels.ts';
 import { placeBox } from './place-box.ts';
 
-const lineHeight = 16;
-
 export function ScoreLabels(props: {
   readonly labels: readonly PlacedLabel[];
+  /** How high each is, in pixels. */
+  readonly line: number;
   readonly open: string | null;
 }): ReactNode {
   return (
@@ -14,7 +14,7 @@ export function ScoreLabels(props: {
       {props.labels.map(({ id, text, x, y, width, before }) => (
         <span
           key={id}
-          ref={placeBox({ x, y: y - lineHeight / 2, width, height: lineHeight })}
+          ref={placeBox({ x, y: y - props.line / 2, width, height: props.line })}
           className={['score-label', id === props.open ? 'is-open' : '', before ? 'is-before' : ''].join(' ').trim()}
         >
           <span>{text}</span>

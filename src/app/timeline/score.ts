@@ -7,7 +7,7 @@
  * are, the fewer stand alone in a cell and the more are counted together.
  */
 import type { TimeWindow } from './chart-window.ts';
-import { type Labelled, type PlacedLabel, placeLabels } from './labels.ts';
+import { type Labelled, type PlacedLabel, placeLabels, usualLine } from './labels.ts';
 import type { Lane } from './lanes.ts';
 import { type Arranged, arrangeLanes, mostRows, type Packed, packRows, pixelsOf, tooManyRows } from './pack-rows.ts';
 import { byTime, type Mark, openReach, toItems } from './to-items.ts';
@@ -39,6 +39,8 @@ export interface Score {
   readonly lanes: readonly PlacedLane[];
   /** From one row to the next, in pixels: how high a mark may be without touching another. */
   readonly pitch: number;
+  /** How high a label is, in pixels. */
+  readonly line: number;
   /** What is handed to the chart: within the window and half a window to either side, in order of time. */
   readonly marks: readonly PlacedMark[];
   /** Every mark, seen or not, in order of time: what the arrow keys step through. */
@@ -74,15 +76,30 @@ export function layOut(
       ...solidPart(placed),
       texts: textsOf(placed.mark),
       weight: weightOf(placed.mark),
+      keepsClear: isShort(placed.mark) && !isOrdered(placed.mark),
     }),
   );
+  const { pitch } = drawing.arranged;
+  const line = drawing.marks.some(isOrdered) && pitch >= tightestLine ? Math.min(usualLine, pitch) : usualLine;
   return {
     lanes: lanes.map(({ id, name }, at) => ({ id, name, ...laneAt(drawing.arranged, at) })),
-    pitch: drawing.arranged.pitch,
+    pitch,
+    line,
     marks,
     order: [...drawing.marks].sort(byTime),
-    labels: placeLabels(labelled, size.width, size.height),
+    labels: placeLabels(labelled, size.width, size.height, line),
   };
+}
+
+/** Rows of what is in order may be as close as this and each have its words: there is no tick to be taken for another's. */
+const tightestLine = 13;
+
+function isShort(mark: Mark): boolean {
+  return mark.kind === 'event' && mark.shape !== 'range';
+}
+
+function isOrdered(mark: Mark): boolean {
+  return mark.kind === 'event' && mark.row !== undefined;
 }
 
 interface Drawing {

@@ -23,10 +23,10 @@ const events = [
   madeEvent('earlier', 'official', ['2009-01-01', '2009-12-31'], 'before'),
 ];
 const timeline: Timeline = { ...sampleTimeline, events, relations: [] };
-const index = indexTimeline(timeline);
+const asMade = indexTimeline(timeline);
 const landed = '14.56, 22 March 2017: Title of landed';
 
-function draw(view: ViewState = emptyView) {
+function draw(view: ViewState = emptyView, index = asMade) {
   const selection = selectEvents(index, view);
   let asked = view;
   const go = (next: ViewState) => {
@@ -114,6 +114,57 @@ describe('the chart on a roomy screen', () => {
     const link = await screen.findByRole('link', { name: '2009: Title of earlier' });
     expect(link.getAttribute('aria-current')).toBe('true');
     expect(link.getAttribute('href')).toBe('/event/earlier?phase=the-attack');
+  });
+});
+
+describe('the chart of a chapter whose hours are not stated', () => {
+  const wholeDay = ['00:00', '23:59'] as const;
+  const [ran, climbed, spoke] = ['ran', 'climbed', 'spoke'].map((id) => madeEvent(id, 'account', wholeDay));
+  if (ran === undefined || climbed === undefined || spoke === undefined) throw new Error('three events were made');
+  const apart = madeEvent('apart', 'account', wholeDay);
+  const inOrder = indexTimeline({
+    ...timeline,
+    events: [ran, climbed, apart, spoke],
+    relations: [
+      { before: ran.id, after: climbed.id, basis: 'edited' },
+      { before: climbed.id, after: spoke.id, basis: 'edited' },
+    ],
+  });
+  const titles = (links: readonly HTMLElement[]) =>
+    links.map((link) => link.getAttribute('aria-label')?.split(': ')[1]);
+
+  it('draws what is known of the order, and says that it is no scale', async () => {
+    draw(emptyView, inOrder);
+    expect(titles(await marks())).toEqual(['Title of ran', 'Title of climbed', 'Title of spoke']);
+    expect(screen.getByText(/^In order, not to scale/)).toBeTruthy();
+  });
+
+  it('keeps apart what is in no order, named with what is known of its time', async () => {
+    draw(emptyView, inOrder);
+    const lane = await screen.findByRole('list', { name: 'Order not known' });
+    const links = within(lane).getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('aria-label'))).toEqual([
+      'Hour not stated, 22 March 2017: Title of apart',
+    ]);
+  });
+
+  it('is drawn to scale when that is asked for', async () => {
+    const { user } = draw(emptyView, inOrder);
+    await user.selectOptions(await screen.findByRole('combobox', { name: 'Drawn' }), 'to scale');
+    expect(titles(await marks()).toSorted()).toEqual([
+      'Title of apart',
+      'Title of climbed',
+      'Title of ran',
+      'Title of spoke',
+    ]);
+    expect(screen.queryByText(/not to scale/)).toBeNull();
+    expect(screen.getByRole('combobox', { name: 'Drawn' })).toBe(document.activeElement);
+  });
+
+  it('has no order of what happened when it is drawn as it was told', async () => {
+    draw({ ...emptyView, clock: 'told' }, inOrder);
+    await screen.findByRole('combobox', { name: 'Lanes by' });
+    expect(screen.queryByRole('combobox', { name: 'Drawn' })).toBeNull();
   });
 });
 

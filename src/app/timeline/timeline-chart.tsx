@@ -2,7 +2,7 @@
  * The overview above the list: all chapters side by side, and one of them (or the whole) drawn large below. On a phone
  * there is the strip alone, and what is pressed there is what the list shows; the chart's code is then not even loaded.
  */
-import { type ReactNode, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { clockWhen, type Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -12,9 +12,10 @@ import { ViewLink } from '../view-link.tsx';
 import { withChosen } from '../view-state.ts';
 import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
 import { fullestChapter, type StripChapter, type StripMark, stripChapters, stripMarks } from './chapters.ts';
-import { ShownChapter } from './shown-chapter.tsx';
 import './timeline.css';
 import { words } from '../words/words.ts';
+
+const ChapterChart = lazy(async () => ({ default: (await import('./chapter-chart.tsx')).ChapterChart }));
 
 /** Nothing but a sentence where no event is left. */
 export function TimelineChart({ selection }: { readonly selection: Selection }): ReactNode {
@@ -65,7 +66,11 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
               </button>
             )}
           />
-          <ShownChapter events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
+          <div className="score-room">
+            <Suspense fallback={null}>
+              <ChapterChart events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
+            </Suspense>
+          </div>
         </div>
       ) : (
         <FilteringStrip chapters={chapters} marks={marks} counts={selection.counts.phase} />

@@ -31,6 +31,8 @@ export interface EventMark extends Drawn {
   readonly basis: Basis;
   readonly from: Edge;
   readonly to: Edge;
+  /** As in its lane. */
+  readonly row: LaneEvent['row'];
 }
 
 export interface CountMark extends Drawn {
@@ -86,7 +88,7 @@ export function byTime(a: Mark, b: Mark): number {
 }
 
 function toMark(
-  { event, when, extent }: LaneEvent,
+  { event, when, extent, row }: LaneEvent,
   lane: number,
   held: TimeWindow,
   msPerPx: number,
@@ -99,7 +101,7 @@ function toMark(
   const { from, to } = extent;
   const id = seen.has(event.id) ? `${lane} ${event.id}` : event.id;
   seen.add(event.id);
-  return { kind: 'event', id, lane, start, end, event, when, shape, basis: when.basis, from, to };
+  return { kind: 'event', id, lane, start, end, event, when, shape, basis: when.basis, from, to, row };
 }
 
 function countedTogether(

@@ -6,10 +6,11 @@
  */
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
-import { untimedName } from './mark-names.ts';
+import { markName, untimedName } from './mark-names.ts';
 
 /** More than this many are counted: the list has them all. */
 const most = 24;
@@ -18,10 +19,13 @@ interface UntimedLaneProps {
   readonly events: readonly TimelineEvent[];
   /** The open event's id. */
   readonly open: string | null;
+  /** Whether they are here because nothing is known of their order, though of their time something may be. */
+  readonly inOrder: boolean;
 }
 
-export function UntimedLane({ events, open }: UntimedLaneProps): ReactNode {
+export function UntimedLane({ events, open, inOrder }: UntimedLaneProps): ReactNode {
   const { view } = useView();
+  const { dates } = useTimeline();
   const [pointed, point] = useState<string | null>(null);
   const shown = events.length > most ? events.slice(0, most) : events;
   const named = shown.find(({ id }) => id === pointed) ?? shown.find(({ id }) => id === open);
@@ -30,20 +34,20 @@ export function UntimedLane({ events, open }: UntimedLaneProps): ReactNode {
   if (events.length === 0) return <div className="score-untimed" />;
   return (
     <div className="score-untimed">
-      <span id="score-untimed">{words.chart.untimed}</span>
+      <span id="score-untimed">{inOrder ? words.chart.unordered : words.chart.untimed}</span>
       <ul aria-labelledby="score-untimed">
-        {shown.map(({ id, title }) => (
-          <li key={id}>
+        {shown.map((event) => (
+          <li key={event.id}>
             <ViewLink
-              to={{ ...view, page: { kind: 'event', id } }}
+              to={{ ...view, page: { kind: 'event', id: event.id } }}
               className="score-untimed-mark"
-              aria-label={untimedName(title)}
-              aria-current={id === open ? 'true' : undefined}
-              tabIndex={id === stop ? 0 : -1}
+              aria-label={inOrder ? markName(event, event.when, dates) : untimedName(event.title)}
+              aria-current={event.id === open ? 'true' : undefined}
+              tabIndex={event.id === stop ? 0 : -1}
               onKeyDown={step}
-              onFocus={() => point(id)}
+              onFocus={() => point(event.id)}
               onBlur={() => point(null)}
-              onPointerEnter={() => point(id)}
+              onPointerEnter={() => point(event.id)}
               onPointerLeave={() => point(null)}
             />
           </li>

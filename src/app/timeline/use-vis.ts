@@ -11,6 +11,7 @@ export interface VisProps {
   readonly limits: TimeWindow;
   readonly items: readonly VisItem[];
   readonly dates: Dates;
+  readonly isTime: boolean;
   readonly height: number;
   readonly still: boolean;
   readonly onMove: (window: TimeWindow) => void;
@@ -20,7 +21,7 @@ const moveDuration = 140;
 
 /** The element over the marks, for links and labels; null until the chart is there. */
 export function useVis(container: RefObject<HTMLElement | null>, props: VisProps): HTMLElement | null {
-  const { asked, limits, items, dates, height, still } = props;
+  const { asked, limits, items, dates, isTime, height, still } = props;
   const [adapter, setAdapter] = useState<VisAdapter | null>(null);
   const moved = useEffectEvent((window: TimeWindow) => {
     if (!sameWindow(window, asked.window)) props.onMove(window);
@@ -32,11 +33,12 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
         limits,
         closest,
         dates,
+        isTime,
         height,
         onMove: moved,
       }),
   );
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the dates are read in `make`, and a chart keeps its dates for life
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the dates and what places mean are read in `make`: a chart keeps both for life
   useEffect(() => {
     if (container.current === null) return;
     const made = make(container.current);
@@ -45,7 +47,7 @@ export function useVis(container: RefObject<HTMLElement | null>, props: VisProps
       setAdapter(null);
       made.destroy();
     };
-  }, [container, dates]);
+  }, [container, dates, isTime]);
   useLayoutEffect(() => adapter?.setHeight(height), [adapter, height]);
   useLayoutEffect(() => adapter?.setLimits(limits), [adapter, limits]);
   useLayoutEffect(() => {

@@ -22,6 +22,8 @@ export interface VisSetting {
   /** How close the window may come, in milliseconds. */
   readonly closest: number;
   readonly dates: Dates;
+  /** Whether what lies from left to right is time, which the axis then names. */
+  readonly isTime: boolean;
   /** Pixels, axis included. */
   readonly height: number;
   /** Called for every step of a movement. */
@@ -113,7 +115,7 @@ export class VisAdapter {
   }
 }
 
-function optionsOf({ window, limits, closest, height, dates }: VisSetting): TimelineOptions {
+function optionsOf({ window, limits, closest, height, dates, isTime }: VisSetting): TimelineOptions {
   return {
     ...limitOptions(limits),
     start: window.start,
@@ -121,6 +123,8 @@ function optionsOf({ window, limits, closest, height, dates }: VisSetting): Time
     zoomMin: closest,
     height,
     format: axisFormat(dates),
+    showMajorLabels: isTime,
+    showMinorLabels: isTime,
     orientation: { axis: 'bottom', item: 'top' },
     margin: { axis: 0, item: 0 },
     stack: false,

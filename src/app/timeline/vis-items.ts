@@ -49,6 +49,7 @@ function holds(mark: PlacedMark['mark'], id: string): boolean {
 /** Shape says how precise and how the time is known; no colour does. `legend.ts` says what each means. */
 function looks(mark: PlacedMark['mark']): readonly string[] {
   if (mark.kind === 'count') return ['is-count'];
+  if (mark.row !== undefined) return [mark.shape === 'moment' ? 'is-moment' : 'is-point'];
   const basis = `is-${mark.basis}`;
   return mark.shape === 'range'
     ? ['is-range', `from-${mark.from}`, `to-${mark.to}`, basis]

@@ -45,6 +45,10 @@ export const chart = {
   linesMean: 'The line says how its time is known:',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
   hint: 'Point at a mark to read its name.',
+  drawn: 'Drawn',
+  scales: { order: 'in order', time: 'to scale' },
+  orderHint: 'In order, not to scale: a line leads from each event to those known to be later.',
+  unordered: 'Order not known',
   lanes: 'Lanes by',
   lanesBy,
   otherLanes: 'All others',
@@ -73,6 +77,14 @@ export const chart = {
     thoughtShort: 'The same, by order or the editor',
     count: 'Several events, counted together',
     untimed: 'No time is stated: in the order of the list',
+  },
+  /** The same where places are an order. */
+  ordered: {
+    minute: 'An event known to the minute',
+    point: 'An event not known to the minute',
+    line: 'From an event to one known to be later; of others no order is known',
+    loose: 'Nothing says what it came before or after: in the order of the list',
+    count: 'Several events, counted together',
   },
   /** How the time of a line is known. */
   lines: {

@@ -1,0 +1,104 @@
+/**
+ * The chapter that is chosen (or the whole), drawn large: to scale, or in order where hardly an hour is stated; and below,
+ * what is left to say of events that have no place in it. It brings the chart's code and is loaded where there is room for it.
+ */
+import { type ReactNode, useMemo, useState } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import { clockWhen } from '../select-events.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { words } from '../words/words.ts';
+import { type Shown, whole } from './chapter-strip.tsx';
+import type { TimeWindow } from './chart-window.ts';
+import { fitShown } from './fit-shown.ts';
+import { type Lane, lanesOf } from './lanes.ts';
+import { LanesChoice } from './lanes-choice.tsx';
+import { canBeInOrder, isBetterInOrder, type OrderedLanes, orderedLanes } from './order-lanes.ts';
+import { type Scale, ScaleChoice } from './scale-choice.tsx';
+import { ScoreChart } from './score-chart.tsx';
+import { UntimedLane } from './untimed-lane.tsx';
+
+export interface ChapterChartProps {
+  /** Those that are selected, and the open one. */
+  readonly events: readonly TimelineEvent[];
+  readonly shown: Shown;
+  readonly open: string | null;
+  readonly onChapter: (by: -1 | 1) => void;
+}
+
+export function ChapterChart({ events, shown, open, onChapter }: ChapterChartProps): ReactNode {
+  const [asked, ask] = useState<Scale | null>(null);
+  const { drawing, untimed, scale } = useDrawing(events, shown, asked);
+  if (drawing === null) {
+    return (
+      <>
+        <div className="score-line">
+          <p className="score-name">{words.chart.noTimes}</p>
+          <div className="score-controls">
+            <LanesChoice />
+          </div>
+        </div>
+        <UntimedLane events={untimed} open={open} inOrder={false} />
+      </>
+    );
+  }
+  return (
+    <>
+      <ScoreChart
+        lanes={drawing.lanes}
+        fit={drawing.fit}
+        order={drawing.order}
+        chapter={shown === whole ? null : shown}
+        open={open}
+        onChapter={onChapter}
+        untimed={untimed.length > 0}
+        choices={
+          <>
+            {scale.isChoice && <ScaleChoice scale={scale.now} onChoose={ask} />}
+            <LanesChoice />
+          </>
+        }
+      >
+        {drawing.order === null ? words.chart.hint : words.chart.orderHint}
+      </ScoreChart>
+      <UntimedLane events={untimed} open={open} inOrder={drawing.order !== null} />
+    </>
+  );
+}
+
+interface Drawing {
+  readonly lanes: readonly Lane[];
+  readonly fit: TimeWindow;
+  /** Null where it is drawn to scale. */
+  readonly order: OrderedLanes | null;
+}
+
+/** Null for the drawing where nothing has a place in it. */
+function useDrawing(events: readonly TimelineEvent[], shown: Shown, asked: Scale | null) {
+  const index = useTimeline();
+  const { clock, lanes: by } = useView().view;
+  const all = useMemo(() => (shown === whole ? index.timeline.events : index.eventsOf('phase', shown)), [index, shown]);
+  const scale = useMemo(() => {
+    // Who told what when is in order by what was said at the inquest, which no statement of order is about.
+    const isChoice = shown !== whole && clock === 'happened' && canBeInOrder(all, index.timeline.relations);
+    const better = isChoice && isBetterInOrder(all, index.timeline.relations);
+    const now: Scale = isChoice ? (asked ?? (better ? 'order' : 'time')) : 'time';
+    return { isChoice, now };
+  }, [index, all, shown, clock, asked]);
+  return useMemo(() => {
+    const here = events.filter((event) => shown === whole || event.phase === shown);
+    const drawing = drawn(here);
+    const placed = new Set(drawing?.lanes.flatMap((lane) => lane.events.map(({ event }) => event)));
+    return { drawing, scale, untimed: here.filter((event) => !placed.has(event)) };
+
+    function drawn(shownHere: readonly TimelineEvent[]): Drawing | null {
+      const setting = { by, index, whenOf: (event: TimelineEvent) => clockWhen(event, clock) };
+      if (scale.now === 'order') {
+        const order = orderedLanes(shownHere, all, setting);
+        return { lanes: order.lanes, fit: order.fit, order };
+      }
+      const fit = fitShown(all.map(setting.whenOf));
+      return fit === null ? null : { lanes: lanesOf(shownHere, setting), fit, order: null };
+    }
+  }, [events, all, shown, clock, by, index, scale]);
+}

@@ -1,0 +1,66 @@
+/**
+ * Under the marks: a line from each event to those that are known to come after it.
+ * For the eye alone: an event's page says the same in words.
+ */
+import type { ReactNode } from 'react';
+import type { OrderedLanes } from './order-lanes.ts';
+import type { PlacedMark, Score } from './score.ts';
+
+interface OrderLinesProps {
+  readonly score: Score;
+  readonly order: OrderedLanes;
+  /** In pixels. */
+  readonly width: number;
+  readonly height: number;
+  /** Whose lines stand out: an event's id, or a mark's. */
+  readonly pointed: string | null;
+}
+
+export function OrderLines({ score, order, width, height, pointed }: OrderLinesProps): ReactNode {
+  return (
+    <svg className="order-lines" width={width} height={height} aria-hidden="true">
+      {linesOf(score.marks, order.joins).map(({ from, to, isPart }) => {
+        const looks = [from.y === to.y ? '' : 'is-across', pointed !== null && isPart(pointed) ? 'is-pointed' : ''];
+        return <path key={`${from.mark.id} ${to.mark.id}`} className={looks.join(' ').trim()} d={pathOf(from, to)} />;
+      })}
+    </svg>
+  );
+}
+
+interface Line {
+  readonly from: PlacedMark;
+  readonly to: PlacedMark;
+  /** Whether it leads from or to that event or mark. */
+  isPart(id: string): boolean;
+}
+
+/** Within each lane in which both stand; from lane to lane only where they share none. */
+function linesOf(marks: readonly PlacedMark[], joins: OrderedLanes['joins']): readonly Line[] {
+  const placed = new Map<string, PlacedMark[]>();
+  for (const each of marks) {
+    const { mark } = each;
+    if (mark.kind === 'event') placed.set(mark.event.id, [...(placed.get(mark.event.id) ?? []), each]);
+  }
+  return joins.flatMap(([before, after]) => {
+    const pairs = (placed.get(before) ?? []).flatMap((from) => (placed.get(after) ?? []).map((to) => ({ from, to })));
+    const within = pairs.filter(({ from, to }) => from.mark.lane === to.mark.lane);
+    return (within.length > 0 ? within : pairs.slice(0, 1)).map(({ from, to }) => {
+      const ends: readonly string[] = [before, after, from.mark.id, to.mark.id];
+      return { from, to, isPart: (id: string) => ends.includes(id) };
+    });
+  });
+}
+
+/** Along its row, and over to the other just before it. */
+function pathOf(from: PlacedMark, to: PlacedMark): string {
+  const [x0, x1] = [middle(from), middle(to)];
+  if (from.y === to.y) return `M${x0} ${from.y}H${x1}`;
+  const turn = Math.max(x0, x1 - bend);
+  return `M${x0} ${from.y}H${turn}L${x1} ${to.y}`;
+}
+
+const bend = 14;
+
+function middle({ x0, x1 }: PlacedMark): number {
+  return Math.round((x0 + x1) / 2);
+}
