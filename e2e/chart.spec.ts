@@ -62,10 +62,33 @@ test("takes no more than a third of a laptop's height, and never holds the wheel
 
 test('events that cover the same time, counted in one mark, are shown in the list', async ({ page }) => {
   await page.goto('/');
+  await chart(page).getByRole('combobox', { name: 'Drawn' }).selectOption('to scale');
   await chart(page)
     .getByRole('button', { name: /12 events, show them/ })
     .click();
   const focused = page.locator(':focus');
   await expect(focused).toBeInViewport();
   await expect(entries(page).filter({ has: focused })).toHaveCount(1);
+});
+
+test('a day whose hours nobody states is drawn in order: each event to the right of all that are known to be earlier', async ({
+  page,
+  timeline,
+}) => {
+  await page.goto('/');
+  const marks = chart(page).getByRole('list', { name: 'Marks in the chart' });
+  await expect(chart(page).getByText(/^In order, not to scale/)).toBeVisible();
+  const titles = new Map(timeline.events.map(({ id, title }) => [id, title]));
+  const leftOf = async (id: string) => {
+    const mark = marks.getByRole('link', { name: titles.get(id) ?? id }).first();
+    return (await mark.count()) === 0 ? null : ((await mark.boundingBox())?.x ?? null);
+  };
+  let compared = 0;
+  for (const { before, after } of timeline.relations) {
+    const [one, other] = [await leftOf(before), await leftOf(after)];
+    if (one === null || other === null) continue;
+    expect(one, `${before} before ${after}`).toBeLessThan(other);
+    compared += 1;
+  }
+  expect(compared).toBeGreaterThan(15);
 });

@@ -135,6 +135,7 @@ test('what the chart shows now: said in words, and nothing else is what those se
   await share(page.getByRole('main'));
   const button = page.getByRole('button', { name: /^Copy link to what the chart shows now: / });
   await expect(button).toContainText(/: \d+ of \d+ events in the chapter “[^”]+”$/);
+  await chart(page).getByRole('combobox', { name: 'Drawn' }).selectOption('to scale');
   await chart(page).getByRole('button', { name: 'Closer', exact: true }).click();
   await expect(button).toContainText(/: \d+ of \d+ events in the chapter “[^”]+”, .*\d\d\.\d\d/);
   const shown = /: (\d+ of \d+ events)/.exec((await button.textContent()) ?? '')?.[1] ?? '';

@@ -76,15 +76,16 @@ interface Drawing {
 /** Null for the drawing where nothing has a place in it. */
 function useDrawing(events: readonly TimelineEvent[], shown: Shown, asked: Scale | null) {
   const index = useTimeline();
-  const { clock, lanes: by } = useView().view;
+  const { clock, lanes: by, from, to } = useView().view;
   const all = useMemo(() => (shown === whole ? index.timeline.events : index.eventsOf('phase', shown)), [index, shown]);
   const scale = useMemo(() => {
     // Who told what when is in order by what was said at the inquest, which no statement of order is about.
     const isChoice = shown !== whole && clock === 'happened' && canBeInOrder(all, index.timeline.relations);
-    const better = isChoice && isBetterInOrder(all, index.timeline.relations);
+    // Who asks for a part of time looks at the clock.
+    const better = isChoice && from === null && to === null && isBetterInOrder(all, index.timeline.relations);
     const now: Scale = isChoice ? (asked ?? (better ? 'order' : 'time')) : 'time';
     return { isChoice, now };
-  }, [index, all, shown, clock, asked]);
+  }, [index, all, shown, clock, from, to, asked]);
   return useMemo(() => {
     const here = events.filter((event) => shown === whole || event.phase === shown);
     const drawing = drawn(here);
