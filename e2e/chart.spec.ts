@@ -78,7 +78,7 @@ test('a day whose hours nobody states is drawn in order: each event to the right
   await page.goto('/');
   const marks = chart(page).getByRole('list', { name: 'Marks in the chart' });
   await expect(chart(page).getByText(/^In order, not to scale/)).toBeVisible();
-  const titles = new Map(timeline.events.map(({ id, title }) => [id, title]));
+  const titles = new Map<string, string>(timeline.events.map(({ id, title }) => [id, title]));
   const leftOf = async (id: string) => {
     const mark = marks.getByRole('link', { name: titles.get(id) ?? id }).first();
     return (await mark.count()) === 0 ? null : ((await mark.boundingBox())?.x ?? null);

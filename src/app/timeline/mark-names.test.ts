@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
-import { markNote, namedIn, nameOf } from './mark-names.ts';
+import { markNote, namedIn, nameOf, orderTexts } from './mark-names.ts';
 import { madeEvent, madeLanes } from './testing/made-events.ts';
 import { toItems } from './to-items.ts';
 
@@ -32,5 +32,25 @@ describe('what is named above the chart', () => {
   it('is nothing where nothing is pointed at or open', () => {
     expect(named(3, null)).toBeNull();
     expect(named(3, 'unknown')).toBeNull();
+  });
+});
+
+describe('what may stand beside a mark in order', () => {
+  const textsOf = (title: string, when: Parameters<typeof madeEvent>[2]) => {
+    const [mark] = toItems(madeLanes([{ ...madeEvent('a', 'account', when), title }]), day, 60_000, 3);
+    if (mark === undefined) throw new Error('there is one mark');
+    return orderTexts(mark, dates);
+  };
+
+  it('is its title, or the beginning of it, ended at a word', () => {
+    const texts = textsOf('The attacker drove into pedestrians on Westminster Bridge', ['10:00', '20:00']);
+    expect(texts[0]).toBe('The attacker drove into pedestrians on Westminster Bridge');
+    expect(texts).toContain('The attacker drove into…');
+    expect(texts.every((text) => !/ …/.test(text))).toBe(true);
+    expect(texts).toEqual(texts.toSorted((one, other) => other.length - one.length));
+  });
+
+  it('begins with the minute where that is known, and may be that alone', () => {
+    expect(textsOf('Landed', '14:56')).toEqual(['14.56 Landed', '14.56']);
   });
 });

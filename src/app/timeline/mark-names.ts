@@ -62,10 +62,10 @@ export function labelTexts(mark: Mark, dates: Dates): readonly string[] {
 export function orderTexts(mark: Mark, dates: Dates): readonly string[] {
   if (mark.kind === 'count') return labelTexts(mark, dates);
   const { title } = mark.event;
-  const before = mark.shape === 'moment' ? `${whenWords(mark.when, dates).time} ` : '';
-  return [title, ...[60, 52, 46, 40, 35, 31, 27, 23, 19].flatMap((most) => begun(title, most))].map(
-    (text) => before + text,
-  );
+  const titles = [title, ...[60, 52, 46, 40, 35, 31, 27, 23, 19].flatMap((most) => begun(title, most))];
+  if (mark.shape !== 'moment') return titles;
+  const { time } = whenWords(mark.when, dates);
+  return [...titles.map((text) => `${time} ${text}`), time];
 }
 
 /** "PC Palmer fell unconscious", 20 → "PC Palmer fell…"; nothing where it is short enough, or would be one word. */

@@ -1,5 +1,6 @@
 /**
- * Under the marks: a line from each event to those that are known to come after it.
+ * Under the marks: along each row a line from event to event, each known to come after the one before; and from the event
+ * that is pointed at or open, lines to those on other rows, which would all together be a thicket behind the words.
  * For the eye alone: an event's page says the same in words.
  */
 import type { ReactNode } from 'react';
@@ -19,9 +20,11 @@ interface OrderLinesProps {
 export function OrderLines({ score, order, width, height, pointed }: OrderLinesProps): ReactNode {
   return (
     <svg className="order-lines" width={width} height={height} aria-hidden="true">
-      {linesOf(score.marks, order.joins).map(({ from, to, isPart }) => {
-        const looks = [from.y === to.y ? '' : 'is-across', pointed !== null && isPart(pointed) ? 'is-pointed' : ''];
-        return <path key={`${from.mark.id} ${to.mark.id}`} className={looks.join(' ').trim()} d={pathOf(from, to)} />;
+      {linesOf(score.marks, order.joins).flatMap(({ from, to, isPart }) => {
+        const isPointed = pointed !== null && isPart(pointed);
+        if (from.y !== to.y && !isPointed) return [];
+        const look = isPointed ? 'is-pointed' : undefined;
+        return [<path key={`${from.mark.id} ${to.mark.id}`} className={look} d={pathOf(from, to)} />];
       })}
     </svg>
   );
