@@ -27,6 +27,7 @@ import { isEvent, tellsSomething } from './is-event.ts';
 import { placeTold } from './place-told.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
+import { shareMoments } from './share-moments.ts';
 import { statedOrder } from './stated-order.ts';
 
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
@@ -48,7 +49,7 @@ export function resolve(
   );
   const cutIds = new Set(edited.map(({ id }) => id));
   const formed = dignifiedTitles(distinctTitles([...edited, ...own], cutIds, setting), cutIds, setting);
-  const shared = shareDays(formed, statedOrder(formed, setting.mentions), setting);
+  const shared = shareMoments(shareDays(formed, statedOrder(formed, setting.mentions), setting), setting);
   const { order } = shared;
   const candidates = placeTold(shared.candidates, order, setting);
   const used = byPassage(candidates.flatMap(({ sources }) => sources));

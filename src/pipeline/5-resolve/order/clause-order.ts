@@ -43,7 +43,7 @@ export function clauseOrder(passages: readonly ToldPassage[]): OrderConstraint[]
   });
 }
 
-function documentOf({ passage }: ToldPassage): DocumentId | null {
+export function documentOf({ passage }: ToldPassage): DocumentId | null {
   return passage.citations[0]?.document ?? null;
 }
 
@@ -69,7 +69,8 @@ function hungClauses(told: ToldPassage): Hung[] {
   });
 }
 
-function isSaying({ candidate: { standing } }: ToldEvent): boolean {
+/** What happens only by being said. */
+export function isSaying({ candidate: { standing } }: ToldEvent): boolean {
   return standing === 'submission' || standing === 'finding' || standing === 'statement';
 }
 

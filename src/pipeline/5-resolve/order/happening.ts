@@ -25,10 +25,18 @@ const unrealFromStart =
   /^(?:No|None|Few|Hardly|Neither|Nobody|Nothing|Never|Not|If|Unless|Whether|Without|Would|Could|Should|Might|Must|Will|Can|Is|Are|Does|Do|Has|Have|Did|Allegedly)\b/u;
 
 export function tellsHappening(words: string): boolean {
-  const plain = words.replace(/"[^"]*"|“[^”]*”/gu, ' ').replace(wasSo, ' ');
-  return (
-    (happens.test(plain) || summoned.test(plain)) && !unreal.test(plain) && !unrealFromStart.test(plain.trimStart())
-  );
+  const plain = unquoted(words).replace(wasSo, ' ');
+  return (happens.test(plain) || summoned.test(plain)) && isReal(plain);
+}
+
+/** Told as so: neither denied nor wished, possible, asked, still so or yet to come. */
+export function isReal(words: string): boolean {
+  const plain = unquoted(words);
+  return !unreal.test(plain) && !unrealFromStart.test(plain.trimStart());
+}
+
+function unquoted(words: string): string {
+  return words.replace(/"[^"]*"|“[^”]*”/gu, ' ');
 }
 
 /** Who tells it, and that he does: "Captain Moran told the inquiry that ", with the words that follow left to be read. */

@@ -49,12 +49,13 @@ export function retold(passages: readonly ToldPassage[], parts: ReadonlyMap<Told
 
 const pronoun = /^(?:he|she|they|it|we|you|i|this|that|these|those|there)\b/iu;
 const small =
-  /^(?:the|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|been|be|as|from|into|out|up|down|off|then|later|also)$/u;
+  /^(?:the|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|had|has|have|was|were|been|being|be|as|from|into|out|up|down|off|then|later|also)$/u;
 
-/** Lower case, without the smallest words and with the plural's and the possessive's "s" gone. */
+/** Lower case, without the smallest words and without the endings that tell "inspecting" from "inspected" or a plural. */
 function contentWords(text: string): string[] {
   return (text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [])
     .filter((word) => !small.test(word))
+    .map((word) => (word.length > 6 ? word.replace(/(?:ing|ed)$/u, '') : word))
     .map((word) => (word.length > 3 ? word.replace(/(?<=[^su])s$/u, '') : word));
 }
 

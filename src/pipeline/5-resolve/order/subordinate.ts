@@ -77,7 +77,7 @@ function gapOf(words: string | undefined): Gap | null {
 }
 
 /** More clauses than one: it is not certain which of them the conjunction belongs to. */
-function tooMany(words: string): boolean {
+export function tooMany(words: string): boolean {
   return /[;:]|\b(?:and|but|or|who|whom|whose|which|that|because|although|while|when|if|unless|so|before|after|until|than|said|told|asked)\b|, /iu.test(
     words,
   );
