@@ -2,7 +2,7 @@
  * A facet → its ids in the order a reader meets them.
  *
  * People: those who were killed first, then whoever has most events, the attacker last. Everything else keeps the order
- * the timeline gives it; of the standings only those that some event has.
+ * the timeline gives it. What no event has is left out, but for people: a theme of nothing would only be in the way.
  */
 import type { Person } from '../model/entities.ts';
 import { standings } from '../model/event.ts';
@@ -15,11 +15,11 @@ export function facetIds(index: TimelineIndex, facet: Facet): readonly string[] 
     case 'person':
       return peopleInOrder(index);
     case 'organisation':
-      return [...index.organisations.keys()];
+      return withEvents('organisation', index.organisations);
     case 'place':
-      return [...index.places.keys()];
+      return withEvents('place', index.places);
     case 'theme':
-      return [...index.themes.keys()];
+      return withEvents('theme', index.themes);
     case 'phase':
       return [...index.phases.keys()];
     case 'document':
@@ -28,6 +28,10 @@ export function facetIds(index: TimelineIndex, facet: Facet): readonly string[] 
       const used = new Set(index.timeline.events.map((event) => event.standing));
       return standings.filter((standing) => used.has(standing));
     }
+  }
+
+  function withEvents(kind: 'organisation' | 'place' | 'theme', all: ReadonlyMap<string, unknown>): readonly string[] {
+    return [...all.keys()].filter((id) => index.eventsOf(kind, id).length > 0);
   }
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TimelineEvent } from '../../model/event.ts';
 import { fullestChapter, stripChapters, stripRows } from './chapters.ts';
 import { madeEvent } from './testing/made-events.ts';
 
@@ -47,5 +48,14 @@ describe('the strip of chapters', () => {
     expect(fullestChapter(strip(['year', 'landed', 'after']))).toBe('attack');
     expect(fullestChapter(strip(['year', 'landed']))).toBe('earlier');
     expect(fullestChapter(strip([]))).toBeNull();
+  });
+
+  it('does not begin with a chapter of which there is nothing to draw, unless there is no other', () => {
+    const untimed = ['a', 'b', 'c'].map((id) => madeEvent(id, 'account', null, 'untimed'));
+    const timed = madeEvent('timed', 'account', '14:56', 'attack');
+    const stripOf = (all: readonly TimelineEvent[]) =>
+      stripChapters(['attack', 'untimed'], all, new Set(all.map(({ id }) => id)), (event) => event.when);
+    expect(fullestChapter(stripOf([timed, ...untimed]))).toBe('attack');
+    expect(fullestChapter(stripOf(untimed))).toBe('untimed');
   });
 });

@@ -61,10 +61,18 @@ export function stripChapters(
   );
 }
 
-/** Which chapter the chart shows at first: the one with most events, the earlier of two alike; null where there is none. */
+/**
+ * Which chapter the chart shows at first: of those with a time to draw (or of all, where none has one) that with most
+ * events, the earlier of two alike; null where there is none.
+ */
 export function fullestChapter(chapters: readonly StripChapter[]): string | null {
-  const most = Math.max(0, ...chapters.map((chapter) => chapter.selected));
-  return most === 0 ? null : (chapters.find((chapter) => chapter.selected === most)?.id ?? null);
+  const left = chapters.filter((chapter) => chapter.selected > 0);
+  const timed = left.filter(({ marks }) => marks.some(({ selected }) => selected));
+  const [first, ...others] = timed.length > 0 ? timed : left;
+  return (
+    others.reduce((fullest, one) => (fullest === undefined || one.selected > fullest.selected ? one : fullest), first)
+      ?.id ?? null
+  );
 }
 
 /** What a part of the strip draws: from its first known moment to its last, at its own scale. Several alike are one. */
