@@ -17,7 +17,7 @@ const headline =
 const answer = /^A\d{0,3}[.:] /u;
 /** It says whose the words before it were. */
 const onlyAttributes =
-  /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:The|These|Those) words (?:were|are) [^,;:]{2,60}(?:, and [^.]*)?\.?$/u;
+  /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:(?:The|These|Those) words (?:were|are)|(?:These|Those|Such) (?:were|are) the words of) [^,;:]{2,60}(?:, (?:and|who|an?|the|\p{Lu}) ?[^.]*)?\.?$/u;
 /** What the reader of a report is to do, or its writer may. */
 const duty = /^(?:Here (?:is|are|was|were)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 /** "The matters are as follows:" says nothing by itself. */

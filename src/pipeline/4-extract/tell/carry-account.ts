@@ -10,6 +10,7 @@ import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
 import { findTeller, testifies } from './find-teller.ts';
 import { isOwnVoice } from './own-voice.ts';
+import { isSpokenByAnother } from './spoken-by-another.ts';
 import { isStillTold, opensAnew, withoutStamp } from './still-told.ts';
 import type { Teller, TellingScene } from './telling-scene.ts';
 
@@ -107,7 +108,8 @@ function quotedFragment(scene: TellingScene, account: Teller | null): Teller | n
 function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   const { teller, age } = account;
   if (teller === null) return false;
-  if (place.quoted) return true;
+  if (place.quoted)
+    return !isSpokenByAnother(scene, teller.speaker === null ? 'unknown' : scene.facts.genderOf(teller.speaker));
   if (!scene.hearing && !isWitness(scene, teller)) return false;
   const opening = withoutStamp(scene.sentence.text.slice(0, 240));
   if (isOwnVoice(unquoted(opening))) return false;

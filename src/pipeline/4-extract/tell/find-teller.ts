@@ -12,15 +12,22 @@ import { contains } from '../reading.ts';
 import { nobodyTelling } from './nobody-telling.ts';
 import { isOutside, isToJury } from './outside-hearing.ts';
 import { partHere } from './part-here.ts';
+import { isApposition, isSaidBehind } from './said-behind.ts';
 import { canTell, standingBy } from './standing-of.ts';
 import { isGoverned, type Teller, type TellingScene } from './telling-scene.ts';
 import { kindOf } from './verb-kind.ts';
+import { wordsOf } from './words-of.ts';
 
 export function findTeller(scene: TellingScene): Teller | null {
   const people = scene.people.slice(0, mostSubjects);
   const subjects = people.filter((one) => !people.some((other) => other !== one && contains(other, one)));
   const verbs = scene.sentence.words.filter((word) => !scene.quoted.some((span) => contains(span, word)));
-  return accordingTo(scene, subjects) ?? personTelling(scene, subjects, verbs) ?? nobodyTelling(scene, verbs);
+  return (
+    accordingTo(scene, subjects) ??
+    byWordsOf(scene, subjects) ??
+    personTelling(scene, subjects, verbs) ??
+    nobodyTelling(scene, verbs)
+  );
 }
 
 /** Aux words and adverbs, where the speaker is from, or an apposition between commas, may stand between the two. */
@@ -35,12 +42,37 @@ type Mention = EntityMention<PersonId>;
 
 /** "According to Ms Farrow, the carriage was leaning": at either end of the sentence. */
 function accordingTo(scene: TellingScene, subjects: readonly Mention[]): Teller | null {
-  const source = subjects.find((one) =>
-    /\baccording to $/iu.test(scene.text.slice(Math.max(scene.sentence.start, one.start - 16), one.start)),
-  );
-  if (source === undefined || /^['’]/u.test(scene.text.slice(source.end, source.end + 1))) return null;
+  const source = subjects.find((one) => isSource(scene, one));
+  if (source === undefined) return null;
+  const after = scene.text.slice(source.end, source.end + 40);
+  if (/^['’]/u.test(after) && !statement.test(after)) return null;
   const part = partHere(scene, source);
   return canTell(part) ? { speaker: source.id, standing: standingBy(part, 'said', ''), through: null } : null;
+}
+
+/** Right behind "according to", or behind what the person is. */
+function isSource({ text, sentence }: TellingScene, { start }: Mention): boolean {
+  const before = text.slice(Math.max(sentence.start, start - farthest), start);
+  const gap = /\baccording to( (?:[^,.;:“”"]{1,90},? )?)$/iu.exec(before)?.[1];
+  return gap !== undefined && (gap === ' ' || isApposition(gap));
+}
+
+const statement =
+  /^['’]s? (?:\p{Ll}+ ){0,2}(?:evidence|statement|account|testimony|deposition|report|letter|diary|recollection|version)\b/u;
+
+/** "The evidence of Mr Hart was that the door was locked"; "Ms Rowe put it to him that it was not". */
+function byWordsOf(scene: TellingScene, subjects: readonly Mention[]): Teller | null {
+  const found = wordsOf(scene, subjects);
+  if (found === null) return null;
+  const part = partHere(scene, found.subject);
+  if (!canTell(part)) return null;
+  const standing = found.as === 'asking' ? askingStanding(part) : spokenAs(scene, found.subject, part, 'said', '');
+  return { speaker: found.subject.id, standing, through: null };
+}
+
+/** Who puts something to a witness is counsel or acts as counsel does; of a judge it is no finding. */
+function askingStanding(part: string): Standing {
+  return part === 'coroner' || part === 'judge' ? 'report' : 'submission';
 }
 
 function personTelling(scene: TellingScene, subjects: readonly Mention[], verbs: readonly Word[]): Teller | null {
@@ -49,7 +81,7 @@ function personTelling(scene: TellingScene, subjects: readonly Mention[], verbs:
     if (kind === null) continue;
     const subject =
       subjects.find((one) => isSubject(scene, one, verb)) ??
-      subjects.find((one) => saidBy(scene, one, verb)) ??
+      subjects.find((one) => isSaidBehind(scene, one, verb)) ??
       subjects.find((one) => doesBoth(scene, one, verb));
     if (subject === undefined) continue;
     const part = partHere(scene, subject);
@@ -77,23 +109,6 @@ function isSubject(scene: TellingScene, subject: Span, verb: Word): boolean {
   // "The chairman, Walter Innes, told": the name is the apposition, and its second comma stands before the verb.
   const aside = scene.text.slice(Math.max(0, subject.start - 2), subject.start) === ', ' && gap.startsWith(', ');
   return between.test(gap) || (aside && between.test(gap.slice(1)));
-}
-
-/** `”, said Mr Ellwood`: the verb stands next to the quotation and the name right after. */
-function saidBy(scene: TellingScene, subject: Span, verb: Word): boolean {
-  const gap = scene.text.slice(verb.end, Math.min(subject.start, verb.end + 8));
-  return (
-    subject.start > verb.end &&
-    /^\s+$/u.test(gap) &&
-    (/[”"’',?!]\s*$/u.test(scene.text.slice(Math.max(0, verb.start - 3), verb.start)) ||
-      opensSpeech(scene, subject, verb)) &&
-    !/^['’]s\b/u.test(scene.text.slice(subject.end, subject.end + 3))
-  );
-}
-
-/** "Said Mr Holt: “That is what I was told”". */
-function opensSpeech(scene: TellingScene, subject: Span, verb: Word): boolean {
-  return verb.start === scene.sentence.start && /^[:,] ?["“]/u.test(scene.text.slice(subject.end, subject.end + 4));
 }
 
 /** "Brand's wife recorded him, and said": two verbs of one subject. */

@@ -24,10 +24,18 @@ export function kindOf(
   const after = scene.text.slice(verb.end, verb.end + 30);
   if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
   if (/^(?:denie[sd]|admit(?:s|ted))$/u.test(verb.lower) && plea.test(after)) return null;
-  if (isSpeechVerb(verb.lower)) return 'saying';
+  if (
+    isSpeechVerb(verb.lower) ||
+    (/^(?:wrote|writes)$/u.test(verb.lower) && (written.test(after) || /[”"’'],? $/u.test(before)))
+  )
+    return 'saying';
   if (isFindingVerb(verb.lower)) return 'finding';
   return isSeeingVerb(verb.lower) ? 'seeing' : null;
 }
+
+/** What somebody wrote is told where it is quoted, or stands in a statement: "wrote: “…”", "wrote in her statement". */
+const written =
+  /^(?: that)?:? ?["“]|^ in (?:his|her|the|their|an?) (?:\p{L}+ )?(?:statement|report|letter|diary|email|e-mail|judgment)\b/u;
 
 /** "denies four counts of fraud" is how somebody pleads, not what somebody tells. */
 const plea =

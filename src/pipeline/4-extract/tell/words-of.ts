@@ -1,0 +1,64 @@
+/**
+ * A sentence that tells what somebody's statement or evidence says → whose it is, without a verb of saying of their own.
+ *
+ * "Owen Hart's statement said", "The evidence of Owen Hart was that", "The court heard from Owen Hart that", "In the words of Owen
+ * Hart,", "As Owen Hart put it", "Owen Hart, a fitter: “…”" → Owen Hart, telling; "Ms Rowe put it to him that" → Ms Rowe, asking.
+ */
+import type { PersonId } from '../../../model/ids.ts';
+import type { EntityMention } from '../../artifacts.ts';
+import type { TellingScene } from './telling-scene.ts';
+
+type Mention = EntityMention<PersonId>;
+
+export interface WordsOf {
+  readonly subject: Mention;
+  /** `asking`: put to another, who may deny it. */
+  readonly as: 'telling' | 'asking';
+}
+
+const kinds =
+  '(?:evidence|statements?|account|testimony|deposition|affidavit|report|letter|diary|recollection|version|submissions?|words|view|opinion|judgment)';
+const owned = new RegExp(
+  `^['’]s? (?:own |written |police |witness |sworn |first |second |expert )?(?:witness )?${kinds}(?:, [^,.;:“”"]{2,60},)?(?: (?:was|is) (?:that\\b|[:“"])| (?:said|says|stated|states|reads?|recorded|records|described|describes|suggested|added|explained|went on)\\b)`,
+  'u',
+);
+const of = new RegExp(`\\b${kinds} (?:of|from|by|given by) (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
+const asSubject =
+  /^(?:, [^,.;:“”"]{2,60},)? (?:(?:was|is) (?:that\b|[:“"])|(?:said|says|stated|states|recorded|described) )/u;
+const opened = new RegExp(`(?:^|, )[Ii]n the ${kinds} of (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
+const heardFrom =
+  /\b(?:heard|hears|told|was told|were told) (?:(?:evidence|testimony) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
+const hearer = /^(?:The|An?) (?:\p{L}+ )?(?:inquests?|inquiry|court|jury|hearing|tribunal|jurors)\b|^Jurors\b/u;
+const putTo = /^(?:(?: [QK]C)?,[^,.;:“”"]{2,60},)? (?:also |then |later |repeatedly )?(?:puts?) (?:it )?to\b/u;
+const putBy =
+  /\b[Ii]t was (?:also |then )?(?:put|suggested)(?: to [^,.;:“”"]{2,60}?)? by (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
+const putIt = /^(?:,[^,.;:“”"]{2,60},)? (?:later |once |has )?puts? it(?! to\b)[,:]? /u;
+const label = /^(?:, [^:“”".;]{2,70})?: ["“]/u;
+
+/** The first of the subjects of which the words say so; null where none do. Looks at no more than some 80 characters on each side. */
+export function wordsOf(scene: TellingScene, subjects: readonly Mention[]): WordsOf | null {
+  for (const subject of subjects) {
+    const as = how(scene, subject);
+    if (as !== null && !isQuoted(scene, subject)) return { subject, as };
+  }
+  return null;
+}
+
+function how({ text, sentence }: TellingScene, { start, end }: Mention): WordsOf['as'] | null {
+  const from = Math.max(sentence.start, start - 90);
+  const before = text.slice(from, start);
+  const after = text.slice(end, Math.min(sentence.end, end + 110));
+  if (putTo.test(after) || putBy.test(before)) return 'asking';
+  if (owned.test(after)) return 'telling';
+  if (/^['’]/u.test(after)) return null;
+  if (of.test(before) && asSubject.test(after)) return 'telling';
+  if (opened.test(before) && /^(?:, |\.)/u.test(after)) return 'telling';
+  if (/(?:^|, )[Aa]s (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u.test(before) && putIt.test(after)) return 'telling';
+  if (start === sentence.start && label.test(after)) return 'telling';
+  const heard = hearer.test(sentence.text.slice(0, 60)) && heardFrom.test(before);
+  return heard && /^(?:,[^,.;:“”"]{2,60},)? (?:that|how|why)\b/u.test(after) ? 'telling' : null;
+}
+
+function isQuoted({ quoted }: TellingScene, { start, end }: Mention): boolean {
+  return quoted.some((one) => one.start < start && end < one.end);
+}
