@@ -17,6 +17,8 @@ import type {
 import { plainWork, type Work } from '../work.ts';
 import { buildRoster } from './build-roster.ts';
 import { documentOrder } from './document-order.ts';
+import { isBoilerplate } from './find-boilerplate.ts';
+import { findBylines } from './find-bylines.ts';
 import { type Finders, finders } from './finders.ts';
 import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
@@ -31,15 +33,16 @@ import { mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.
 
 /** Every passage has its mentions, in the order given. Time linear in the length of the text. */
 export function extract(
-  passages: readonly MergedPassage[],
+  found: readonly MergedPassage[],
   documents: readonly ReadDocument[],
   context: ConversionContext,
   work: Work = plainWork,
 ): Extracted {
   const zone = rememberingZone(context.timezone);
+  const passages = withBylines(found, documents);
   const readings = new Map(passages.map((passage) => [passage.id, readPassage(passage)] as const));
   const roster = buildRoster(
-    [...readings.values()].filter(({ passage }) => !passage.isDateLine),
+    [...readings.values()].filter(({ passage }) => !passage.isDateLine && !isBoilerplate(passage.text)),
     context.casebook,
   );
   const find = finders(roster);
@@ -72,6 +75,12 @@ export function extract(
     mainEvent: mainEventOf(anchors),
     opened: anchors.opened,
   };
+}
+
+/** Who wrote a document is as little told in it as its date. */
+function withBylines(passages: readonly MergedPassage[], documents: readonly ReadDocument[]): readonly MergedPassage[] {
+  const bylines = new Set(documentOrder(passages, documents).flatMap((one) => findBylines(one.passages)));
+  return passages.map((one) => (bylines.has(one.id) ? { ...one, isDateLine: true } : one));
 }
 
 type Times = ReturnType<typeof readTimes>;

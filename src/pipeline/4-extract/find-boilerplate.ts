@@ -8,7 +8,7 @@ const longest = 200;
 
 /** "By Jane Smith, Home Affairs Correspondent": capitals alone, or what the writer does for the paper. */
 const byline =
-  /^(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,8}(?:,? [^.!?;:“"]{0,50}\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Ss]taff|[Aa]gency|[Bb]ureau)\b[^.!?;:“"]{0,40})?$/u;
+  /^(?:[Bb]y|BY):? \p{Lu}[\p{L}.'’-]*(?: (?:and|\p{Lu}[\p{L}.'’-]*)){1,8}(?:,? [^.!?;:“"]{0,50}\b(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter|[Ww]riter|[Ss]taff|[Aa]gency|[Bb]ureau)\b[^.!?;:“"]{0,40}|(?:,| \||,? in|,? at| –| -) \p{Lu}[^.!?;:,“"]{0,50})?$/u;
 /** "Ada Lind, Crown Court reporter": a name and what its bearer does for the paper, and nothing else. */
 const signed =
   /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3},? (?:\p{L}+ ){0,4}(?:[Cc]orrespondent|[Ee]ditor|[Rr]eporter)$/u;

@@ -2,9 +2,11 @@
  * A passage's text → its words with their places, once, for every reader of names and cues.
  *
  * `"PC Palmer's widow"` → `PC`, `Palmer` (possessive), `widow`. A word is letters and digits, with hyphens and
- * apostrophes inside it (`al-Muhajiroun`, `O'Brien`); a possessive `'s` is noted and left out of the span.
+ * apostrophes inside it (`al-Muhajiroun`, `O'Brien`); a possessive `'s` is noted and left out of the span. A surname in
+ * capitals reads as one in running text.
  */
 import type { Span } from '../artifacts.ts';
+import { withPlainNames } from './shouted-names.ts';
 
 export interface Word extends Span {
   readonly text: string;
@@ -47,7 +49,7 @@ export function readWords(text: string, sentences: readonly Span[]): readonly Wo
     });
     previous = end;
   }
-  return words;
+  return withPlainNames(words, text);
 }
 
 /** The word begins with a capital letter. */

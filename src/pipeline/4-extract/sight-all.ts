@@ -16,6 +16,7 @@ import { type Sighting, sightingOf } from './people/sighting.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { Word } from './read-words.ts';
 import type { Reading } from './reading.ts';
+import { listedName } from './shouted-names.ts';
 
 export interface Sights {
   readonly people: readonly SightedPassage[];
@@ -42,6 +43,12 @@ export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true
     const heading = isHeading(passage.text, words);
     let address = -1;
     for (const run of uncovered(words, known)) {
+      const listed = listedName(words.slice(run.from, run.from + 2), passage.text);
+      if (listed !== null) {
+        const { start = 0, end = 0 } = run.words[0] ?? {};
+        sightings.push({ name: listed, start, end, sure: 'yes' });
+        continue;
+      }
       const seen = sightOne(run, passage.text, words, letters, heading, address);
       address = seen.body?.kind === 'place' ? seen.body.end : -1;
       if (seen.sighting !== null) sightings.push(...besides(seen.sighting, passage.text), seen.sighting);

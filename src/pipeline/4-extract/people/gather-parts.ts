@@ -14,6 +14,7 @@ import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
 import { type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
+import { whoseKin } from './whose-kin.ts';
 
 type Mention = EntityMention<PersonId>;
 
@@ -27,61 +28,69 @@ export interface NamedPassage {
 interface Gathered {
   readonly signs: Set<Sign>;
   readonly described: Described[];
-  /** Whose kin the person is called. */
-  readonly kinOf: Set<PersonId>;
+  /** Whose kin the person is called; several in a group where it may be any of them. */
+  readonly kinOf: (readonly PersonId[])[];
 }
 
 /** The people in the order given; names of others are passed over. Linear in the number of mentions. */
 export function withParts(people: readonly Person[], passages: readonly NamedPassage[]): readonly Person[] {
   const violent = tellsOfAttack(passages.map(({ reading }) => reading.passage.text));
   const gathered = new Map<PersonId, Gathered>(
-    people.map(({ id }) => [id, { signs: new Set<Sign>(), described: [], kinOf: new Set<PersonId>() }] as const),
+    people.map(({ id }) => [id, { signs: new Set<Sign>(), described: [], kinOf: [] }] as const),
   );
   const genders = new Map(people.map(({ id, name }) => [id, parseName(name).gender] as const));
   let subject: PersonId | null = null;
-  let sole: PersonId | null = null;
+  let before: readonly PersonId[] = [];
   for (const passage of passages) {
-    gather(passage, violent, gathered, sole);
-    const [only, ...others] = new Set(passage.mentions.map(({ id }) => id));
-    sole = others.length === 0 && !passage.unclear ? (only ?? null) : null;
+    gather(passage, violent, gathered, genders, before);
+    before = passage.unclear ? [] : [...new Set(passage.mentions.map(({ id }) => id))].slice(0, longestList);
     subject = gatherDeeds(passage, violent, gathered, genders, subject);
   }
   const told = people.map((person) => described(person, gathered.get(person.id)));
   const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
+  const families = new Set(told.flatMap(({ name, part }) => (part === 'killed' ? surnameOf(name) : [])));
   return told.map((person) => {
-    const mourns = [...(gathered.get(person.id)?.kinOf ?? [])].some((id) => killed.has(id));
+    const own = gathered.get(person.id);
+    const related = own?.signs.has('kin') === true && surnameOf(person.name).some((surname) => families.has(surname));
+    const mourns =
+      related || (own?.kinOf ?? []).some((group) => group.length > 0 && group.every((id) => killed.has(id)));
     return mourns && /^(?:other|witness)$/u.test(person.part) ? { ...person, part: 'bereaved' } : person;
   });
 }
 
-/** `sole`: the one person whom the passage before names. */
+const surnameOf = (name: string): readonly string[] => {
+  const { surname } = parseName(name);
+  return surname === null ? [] : [surname];
+};
+
+/** `before`: whom the passage before names. */
 function gather(
   { reading, mentions }: NamedPassage,
   violent: boolean,
   gathered: ReadonlyMap<PersonId, Gathered>,
-  sole: PersonId | null,
+  genders: ReadonlyMap<PersonId, Gender>,
+  before: readonly PersonId[],
 ): void {
   const { text } = reading.passage;
   const outer = mentions.filter((one, at) => (mentions[at - 1]?.end ?? -1) < one.end);
   let row = null as Row | null;
-  let last: Mention | null = null;
+  let index = -1;
+  const genderOf = (id: PersonId): Gender => genders.get(id) ?? 'unknown';
   for (const [at, sentence] of bySentence(outer, reading.sentences).entries()) {
     for (const mention of sentence) {
+      index += 1;
       const place = placeOf(reading, at, mention.start, mention.end);
       const signs = signsAt(place, violent);
-      const before: Row | null = row !== null && isListed(text.slice(row.end, mention.start)) ? row : null;
-      const own: Sign | null = signs.find((sign) => sign === 'killed' || sign === 'injured') ?? before?.sign ?? null;
-      row = { end: mention.end, sign: own, ids: [...(before?.ids ?? []).slice(1 - longestList), mention.id] };
+      const listed: Row | null = row !== null && isListed(text.slice(row.end, mention.start)) ? row : null;
+      const own: Sign | null = signs.find((sign) => sign === 'killed' || sign === 'injured') ?? listed?.sign ?? null;
+      row = { end: mention.end, sign: own, ids: [...(listed?.ids ?? []).slice(1 - longestList), mention.id] };
       const into = gathered.get(mention.id);
       for (const sign of [...signs, ...(own === null ? [] : [own])]) into?.signs.add(sign);
       if (befellAll(place))
         for (const id of row.ids) for (const sign of signs) if (sign === own) gathered.get(id)?.signs.add(sign);
       into?.described.push(describedAt(place));
-      if (signs.includes('kin')) {
-        const owner = (ownerAfter(place, outer, mention) ?? last)?.id ?? sole;
-        if (owner !== null && owner !== mention.id) into?.kinOf.add(owner);
-      }
-      last = mention;
+      if (!signs.includes('kin')) continue;
+      into?.kinOf.push(...whoseKin({ place, mentions: outer, at: index, before, genderOf }));
     }
   }
 }
@@ -127,12 +136,6 @@ function befellAll({ after }: NamedPlace): boolean {
   return /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their)\b/u.test(
     after,
   );
-}
-
-/** "Angela Hollis, the mother of Grace Hollis": the name after it is the owner's. */
-function ownerAfter({ after }: NamedPlace, mentions: readonly Mention[], mention: Mention): Mention | null {
-  if (!/^(?:,? \d{1,3})?, (?:the |an? )?\p{Ll}+ of /u.test(after)) return null;
-  return mentions.find(({ start }) => start >= mention.end && start < mention.end + 40) ?? null;
 }
 
 const reach = 220;

@@ -10,7 +10,9 @@ import { slug } from '../../../model/slug.ts';
 import { isPeople } from '../capital-words.ts';
 import { isCapitalised, type Word } from '../read-words.ts';
 import type { NamedPassage } from './gather-parts.ts';
+import { isGivenName } from './given-names.ts';
 import { parseName } from './parse-name.ts';
+import { isKin } from './role-words.ts';
 
 /** Of these a person has one, or is taken to have one. */
 const only = /^(?:widow|widower|wife|husband|mother|father|partner|fiancée?|girlfriend|boyfriend)$/u;
@@ -23,6 +25,8 @@ interface Kin {
   readonly word: string;
   readonly forms: Set<string>;
   given: string | null;
+  /** Who has a name of their own: "Ruth's husband, Tom". */
+  person: PersonId | null;
 }
 
 /**
@@ -30,25 +34,30 @@ interface Kin {
  * Joseph Dawes" beside one "Mrs Dawes" is she. `people` come back in their order.
  */
 export function kinPeople(
-  named: readonly NamedPassage[],
+  passages: readonly NamedPassage[],
   people: readonly Person[],
 ): { readonly people: readonly Person[]; readonly kin: readonly Person[] } {
   const kin = new Map<string, Kin>();
-  for (const { reading, mentions } of named) {
+  for (const { reading, mentions } of passages) {
     const { passage, words } = reading;
     const starts = new Map(words.map((word, index) => [word.start, index] as const));
+    const named = new Map(mentions.map(({ start, id }) => [start, id] as const));
     for (const mention of mentions) {
       const from = starts.get(mention.start);
       if (from === undefined) continue;
       let to = from;
       while ((words[to]?.end ?? Number.POSITIVE_INFINITY) < mention.end) to += 1;
-      note(kin, mention.id, words, from, to + 1, passage.text);
+      note({ kin, words, text: passage.text, named }, mention.id, from, to + 1);
     }
   }
   const byId = new Map(people.map((person) => [person.id, person] as const));
   const married = marriedNames(people);
   const hers = new Map<PersonId, readonly string[]>();
   const others = [...kin.values()].filter((one) => {
+    if (one.person !== null && one.person !== one.owner) {
+      hers.set(one.person, [...one.forms]);
+      return false;
+    }
     const surname = parseName(byId.get(one.owner)?.name ?? '').surname;
     const wife = one.given === null && /^(?:widow|wife)$/u.test(one.word) ? married.get(surname ?? '') : undefined;
     if (wife !== undefined) hers.set(wife, [...one.forms]);
@@ -87,24 +96,21 @@ function withForms(person: Person, forms: readonly string[] | undefined): Person
   };
 }
 
+interface Found {
+  readonly kin: Map<string, Kin>;
+  readonly words: readonly Word[];
+  readonly text: string;
+  /** By where their names begin. */
+  readonly named: ReadonlyMap<number, PersonId>;
+}
+
 /** The words right after the mention, or right before it ("the widow of …"). */
-function note(
-  kin: Map<string, Kin>,
-  owner: PersonId,
-  words: readonly Word[],
-  from: number,
-  to: number,
-  text: string,
-): void {
+function note({ kin, words, text, named: people }: Found, owner: PersonId, from: number, to: number): void {
   const last = words[to - 1];
   const noun = words[to];
-  if (last?.possessive === true && noun?.joined === true && only.test(noun.lower)) {
-    const next = words[to + 1];
-    const named = next?.joined === true && isCapitalised(next) && !isPeople(next.text);
-    if (named && words[to + 2]?.joined === true && isCapitalised(words[to + 2] ?? next)) return;
-    if (/^,? \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(noun.end, noun.end + 40))) return;
-    const form = `${text.slice(words[from]?.start ?? 0, last.end)}’s ${noun.lower}`;
-    add(kin, owner, noun.lower, named ? [form, `${form} ${next.text}`] : [form], named ? next.text : null);
+  if (last?.possessive === true && noun?.joined === true && isKin(noun.lower)) {
+    const whose = `${text.slice(words[from]?.start ?? 0, last.end)}’s ${noun.lower}`;
+    noteOwned(kin, owner, noun, whose, text, words[to + 1], words[to + 2], people);
     return;
   }
   const [article, word, of] = [words[from - 3], words[from - 2], words[from - 1]];
@@ -113,18 +119,46 @@ function note(
   add(kin, owner, word.lower, [`${word.lower} of ${text.slice(words[from]?.start ?? 0, last?.end ?? 0)}`], null);
 }
 
+/** `whose`: "Ruth’s brother"; with the words after it. */
+function noteOwned(
+  kin: Map<string, Kin>,
+  owner: PersonId,
+  noun: Word,
+  whose: string,
+  text: string,
+  next: Word | undefined,
+  after: Word | undefined,
+  people: ReadonlyMap<number, PersonId>,
+): void {
+  const single = only.test(noun.lower);
+  const gap = next === undefined ? '' : text.slice(noun.end, next.start);
+  const own = next !== undefined && /^,? $/u.test(gap) ? people.get(next.start) : undefined;
+  if (own !== undefined) {
+    if (single) add(kin, owner, noun.lower, [whose], null).person ??= own;
+    return;
+  }
+  const apart = gap === ', ' && next !== undefined && isGivenName(next.text) && after?.joined === false;
+  const named = next !== undefined && (next.joined || apart) && isCapitalised(next) && !isPeople(next.text);
+  if (named && after?.joined === true && isCapitalised(after)) return;
+  if (/^,? \p{Lu}\p{Ll}+ \p{Lu}/u.test(text.slice(noun.end, noun.end + 40))) return;
+  if (named && (single || isGivenName(next.text)))
+    add(kin, owner, noun.lower, [whose, `${whose} ${next.text}`], next.text);
+  else if (single) add(kin, owner, noun.lower, [whose], null);
+}
+
 function add(
   kin: Map<string, Kin>,
   owner: PersonId,
   word: string,
   forms: readonly string[],
   given: string | null,
-): void {
-  const tie = spouse.test(word) ? 'spouse' : word;
-  const known = kin.get(`${owner} ${tie}`) ?? { owner, tie, word, forms: new Set<string>(), given: null };
+): Kin {
+  const tie = spouse.test(word) ? 'spouse' : only.test(word) ? word : `${word} ${given}`;
+  const known = kin.get(`${owner} ${tie}`) ?? { owner, tie, word, forms: new Set<string>(), given: null, person: null };
   for (const form of forms) known.forms.add(form);
   known.given ??= given;
   kin.set(`${owner} ${tie}`, known);
+  return known;
 }
 
 function personOf({ owner, word, forms, given }: Kin, parts: ReadonlyMap<PersonId, string>): readonly Person[] {
@@ -134,6 +168,7 @@ function personOf({ owner, word, forms, given }: Kin, parts: ReadonlyMap<PersonI
   const id = v.safeParse(personId, slug(name));
   if (!id.success) return [];
   const bereaved = /^widow/u.test(word) || parts.get(owner) === 'killed';
-  const aliases = [...names, ...(given === null ? [] : [given])].filter((form) => form !== name);
+  const plain = only.test(word) ? names : names.slice(0, 1);
+  const aliases = [...plain, ...(given === null ? [] : [given])].filter((form) => form !== name);
   return [{ id: id.output, name, aliases, part: bereaved ? 'bereaved' : 'other', recognised: 'rules' }];
 }

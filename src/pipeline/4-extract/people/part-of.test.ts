@@ -28,6 +28,7 @@ describe('the part of a person', () => {
     ['coroner', 'The senior coroner for West Holm, Tom Birch, spoke.'],
     ['judge', 'The inquiry, chaired by Tom Birch, went on.'],
     ['counsel', 'Tom Birch, representing the union, rose.'],
+    ['counsel', 'The company’s solicitor, Tom Birch, told the coroner that it was sorry.'],
     ['pathologist', 'Pathologist Dr Tom Birch was called.'],
     ['responder', 'The coxswain of the Holm lifeboat, Tom Birch, saw it.'],
     ['expert', 'Tom Birch, a hydrologist, was called.'],

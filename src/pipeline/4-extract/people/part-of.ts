@@ -132,7 +132,12 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
 /** Who sits over it, and who speaks for whom. */
 function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
-  if (/^,?(?: [QK]C,?)?,? (?:(?:is |was )?the |an? )?(?:\p{L}+ ){0,2}coroner\b/iu.test(after) && !/^['’]/u.test(after))
+  if (
+    /^,?(?: [QK]C,?)?,? (?:(?:is |was )?the |an? )?(?:(?!(?:told|asked|to|by|with|from|for|thanked|said)\b)\p{L}+ ){0,2}coroner\b/iu.test(
+      after,
+    ) &&
+    !/^['’]/u.test(after)
+  )
     signs.push('coroner');
   if (/\bcoroner(?: for [\p{L} ]{2,40})?,? (?:the )?(?:Rev )?$/iu.test(before)) signs.push('coroner');
   if (

@@ -65,7 +65,7 @@ export function findNamedPeople(
     const [id, ...others] = introduced.length === 0 ? all : introduced;
     const inside = id === undefined ? 'another word' : partOfLonger(words, match);
     if (id === undefined || inside === 'another word') continue;
-    if (inside === 'another name' || others.length > 0 || isAnother(text, match))
+    if (inside === 'another name' || others.length > 0 || isAnother(text, match, matcher.shared.has(id)))
       unclear.push({ start: match.start, end: match.end });
     else {
       mentions.push(...ownerOf(words, match, matcher), { start: match.start, end: match.end, id, by: 'name' });
@@ -84,11 +84,14 @@ const introduced =
   /\b(?:an?|another|different|some) (?:\p{L}+ ){0,2}(?:person|man|woman|individual|suspect|someone|officer|doctor|boy|girl) (?:(?:also )?called|(?:also )?named|known as|by the name of) $|\b(?:[Aa]nother|a different|a second|a namesake,?) $/iu;
 const disowned = /^,? (?:\(?no relation|not the same (?:person|man|woman)|(?:a|his|her) namesake\b)/u;
 
-/** "a person called Khalid Masood", "another Khalid Masood": somebody else of that name. */
-function isAnother(text: string, match: Span): boolean {
+/**
+ * "a person called Khalid Masood", "another Khalid Masood": somebody else of that name. Of two with one surname (`shared`) "no
+ * relation" is said of the one to the other.
+ */
+function isAnother(text: string, match: Span, shared: boolean): boolean {
   return (
     introduced.test(text.slice(Math.max(0, match.start - 80), match.start)) ||
-    disowned.test(text.slice(match.end, match.end + 40))
+    (!shared && disowned.test(text.slice(match.end, match.end + 40)))
   );
 }
 

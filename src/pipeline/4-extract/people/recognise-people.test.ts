@@ -22,6 +22,7 @@ describe('who is a person', () => {
     ['a letter', 'Witness L and Soldier F were heard.', ['Witness L, other', 'Soldier F, other']],
     ['a judge of the High Court', 'Mr Justice Hallow began.', ['Mr Justice Hallow, judge']],
     ['a surname that is a place’s noun', 'Dong-hyun Park, 45, ran.', ['Dong-hyun Park, other']],
+    ['a surname that is a word', 'PC Joan Ward met Dr Peter Ward.', ['PC Joan Ward, police', 'Dr Peter Ward, other']],
     [
       'a list',
       'They were Tom Birch, Oke Adaran and Lio Wend.',
@@ -57,6 +58,13 @@ describe('one person for all the names', () => {
       ['Nathan Crew = Mr Crew', 'Kelly Crew'],
     ],
     ['two ranks', 'PC Palm met Sgt Palm.', ['PC Palm', 'Sgt Palm']],
+    ['a surname in capitals', 'Leonard OSGOOD heard it. Mr Osgood ran.', ['Leonard Osgood = Mr Osgood']],
+    ['a list of them', 'OSGOOD, Leonard, a driver. Mr Osgood ran.', ['Leonard Osgood = Mr Osgood = Leonard']],
+    [
+      'no relation',
+      'Ada Larkin ran. Councillor Piet Larkin, no relation, fell.',
+      ['Ada Larkin', 'Councillor Piet Larkin'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(recognisedIn(text).aliases).toEqual(expected);
   });

@@ -8,7 +8,7 @@ import type { NamedPlace, Sign } from './part-of.ts';
 import { isKin, isRole, partOfRole } from './role-words.ts';
 
 const kinBefore =
-  /\b(?:[Hh]is|[Hh]er|[Tt]heir|[Tt]he|['’]s) (?:late |former |estranged |elder |younger |eldest |youngest |twin )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|parents?|sons|daughters|brothers|sisters|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather)(?: of [^,.;]{1,40})?,? $/u;
+  /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Tt]he|['’]s|s['’]) (?:late |former |estranged |elder |younger |eldest |youngest |twin )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|parents?|sons|daughters|brothers|sisters|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather)(?: of [^,.;]{1,40})?,? $/u;
 const kinAfter =
   /^(?:,? (?:aged )?\d{1,3})?, (?:the |his |her |their |[\p{L} ’'-]{2,40}['’]s )?(?:\p{Ll}+ )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin)\b/u;
 const rescue =

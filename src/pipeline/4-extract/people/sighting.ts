@@ -119,10 +119,23 @@ function surenessOf(
   return shown(around, core) ? 'yes' : 'maybe';
 }
 
-/** "Dr Hudson", "Chief Inspector Rose"; not "Chief Coroner" or "Detective Inspector" alone. */
+/** After "Mr" even these are no surname. */
+const offices =
+  /^(?:President|Speaker|Chairman|Chair|Secretary|Minister|Justice|Officer|Commissioner|Coroner|Leader|Member|Constable|Prime|Home|Foreign|Chief|State|Police|Service|Department|World|Right|Worlds)$/u;
+
+/** "Dr Hudson", "PC Ward", "Chief Inspector Rose"; not "Chief Coroner" or "Detective Inspector" alone. */
 function isTitled(title: readonly string[], core: readonly string[], around: Around): boolean {
   const [name = ''] = core;
-  if (core.some((word) => notNames.has(word) || (word.length > 3 && /^\p{Lu}+$/u.test(word)))) return false;
+  const courteous = title.every((word) => /^(?:Mr|Mrs|Ms|Miss|Dr|PC|WPC|Sgt|Sergeant)$/u.test(word));
+  const surname = courteous && (core.length === 1 || isGivenName(name)) ? core.length - 1 : -1;
+  if (
+    core.some(
+      (word, at) =>
+        (notNames.has(word) && !(at === surname && !offices.test(word))) ||
+        (word.length > 3 && /^\p{Lu}+$/u.test(word)),
+    )
+  )
+    return false;
   if (title.length === 1 && looseTitles.has(title[0] ?? '')) {
     return (
       (core.length === 1 || core.length <= 3) &&
@@ -181,9 +194,13 @@ function isAlone(word: string, { before, after }: Around, words: readonly Word[]
     return false;
   if (bodyOf({ words, from: 0, to: words.length }) !== null) return false;
   if (age.test(after)) return words[0]?.opens === true ? /^, (?:aged )?\d{1,3},/u.test(after) : true;
-  return (
-    /\b(?:his|her|their|whose) (?:\p{Ll}+ ){0,2}(?:widow|widower|wife|husband|mother|father|son|daughter|sister|brother|partner|fiancée?|sons|daughters),? $/u.test(
-      before,
-    ) && !isPeople(word)
-  );
+  if (isPeople(word)) return false;
+  return kinBefore.test(before) || (isGivenName(word) && (ownedKin.test(before) || kinAfter.test(after)));
 }
+
+const kin =
+  '(?:widow|widower|wife|husband|mother|father|son|daughter|sister|brother|partner|fiancée?|sons|daughters|granddaughter|grandson|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|stepson|stepdaughter|stepmother|stepfather|girlfriend|boyfriend)';
+const kinBefore = new RegExp(`\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) (?:\\p{Ll}+ ){0,2}${kin},? $`, 'u');
+/** "The sisters’ father, David". */
+const ownedKin = new RegExp(`(?<!\\p{L})\\p{Ll}+(?:['’]s|s['’]) (?:\\p{Ll}+ )?${kin},? $`, 'u');
+const kinAfter = new RegExp(`^, (?:his|her|their) (?:\\p{Ll}+ )?${kin}[,.;]`, 'u');
