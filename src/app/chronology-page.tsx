@@ -80,7 +80,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             id="chronology"
             aria-label={words.site.chronology}
             tabIndex={-1}
-            className={`scroll-mt-4 outline-none ${open ? 'max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
+            className={`scroll-mt-4 outline-none ${open ? 'list-pane max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
           >
             <ListHead selection={selection} />
             {selection.events.length === 0 ? <NothingLeft /> : <Chronology selection={selection} />}

@@ -10,8 +10,9 @@
  *     └─────────────────────┘         └─────────────────────┘
  *
  * That is the open event where it can be seen, else the one with the focus in it, else the nearest to the top of the
- * screen. Who is still at the beginning stays at the beginning: nothing is kept then.
+ * screen, or of the list’s own pane (`list-pane.ts`). Who is still at the beginning stays at the beginning: nothing is kept then.
  */
+import { bringTo, seenFrom } from './list-pane.ts';
 import type { Page } from './page-address.ts';
 
 export interface KeptEvent {
@@ -22,7 +23,10 @@ export interface KeptEvent {
 
 /** To be asked before the list changes. Entries are whatever carries `data-event`. */
 export function eventToKeep(page: Page): KeptEvent | null {
-  const entries = [...document.querySelectorAll<HTMLElement>('main [data-event]')].filter(isSeen);
+  const all = [...document.querySelectorAll<HTMLElement>('main [data-event]')];
+  const from = all[0] === undefined ? 0 : seenFrom(all[0]);
+  const entries = all.filter((entry) => isSeen(entry, from));
+  const distance = (entry: Element) => Math.abs(entry.getBoundingClientRect().top - from);
   const [nearest] = entries.toSorted((one, other) => distance(one) - distance(other));
   const open =
     page.kind === 'event' ? entries.find((entry) => entry.getAttribute('data-event') === page.id) : undefined;
@@ -36,18 +40,14 @@ export function eventToKeep(page: Page): KeptEvent | null {
 export function keepEvent({ id, top }: KeptEvent): boolean {
   const entry = document.querySelector(`main [data-event="${CSS.escape(id)}"]`);
   if (entry === null || entry.getClientRects().length === 0) return false;
-  window.scrollBy({ top: entry.getBoundingClientRect().top - top, behavior: 'instant' });
+  bringTo(entry, top);
   return true;
 }
 
 /** On the screen, at least in part; what has only its last line there has been read. */
-function isSeen(entry: Element): boolean {
+function isSeen(entry: Element, from: number): boolean {
   const { top, bottom, height } = entry.getBoundingClientRect();
-  return height > 0 && bottom > 40 && top < window.innerHeight;
-}
-
-function distance(entry: Element): number {
-  return Math.abs(entry.getBoundingClientRect().top);
+  return height > 0 && bottom > from + 40 && top < window.innerHeight;
 }
 
 function isFirst(entry: Element): boolean {

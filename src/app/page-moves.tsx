@@ -1,7 +1,7 @@
 /**
  * A change of page → where the screen and the focus go. React draws; this keeps the reader's place.
  *
- *   list → event, side by side    the entry stays where it is on the screen, whatever grew or shrank above it
+ *   list → event, side by side    the entry stays where it is on the screen, whatever grew or shrank above it (`list-pane.ts`)
  *   list → event, on a phone      the event begins at the top; the place in the list is kept
  *   event → list                  the place comes back, the focus returns to what opened the event
  *   list → another choice of it   the list's head comes into sight if it was above the screen
@@ -12,6 +12,7 @@
  */
 import { Component, type ReactNode } from 'react';
 import { eventToKeep, type KeptEvent, keepEvent } from './kept-event.ts';
+import { bringTo, listPane, seenFrom } from './list-pane.ts';
 import type { Page } from './page-address.ts';
 import { focusHeading } from './page-heading.ts';
 import { type ViewState, writeAddress } from './view-state.ts';
@@ -31,10 +32,11 @@ interface Snapshot {
   readonly opening: number | null;
 }
 
-/** Where the reader was, and where the list then began. */
+/** Where the reader was, where the list then began, and how far it was scrolled by itself. */
 interface Kept {
   readonly y: number;
   readonly list: number | null;
+  readonly pane: number;
 }
 
 export class PageMoves extends Component<PageMovesProps> {
@@ -65,7 +67,11 @@ export class PageMoves extends Component<PageMovesProps> {
 
   override getSnapshotBeforeUpdate(before: PageMovesProps): Snapshot | null {
     if (samePage(before.view.page, this.props.view.page) && sameList(before.view, this.props.view)) return null;
-    this.scrolls.set(writeAddress(before.view), { y: window.scrollY, list: listTop() });
+    this.scrolls.set(writeAddress(before.view), {
+      y: window.scrollY,
+      list: listTop(),
+      pane: listPane()?.scrollTop ?? 0,
+    });
     const focused = document.activeElement;
     const event = onlyClockChanged(before.view, this.props.view) ? eventToKeep(this.props.view.page) : null;
     const entry = entryOf(this.props.view.page) ?? entryOf(before.view.page);
@@ -113,6 +119,7 @@ export class PageMoves extends Component<PageMovesProps> {
   private toAnotherList(popped: boolean): void {
     const list = document.getElementById('chronology');
     const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
+    listPane()?.scrollTo(0, 0);
     if (kept !== undefined) scrollBack(kept);
     else if (isDrawn(list) && list.getBoundingClientRect().top < 0) list.scrollIntoView();
     // What was pressed may have gone with the list it stood in.
@@ -178,7 +185,8 @@ function listTop(): number | null {
 }
 
 /** What stands above the list may be more or less than it was: whoever had come to the list is brought back to it. */
-function scrollBack({ y, list }: Kept): void {
+function scrollBack({ y, list, pane }: Kept): void {
+  listPane()?.scrollTo(0, pane);
   const now = listTop();
   const moved = list === null || now === null || y < list - window.innerHeight ? 0 : now - list;
   window.scrollTo(0, y + moved);
@@ -188,12 +196,12 @@ function scrollBack({ y, list }: Kept): void {
 function anchorAt(element: Element | null): Snapshot['anchor'] {
   if (!isDrawn(element) || element === document.body) return null;
   const { top } = element.getBoundingClientRect();
-  return top >= 0 && top <= window.innerHeight ? { element, top } : null;
+  return top >= seenFrom(element) && top <= window.innerHeight ? { element, top } : null;
 }
 
 /** Whether there was something to keep and it is still there. */
 function keepOnScreen({ anchor }: Snapshot): boolean {
   if (anchor === null || !isDrawn(anchor.element)) return false;
-  window.scrollBy(0, anchor.element.getBoundingClientRect().top - anchor.top);
+  bringTo(anchor.element, anchor.top);
   return true;
 }

@@ -8,9 +8,10 @@
  *
  * The items of the list are the events and nothing else, so that their number is the number of events.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { type Chapter, chaptersOf } from '../list-chapters.ts';
+import { showInPane } from '../list-pane.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { usePrinting } from '../ui/use-printing.ts';
@@ -31,13 +32,18 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const live = useLive();
   const events = live || open === null ? selection.events : nearEvents(selection.events, open);
   const chapters = chaptersOf(events, view.clock, index);
-  const list = useFollowedEntry(open);
+  useFollowedEntry(open, events === selection.events);
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
   const dayOf = (event: TimelineEvent | undefined) => {
     return event === undefined ? '' : whenWords(event.when, index.dates).day;
   };
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
-    <li key={event.id} id={entryId(event.id)} data-event={event.id} className="scroll-my-24">
+    <li
+      key={event.id}
+      id={entryId(event.id)}
+      data-event={event.id}
+      className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
+    >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
       <Entry
         event={event}
@@ -50,7 +56,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   );
   return (
     <>
-      <ol aria-label={words.site.chronology} ref={list} className="@container max-w-list">
+      <ol aria-label={words.site.chronology} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
         )}
@@ -66,17 +72,12 @@ function entryId(event: string): string {
 }
 
 /**
- * Keeps the entry of the open event in sight while the reader steps from one to the next beside the list. A reader who
- * has the list's beginning on the screen (and so, perhaps, the chart above it) is left there.
+ * Keeps the entry of the open event in sight in the list beside it, from the first; a list that was cut is whole when the page
+ * is alive. Nothing but the list moves.
  */
-function useFollowedEntry(open: string | null) {
-  const list = useRef<HTMLOListElement>(null);
-  const last = useRef(open);
-  useEffect(() => {
-    if (open === last.current) return;
-    last.current = open;
-    if (open === null || list.current === null || list.current.getBoundingClientRect().top >= 0) return;
-    document.getElementById(entryId(open))?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  return list;
+function useFollowedEntry(open: string | null, whole: boolean): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a list that was made whole has its entries elsewhere.
+  useLayoutEffect(() => {
+    if (open !== null) showInPane(document.getElementById(entryId(open)));
+  }, [open, whole]);
 }
