@@ -67,3 +67,28 @@ test('a link to an event opens in a new window as any link does', async ({ page,
   await expect(openEvent(other).getByRole('heading', { level: 1 })).toHaveText(event.title);
   await expect(page).toHaveURL(/\/$/);
 });
+
+test('an event that was opened from a theme’s page leads back to it, to the link that was used', async ({
+  page,
+  timeline,
+}) => {
+  const event = eventCiting(timeline, 'The helicopter landed at 14.56');
+  for (const [width, close] of [
+    [1280, 'link'],
+    [390, 'link'],
+    [1280, 'Back'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 800 });
+    await page.goto('/theme/giving-aid');
+    const link = page.getByRole('main').getByRole('link', { name: event.title });
+    await link.evaluate((each) => each.scrollIntoView({ block: 'center' }));
+    const before = (await link.boundingBox())?.y ?? Number.NaN;
+    await link.click();
+    await expect(openEvent(page)).toBeVisible();
+    if (close === 'Back') await page.goBack();
+    else await page.getByRole('link', { name: 'Back to Giving aid' }).click();
+    await expect(page).toHaveURL(/\/theme\/giving-aid$/);
+    await expect(link).toBeFocused();
+    await expect.poll(async () => Math.abs(((await link.boundingBox())?.y ?? Number.NaN) - before)).toBeLessThan(2);
+  }
+});

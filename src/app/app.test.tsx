@@ -115,6 +115,34 @@ describe('opening an event', () => {
     expect(document.activeElement?.textContent).toBe('The air ambulance lands');
   });
 
+  test('from a person’s page: closing leads back there, by the link, by Escape and by Back, to the link that was used', async () => {
+    const { user } = await renderApp('/person/dr-hudson');
+    const link = () => within(screen.getByRole('main')).getByRole('link', { name: 'The air ambulance lands' });
+    const closings = [
+      () => user.click(screen.getByRole('link', { name: /Back to Dr Hudson$/ })),
+      () => user.keyboard('{Escape}'),
+      async () => window.history.back(),
+    ];
+    for (const close of closings) {
+      await user.click(link());
+      expect(addressNow()).toBe('/event/air-ambulance-lands');
+      await close();
+      await waitFor(() => expect(addressNow()).toBe('/person/dr-hudson'));
+      expect(document.activeElement).toBe(link());
+    }
+  });
+
+  test('from a person’s page and on to the next event: closing still leads back there', async () => {
+    const { user } = await renderApp('/person/dr-hudson?clock=told');
+    await user.click(within(screen.getByRole('main')).getByRole('link', { name: 'The air ambulance lands' }));
+    const neighbours = screen.getByRole('navigation', { name: 'Previous and next in time' });
+    const [other] = within(neighbours).getAllByRole('link');
+    if (other !== undefined) await user.click(other);
+    expect(addressNow()).not.toContain('air-ambulance-lands');
+    await user.click(screen.getByRole('link', { name: /Back to Dr Hudson$/ }));
+    expect(addressNow()).toBe('/person/dr-hudson?clock=told');
+  });
+
   test('an event that the filter hides is shown, says so, and the filter goes in one press', async () => {
     const { user } = await renderApp('/event/video-call?person=dr-hudson');
     expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('calls his wife');

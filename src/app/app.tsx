@@ -6,6 +6,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Router } from 'wouter';
+import { useLocationWithOrigin } from './came-from.ts';
 import { GuideLink } from './guide/guide-link.tsx';
 import { preloadPages } from './later-page.tsx';
 import { Masthead } from './masthead.tsx';
@@ -50,7 +51,10 @@ export function App({ base, served }: AppProps): ReactNode {
   return (
     <ErrorBoundary fallback={<SiteBroken />}>
       <TimelineContext value={index}>
-        <Router {...(live || served === null ? { base: withoutEnd(base) } : asServed(served))}>
+        <Router
+          hook={useLocationWithOrigin}
+          {...(live || served === null ? { base: withoutEnd(base) } : asServed(served))}
+        >
           <ViewProvider>
             <ReadersDates>
               <Site />

@@ -14,6 +14,7 @@
  * own: the list is still there and is only not shown, so that its place keeps.
  */
 import { type ReactNode, useEffect, useState } from 'react';
+import { useCameFrom } from './came-from.ts';
 import { ChartToldContext, chartTold } from './chart-shown.ts';
 import { chosenWords } from './chosen-words.ts';
 import { Chronology } from './chronology/chronology.tsx';
@@ -24,6 +25,7 @@ import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
 import { LaterPage, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
+import { pageName } from './page-title.ts';
 import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
 import { Share } from './share/share.tsx';
@@ -34,6 +36,7 @@ import { TakeAway } from './take-away/take-away.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { ViewLink } from './view-link.tsx';
+import type { ViewState } from './view-state.ts';
 import { words } from './words/words.ts';
 
 const eventPage = later(async () => (await import('./event-page.tsx')).EventPage, 'event');
@@ -117,25 +120,35 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
   );
 }
 
-/** The way back, under two names: beside the list it closes, on a page of its own it leads back. Escape does the same. */
+/**
+ * The way back to where the reader came from. From the list, under two names: beside the list it closes, on a page of its own it
+ * leads back. Escape does the same.
+ */
 function CloseEvent(): ReactNode {
   const { view, go } = useView();
+  const index = useTimeline();
+  const from = useCameFrom();
+  const name = from === null ? null : pageName(from.page, index);
+  const to: ViewState = from !== null && name !== null ? from : { ...view, page: { kind: 'chronology' } };
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || isBusy(event.target)) return;
-      go({ ...view, page: { kind: 'chronology' } });
+      go(to);
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
-  }, [view, go]);
+  }, [to, go]);
   return (
     <p className="mb-4 font-sans text-sm print:hidden">
-      <ViewLink
-        to={{ ...view, page: { kind: 'chronology' } }}
-        className="touch:-my-2.5 touch:inline-block touch:py-2.5"
-      >
-        <span className="lg:hidden">← {words.site.backToChronology}</span>
-        <span className="max-lg:hidden">{words.site.closeEvent}</span>
+      <ViewLink to={to} className="touch:-my-2.5 touch:inline-block touch:py-2.5">
+        {name === null ? (
+          <>
+            <span className="lg:hidden">← {words.site.backToChronology}</span>
+            <span className="max-lg:hidden">{words.site.closeEvent}</span>
+          </>
+        ) : (
+          <>← {words.site.backTo(name)}</>
+        )}
       </ViewLink>
     </p>
   );

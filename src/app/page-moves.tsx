@@ -7,13 +7,15 @@
  *   list → another choice of it   the list's head comes into sight if it was above the screen
  *   one clock → the other         the event the reader is at stays where it is on the screen (`kept-event.ts`)
  *   any page → another            to the top and its heading; by Back or Forward, to where the reader was
+ *   page → event → the same page  to where the reader was, by Back or by closing, with the focus on the link to the event
  *
  * A class for `getSnapshotBeforeUpdate`: the last moment at which the old page can still be measured.
  */
 import { Component, type ReactNode } from 'react';
+import { originIn } from './came-from.ts';
 import { eventToKeep, type KeptEvent, keepEvent } from './kept-event.ts';
 import { bringTo, listPane, seenFrom } from './list-pane.ts';
-import type { Page } from './page-address.ts';
+import { type Page, pagePath } from './page-address.ts';
 import { focusHeading } from './page-heading.ts';
 import { type ViewState, writeAddress } from './view-state.ts';
 
@@ -43,8 +45,11 @@ export class PageMoves extends Component<PageMovesProps> {
   private readonly scrolls = new Map<string, Kept>();
   private opener: Element | null = null;
   private popped = false;
+  /** The page from which the open event was come to. */
+  private origin: string | null = null;
 
   override componentDidMount(): void {
+    this.origin = originIn(window.history.state);
     window.history.scrollRestoration = 'manual';
     window.addEventListener('popstate', this.onPop, { capture: true });
     window.addEventListener('pagehide', this.onLeave);
@@ -67,7 +72,7 @@ export class PageMoves extends Component<PageMovesProps> {
 
   override getSnapshotBeforeUpdate(before: PageMovesProps): Snapshot | null {
     if (samePage(before.view.page, this.props.view.page) && sameList(before.view, this.props.view)) return null;
-    this.scrolls.set(writeAddress(before.view), {
+    this.scrolls.set(placeOf(before.view), {
       y: window.scrollY,
       list: listTop(),
       pane: listPane()?.scrollTop ?? 0,
@@ -82,6 +87,8 @@ export class PageMoves extends Component<PageMovesProps> {
   override componentDidUpdate(before: PageMovesProps, _state: unknown, snapshot: Snapshot | null): void {
     const popped = this.popped;
     this.popped = false;
+    const returning = [placeOf(this.props.view), writeAddress(this.props.view)].some((each) => each === this.origin);
+    this.origin = originIn(window.history.state);
     if (snapshot === null) return;
     const [from, to] = [before.view.page, this.props.view.page];
     if (onlyClockChanged(before.view, this.props.view)) {
@@ -90,7 +97,11 @@ export class PageMoves extends Component<PageMovesProps> {
       return;
     }
     if (!isListed(from) || !isListed(to)) {
-      this.toAnotherPage(popped, to);
+      const back = popped || returning;
+      const kept = this.toAnotherPage(back, to);
+      const link = back ? linkTo(from) : null;
+      if (link === null) focusHeading();
+      else link.focus({ preventScroll: kept });
       return;
     }
     if (!sameList(before.view, this.props.view)) {
@@ -106,7 +117,7 @@ export class PageMoves extends Component<PageMovesProps> {
   }
 
   private backToList(entry: Element | null, snapshot: Snapshot): void {
-    const kept = this.scrolls.get(writeAddress(this.props.view));
+    const kept = this.scrolls.get(placeOf(this.props.view));
     if (!keepOnScreen(snapshot)) {
       if (kept !== undefined) scrollBack(kept);
       else entry?.scrollIntoView({ block: 'center' });
@@ -118,7 +129,7 @@ export class PageMoves extends Component<PageMovesProps> {
 
   private toAnotherList(popped: boolean): void {
     const list = document.getElementById('chronology');
-    const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
+    const kept = popped ? this.scrolls.get(placeOf(this.props.view)) : undefined;
     listPane()?.scrollTo(0, 0);
     if (kept !== undefined) scrollBack(kept);
     else if (isDrawn(list) && list.getBoundingClientRect().top < 0) list.scrollIntoView();
@@ -126,17 +137,23 @@ export class PageMoves extends Component<PageMovesProps> {
     if (document.activeElement === document.body) list?.focus({ preventScroll: true });
   }
 
-  private toAnotherPage(popped: boolean, page: Page): void {
-    const kept = popped ? this.scrolls.get(writeAddress(this.props.view)) : undefined;
+  /** Whether the reader’s own place on it was known. */
+  private toAnotherPage(back: boolean, page: Page): boolean {
+    const kept = back ? this.scrolls.get(placeOf(this.props.view)) : undefined;
     // A line of a document is scrolled to by the document's own page.
     if (kept !== undefined) scrollBack(kept);
     else if (page.kind !== 'document' || page.line === null) window.scrollTo(0, 0);
-    focusHeading();
+    return kept !== undefined;
   }
 
   override render(): ReactNode {
     return this.props.children;
   }
+}
+
+/** By what a reader’s place is kept; whether injuries are shown may have changed since. */
+function placeOf(view: ViewState): string {
+  return writeAddress({ ...view, injuries: 'hidden' });
 }
 
 /** The pages that have the list on them. */
@@ -167,6 +184,14 @@ function onlyClockChanged(one: ViewState, other: ViewState): boolean {
 /** The title in the list of the event that is open on a page. */
 function entryOf(page: Page): Element | null {
   return page.kind === 'event' ? document.getElementById(`title-${page.id}`) : null;
+}
+
+/** A link to an event in what is read, the first that is on the screen before others. */
+function linkTo(page: Page): HTMLElement | null {
+  if (page.kind !== 'event') return null;
+  const links = [...document.querySelectorAll<HTMLAnchorElement>(`main a[href*="${pagePath(page)}"]`)];
+  const these = links.filter((link) => isDrawn(link) && link.pathname.endsWith(pagePath(page)));
+  return these.find((link) => anchorAt(link) !== null) ?? these[0] ?? null;
 }
 
 function isDrawn(element: Element | null): element is Element {

@@ -17,6 +17,7 @@ export const site = {
   skipToMain: 'Skip to the main part',
   backToChronology: 'Back to the chronology',
   closeEvent: 'Close this event',
+  backTo: (name: string) => `Back to ${name}`,
   openEvent: 'The open event',
   name: 'Site',
   share: 'Share',
