@@ -7,7 +7,6 @@ import { ChronologyPage } from './chronology-page.tsx';
 import { Chips } from './filters/chips.tsx';
 import { Clock } from './filters/clock.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
-import { GuidePage } from './guide-page.tsx';
 import { LaterPage, later } from './later-page.tsx';
 import type { Page } from './page-address.ts';
 import type { Selection } from './select-events.ts';
@@ -18,6 +17,7 @@ import { withoutFilters } from './view-state.ts';
 const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage, 'about');
 const documentPage = later(async () => (await import('./read-document-page.tsx')).ReadDocumentPage, 'document');
 const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage, 'entity');
+const guidePage = later(async () => (await import('./guide-page.tsx')).GuidePage, 'guide');
 const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage, 'who-was-when');
 
 interface RoutesProps {
@@ -85,7 +85,7 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
         />
       );
     case 'guide':
-      return <GuidePage key={page.chapter} chapter={page.chapter} selection={selection} />;
+      return <LaterPage key={page.chapter} page={guidePage} given={{ chapter: page.chapter, selection }} />;
     case 'not-found':
       return (
         <>

@@ -65,12 +65,12 @@ function Differing({ discrepancies }: { readonly discrepancies: readonly Discrep
   return (
     <div>
       <h3 id={id} className="font-semibold">
-        {words.discrepancy.beside}
+        {pageWords.discrepancy.beside}
       </h3>
       <ul aria-labelledby={id} className="mt-1 space-y-1">
         {discrepancies.map(({ detail, here, there }) => (
           <li key={`${here.prefix} ${here.exact} ${there.document} ${there.exact}`}>
-            {words.discrepancy.on(detail)} {place(here)}; {place(there)}
+            {pageWords.discrepancy.on(detail)} {place(here)}; {place(there)}
           </li>
         ))}
       </ul>

@@ -12,9 +12,7 @@ export function PrintedDocuments(): ReactNode {
       <h2 className="font-semibold">{words.chronology.documents}</h2>
       {timeline.documents.map(({ id, author, title, publisher, published, url }) => {
         const when = published === undefined ? null : instantWords(published, dates).full;
-        const particulars = [author, words.event.citedTitle(title), publisher, when, url].filter(
-          (part) => part != null,
-        );
+        const particulars = [author, words.citedTitle(title), publisher, when, url].filter((part) => part != null);
         return (
           <p key={id} className="mt-1 wrap-anywhere">
             <b className="font-semibold">{id}</b>: <Unparted>{`${particulars.join(', ')}.`}</Unparted>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { passageWarning } from '../passage-warning.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { Neighbour } from './passage-context.ts';
 
 interface ContextParagraphProps {
@@ -14,8 +14,8 @@ interface ContextParagraphProps {
 export function ContextParagraph({ neighbour, side }: ContextParagraphProps): ReactNode {
   const { passage, documents } = neighbour;
   const warning = passageWarning(passage, useTimeline());
-  const label = words.event[side];
-  const where = documents.length === 0 ? label : words.event.inDocuments(label, documents.join(', '));
+  const label = pageWords.event[side];
+  const where = documents.length === 0 ? label : pageWords.event.inDocuments(label, documents.join(', '));
   const text = (
     <p className="text-ink-quiet text-sm" dir="auto">
       {passage.text}

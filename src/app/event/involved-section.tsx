@@ -10,6 +10,7 @@ import { FacetLink } from '../ui/facet-link.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 
 /** Of more names than this the rest are folded away. */
@@ -55,7 +56,7 @@ function Row({ kind, label, things }: { kind: Kind; label: string; things: reado
         <Names kind={kind} things={things.slice(0, most)} />
         {things.length > most && (
           <details>
-            <summary className="font-sans text-accent">{words.event.more(things.length - most)}</summary>
+            <summary className="font-sans text-accent">{pageWords.event.more(things.length - most)}</summary>
             <Names kind={kind} things={things.slice(most)} />
           </details>
         )}
@@ -75,8 +76,8 @@ function Names({ kind, things }: { kind: Kind; things: readonly Involved[] }): R
           </FacetLink>
           {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
           <ViewLink to={{ ...view, page: { kind, id } }} className="quiet-link ml-2 font-sans text-ink-quiet text-xs">
-            {words.event.page}
-            <span className="sr-only">{words.event.pageOf(name)}</span>
+            {pageWords.event.page}
+            <span className="sr-only">{pageWords.event.pageOf(name)}</span>
           </ViewLink>
         </li>
       ))}

@@ -1,6 +1,6 @@
 /** A part that only one of two texts has: struck through or underlined, and said in words to those who listen. */
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 interface MarkedPartProps {
   readonly part: { readonly kind: 'same' | 'left out' | 'put in'; readonly text: string };
@@ -11,7 +11,7 @@ export function MarkedPart({ part }: MarkedPartProps): ReactNode {
   const Tag = part.kind === 'put in' ? 'ins' : 'del';
   return (
     <Tag>
-      <span className="sr-only">{words.event.marks[part.kind]} </span>
+      <span className="sr-only">{pageWords.event.marks[part.kind]} </span>
       {part.text}
     </Tag>
   );

@@ -17,7 +17,7 @@ import { Marked } from '../ui/marked.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { allOf } from '../words/lists.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { InvolvedSection } from './involved-section.tsx';
 import { OrderSection } from './order-section.tsx';
 import { SourcePassage } from './source-passage.tsx';
@@ -51,11 +51,11 @@ export function OpenEvent({ event, selection, share, onSelected }: OpenEventProp
         <Marked text={event.title} terms={selection.terms} />
       </h1>
       {share}
-      <Section name={words.event.when}>
+      <Section name={pageWords.event.when}>
         <WhenSection event={event} />
       </Section>
       {event.summary !== '' && (
-        <Section name={words.event.what}>
+        <Section name={pageWords.event.what}>
           {event.sensitive ? (
             <Injuries warning={event.warning} of={event.id} what="summary">
               {summary}
@@ -65,17 +65,17 @@ export function OpenEvent({ event, selection, share, onSelected }: OpenEventProp
           )}
         </Section>
       )}
-      <Section name={words.event.toldBy}>
+      <Section name={pageWords.event.toldBy}>
         <ToldSection event={event} />
       </Section>
-      <Section name={words.event.words}>
+      <Section name={pageWords.event.words}>
         <Sources event={event} onSelected={onSelected} />
       </Section>
       <LaterPart page={otherAccounts} given={{ event }} />
-      <Section name={words.event.involved}>
+      <Section name={pageWords.event.involved}>
         <InvolvedSection event={event} />
       </Section>
-      <Section name={words.event.order}>
+      <Section name={pageWords.event.order}>
         <OrderSection event={event} selection={selection} />
       </Section>
       {printing && <p className="mt-6 font-sans text-xs">{address}</p>}
@@ -116,8 +116,8 @@ function Sources({ event, onSelected }: SourcesProps): ReactNode {
 /** What an editor decided of it; null where the conversion did it all. */
 function editedWords(fields: readonly string[]): string | null {
   if (fields.length === 0) return null;
-  const known = words.event.fields;
-  return words.event.edited(allOf([...new Set(fields.map((field) => known[field] ?? field))]));
+  const known = pageWords.event.fields;
+  return pageWords.event.edited(allOf([...new Set(fields.map((field) => known[field] ?? field))]));
 }
 
 /** Moves the focus to the heading whenever another event is opened; the page does not move. */

@@ -7,6 +7,7 @@ import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
 import { isOrderKnown } from './order-known.ts';
@@ -21,11 +22,11 @@ export function OrderSection({ event, selection }: { event: TimelineEvent; selec
   const { previous, next } = neighboursInTime(event, selection.events, timeline.events);
   return (
     <>
-      <Relations label={words.event.cutBefore} relations={earlier} other="before" />
-      <Relations label={words.event.cutAfter} relations={later} other="after" />
-      <nav aria-label={words.event.neighbours} className="grid grid-cols-1 gap-4 border-hairline border-t pt-3">
-        {previous && <Neighbour label={words.event.previous} event={previous} sure={isSure(previous, event)} />}
-        {next && <Neighbour label={words.event.next} event={next} sure={isSure(event, next)} />}
+      <Relations label={pageWords.event.cutBefore} relations={earlier} other="before" />
+      <Relations label={pageWords.event.cutAfter} relations={later} other="after" />
+      <nav aria-label={pageWords.event.neighbours} className="grid grid-cols-1 gap-4 border-hairline border-t pt-3">
+        {previous && <Neighbour label={pageWords.event.previous} event={previous} sure={isSure(previous, event)} />}
+        {next && <Neighbour label={pageWords.event.next} event={next} sure={isSure(event, next)} />}
       </nav>
     </>
   );
@@ -49,7 +50,7 @@ function Relations({ label, relations, other }: RelationsProps): ReactNode {
             <EventLink id={relation[other]} />
             <span className="font-sans text-ink-quiet text-xs">
               {' '}
-              {relation.basis === 'stated' ? words.event.byWords : words.event.byEditor}
+              {relation.basis === 'stated' ? pageWords.event.byWords : pageWords.event.byEditor}
             </span>
           </li>
         ))}
@@ -80,7 +81,7 @@ function Neighbour({ label, event, sure }: NeighbourProps): ReactNode {
         {label}: <Unparted>{day === '' ? time : words.times.thenDay(time, day)}</Unparted>
       </span>
       <EventLink id={event.id} />
-      {!sure && <span className="block font-sans text-ink-quiet text-xs">{words.event.orderOpen}</span>}
+      {!sure && <span className="block font-sans text-ink-quiet text-xs">{pageWords.event.orderOpen}</span>}
     </p>
   );
 }

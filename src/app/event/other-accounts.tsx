@@ -18,6 +18,7 @@ import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { accountFacts } from './account-facts.ts';
 import { accountsBeside } from './accounts-beside.ts';
@@ -29,9 +30,9 @@ export function OtherAccounts({ event }: { readonly event: TimelineEvent }): Rea
   if (accounts.length === 0) return null;
   return (
     <section className="@container mt-6">
-      <h2 className="mb-1 font-sans font-semibold text-sm">{words.event.otherAccounts}</h2>
+      <h2 className="mb-1 font-sans font-semibold text-sm">{pageWords.event.otherAccounts}</h2>
       <p className="font-sans text-ink-quiet text-xs">
-        {words.event.otherAccountsMore} {words.event.howAccountsMarked}
+        {pageWords.event.otherAccountsMore} {pageWords.event.howAccountsMarked}
       </p>
       <ul className={`mt-3 grid gap-x-6 gap-y-5 ${accounts.length > 1 ? sideBySide : ''}`}>
         {accounts.map((account) => (

@@ -8,6 +8,7 @@ import type { ReactNode } from 'react';
 import type { Citation, Passage } from '../../model/source.ts';
 import { type WordingPart, wordingParts } from '../../model/wordings.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { MarkedPart } from './marked-part.tsx';
 
@@ -17,8 +18,8 @@ export function OtherWordings({ passage }: { readonly passage: Passage }): React
   const placeOf = ({ document, line }: Citation) => words.placeOf(documents.get(document)?.title ?? document, line);
   return [...byWording(passage)].map(([wording, citations]) => (
     <details key={wording} className="mt-2 font-sans text-sm">
-      <summary className="cursor-pointer">{words.event.alsoReworded(citations.map(placeOf).join('; '))}</summary>
-      <p className="mt-1 text-ink-quiet text-xs">{words.event.howMarked}</p>
+      <summary className="cursor-pointer">{pageWords.event.alsoReworded(citations.map(placeOf).join('; '))}</summary>
+      <p className="mt-1 text-ink-quiet text-xs">{pageWords.event.howMarked}</p>
       <p className="mt-1 font-serif text-base" dir="auto">
         {placed(wordingParts(passage.text, wording)).map(({ at, part }) => (
           <MarkedPart key={at} part={part} />

@@ -18,6 +18,7 @@ import { Injuries } from '../ui/injuries.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { ContextParagraph } from './context-paragraph.tsx';
 import { OtherWordings } from './other-wordings.tsx';
@@ -83,7 +84,7 @@ function Places({ passage }: { passage: Passage }): ReactNode {
       <ViewLink className="tabular whitespace-nowrap" to={{ ...view, page: { kind: 'document', id: document, line } }}>
         {words.placeOf(document, line)}
       </ViewLink>
-      {text === undefined ? '' : words.event.inOtherWords}
+      {text === undefined ? '' : pageWords.event.inOtherWords}
     </span>
   ));
 }

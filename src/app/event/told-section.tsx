@@ -12,7 +12,7 @@ import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
   const index = useTimeline();
@@ -25,17 +25,20 @@ export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
   const documents = documentsOf(event, index.passages).flatMap((id) => index.documents.get(id) ?? []);
   return (
     <>
-      <p>{by.length > 0 ? <Listed items={by} /> : words.event.nobody}</p>
+      <p>{by.length > 0 ? <Listed items={by} /> : pageWords.event.nobody}</p>
       <p className="font-sans text-ink-quiet text-sm">
         <StandingMark standing={event.standing} />
       </p>
       {told !== null && (
         <p className="font-sans text-ink-quiet text-sm">
           {told.when.basis === 'unknown' ? (
-            words.event.toldUnknown
+            pageWords.event.toldUnknown
           ) : (
             <Sentence
-              of={words.event.told(<TimeMark when={told.when} day="within" dates={index.dates} />, told.when.because)}
+              of={pageWords.event.told(
+                <TimeMark when={told.when} day="within" dates={index.dates} />,
+                told.when.because,
+              )}
             />
           )}
         </p>
@@ -50,7 +53,7 @@ function Published({ documents }: { documents: readonly SourceDocument[] }): Rea
   const said = new Set(
     documents.map(({ publisher, published }) => {
       const when = published === undefined ? null : instantWords(published, dates).full;
-      return words.event.published(publisher, when);
+      return pageWords.event.published(publisher, when);
     }),
   );
   return (

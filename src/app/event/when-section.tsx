@@ -5,7 +5,7 @@ import { clockNote } from '../time-words.ts';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 
 export function WhenSection({ event }: { event: TimelineEvent }): ReactNode {
   const { dates } = useTimeline();
@@ -17,12 +17,12 @@ export function WhenSection({ event }: { event: TimelineEvent }): ReactNode {
       </p>
       {when.phrase !== null && (
         <p>
-          <span className="font-sans text-ink-quiet text-sm">{words.event.phrase}</span> “<bdi>{when.phrase}</bdi>”
+          <span className="font-sans text-ink-quiet text-sm">{pageWords.event.phrase}</span> “<bdi>{when.phrase}</bdi>”
         </p>
       )}
       <p className="font-sans text-ink-quiet text-sm">
         <Unparted>
-          {[words.event.bases[when.basis], when.because, clockNote(when, dates)]
+          {[pageWords.event.bases[when.basis], when.because, clockNote(when, dates)]
             .filter((each) => each !== null)
             .join(' ')}
         </Unparted>

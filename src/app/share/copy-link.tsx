@@ -6,7 +6,7 @@
 import type { ReactNode } from 'react';
 import { useSiteAddress } from '../site-address.ts';
 import { type ViewState, writeAddress } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { CopiedNote } from './copied-note.tsx';
 import { useCopying } from './use-copying.ts';
 
@@ -18,11 +18,11 @@ export function CopyLink({ view }: { readonly view: ViewState }): ReactNode {
       <button
         type="button"
         className="word-button touch:py-2.5"
-        onClick={() => copy(new URL(writeAddress(view).slice(1), site).href, words.event.copied)}
+        onClick={() => copy(new URL(writeAddress(view).slice(1), site).href, pageWords.event.copied)}
       >
-        {words.event.copyLink}
+        {pageWords.event.copyLink}
       </button>
-      <CopiedNote state={state} refused={words.event.notCopied} field={words.event.address} />
+      <CopiedNote state={state} refused={pageWords.event.notCopied} field={pageWords.event.address} />
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { Sentence } from './sentence.tsx';
 
@@ -23,8 +24,8 @@ export function DocumentsDiffer({ discrepancies }: DocumentsDifferProps): ReactN
       role="note"
       className="mt-2 border-ink-quiet border-l-2 pl-3 font-sans text-sm"
     >
-      <strong className="font-semibold">{words.discrepancy.differ(detail)}</strong> <Side of={here} />;{' '}
-      <Side of={there} />. {words.discrepancy.notChosen}
+      <strong className="font-semibold">{pageWords.discrepancy.differ(detail)}</strong> <Side of={here} />;{' '}
+      <Side of={there} />. {pageWords.discrepancy.notChosen}
     </p>
   ));
 }
@@ -36,7 +37,7 @@ function Side({ of: { document, passage, exact } }: { readonly of: Discrepancy['
   const title = documents.get(document)?.title ?? document;
   return (
     <Sentence
-      of={words.discrepancy.says(
+      of={pageWords.discrepancy.says(
         exact,
         <ViewLink
           to={{ ...withoutFilters(view), page: { kind: 'document', id: document, line } }}

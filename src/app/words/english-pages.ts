@@ -1,7 +1,8 @@
 /** The second half of the interface in British English: the pages whose code comes later. */
 import { about } from './english/about.ts';
 import { embed } from './english/embed.ts';
+import { discrepancy, event } from './english/event.ts';
 import { document, entity, whoWhen } from './english/pages.ts';
 import { share } from './english/share.ts';
 
-export const englishPages = { about, document, embed, entity, share, whoWhen };
+export const englishPages = { about, discrepancy, document, embed, entity, event, share, whoWhen };

@@ -4,11 +4,11 @@
  * A translation is a file like this one, with the same keys; it may hold all its words itself.
  */
 import { chart } from './english/chart.ts';
-import { discrepancy, event } from './english/event.ts';
 import { chosen, chronology, filters, injuries, search, takeAway } from './english/list.ts';
 import { guide, notFound, opening, site, states } from './english/site.ts';
 import {
   bases,
+  citedTitle,
   countOf,
   events,
   facet,
@@ -25,6 +25,7 @@ export const english = {
   /** BCP 47: how words are counted and listed, and days written where the reader’s own locale is of another language. */
   language: 'en-GB',
   bases,
+  citedTitle,
   countOf,
   events,
   facet,
@@ -37,8 +38,6 @@ export const english = {
   chart,
   chosen,
   chronology,
-  discrepancy,
-  event,
   filters,
   gaps,
   guide,

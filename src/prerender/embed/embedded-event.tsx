@@ -46,7 +46,7 @@ export function EmbeddedEvent({ event, index, toRoot }: EmbeddedEventProps): Rea
         <p className="quiet">
           {toldSentence(event, index)} · {words.standings[event.standing]}
         </p>
-        <h2>{words.event.words}</h2>
+        <h2>{pageWords.event.words}</h2>
         {quotesByPassage(event).map(({ passage, quotes }) => (
           <Words key={passage} passage={index.passages.get(passage)} quotes={quotes} index={index} toRoot={toRoot} />
         ))}

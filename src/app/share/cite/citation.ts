@@ -104,6 +104,6 @@ function documentWords(id: string, line: number | null, index: TimelineIndex): r
   const dates = index.fixedDates;
   const time = published === undefined ? null : dates.at(published);
   const day = time === null ? undefined : dates.written(time, 'day');
-  const whole = [author, words.event.citedTitle(title), publisher, day].filter((part) => part !== undefined).join(', ');
+  const whole = [author, words.citedTitle(title), publisher, day].filter((part) => part !== undefined).join(', ');
   return [line === null ? whole : words.placeOf(whole, line)];
 }

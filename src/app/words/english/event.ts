@@ -91,5 +91,4 @@ export const event = {
   fields,
   /** "Written or decided by an editor: the title, the summary and the time. …" */
   edited: (list: string) => `Written or decided by an editor: ${list}. The rest was found in the documents by rule.`,
-  citedTitle: (title: string) => `“${title}”`,
 };
