@@ -27,9 +27,11 @@ const question =
   /\b(?:whether|asked (?:if|about|why|what|who|how)|aware of|knew (?:of|about)|familiar with|referred to|refers to) (?:(?!that\b)[^\s.;:,]+ ){0,8}$/iu;
 /** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
 const heard =
-  /\b(?:(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee)(?: (?:at|in|into) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?,? $/iu;
+  /\b(?:(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee)(?: (?:at|in|into) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))?,? $/iu;
 /** "…, the owners said on Monday." */
 const attributed = /, [^,]{2,60} (?:said|says|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
+/** "…,” he told the court last week." */
+const afterQuote = /[,.?!…]['"’”] [^,;:"“”]{2,60}$/u;
 const hearing =
   /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
 /** "adjourned until Wednesday": when it goes on, not when it was adjourned. */
@@ -58,7 +60,7 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
     const near = text.slice(Math.max(source.start, expression.start - reach), expression.start);
     if (law.test(near) || paper.test(near) || paperThen.test(near) || question.test(near)) return 'other';
   }
-  if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left))) return 'telling';
+  if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left))) return 'telling';
   if (isOfActAlone(left) || (/^(?:until|till|to) /iu.test(words) && putOff.test(left))) return 'other';
   if (askedAbout.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';

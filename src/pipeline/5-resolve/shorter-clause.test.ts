@@ -16,6 +16,11 @@ it.each([
     'Ana Lund and three others were killed',
   ],
   [
+    'The inquests into the deaths of Ana Lund, Piet Dorn and Ola Vik were due to begin',
+    70,
+    'The inquests into the deaths of three people were due to begin',
+  ],
+  [
     'An investigation into the death of a man in custody has found that an officer broke a rule',
     60,
     'It was found that an officer broke a rule',

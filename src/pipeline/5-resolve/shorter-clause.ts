@@ -35,6 +35,19 @@ function since(clause: string, longest: number): string[] {
   return found === undefined || found.length > longest ? [] : [found.charAt(0).toUpperCase() + found.slice(1)];
 }
 
+/** "the deaths of Ana Lund, Piet Dorn and Ola Vik" → "the deaths of three people". */
+const deathsOf = new RegExp(
+  `\\b(deaths?|killings?|murders?|manslaughter) of (${name}(?:, ${name}){0,30}),? and ${name}(?=[ ,.]|$)`,
+  'u',
+);
+
+function counted(clause: string): string {
+  return clause.replace(deathsOf, (_, fate: string, first: string) => {
+    const count = first.split(/, (?=\p{Lu})/u).length + 1;
+    return `${fate} of ${numbers[count] ?? count} people`;
+  });
+}
+
 /** The clause itself last, without its full stop. */
 export function shorterWays(sentence: string, longest: number): readonly string[] {
   const clause = trimMarks(sentence, '.');
@@ -53,6 +66,7 @@ export function shorterWays(sentence: string, longest: number): readonly string[
     bare,
     clause.replace(theseAre, '$1 '),
     ...since(clause, longest),
+    counted(clause),
     clause,
   ];
 }

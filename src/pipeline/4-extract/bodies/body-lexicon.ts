@@ -13,7 +13,7 @@ export const companyEnds = listedWords(
 export const organisationEnds =
   listedWords(`Council Police Constabulary Ltd Limited plc PLC Plc Inc LLP LLC Corp Co GmbH Pty Sons Bros Service Services Authority Authorities
   Agency Committee Subcommittee Commission Commissioners Department Office Ministry Trust University Polytechnic Association Union Society Railways Railway
-  Trains Airways Airlines Lines Line Ferries Shipping Company Corporation Ambulance Brigade Inspectorate Executive Board Foundation Federation Institute
+  Tramways Trams Trains Airways Airlines Lines Line Ferries Shipping Company Corporation Ambulance Brigade Inspectorate Executive Board Foundation Federation Institute
   Institution Inquiry Branch Directorate Coastguard Lifeboats Logistics Engineering Holdings Group Bank Partnership Regulator Watchdog Rail
   Homes Properties Developments Construction Contractors Industries Solicitors Chambers Consultants Associates Systems Solutions Technologies
   Insurance Motors Foods Stores Breweries Mills Energy Oil Gas Electric Electricity Telecom Broadcasting News Times Telegraph Guardian Gazette
@@ -37,7 +37,7 @@ export const headsFor = listedWords(
 );
 /** What departments are for, the last word of a row that goes on with "and". */
 export const subjects = listedWords(
-  'Affairs Skills Sport Sports Strategy Trade Industry Fisheries Communities Government Energy Arts Care Science Technology Innovation Media Works Gynaecologists Surgeons Pensions Culture Safety Security Development',
+  'Affairs Skills Sport Sports Strategy Trade Industry Fisheries Communities Government Energy Arts Care Science Technology Innovation Media Works Gynaecologists Surgeons Pensions Culture Safety Security Development Road Roads Highways Housing Education Farming Tourism Families',
 );
 
 /** The first word, with `of` or `for` after it. */

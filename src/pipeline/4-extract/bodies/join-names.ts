@@ -58,7 +58,10 @@ function joinsByAnd(words: readonly Word[], from: number, end: number): boolean 
   const [first, second] = [words.slice(from, end), rowFrom(words, end + 1)];
   const [last, ending] = [first.at(-1)?.text ?? '', second.at(-1)?.text ?? ''];
   const inDepartment = first.some((word) => /^(?:of|for)$/u.test(word.text)) && subjects.has(ending);
-  if (inDepartment && /^(?:Department|Ministry|College|Institute|Institution|Faculty)$/u.test(first[0]?.text ?? ''))
+  if (
+    inDepartment &&
+    /^(?:Department|Ministry|Office|Agency|Board|College|Institute|Institution|Faculty)$/u.test(first[0]?.text ?? '')
+  )
     return true;
   if (last === 'Fire' && second[0]?.text === 'Rescue' && organisationEnds.has(ending)) return true;
   if (isBodyNoun(last) || first.length > 3) return false;

@@ -61,7 +61,7 @@ export function carryAccount(
     const own = findTeller(scene) ?? quotedFragment(scene, account.teller);
     const { teller } = account;
     const carries = own === null && teller !== null && goesOn(scene, account, { first: index === 0, quoted, numbered });
-    if (own !== null) account = { teller: kept(own, teller), age: 0 };
+    if (own !== null) account = { teller: kept(own, teller, scene), age: 0 };
     else if (!carries) account = saying.test(scene.sentence.text) ? somebody : noAccount;
     if (account.teller === null || start === end) continue;
     const { speaker, standing, through } = account.teller;
@@ -81,14 +81,18 @@ function labelled(scenes: readonly TellingScene[], account: Account, label: Labe
   return { speech, account: standing === 'submission' || standing === 'report' ? account : { teller, age: 0 } };
 }
 
-/** Whoever goes on speaking speaks as before. A body's statement within an official's evidence stays that official's, and "the court heard" what counsel opens. */
-function kept(own: Teller, account: Teller | null): Teller {
+/**
+ * Whoever goes on speaking speaks as before. A body's statement within an official's evidence stays that official's, and
+ * "the court heard" what counsel opens; what a coroner's court heard is evidence, and counsel's are submissions.
+ */
+function kept(own: Teller, account: Teller | null, { facts }: TellingScene): Teller {
   if (account === null) return own;
   const same = own.speaker !== null && own.speaker === account.speaker;
   if (same && own.standing === 'account')
     return { ...own, standing: account.standing === 'report' ? 'account' : account.standing };
   if (own.speaker !== null) return own;
-  if (own.standing === 'account' && account.standing === 'submission') return account;
+  if (own.standing === 'account' && account.standing === 'submission')
+    return facts.soleWith('coroner') === null ? account : own;
   return own.standing === 'official' && account.standing === 'official' ? account : own;
 }
 

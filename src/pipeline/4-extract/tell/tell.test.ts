@@ -30,6 +30,15 @@ describe('who tells it, and as what', () => {
     ['attribution before', ['Owen Hart said he saw smoke at the window.'], ['account: owen-hart']],
     ['attribution after', ['“I saw smoke at the window,” said Owen Hart.'], ['account: owen-hart']],
     [
+      'what a coroner’s court heard after counsel',
+      [
+        'Senior coroner Ada Lund is sitting.',
+        'Helen Rowe KC, for the families, submitted that the lamp had failed.',
+        'The court heard that the lamp was bought in 2012.',
+      ],
+      ['report: nobody', 'submission: helen-rowe', 'account: nobody'],
+    ],
+    [
       'attribution in the middle',
       ['“I saw smoke,” Owen Hart said, “and I ran to the door at once.”'],
       ['account: owen-hart'],

@@ -30,7 +30,7 @@ export function belongsTogether(text: string, clock: TimeExpression, day: TimeEx
 const hearing =
   /\b(?:inquests?|inquiry|court|trial|hearings?|jury|tribunal|committee|panel)\b(?: [\p{L}’'-]+){0,6}? (?:opened|began|resumed|started|sat|adjourned|continued?|heard|was told|were told)\b[^.;]{0,40}$/iu;
 const saying =
-  /\b(?:said|says|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|police|reporters)|gave evidence|testified)(?: \p{L}+ly)? (?:on |at |in |during )?(?:the )?$/iu;
+  /\b(?:said|says|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|police|reporters)|gave evidence|testified)(?: \p{L}+ly)?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))? (?:on |at |in |during )?(?:the )?$/iu;
 
 /** "The inquest opened on Monday", "she said on Tuesday": a day of the telling, on which nothing told of the past lies. */
 export function isDayOfTelling(sentence: string, start: number): boolean {

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readTimes } from '../times/read-times.ts';
+import { storyDay } from './story-day.ts';
+
+const dayOf = (text: string) => storyDay(readTimes(text, { published: '2019-11-14T17:05:00+00:00', voice: 'auto' }));
+
+it.each([
+  ['On 14 November 2016 it sank. Of 14 November 2016 he said nothing. He left on 3 May 2018.', '2016-11-14'],
+  ['It sank on 14 November 2016.', '2016-11-14'],
+  ['It sank on 6 February last year. The email is of 11 December 2017.', null],
+  [
+    'It sank on 6 February last year. On 6 February 2018 he was at home. The email is of 11 December 2017.',
+    '2018-02-06',
+  ],
+  ['She gave evidence on Tuesday. On Tuesday he did. On 4 March 2018 it sank.', '2018-03-04'],
+])('%s', (text, day) => {
+  expect(dayOf(text)).toBe(day);
+});
