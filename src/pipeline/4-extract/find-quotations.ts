@@ -3,7 +3,8 @@
  *
  * `He was "left to die"` → the marks and `left to die`. Curly and straight, double and single, one inside the other.
  * A single mark between letters is an apostrophe. A double mark that is never closed runs to the passage's end, as in
- * print, where a quotation over several paragraphs is closed only in the last (New Hart's Rules, 9.2).
+ * print, where a quotation over several paragraphs is closed only in the last (New Hart's Rules, 9.2); one that is followed by
+ * others was forgotten, and ends with its sentence.
  */
 import type { Span } from '../artifacts.ts';
 
@@ -40,11 +41,37 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
     open.length = level;
     found.push(quotation(opener.at, at, depthOf(open), false));
   }
+  const forgotten: Span[] = [];
   for (const [level, { mark, at }] of open.entries()) {
-    const isDouble = mark === '“' || mark === '"';
-    if (isDouble && at + 1 < text.length) found.push(quotation(at, text.length, depthOf(open.slice(0, level)), true));
+    if ((mark !== '“' && mark !== '"') || at + 1 >= text.length) continue;
+    const next = mark === '“' ? text.indexOf(mark, at + 1) : -1;
+    if (next === -1) found.push(quotation(at, text.length, depthOf(open.slice(0, level)), true));
+    else forgotten.push({ start: at, end: next });
   }
-  return found.filter(({ inner }) => inner.end > inner.start).sort((a, b) => a.start - b.start);
+  return withForgotten(text, found, forgotten)
+    .filter(({ inner }) => inner.end > inner.start)
+    .sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A mark that is never closed though others of its kind open and close after it was forgotten: its quotation ends with the
+ * sentence, and theirs are not inside it.
+ */
+function withForgotten(
+  text: string,
+  found: readonly FoundQuotation[],
+  forgotten: readonly Span[],
+): readonly FoundQuotation[] {
+  if (forgotten.length === 0) return found;
+  const bounded = forgotten.flatMap(({ start, end }): FoundQuotation[] => {
+    const stop = /[.!?](?=\s)/u.exec(text.slice(start, end));
+    return stop === null ? [] : [quotation(start, start + stop.index + 1, 0, false)];
+  });
+  const apart = found.map((one) => {
+    const outer = forgotten.filter(({ start }) => start < one.start).length;
+    return { ...one, depth: Math.max(0, one.depth - outer) };
+  });
+  return [...apart, ...bounded.map((one) => ({ ...one, end: one.inner.end }))];
 }
 
 /** Editors mix them: a curly mark may close what a straight one opened. */

@@ -12,6 +12,7 @@ import { findThemes } from './find-themes.ts';
 import type { Finders } from './finders.ts';
 import { isHeading } from './is-heading.ts';
 import { nameRuns } from './name-run.ts';
+import { lateSpeakers } from './people/late-speaker.ts';
 import { type Before, linkReferences } from './people/link-references.ts';
 import { type Met, nobodyMet } from './people/met.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
@@ -41,7 +42,7 @@ export interface Thread {
 
 /** Nothing stands before. */
 export const newThread: Thread = {
-  before: { people: [], speaker: null },
+  before: { people: [], speaker: null, late: [] },
   account: noAccount,
   openQuote: false,
   day: noDay,
@@ -90,12 +91,14 @@ export function mentionsOf(
     injuries: findInjuries(text),
   };
   const speaker = told.speech.at(-1)?.speaker ?? null;
+  const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };
+  const late = lateSpeakers(passed, thread.before.late, find.facts);
   const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
   const openQuote = found.some((quotation) => quotation.unclosed);
   return {
     mentions,
     thread: {
-      before: { people: left, speaker },
+      before: { people: left, speaker, late },
       account: told.account,
       openQuote,
       day,

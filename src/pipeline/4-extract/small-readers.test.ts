@@ -91,6 +91,7 @@ describe('quotations', () => {
     ['“He said ‘no’ to me,” she said.', ['He said ‘no’ to me,', 'no']],
     ['“They were not aware of it.', ['They were not aware of it.']],
     ['"How could it be?”', ['How could it be?']],
+    ['“It was late. He left. “I ran,” he said.', ['It was late.', 'I ran,']],
     ['The officers’ guns and the ’90s.', []],
   ])('%s', (text, expected) => {
     expect(inner(text)).toEqual(expected);

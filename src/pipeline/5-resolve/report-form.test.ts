@@ -10,6 +10,7 @@ it.each([
   ['The inquests resume on Tuesday', 'The inquests resume on Tuesday'],
   ['The inquiry resumes on Tuesday', 'The inquiry was to resume on Tuesday'],
   ['Mr Dorn is due to give evidence again', 'Mr Dorn was due to give evidence again'],
+  ['The exiles in Miami will now march', 'The exiles in Miami were now to march'],
   ['Mr Dorn will give evidence next week', 'Mr Dorn was to give evidence next week'],
   ['The families will hear the rest on Monday', 'The families were to hear the rest on Monday'],
   ['Mr Dorn was released and will be sentenced in May', 'Mr Dorn was released and was to be sentenced in May'],

@@ -19,7 +19,10 @@ const forms: readonly (readonly [found: RegExp, past: (subject: string, words: s
   [new RegExp(`${subject}(?:is|are) now(?= \\p{L})`, 'u'), (one) => one + wasOf(one)],
   [new RegExp(`${subject}is(?= )`, 'u'), (one) => `${one}was`],
   [new RegExp(`${subject}are(?= )`, 'u'), (one) => `${one}were`],
-  [new RegExp(`${subject}will(?= )`, 'u'), (one) => `${one}${wasOf(one)} to`],
+  [
+    new RegExp(`${subject}will(?: (now|also|then|soon|later|never|not|only))?(?= )`, 'u'),
+    (one, adverb) => `${one}${wasOf(one)}${adverb === '' ? '' : ` ${adverb}`} to`,
+  ],
   [new RegExp(`${subject}do(?:es)? not(?= )`, 'u'), (one) => `${one}did not`],
 ];
 /** "An appeal to build forty homes has been dismissed": the first verb of the clause. */
@@ -57,14 +60,15 @@ const joining = /(?:^| )(?:who|which|that|what|when|where|whether|if|because|as|
 
 /** "was" or "were", by the subject before it. */
 function wasOf(one: string): string {
-  const plain = (one.trim().split(/ (?:of|in|at|for|from|with|on|to) /u)[0] ?? '').toLowerCase();
+  const head = one.trim().split(/ (?:of|in|at|for|from|with|on|to) /u)[0] ?? '';
+  const plain = head.toLowerCase();
   const last = plain.split(' ').at(-1) ?? '';
   const several = /^(?:they|we|these|those|people|men|women|children)$/u.test(last) || / and /u.test(plain);
   const plural =
     /s$/u.test(last) &&
     !/(?:ss|us|is|['’]s)$/u.test(last) &&
     !/^(?:mr|mrs|ms|dr|an?|this) /u.test(plain) &&
-    !/\p{Lu}/u.test(one.trim().split(' ').at(-1) ?? '');
+    !/\p{Lu}/u.test(head.split(' ').at(-1) ?? '');
   return several || plural ? 'were' : 'was';
 }
 

@@ -17,8 +17,11 @@ interface Growing {
   rank: string;
 }
 
-/** `names` in document order, repeats allowed. Linear but for people of one surname, who are compared with each other. */
-export function groupNames(names: readonly string[]): readonly NameGroup[] {
+/**
+ * `names` in document order, repeats allowed; `relatives` are those that the text brings in as somebody's relative, so that "Mrs
+ * Hale, their mother" is not Ruth Hale. Linear but for people of one surname, who are compared with each other.
+ */
+export function groupNames(names: readonly string[], relatives: ReadonlySet<string> = new Set()): readonly NameGroup[] {
   const once = [...new Set(names)].map((name) => ({ name, parsed: parseName(name) }));
   const groups: Growing[] = [];
   const bySurname = new Map<string, readonly Growing[]>();
@@ -26,7 +29,9 @@ export function groupNames(names: readonly string[]): readonly NameGroup[] {
   for (const { name, parsed } of [...once].sort((a, b) => weight(b.parsed) - weight(a.parsed))) {
     const key = parsed.surname ?? name.split(/\s+/u).at(-1) ?? name;
     const family = bySurname.get(key) ?? knights(parsed, byGiven);
-    const fits = family.filter((group) => fitsGroup(name, parsed, group));
+    const fits = family.filter(
+      (group) => fitsGroup(name, parsed, group) && !isRelativeOf(name, parsed, group, relatives),
+    );
     const [only] = fits;
     if (fits.length > 1 || (only === undefined && isShared(name, parsed, family))) continue;
     if (only !== undefined) {
@@ -71,6 +76,16 @@ function fitsGroup(name: string, one: ParsedName, { parsed, rank, names }: Growi
   if (one.given !== null && parsed.given !== null)
     return sameGiven(one.given, parsed.given) && sameMiddle(name, names[0] ?? '');
   return agreeingRanks(rankOf(one.title), rank);
+}
+
+/** A surname alone that is brought in as a relative belongs to no full name that is not. */
+function isRelativeOf(
+  name: string,
+  { given }: ParsedName,
+  { names }: Growing,
+  relatives: ReadonlySet<string>,
+): boolean {
+  return given === null && relatives.has(name) && !names.some((one) => relatives.has(one));
 }
 
 /** "Mr St John Moore" of "Declan St John Moore". */

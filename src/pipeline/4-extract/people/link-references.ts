@@ -11,9 +11,11 @@ import { isCapitalised, type Word } from '../read-words.ts';
 import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell } from '../tell/standing-of.ts';
+import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
+import { namesStranger } from './stranger.ts';
 
 type Mention = EntityMention<PersonId>;
 
@@ -21,6 +23,8 @@ type Mention = EntityMention<PersonId>;
 export interface Before {
   readonly people: readonly PersonId[];
   readonly speaker: PersonId | null;
+  /** Who spoke some passages ago, where that is still plain. */
+  readonly late: readonly LateSpeaker[];
 }
 export interface Scene {
   readonly reading: Reading;
@@ -42,9 +46,6 @@ interface Reference extends Span {
 /** How many mentions back a reference looks. */
 const reach = 30;
 const pronouns: Readonly<Record<string, Gender>> = { he: 'male', she: 'female' };
-const stranger =
-  /\b(?:an?|another|one|some|every|each|any|no) (?:\p{L}+ ){0,2}(?:person|man|woman|officer|doctor|friend|colleague|witness|passenger|driver|boy|girl|child|paramedic|suspect|passer-by|stranger|neighbour|relative|nurse|soldier|guard)\b/u;
-
 export function linkReferences(named: readonly Mention[], scene: Scene): Linked {
   const mentions: Mention[] = [];
   const unlinked: Span[] = [];
@@ -101,8 +102,15 @@ function plainCandidate(
     !facts.isNamesake(id) &&
     (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') &&
     (!speaks || canTell(facts.partOf(id)));
-  const near = seen.slice(-reach);
   const { text } = reading.passage;
+  const other = gender === 'male' ? 'she' : 'he';
+  const recent = seen.slice(-reach);
+  const called = new Set(
+    recent.flatMap((one) =>
+      one.by === 'reference' && text.slice(one.start, one.end).toLowerCase() === other ? [one.id] : [],
+    ),
+  );
+  const near = recent.filter(({ id }) => !called.has(id));
   const owned = (one: Mention): boolean => isOwner(one, near) || /^['’]s\b/u.test(text.slice(one.end, one.end + 3));
   const here = distinct(near.filter((one) => !owned(one))).filter(fits);
   const candidates = here.length > 0 ? here : distinct(near).filter(fits);
@@ -117,11 +125,15 @@ function plainCandidate(
   if (candidates.length > 1 && only === undefined) return null;
   if (only !== undefined) {
     const last = near.findLast((one) => one.id === only)?.end ?? 0;
-    return stranger.test(text.slice(Math.max(last, word.start - 300), word.start)) ? null : only;
+    return namesStranger(text.slice(Math.max(last, word.start - 300), word.start)) ? null : only;
   }
-  if (speaks && before.speaker !== null) return fits(before.speaker) ? before.speaker : null;
+  if (speaks && before.speaker !== null && fits(before.speaker)) return before.speaker;
+  const [late, ...others] = speaks ? before.late.filter(({ id }) => fits(id)) : [];
+  const lately = others.length === 0 ? (late?.id ?? null) : null;
+  if (speaks && before.speaker !== null) return lately;
   const earlier = before.people.filter(fits);
-  return earlier.length === 1 ? (earlier[0] ?? null) : null;
+  if (earlier.length > 0) return earlier.length === 1 ? (earlier[0] ?? null) : null;
+  return lately;
 }
 
 const distinct = (mentions: readonly Mention[]): readonly PersonId[] => [...new Set(mentions.map(({ id }) => id))];
@@ -152,7 +164,7 @@ function opensSentence(before: string): boolean {
     /^[“"]?(?:(?:(?:The|His|Her|Its|Their|And|But|Then|Later)\b,? ?)?(?:[\p{L}’'-]+ ){0,4}(?:[\p{L}’'-]+, )?)$/u.test(
       before,
     ) &&
-    !/\b(?:of|in|on|at|by|with|from|to|for|about|after|before|when|while)\b/iu.test(before)
+    !/\b(?:of|in|on|at|by|with|from|to|for|about|after|before|when|while|I|we|you)\b/iu.test(before)
   );
 }
 
@@ -203,6 +215,6 @@ function roleAt({ words }: ReadSentence, at: number, seen: readonly Mention[], s
   const called = (id: PersonId): boolean => (officers.test(role) ? facts.isOfficer(id) : facts.isCalled(id, role));
   const here = people.filter(called);
   const known = here.length > 0 ? here : scene.before.people.filter(called);
-  const strange = stranger.test(scene.reading.passage.text.slice(Math.max(0, article.start - 160), article.start));
+  const strange = namesStranger(scene.reading.passage.text.slice(Math.max(0, article.start - 160), article.start));
   return make(known.length === 1 && !strange ? known[0] : null);
 }

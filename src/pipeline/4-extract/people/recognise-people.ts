@@ -29,7 +29,10 @@ export interface SightedPassage {
 export function recognisedPeople(sighted: readonly SightedPassage[], known: readonly Person[]): readonly Person[] {
   const taken = new Set(known.flatMap((one) => [one.name, ...one.aliases]).flatMap(surnameOf));
   const names = surelyNames(sighted).filter((name) => !surnameOf(name).some((surname) => taken.has(surname)));
-  const found = groupNames(names).flatMap(({ names: own }) => personOf(own));
+  const relatives = new Set(
+    sighted.flatMap(({ sightings }) => sightings.flatMap(({ name, kin }) => (kin ? [name] : []))),
+  );
+  const found = groupNames(names, relatives).flatMap(({ names: own }) => personOf(own));
   const fresh = withGivenNames(uniqueIds(found), sighted, known);
   const matcher = personMatcher([...known, ...fresh]);
   const named = namedIn(sighted, matcher);

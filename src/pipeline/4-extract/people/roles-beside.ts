@@ -32,8 +32,9 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   const placed = /\b([\p{L}-]+) (?:of|for|at|with|in|from) [^,.;]{2,50}, $/u.exec(before)?.[1];
   const post = placed === undefined || isKin(placed) ? null : partOfRole(placed);
   if (post !== null) signs.push(post as Sign);
+  const listed = word !== undefined && /s$/u.test(word) && before.endsWith(`${word}, `);
   const own =
-    word === undefined || isKin(word) || word === 'officer' || /\bchief engineer,? $/iu.test(before)
+    word === undefined || listed || isKin(word) || word === 'officer' || /\bchief engineer,? $/iu.test(before)
       ? null
       : partOfRole(word);
   if (own !== null && !/\b(?:told|by|to|asked|with) (?:the|an?) [\p{L}-]+ $/u.test(before)) signs.push(own as Sign);

@@ -21,6 +21,8 @@ export interface Sighting {
   readonly end: number;
   /** `maybe`: two or more capitals that would be a name if something else in the documents said so. */
   readonly sure: 'yes' | 'maybe';
+  /** Introduced as a relative: "Mrs Hale, their mother". */
+  readonly kin?: true;
 }
 
 /** What stands around a run, at most some 80 characters on either side. */
@@ -42,7 +44,13 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
   const texts = words.map((word) => word.text);
   const sure = surenessOf(texts, around, run, words);
   if (sure === null) return null;
-  return { name: nameOf(words, around.after), start: first.start, end: last.end, sure };
+  const sighting = { name: nameOf(words, around.after), start: first.start, end: last.end, sure };
+  return isKinHere(around) ? { ...sighting, kin: true } : sighting;
+}
+
+/** "Their mother, Mrs Hale", "Mrs Hale, their mother". */
+function isKinHere({ before, after }: Around): boolean {
+  return kinBefore.test(before) || kinAfter.test(after);
 }
 
 /** Without what opens the sentence, peoples, and callings: "When", "Romanian", "Signaller". */
@@ -103,6 +111,7 @@ function surenessOf(
   const core = texts.slice(titled, lettered === -1 ? undefined : lettered);
   if (core[0] === 'St' || core[0] === 'Saint') return null;
   if (core.length === 0 || core.length > 5 || core.some((word) => titles.has(word) && !isGivenName(word))) return null;
+  if (core.every((word) => /^\p{Lu}$/u.test(word))) return null;
   if (titled > 0) return isTitled(texts.slice(0, titled), core, around) ? 'yes' : null;
   if (core.some((word) => notNames.has(word) || isAbbreviation(word) || isPeople(word))) return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;

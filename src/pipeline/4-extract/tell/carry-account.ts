@@ -114,7 +114,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (teller === null) return false;
   if (place.quoted)
     return !isSpokenByAnother(scene, teller.speaker === null ? 'unknown' : scene.facts.genderOf(teller.speaker));
-  if (!scene.hearing && !isWitness(scene, teller)) return false;
+  if (!scene.hearing && !goesOnOutside(scene, teller)) return false;
   const opening = withoutStamp(scene.sentence.text.slice(0, 240));
   if (isOwnVoice(unquoted(opening))) return false;
   if (place.first && place.numbered) return false;
@@ -129,9 +129,9 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
 }
 
-/** Outside a hearing only a witness of what happened is taken to go on. */
-function isWitness({ facts }: TellingScene, { speaker }: Teller): boolean {
-  return speaker !== null && testifies(facts.partOf(speaker));
+/** Outside a hearing what is said is the writer's again with the next sentence, unless that says of the same witness that more was said. */
+function goesOnOutside({ facts, sentence }: TellingScene, { speaker }: Teller): boolean {
+  return speaker !== null && testifies(facts.partOf(speaker)) && saying.test(sentence.text);
 }
 
 /** "She said" where nobody is plain: somebody told it. */

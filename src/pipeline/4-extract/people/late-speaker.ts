@@ -1,0 +1,50 @@
+/**
+ * What a passage leaves behind → who spoke of late, for a "she said" some paragraphs on, as long as that is plain.
+ *
+ *   “It was like a lorry,” Edith Larkin said.
+ *   The water rose until four.                → Edith Larkin, though nobody is named here
+ *   Her husband, Walter, made tea.            → Edith Larkin, for he is no "she"
+ *   Susan Pike rang twice.                    → nobody: "she" may now be either
+ */
+import type { PersonId } from '../../../model/ids.ts';
+import type { ReportedSpeech } from '../../artifacts.ts';
+import type { PersonFacts } from './person-facts.ts';
+import { namesStranger } from './stranger.ts';
+
+export interface LateSpeaker {
+  readonly id: PersonId;
+  /** Passages since. */
+  readonly age: number;
+}
+
+/** So many passages later it is no longer plain. */
+const longest = 3;
+
+interface Passage {
+  readonly text: string;
+  readonly people: readonly { readonly id: PersonId }[];
+  /** A name in it may be one of several people's. */
+  readonly unclear: boolean;
+  readonly speech: readonly ReportedSpeech[];
+}
+
+/** Whoever spoke last first; a man and a woman at most. */
+export function lateSpeakers(
+  passage: Passage,
+  before: readonly LateSpeaker[],
+  facts: PersonFacts,
+): readonly LateSpeaker[] {
+  const last = passage.speech.at(-1);
+  if (last?.speaker === null || passage.unclear) return [];
+  const kept = namesStranger(passage.text) ? [] : before.filter((one) => isStillPlain(one, passage, facts));
+  const older = kept.filter(({ id }) => id !== last?.speaker).map(({ id, age }) => ({ id, age: age + 1 }));
+  return last === undefined ? older : [{ id: last.speaker, age: 0 }, ...older];
+}
+
+/** Nobody is named since who may be the same "he" or "she". */
+function isStillPlain({ id, age }: LateSpeaker, { people }: Passage, facts: PersonFacts): boolean {
+  const gender = facts.genderOf(id);
+  const isRival = (other: PersonId): boolean =>
+    other !== id && (gender === 'unknown' || facts.genderOf(other) === 'unknown' || facts.genderOf(other) === gender);
+  return age < longest && !people.some((one) => isRival(one.id));
+}
