@@ -94,7 +94,7 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
 
 /**
  * As many whole words of a clause as there is room for, and an ellipsis: what nothing better can be cut from. Null for a
- * clause with a quotation or a bracket in the part that is kept and not closed there, and for one that fits by itself.
+ * clause with a bracket that is not closed in the part that is kept, and for one that fits by itself.
  *
  * "The bulk of the nobles argued for an aristocratic upper house elected by the nobles" → "The bulk … upper house elected by…"
  * would end on a small word: "… an aristocratic upper house elected…".
@@ -102,13 +102,19 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
 export function elidedTitle(text: string, { clean, isSound }: Omit<Wording, 'waysOf'>): string | null {
   const whole = finish(reportForm(clean(text)));
   if (whole.length <= longestTitle) return null;
-  const words = whole.slice(0, longestTitle).split(' ').slice(0, -1);
+  const words = beforeQuotation(whole.slice(0, longestTitle).split(' ').slice(0, -1).join(' ')).split(' ');
   while (words.length > fewestElided && /^(?:\p{Ll}{1,4}|\S*[-–—(]|\S+[,;:])$/u.test(words.at(-1) ?? '')) words.pop();
   const kept = trimMarks(words.join(' '), ',;:–—-');
-  const isClosed = [/["“”]/gu, /[()]/gu].every((marks) => (kept.match(marks)?.length ?? 0) % 2 === 0);
+  const isClosed = (kept.match(/[()]/gu)?.length ?? 0) % 2 === 0;
   return words.length > fewestElided && isClosed && hasVerb(kept) && isSound(kept) ? `${kept}…` : null;
 }
 const fewestElided = 5;
+
+/** A quotation that does not end there is left out: none is begun and not given whole. */
+function beforeQuotation(text: string): string {
+  const marks = [...text.matchAll(/["“”]/gu)];
+  return marks.length % 2 === 0 ? text : text.slice(0, marks.at(-1)?.index).trimEnd();
+}
 
 /** "would be published | by the summer" says enough; "was surrounded | with" does not. */
 function isComplete(clause: string, rest: string): boolean {
