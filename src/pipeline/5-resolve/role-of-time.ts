@@ -7,6 +7,7 @@
  *   he pulled the cord at 7.48pm                 doing
  */
 import type { Span, TimeMention } from '../artifacts.ts';
+import { hasVerb } from './clauses.ts';
 import { isOfActAlone } from './holds-now.ts';
 
 export type TimeRole = 'doing' | 'telling' | 'other';
@@ -45,6 +46,11 @@ const charged =
 /** "would reach capacity by 2027": a forecast, whose end is no time at which anything was done. */
 const forecast = /\bwould (?:not |never |only |also )?(?:be |have )?\p{L}+[^.;:]{0,60}$/iu;
 const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
+/** "The trust, founded in 1922, closed …", "Mr Pike, the keeper from 1996, was …": between commas, before anybody does anything. */
+const insertion = /^([^,;:.“”"]{2,60}), [^;:.“”"]*$/u;
+const speaking = /, (?:speaking|giving evidence|testifying|cross-examined|questioned)\b[^,]*$/u;
+/** "300 times since joining in 2009": from when on, and nothing of when. */
+const sinceDoing = /\bsince (?:\p{L}+ly )?\p{L}+ing\b[^,;:.]{0,40}$/u;
 const reason =
   /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
 
@@ -65,5 +71,27 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
   if (askedAbout.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
+  // "Smoke, seen at 9.40pm, filled the hall": a clock time is of the same moment.
+  if (
+    expression?.type === 'DATE' &&
+    isInserted(text.slice(source.start, phrase.start), text.slice(phrase.end, source.end))
+  )
+    return speaking.test(left) ? 'telling' : 'other';
+  if (sinceDoing.test(left)) return 'other';
   return reason.test(left) ? 'other' : 'doing';
+}
+
+function isInserted(left: string, right: string): boolean {
+  const subject = insertion.exec(left)?.[1];
+  if (subject === undefined || hasVerb(subject) || !/^(?:\p{Lu}|An? |The )/u.test(subject)) return false;
+  const rest = /^[^.;:“”"]{0,80}?, (.+)$/su.exec(right)?.[1];
+  return rest !== undefined && startsWithVerb(rest);
+}
+
+/** "closed the lock", "has been called", "was shut": what the subject before the insertion does. */
+function startsWithVerb(words: string): boolean {
+  return (
+    hasVerb(`He ${words.split(' ').slice(0, 3).join(' ')}`) &&
+    !/^(?:the|an?|and|who|which|but|he|she|they|it) /iu.test(words)
+  );
 }

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { signalBefore } from './signals.ts';
+
+it.each([
+  ['It closed by ', 'by', 'by '],
+  ['It closed shortly before the ', 'before', 'shortly before the '],
+  ['It began no later than the ', 'by', 'no later than the '],
+  ['It was seen no earlier than ', 'since', 'no earlier than '],
+  ['It closed ', 'at', ''],
+] as const)('%s → %s', (text, side, words) => {
+  const signal = signalBefore(`${text}2012`, text.length);
+  expect(signal.side).toBe(side);
+  expect(text.slice(signal.start)).toBe(words);
+});
