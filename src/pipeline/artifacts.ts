@@ -158,6 +158,8 @@ export interface ReportedSpeech extends Span {
   readonly standing: Standing;
   /** Nothing in these words says who tells them: an account goes on from what stands before. */
   readonly carried: boolean;
+  /** "I" in these words is the speaker, who wrote and signed them. */
+  readonly own?: true;
 }
 
 export interface PassageMentions {
@@ -202,6 +204,8 @@ export interface MainEvent {
 export interface Extracted {
   readonly mentions: readonly PassageMentions[];
   readonly roster: Roster;
+  /** "he" or "she" of those whose titles, given names or kin tell it; where the documents call them otherwise, that goes before. */
+  readonly pronouns?: ReadonlyMap<PersonId, 'he' | 'she'>;
   readonly mainEvent?: MainEvent | null;
   /** The hearing whose opening the documents date: "the inquest", 2019-06-03. */
   readonly opened?: { readonly day: string; readonly name: string } | null;

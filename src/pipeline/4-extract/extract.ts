@@ -5,13 +5,14 @@
  * with. Documents are read in their own order, because "he" and an unmarked sentence mean what stands before them.
  */
 
-import type { PassageId } from '../../model/ids.ts';
+import type { PassageId, PersonId } from '../../model/ids.ts';
 import type {
   ConversionContext,
   Extracted,
   MergedPassage,
   PassageMentions,
   ReadDocument,
+  Roster,
   Voice,
 } from '../artifacts.ts';
 import { plainWork, type Work } from '../work.ts';
@@ -24,6 +25,7 @@ import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
 import { type Reading, readPassage } from './reading.ts';
 import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
+import { toldBySigner } from './tell/signed-by.ts';
 import { readTimes, type TimesContext } from './times/read-times.ts';
 import type { DatedText } from './when/dated-events.ts';
 import { isNarrative, toldDay } from './when/narrative-times.ts';
@@ -63,18 +65,30 @@ export function extract(
       done.set(passage.id, known);
       thread = known.thread;
     }
-    const told = inDocument.flatMap(({ id }) => done.get(id)?.mentions ?? []);
-    for (const mentions of namedAfter(told, find.facts.partOf)) {
-      const known = done.get(mentions.passage.id);
-      if (known !== undefined) done.set(mentions.passage.id, { ...known, mentions });
+    for (const look of [namedAfter, toldBySigner]) {
+      const told = inDocument.flatMap(({ id }) => done.get(id)?.mentions ?? []);
+      for (const mentions of look(told, find.facts.partOf)) {
+        const known = done.get(mentions.passage.id);
+        if (known !== undefined) done.set(mentions.passage.id, { ...known, mentions });
+      }
     }
   }
   return {
     mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []),
     roster,
+    pronouns: pronounsOf(roster, find),
     mainEvent: mainEventOf(anchors),
     opened: anchors.opened,
   };
+}
+
+function pronounsOf({ people }: Roster, { facts }: Finders): ReadonlyMap<PersonId, 'he' | 'she'> {
+  return new Map(
+    people.flatMap(({ id }): [PersonId, 'he' | 'she'][] => {
+      const gender = facts.genderOf(id);
+      return gender === 'unknown' ? [] : [[id, gender === 'male' ? 'he' : 'she']];
+    }),
+  );
 }
 
 /** Who wrote a document is as little told in it as its date. */

@@ -49,7 +49,7 @@ const contracted: readonly (readonly [RegExp, string])[] = [
   [/\bwon['’]t\b/gu, 'will not'],
 ];
 const past =
-  /^(?:was|had|did|would|could|should|might|must|never|always|only|just|also|still|\p{L}{2,}ed|said|told|found|gave|saw|took|went|came|fell|began|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|shot|spoke|stood|thought|wrote|led|won|heard|felt|got|let|cut|meant|paid|swam|threw|woke|rang|bought|sold|built|caught|chose|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|read|rode|shook|shut|slept|slid|stuck|swept|taught|wore)$/u;
+  /^(?:was|had|did|would|could|should|might|must|never|always|only|just|also|still|then|later|first|often|already|once|\p{L}{2,}ed|said|told|found|gave|saw|took|went|came|fell|began|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|shot|spoke|stood|thought|wrote|led|won|heard|felt|got|let|cut|meant|paid|swam|threw|woke|rang|bought|sold|built|caught|chose|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|read|rode|shook|shut|slept|slid|stuck|swept|taught|wore)$/u;
 
 /** It speaks of "I", "we" or "you". */
 export function isPersonal(words: string): boolean {

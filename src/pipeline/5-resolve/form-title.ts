@@ -10,6 +10,7 @@ import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
+import { ownWordsTitles } from './own-words.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
@@ -41,6 +42,8 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
     const title = asked === null ? null : cutTitle(asked, careful, wording);
     if (title !== null) return title;
   }
+  const own = ownTitle(source, exact, setting, wording);
+  if (own !== null) return own;
   const inner = toJurors(spokenIn(source, exact), telling);
   if (inner !== null && (isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))) {
     const pronoun = teller === null ? null : setting.pronounOf(teller.id);
@@ -78,6 +81,22 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
   if (strict !== null || careful) return strict;
   const whole = toldText(mentions, span, 'with its time').text;
   return plainly(whole, source, setting, ways) ?? (named(telling, teller) ? null : elided(whole, ways));
+}
+
+/** What the signer of a document, or its unnamed writer, tells of themselves. */
+function ownTitle({ mentions, teller }: TitleSource, exact: string, setting: Setting, wording: Plain): string | null {
+  const words = exact.slice(openingMarks(exact));
+  const signed = teller !== null && mentions.speech.some((one) => one.own === true);
+  const unsigned = teller === null && mentions.speech.length === 0 && /^(?:[^“”"]{0,40}, )?I\b/u.test(words);
+  if (!(signed || unsigned) || !isPersonal(words) || authored(words) !== words) return null;
+  const writer = signed ? shortName(teller) : null;
+  const pronoun = signed ? setting.pronounOf(teller.id) : null;
+  const careful = mentions.injuries.length > 0;
+  return (
+    ownWordsTitles({ words, writer, pronoun, isCommon: setting.spelling.isCommon })
+      .map((title) => cutTitle(title, careful, wording))
+      .find((title) => title !== null) ?? null
+  );
 }
 
 /** A judge to a jury: "You will hear from nine people" → "Jurors would hear from nine people". */

@@ -18,6 +18,8 @@ const answer = /^A\d{0,3}[.:] /u;
 /** It says whose the words before it were. */
 const onlyAttributes =
   /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:(?:The|These|Those) words (?:were|are)|(?:These|Those|Such) (?:were|are) the words of) [^,;:]{2,60}(?:, (?:and|who|an?|the|\p{Lu}) ?[^.]*)?\.?$/u;
+/** "Signed Joan Tarrant, this 14th day of May": a document's foot. */
+const signature = /^\(?signed\)?:?(?: by)?[ _.]+\p{Lu}[^.!?]{0,90}$/iu;
 /** What the reader of a report is to do, or its writer may. */
 const duty = /^(?:Here (?:is|are|was|were)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 /** "The matters are as follows:" says nothing by itself. */
@@ -37,7 +39,7 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     headline.test(mentions.passage.text.slice(0, 200))
   )
     return false;
-  if (onlyAttributes.test(text) || duty.test(text) || isCapitals(text)) return false;
+  if (onlyAttributes.test(text) || duty.test(text) || signature.test(text) || isCapitals(text)) return false;
   if (mentions.times.length === 0 && (leads.test(text) || asked.test(mentions.passage.text))) return false;
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
     return false;

@@ -127,7 +127,7 @@ const kin =
   /^, (?:\d{1,3}, )?(?:the |his |her |whose )?(?:\p{L}+ )?(?:(husband|widower|father|son|brother|uncle|nephew|grandfather|grandson)|(wife|widow|mother|daughter|sister|aunt|niece|grandmother|granddaughter)) of\b/u;
 
 /** By how the documents speak of them, then by their titles. */
-function pronounsOf({ mentions, roster }: Extracted): ReadonlyMap<PersonId, 'he' | 'she'> {
+function pronounsOf({ mentions, roster, pronouns }: Extracted): ReadonlyMap<PersonId, 'he' | 'she'> {
   const said = mentions.flatMap(({ people, passage }) =>
     people.flatMap(({ id, start, end, by }): [PersonId, 'he' | 'she'][] => {
       const word = passage.text.slice(start, end).toLowerCase();
@@ -145,7 +145,7 @@ function pronounsOf({ mentions, roster }: Extracted): ReadonlyMap<PersonId, 'he'
       return man !== undefined ? [[id, 'he']] : woman !== undefined ? [[id, 'she']] : [];
     }),
   );
-  return new Map([...related, ...said, ...titled]);
+  return new Map([...(pronouns ?? []), ...related, ...said, ...titled]);
 }
 
 function placesOf(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, number> {

@@ -23,8 +23,11 @@ export function spokenTitle({ inner, speaker, pronoun, isCommon }: Spoken): stri
   if (reported === null) return null;
   const [word = ''] = /^\p{L}+/u.exec(reported) ?? [];
   const opened = isCommon(word) ? reported.charAt(0).toLowerCase() + reported.slice(1) : reported;
-  return `${speaker} said ${opened}`;
+  // "Said on Monday she left" would be said on Monday.
+  return `${speaker} said ${timed.test(opened) ? 'that ' : ''}${opened}`;
 }
+
+const timed = /^(?:on|at|in|by|during|about|around|after|before|between|from|until|since) /u;
 
 /** Counsel to a jury: "Mrs Dorn will tell you that she asked" → "Mrs Dorn would say that she asked". */
 function sworn(words: string): string {

@@ -34,7 +34,12 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   if (post !== null) signs.push(post as Sign);
   const listed = word !== undefined && /s$/u.test(word) && before.endsWith(`${word}, `);
   const own =
-    word === undefined || listed || isKin(word) || word === 'officer' || /\bchief engineer,? $/iu.test(before)
+    word === undefined ||
+    listed ||
+    isKin(word) ||
+    word === 'officer' ||
+    /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|['’]s) deputy,? $/u.test(before) ||
+    /\bchief engineer,? $/iu.test(before)
       ? null
       : partOfRole(word);
   if (own !== null && !/\b(?:told|by|to|asked|with) (?:the|an?) [\p{L}-]+ $/u.test(before)) signs.push(own as Sign);

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+
+/** Who tells each event, in the document's order. */
+function tellers(...paragraphs: readonly string[]): readonly string[] {
+  const bytes = new TextEncoder().encode(paragraphs.join('\n'));
+  const { timeline } = convert({ documents: [{ file: 'note.txt', bytes }], casebook: null }, { editor: false });
+  return (timeline?.passages ?? []).flatMap(({ id }) =>
+    (timeline?.events ?? [])
+      .filter(({ sources }) => sources[0]?.passage === id)
+      .map(({ told }) => told?.by.join(' and ') || 'nobody'),
+  );
+}
+
+const quay = 'The quay was inspected on 12 March 2018.';
+const gate = 'On 13 May 2019 I closed the east gate.';
+
+describe('a document of somebody’s own', () => {
+  it.each([
+    [
+      'a signed statement',
+      ['Statement of the harbour master', quay, gate, 'Signed Joan Tarrant, this 14th day of May 2019'],
+      ['joan-tarrant', 'joan-tarrant'],
+    ],
+    [
+      'by its opening',
+      ['To the board', 'I, Joan Tarrant, am the harbour master.', quay, gate],
+      ['joan-tarrant', 'joan-tarrant'],
+    ],
+    [
+      'a letter, where it says “I”',
+      ['Dear Sir', quay, gate, 'Yours faithfully', 'Joan Tarrant'],
+      ['nobody', 'joan-tarrant'],
+    ],
+    [
+      'what another told her',
+      [
+        'Statement of the harbour master',
+        'Mr Pell told me that the pump failed at noon.',
+        gate,
+        'Signed: Joan Tarrant',
+      ],
+      ['mr-pell', 'joan-tarrant'],
+    ],
+    ['not where two sign', ['Statement of the masters', gate, 'Signed: Joan Tarrant', 'Signed: Piet Dorn'], ['nobody']],
+    ['not where nobody says “I”', ['Statement of the harbour board', quay, 'Signed: Joan Tarrant'], ['nobody']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(tellers(...paragraphs)).toEqual(expected);
+  });
+});
