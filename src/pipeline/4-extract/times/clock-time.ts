@@ -187,10 +187,12 @@ function withDay({ tokens, inner }: Reading, { clock: time, next }: Found): Matc
   return { ...day, clock: time };
 }
 
-/** "10.30pm last night", "7am this morning": of that day; the small hours of "last night" are the next day's. */
+/** "10.30pm last night", "half past nine that evening": of that day and half of it; the small hours of "last night" are the next day's. */
 function onPart({ part, mod: _, ...day }: Match, time: Clock): Match {
+  const late = part === 'AF' || part === 'EV' || (part === 'NI' && time.hour >= firstOfDay);
+  const clock = late && time.hour < 12 ? { ...time, hour: time.hour + 12 } : time;
   const past = part === 'NI' && time.hour < firstOfDay;
-  return { ...day, meaning: past ? { kind: 'beside', of: day.meaning, days: 1 } : day.meaning, clock: time };
+  return { ...day, meaning: past ? { kind: 'beside', of: day.meaning, days: 1 } : day.meaning, clock };
 }
 const firstOfDay = 6;
 

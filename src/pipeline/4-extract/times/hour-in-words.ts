@@ -49,7 +49,7 @@ function pastOrTo(tokens: readonly Token[], at: number): FoundClock | null {
   const oclock = oclockAt(tokens, hour.next);
   const next = half?.next ?? (oclock ? hour.next + 3 : hour.next);
   const told = half === null ? hour.value : toHour(hour.value, half.afternoon);
-  if (side === 'past') return { clock: clockOf(told, minutes.value), next };
+  if (side === 'past') return { clock: clockOf(told % 24, minutes.value), next };
   return { clock: clockOf((told + 23) % 24, 60 - minutes.value), next };
 }
 

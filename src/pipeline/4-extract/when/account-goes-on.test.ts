@@ -19,11 +19,23 @@ it('a day without a year goes on from a day that was told a little before', () =
   expect(whenOf('He died', evening, 'He died at 11.20am on 25 September.')).toBe('2021-09-25T11:20');
 });
 
+it('a morning after an evening may be either day’s', () => {
+  expect(whenOf('moved', evening, 'He was moved at 6am.')).toBeNull();
+});
+
 it.each([
-  ['He was moved at 6am.', 'moved'],
-  ['He was seen at 3.15am.', 'seen'],
-])('an hour before the last one told is not of the same day: %s', (line, words) => {
-  expect(whenOf(words, evening, line)).toBeNull();
+  ['He was seen at 3.15am.', 'seen', '2021-09-25T03:15'],
+  ['A nurse came ten minutes later.', 'nurse', '2021-09-24T20:02'],
+  ['At half past one a nurse came.', 'nurse', '2021-09-25T01:30'],
+  ['At twenty past nine that evening a nurse came.', 'nurse', '2021-09-24T21:20'],
+  ['The ward was closed the following week.', 'ward', '2021-09-27/2021-'],
+])('a night goes on past midnight, and lengths from the time told last: %s', (line, words, when) => {
+  const late = `${evening} ${words === 'nurse' && line.includes('half') ? 'He was awake at 22.15.' : ''}`;
+  expect(whenOf(words, late, line)?.slice(0, 16)).toBe(when);
+});
+
+it('but what is to come is not of it', () => {
+  expect(whenOf('resume', evening, 'The hearing will resume at 10.30pm.')).toBeNull();
 });
 
 it('an hour after it is', () => {

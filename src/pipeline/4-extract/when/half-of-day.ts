@@ -1,9 +1,11 @@
 /**
  * A clock time of twelve hours that does not say which half of the day → its day: "half past two" may be either.
  *
+ *   "half past one" after 00:20 → 01:30: the first of the two within six hours of the time told last
  *   "twenty to six", 2017-11-09T05:40 → 2017-11-09      "twenty to six in the evening", "2.30pm", "14.56" → as they are
  */
 import type { TimeExpression } from '../../artifacts.ts';
+import { clockOfMinute, minuteOf } from './account-goes-on.ts';
 
 const ofTwelve = /\b(?:past|to)\s+[\p{L}\d]+|o['’]clock/iu;
 const says = /[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight)\b/iu;
@@ -15,3 +17,19 @@ export function withoutGuessedHalf(expression: TimeExpression): TimeExpression {
   if (day === undefined || !ofTwelve.test(text) || says.test(text)) return expression;
   return { ...expression, type: 'DATE', value: day };
 }
+
+/** The first of the two hours (of a night, the one that is in it) where the account goes on to it from the minute told last; else its day alone. */
+export function nextHalf(expression: TimeExpression, told: number | 'night' | null): TimeExpression {
+  const without = withoutGuessedHalf(expression);
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)/u.exec(expression.value) ?? [];
+  const minute = minuteOf(clock ?? '');
+  if (without === expression || told === null || day === undefined || minute === null) return without;
+  const next = [minute % halfDay, (minute % halfDay) + halfDay].find((one) => {
+    const step = (one - (told === 'night' ? dusk : told) + 2 * halfDay) % (2 * halfDay);
+    return step > 0 && step <= (told === 'night' ? halfDay : longestStep);
+  });
+  return next === undefined ? without : { ...expression, value: `${day}${clockOfMinute(next)}` };
+}
+const halfDay = 12 * 60;
+const longestStep = 6 * 60;
+const dusk = 18 * 60;

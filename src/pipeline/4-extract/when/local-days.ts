@@ -14,6 +14,11 @@ export function addDays(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * dayLength).toISOString().slice(0, 10);
 }
 
+/** How many days the second is after the first. */
+export function daysBetween(from: string, to: string): number {
+  return dayNumber(to) - dayNumber(from);
+}
+
 /** `monthDay` (`03-21`) in the year that puts it closest to `day`; 29 February only where it exists. */
 export function nearestYear(monthDay: string, day: string): string {
   const year = Number(day.slice(0, 4));

@@ -20,19 +20,26 @@ const said = /\b(?:said|says|told|tells|reported|announced)\b/gu;
 const reporters =
   /^(?:(?:on |the )?(?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|today|tomorrow|tonight)\b|\b(?:last|this|next) \p{L}+|\bago$/iu;
 
-/** `published` is a date as ISO 8601 has it, or null; then nobody can say what is long past, and it is none. */
+/**
+ * `published` is a date as ISO 8601 has it, or null; then any year is past, and no time of a reporter's may be told.
+ */
 export function isNarrative(passages: readonly PassageTimes[], published: string | null): boolean {
-  if (published === null) return false;
+  const longPast = published === null ? Number.POSITIVE_INFINITY : Number(published.slice(0, 4)) - 1;
   let [past, reported, spoken] = [0, 0, 0];
   for (const { text, times } of passages) {
     spoken += text.match(said)?.length ?? 0;
     for (const time of times) {
       const year = yearOf(time);
-      if (year !== null && year < Number(published.slice(0, 4)) - 1) past += 1;
-      else if (time.reference.kind === 'publication' && reporters.test(time.text)) reported += 1;
+      if (year !== null && year < longPast) past += 1;
+      else if (time.reference.kind !== 'text' && reporters.test(time.text) && !isOfTheWeek(text, time)) reported += 1;
     }
   }
   return past >= fewestYears && past >= reported * yearsForEach && past >= spoken * yearsForSaid;
+}
+
+/** "on the Saturday" is of a week that is being told. */
+function isOfTheWeek(text: string, { start }: TimeExpression): boolean {
+  return /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** A year that the words give. */
@@ -52,7 +59,8 @@ const opens = /(?:^|[.!?]["”’']?\s+)(?:\p{Lu}\p{L}+ ){0,2}$/u;
  * …"); null where there is none. A year within a sentence ("as in 1614") is a comparison more often than the story.
  */
 export function toldDay({ text, times }: PassageTimes): string | null {
-  const last = times.findLast(({ type, value, reference, start }) => {
+  const last = times.findLast(({ type, value, reference, start, aside }) => {
+    if (aside !== undefined) return false;
     if ((type !== 'DATE' && type !== 'TIME') || reference.kind === 'publication') return false;
     const left = text.slice(Math.max(0, start - 30), start);
     return /^\d{4}-\d\d/u.test(value) ? tells.test(left) : /^\d{4}$/u.test(value) && opens.test(left);

@@ -3,6 +3,7 @@
  *
  * "Judge Lucraft is now addressing security" → true; "he was thinking logically at the time" → false.
  */
+import type { Span } from '../../artifacts.ts';
 import { isProceeding } from './proceeding.ts';
 
 const present =
@@ -35,10 +36,29 @@ export function tellsPast(sentence: string): boolean {
 
 /** "said she would give her conclusions on 28 June": the next one, not the nearest to what the account is about. */
 export function looksAhead(sentence: string): boolean {
-  return /\b(?:(?:will|would|(?:is|are|was|were) (?:to|due|expected|set)) (?!have\b)\p{L}+|continues|resumes|adjourned until)\b/u.test(
+  return /\b(?:(?:will|would|(?:is|are|was|were) (?:to|due|expected|set|scheduled|listed)) (?!have\b)\p{L}+|due to \p{L}+|continues|resumes|adjourned until)\b/u.test(
     sentence.replace(quoted, ' '),
   );
 }
+
+/** A verb before a time, or after it: of what is to come, or of what was. */
+const either =
+  /(\b(?:(?:(?:will|shall|would)(?: not| also)?(?: be)?|(?:is|are|was|were) (?:due |expected |set |scheduled |likely )?to(?: be)?)(?! have\b) \p{L}+|due to(?: be)? \p{L}+|(?:listed|scheduled|set) for|continues?|resumes?|(?:adjourned )?until))\b|\b(?:was|were|had|did|\p{L}{2,}ed|said|told|heard|went|came|left|began|saw|took|sent|made|fell|rang|ran|gave|met|sat|rose)\b/giu;
+
+/** "opened on Monday and is due to end on Friday": of each day, the nearest verb before it decides, else the first after it. */
+export function clauseLooksAhead(sentence: Span & { readonly text: string }, time: Span): boolean {
+  const { text, start, end } = sentence;
+  const left =
+    text
+      .slice(Math.max(start, time.start - reach), time.start)
+      .split(/[;:]/u)
+      .at(-1) ?? '';
+  const before = [...left.matchAll(either)].at(-1);
+  if (before !== undefined) return before[1] !== undefined;
+  const right = text.slice(time.end, Math.min(end, time.end + reach)).split(/[;:]/u)[0] ?? '';
+  return [...right.matchAll(either)][0]?.[1] !== undefined;
+}
+const reach = 160;
 
 /** "The court is sitting", "The jury comes in": the reporter sees it, and nobody tells it. */
 export function happensNow(sentence: string): boolean {

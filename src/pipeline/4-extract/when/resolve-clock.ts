@@ -6,10 +6,11 @@
  *   "10pm" beside a fire of the early hours → null: it may be the evening before
  */
 import type { Basis } from '../../../model/time.ts';
-import { addDays, dayWords } from './local-days.ts';
+import { dayGoingOn, minuteOf } from './account-goes-on.ts';
+import { addDays, daysBetween, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { type Anchor, anchorDay, type TimeSetting } from './time-setting.ts';
-import type { DayHours, ResolvedTime, ToldSoFar } from './told-so-far.ts';
+import type { DayHours, DayLeft, ResolvedTime, ToldSoFar } from './told-so-far.ts';
 
 export interface ClockWords {
   /** `T14:56`; empty where the words do not say which half of the day they mean. */
@@ -17,40 +18,77 @@ export interface ClockWords {
   readonly text: string;
   /** The sentence is told in the reporter's present. */
   readonly present: boolean;
+  /** The time opens its sentence. */
+  readonly opens: boolean;
+  /** It is of what had gone before what is told. */
+  readonly back: boolean;
 }
 
 export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
   const { clock, text, present } = words;
-  const at = (day: string | null, basis: Basis, because: string): ResolvedTime | null => {
+  const at = (day: string | null, basis: Basis, because: string, from = day): ResolvedTime | null => {
     const moment = day === null ? null : momentOfValue(`${day}${clock}`, setting.zone);
-    return moment === null ? null : { moment, basis, because };
+    return moment === null ? null : { moment, basis, because, ...(day === from ? {} : { hours: 'small' }) };
   };
-  const { last, dayBefore } = told;
+  const { last } = told;
   if (last !== null) {
     const day = inHours(last.day, last.hours, clock);
-    const night = day !== null && day !== last.day ? ', and the small hours are the next day’s' : '';
-    const because = `“${text}” is on the day last told, ${dayWords(last.day)} (“${last.phrase}”)${night}.`;
-    return at(day, last.basis, because);
+    const because = `“${text}” is on the day last told, ${dayWords(last.day)} (“${last.phrase}”)${nextDay(last.day, day)}.`;
+    return at(day, last.basis, because, last.day);
   }
   if (present && setting.published !== null) {
     const day = setting.published.slice(0, 10);
     return at(day, 'resolved', `“${text}” is on the day of publication, ${dayWords(day)}.`);
   }
+  const minute = words.back ? null : minuteOf(clock);
+  const goingOn = minute === null ? null : dayGoingOn(minute, told.before, words.opens);
   const main = storyAnchor(setting);
   const day = main === null ? null : anchorDay(main);
-  if (main !== null && day !== null) {
+  const ofMain = day === null ? 'main' : mainOrAccount(day, goingOn, told, words.opens);
+  if (ofMain === 'unsure') return null;
+  if (main !== null && day !== null && ofMain === 'main') {
     const own = inHours(day, main.hours, clock);
-    return at(
-      own,
-      'anchored',
-      `“${text}” is on the ${own === day ? 'day' : 'night'} of ${main.name}, ${dayWords(day)}.`,
-    );
+    const because = `“${text}” is on the ${own === day ? 'day' : 'night'} of ${main.name}, ${dayWords(day)}.`;
+    return at(own, 'anchored', because, day);
   }
-  if (told.goesOn && dayBefore !== null && isLater(clock, told.hourBefore))
-    return at(dayBefore, 'resolved', `“${text}” is on the day last told in that account, ${dayWords(dayBefore)}.`);
-  if (setting.storyDay === null || isMorningAfter(clock, told)) return null;
-  const because = `“${text}” is on ${dayWords(setting.storyDay)}, the day that the document tells of most.`;
-  return at(setting.storyDay, 'resolved', because);
+  return ofAccount(words, goingOn, told, setting, at);
+}
+
+const nextDay = (from: string, day: string | null): string =>
+  day === null || day === from ? '' : ', and the small hours are the next day’s';
+
+/** Whose day it is, where the account before is on another than that of the event that all is about. */
+function mainOrAccount(
+  main: string,
+  goingOn: string | null,
+  { before }: ToldSoFar,
+  opens: boolean,
+): 'main' | 'account' | 'unsure' {
+  if (goingOn === null || before.day === null) return 'main';
+  if (before.day === main) return goingOn === main ? 'main' : 'account';
+  if (Math.abs(daysBetween(before.day, main)) <= 1) return 'main';
+  return opens && before.age === 0 ? 'account' : 'unsure';
+}
+
+type At = (day: string | null, basis: Basis, because: string, from?: string) => ResolvedTime | null;
+
+/** By the days told before; else by the day that the document tells of most. */
+function ofAccount(
+  { clock, text }: ClockWords,
+  goingOn: string | null,
+  told: ToldSoFar,
+  { storyDay }: TimeSetting,
+  at: At,
+): ResolvedTime | null {
+  const { day, minute } = told.before;
+  if (goingOn !== null && day !== null) {
+    const because = `“${text}” goes on from ${dayWords(day)}, the last day told before it${nextDay(day, goingOn)}.`;
+    return at(goingOn, 'resolved', because, day);
+  }
+  if (told.goesOn && day !== null && isLater(clock, minute))
+    return at(day, 'resolved', `“${text}” is on the day last told in that account, ${dayWords(day)}.`);
+  if (storyDay === null || isMorningAfter(clock, told) || isElsewhere(storyDay, told)) return null;
+  return at(storyDay, 'resolved', `“${text}” is on ${dayWords(storyDay)}, the day that the document tells of most.`);
 }
 
 /** The day of a clock time in a night that began on `day`, or in the small hours of `day`; null where either may be meant. */
@@ -94,13 +132,19 @@ function storyAnchor({ anchors: { main }, storyDay }: TimeSetting): Anchor | nul
 }
 
 /** Later on the day told last: neither in its small hours nor before what was told of it, and nothing was lost between. */
-function isLater(clock: string, hourBefore: ToldSoFar['hourBefore']): boolean {
-  const hour = Number(/^T(\d\d)/u.exec(clock)?.[1] ?? Number.NaN);
-  return hour >= 6 && hourBefore !== 'lost' && hour >= (hourBefore ?? 0);
+function isLater(clock: string, before: DayLeft['minute']): boolean {
+  const minute = minuteOf(clock) ?? Number.NaN;
+  return minute >= 6 * 60 && before !== 'lost' && minute >= (before ?? 0);
 }
 
+/** Another day has just been told, on which the clock time does not plainly lie. */
+function isElsewhere(story: string, { before: { day, age } }: ToldSoFar): boolean {
+  return day !== null && day !== story && age <= shortSilence;
+}
+const shortSilence = 2;
+
 /** "6am" right after what was told of an evening: it may be of the next day. */
-function isMorningAfter(clock: string, { dayBefore, hourBefore }: ToldSoFar): boolean {
-  const hour = Number(/^T(\d\d)/u.exec(clock)?.[1] ?? Number.NaN);
-  return dayBefore !== null && typeof hourBefore === 'number' && hourBefore >= 18 && hour < 12;
+function isMorningAfter(clock: string, { before: { day, minute } }: ToldSoFar): boolean {
+  const own = minuteOf(clock) ?? Number.NaN;
+  return day !== null && typeof minute === 'number' && minute >= 18 * 60 && own < 12 * 60;
 }

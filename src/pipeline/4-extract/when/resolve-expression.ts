@@ -7,11 +7,12 @@
 
 import type { Moment } from '../../../model/calendar.ts';
 import type { TimeExpression } from '../../artifacts.ts';
-import { withoutGuessedHalf } from './half-of-day.ts';
-import { addDays, dayNumber, dayOf, dayWords, nearestYear } from './local-days.ts';
+import { followsStory, fromStory, goingOn, isWithinDay, longAgo, ofEitherDay, yearBefore } from './from-story.ts';
+import { nextHalf, withoutGuessedHalf } from './half-of-day.ts';
+import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { dayOfNumber, dayOfWeekday, numberOfDay } from './named-day.ts';
-import { isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
+import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 
@@ -20,24 +21,49 @@ export function resolveExpression(
   said: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
-  { present, past, ahead, telling = false }: Tense,
+  tense: Tense,
 ): ResolvedTime | null {
-  const expression = withoutGuessedHalf(said);
+  const { present, past, ahead, telling = false } = tense;
+  const bare = said.reference.kind !== 'words' && isBareClock(said.text);
+  const expression = bare && tense.back !== true ? nextHalf(said, minuteTold(told)) : withoutGuessedHalf(said);
   if (ahead && setting.published !== null) {
     const next = nextDay(expression, setting, setting.published);
     if (next !== null) return next;
   }
-  if (said !== expression && said.reference.kind !== 'words' && isBareClock(said.text))
-    return resolveClock({ clock: '', text: said.text, present: present && !past }, told, setting);
+  const words = { text: said.text, present: present && !past, ...placeOf(tense) };
+  if (bare && ahead && isClockValue.test(said.value) && !isToCome(told, setting)) return null;
+  if (bare && said !== expression && expression.type === 'DATE')
+    return resolveClock({ ...words, clock: '' }, told, setting);
   const main = ahead || telling || (present && !past) ? null : mainDay(setting);
   if (main !== null && isOtherYear(expression, told, main.day)) return null;
   const saidOnDay = telling && /-\d\d-\d\d$/u.test(expression.value);
-  const time = readExpression(expression, told, setting, (present && !past) || saidOnDay);
+  const now = { ...words, present: words.present || saidOnDay };
+  const time = readExpression(expression, told, setting, now);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
   if (!late || !past || time?.basis !== 'resolved') return time;
   const before = yearBefore(expression);
-  return before === null ? null : readExpression(before, told, setting, false);
+  return before === null ? null : readExpression(before, told, setting, { ...now, present: false });
+}
+
+const isClockValue = /T\d\d/u;
+type Words = Omit<ClockWords, 'clock'>;
+
+function placeOf({ opens = false, back = false }: Tense): Pick<ClockWords, 'opens' | 'back'> {
+  return { opens, back };
+}
+
+/** "It resumes on Thursday at 10am": the day of what is to come has been told; "it will resume at 10am" is on none that is. */
+function isToCome({ last }: ToldSoFar, { published }: TimeSetting): boolean {
+  return last !== null && published !== null && last.day >= published.slice(0, 10);
+}
+
+/** The minute told last, from which a clock time without its half of the day goes on. */
+function minuteTold({ last, before }: ToldSoFar): number | 'night' | null {
+  if (last !== null) return last.minute ?? (last.hours === 'night' && /night\b/iu.test(last.phrase) ? 'night' : null);
+  return before.day !== null && before.exact && before.age === 0 && typeof before.minute === 'number'
+    ? before.minute
+    : null;
 }
 
 /** A day without a year in what is to come: the first such day after publication. */
@@ -67,21 +93,14 @@ function nextDay(
 /** Of a day farther ahead than this the one that has just gone by is meant, or its year is told. */
 const farthestAhead = 270;
 
-/** A day that names its month and no year: "6.40am on 12 January". */
-function yearBefore(expression: TimeExpression): TimeExpression | null {
-  const { value, text } = expression;
-  const [, year, rest] = /^(\d{4})(-\d\d-\d\d.*)$/u.exec(value) ?? [];
-  const named = /\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{L}*/u.test(text) && !/\d{4}|next/iu.test(text);
-  return named && year !== undefined ? { ...expression, value: `${Number(year) - 1}${rest ?? ''}` } : null;
-}
-
 function readExpression(
   expression: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
-  present: boolean,
+  words: Words,
 ): ResolvedTime | null {
   const { value, text, reference } = expression;
+  const { present } = words;
   if (value === 'PRESENT_REF') return present ? publicationDay(text, setting) : null;
   if (reference.kind === 'text' && told.lost.has(reference.start) && /\b(?:later|earlier|before|after)\b/iu.test(text))
     return null;
@@ -90,7 +109,7 @@ function readExpression(
     /^X{4}-XX-XX(T\d\d:\d\d)$/u.exec(value)?.[1] ??
     /^T\d\d:\d\d/u.exec(value)?.[0];
   if (clock !== undefined && reference.kind !== 'words' && isBareClock(text))
-    return resolveClock({ clock, text, present }, told, setting);
+    return resolveClock({ ...words, clock, opens: words.opens || /\bthat\b/iu.test(text) }, told, setting);
   const numbered = numberOfDay(text);
   if (numbered !== null && reference.kind !== 'words') return fromNumber(numbered, expression, told, setting);
   const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
@@ -102,26 +121,37 @@ function readExpression(
   const unsure = main === null || main.basis === 'resolved';
   const later = unsure && reference.kind === 'publication' && !present ? goingOn(expression, told, setting) : null;
   if (later !== null) return later;
-  if (reference.kind === 'publication' && followsStory.test(text) && !present)
-    return fromStory(expression, told, setting);
-  return resolveValue(expression, told, setting);
+  const time = goesOnFromStory(expression, told, words, setting)
+    ? fromStory(expression, told, setting)
+    : resolveValue(expression, told, setting);
+  return time === null ? null : ofEitherDay(time, expression, told, setting);
 }
 
-/** "died at 11.20am on 25 September", after "the evening of 24 September 2021": a story goes on from day to day. */
-function goingOn(expression: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
-  const before = told.last?.day ?? told.dayBefore;
-  const [, monthDay, rest] = /^\d{4}-(\d\d-\d\d)(.*)$/u.exec(yearBefore(expression)?.value ?? '') ?? [];
-  if (before === null || monthDay === undefined || setting.published === null) return null;
-  const day = nearestYear(monthDay, before);
-  const step = dayNumber(day) - dayNumber(before);
-  const old = dayNumber(setting.published.slice(0, 10)) - dayNumber(before) >= longAgo;
-  const moment = old && step >= 0 && step <= daysOn ? momentOfValue(`${day}${rest ?? ''}`, setting.zone) : null;
-  if (moment === null) return null;
-  const because = `“${expression.text}” names no year: it goes on from ${dayWords(before)}, the last day told before it.`;
-  return { moment, basis: told.last?.basis ?? 'resolved', because };
+/** "the next day", where the paragraphs before may have told but a month last. */
+const ofDay = /\b(?:next|following|same|that) (?:day|morning|afternoon|evening|night)\b/iu;
+/** "by the end of the month". */
+const ofPeriod = /\bof the (?:week|month|year)$/iu;
+
+/** What the reader of times has found no day in this passage for. */
+function goesOnFromStory(
+  expression: TimeExpression,
+  told: ToldSoFar,
+  { present, back }: Words,
+  setting: TimeSetting,
+): boolean {
+  const { last } = told;
+  const { reference, text } = expression;
+  if (reference.kind === 'text')
+    return (
+      reference.end === 0 &&
+      last === null &&
+      !back &&
+      (isWithinDay(expression) || (told.before.day !== null && ofDay.test(text)))
+    );
+  if (reference.kind === 'words') return last === null && !back && isWithinDay(expression);
+  if (ofPeriod.test(text) && reference.kind === 'publication') return !present && isOld(told, setting);
+  return !present && followsStory(text);
 }
-const longAgo = 180;
-const daysOn = 7;
 
 /** "the 16th", "0340 hours on the 16th": in the month of the last day told, or of what the account is about. */
 function fromNumber(
@@ -132,7 +162,7 @@ function fromNumber(
 ): ResolvedTime | null {
   const main = mainDay(setting)?.day ?? null;
   const isMain = told.last === null && main !== null && Number(main.slice(8)) === number;
-  const from = isMain ? main : (told.last?.day ?? told.dayBefore ?? main);
+  const from = isMain ? main : (told.last?.day ?? told.before.day ?? main);
   const day = from === null ? null : dayOfNumber(number, from);
   const moment = day === null ? null : momentOfValue(`${day}${/T.*$/u.exec(value)?.[0] ?? ''}`, setting.zone);
   if (from === null || day === null || moment === null) return null;
@@ -147,7 +177,7 @@ function fromNumber(
 
 /** "the Tuesday" of an account of the past: the first from the last day told, never one beside the publication. */
 export function fromWeekday(text: string, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
-  const from = told.last?.day ?? told.dayBefore ?? mainDay(setting)?.day ?? null;
+  const from = told.last?.day ?? told.before.day ?? mainDay(setting)?.day ?? null;
   const day = from === null ? null : dayOfWeekday(text, from);
   const moment = day === null ? null : momentOfValue(day, setting.zone);
   if (from === null || moment === null) return null;
@@ -176,27 +206,9 @@ function isOtherYear({ value, text, reference }: TimeExpression, told: ToldSoFar
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */
 const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
 
-function isOld({ last, dayBefore }: ToldSoFar, { published }: TimeSetting): boolean {
-  const day = last?.day ?? dayBefore;
+function isOld({ last, before }: ToldSoFar, { published }: TimeSetting): boolean {
+  const day = last?.day ?? before.day;
   return day !== null && published !== null && dayNumber(published.slice(0, 10)) - dayNumber(day) >= longAgo;
-}
-
-/** "The next day" in an account is never the day after publication. */
-const followsStory =
-  /\b(?:following|previous|preceding|same|later|earlier)\b|\b(?:next|that) (?:day|morning|afternoon|evening|night)\b|\bthe next\b/iu;
-
-/** The same distance, from the last day that the document has told; null where it has told none. */
-function fromStory({ value, text }: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
-  const day = told.last?.day ?? told.dayBefore;
-  if (day === null || setting.published === null) return null;
-  const shifted = shiftDays(value, dayNumber(day) - dayNumber(setting.published.slice(0, 10)));
-  const moment = shifted === value ? null : momentOfValue(shifted, setting.zone);
-  if (moment === null) return null;
-  return {
-    moment,
-    basis: 'resolved',
-    because: `“${text}” is read from ${dayWords(day)}, the last day told before it.`,
-  };
 }
 
 function resolveValue(
@@ -206,6 +218,7 @@ function resolveValue(
 ): ResolvedTime | null {
   if (reference.kind === 'text' && told.lost.has(reference.start)) return null;
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
+  if (before !== undefined && weekday.test(text) && daysBetween(before.read, before.meant) % 7 !== 0) return null;
   const shifted = before === undefined ? value : readFrom(value, before);
   const moment = shifted === null ? null : momentOfValue(shifted, setting.zone);
   if (moment === null) return null;
@@ -226,6 +239,8 @@ function resolveValue(
     because: `“${text}” is read from the publication date, ${publishedWords(setting)}.`,
   };
 }
+
+const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 
 function partWords(moment: Moment): string {
   if (moment.precision !== 'part-of-day' || moment.earliest?.slice(11, 16) !== '00:00') return '';

@@ -10,6 +10,8 @@ export interface ResolvedTime {
   readonly moment: Moment;
   readonly basis: Basis;
   readonly because: string;
+  /** A clock time that is of the day after a night's own. */
+  readonly hours?: 'small';
 }
 export type DayHours = 'night' | 'small' | 'unsure';
 export interface LastTold {
@@ -21,16 +23,25 @@ export interface LastTold {
    * of a night, an evening may be either day's.
    */
   readonly hours?: DayHours;
+  /** The minute of that day where the words give one; counted from midnight. */
+  readonly minute?: number;
 }
 /** What a passage leaves to the next: the last day told, and how far into it the clock times have come. */
 export interface DayLeft {
   readonly day: string | null;
   /** The main line's day, also where it is not plain that the account goes on from it (`day` is null then). */
   readonly main?: string;
-  /** Null where no clock time was told on it; `lost` where one was told since that could not be placed. */
-  readonly hour: number | 'lost' | null;
+  /** The minute of the day that was told last; null where no clock time was told on it, `lost` where one could not be placed. */
+  readonly minute: number | 'lost' | null;
+  /** That minute was told to the minute, and not as an evening or a morning. */
+  readonly exact: boolean;
+  readonly hours?: DayHours;
+  /** The year of a month or year that has been told since that day, from which the account may go on. */
+  readonly year: string | null;
+  /** How many passages have told no time since. */
+  readonly age: number;
 }
-export const noDay: DayLeft = { day: null, hour: null };
+export const noDay: DayLeft = { day: null, minute: null, exact: false, year: null, age: 0 };
 
 /** What the same passage has told so far: each expression's value as read, and as resolved. */
 export interface ToldSoFar {
@@ -39,9 +50,8 @@ export interface ToldSoFar {
   readonly last: LastTold | null;
   /** The starts of expressions that mean no known time: a stamp, or a time without a day. Nothing is read from them. */
   readonly lost: ReadonlySet<number>;
-  /** The last day told in the passages before. */
-  readonly dayBefore: string | null;
-  readonly hourBefore: DayLeft['hour'];
+  /** What the passages before have left. */
+  readonly before: DayLeft;
   /** This passage goes on with the account of the one before. */
   readonly goesOn: boolean;
 }
@@ -54,4 +64,8 @@ export interface Tense {
   readonly ahead: boolean;
   /** The time is of the telling: "told the inquiry in October". */
   readonly telling?: boolean;
+  /** Of what had gone before what is told: "he had been ill", "earlier, at 9pm". */
+  readonly back?: boolean;
+  /** The time opens its sentence: "At 9.05pm a neighbour …". */
+  readonly opens?: boolean;
 }

@@ -1,0 +1,223 @@
+/**
+ * The time expressions of a passage, in order → when each says it was, and what the passage leaves to the next.
+ *
+ * "On 4 March 2019 he left. At 9pm he rang." → 4 March, stated; 21:00 of that day, for the day last told goes on.
+ */
+import { clockStamp } from '../../../model/clock-stamp.ts';
+import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
+import type { Reading } from '../reading.ts';
+import { minuteOf } from './account-goes-on.ts';
+import { isClock, isDayOfTelling } from './clock-and-day.ts';
+import { joinRange } from './join-range.ts';
+import { dayOf } from './local-days.ts';
+import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
+import { makeWhen } from './make-when.ts';
+import { countsFromEvent, isMissed, isService } from './no-moment.ts';
+import { clauseLooksAhead, isPresent, looksAhead, tellsPast } from './present-tense.ts';
+import { stampMention } from './reported-now.ts';
+import { sideOf, signalBefore } from './signals.ts';
+import { type Around, timeInSentence } from './time-in-sentence.ts';
+import type { TimeSetting } from './time-setting.ts';
+import { type DayLeft, type LastTold, noDay, type ResolvedTime, type ToldSoFar } from './told-so-far.ts';
+
+export interface ExpressionTimes {
+  readonly times: readonly TimeMention[];
+  readonly left: DayLeft;
+  readonly unresolved: readonly Span[];
+}
+
+/** What changes from one expression to the next. */
+interface Walk {
+  readonly days: Map<number, { read: string; meant: string }>;
+  /** The starts of those that mean no known time. */
+  readonly lost: Set<number>;
+  /** The starts of those that are beside the main line. */
+  readonly beside: Set<number>;
+  readonly times: TimeMention[];
+  readonly unresolved: Span[];
+  last: LastTold | null;
+  line: MainDay;
+  /** The minute told last, as the next passage finds it. */
+  clock: Pick<DayLeft, 'minute' | 'exact'>;
+  /** Of a month or year that was told since the last day. */
+  year: string | null;
+}
+
+interface Place {
+  readonly reading: Reading;
+  readonly sentence: Around;
+  readonly next: readonly TimeExpression[];
+  readonly before: DayLeft;
+  readonly setting: TimeSetting;
+}
+
+/** `expressions` are those of the passage that name no dated event. */
+export function expressionMentions(
+  reading: Reading,
+  expressions: readonly TimeExpression[],
+  setting: TimeSetting,
+  before: DayLeft,
+): ExpressionTimes {
+  const { text } = reading.passage;
+  const stampEnd = clockStamp(text)?.end ?? 0;
+  const walk: Walk = {
+    days: new Map(),
+    lost: new Set(),
+    beside: new Set(),
+    times: stampMention(reading, expressions[0] ?? null, setting),
+    unresolved: [],
+    last: null,
+    line: { last: null, day: before.main ?? before.day, lost: before.day === null },
+    clock: before,
+    year: before.year,
+  };
+  const sentenceAt = sentencesOf(reading);
+  let sentence: Around | null = null;
+  for (const [index, expression] of expressions.entries()) {
+    if (expression.start < stampEnd) walk.lost.add(expression.start);
+    if (expression.start < stampEnd || isService(text, expression)) continue;
+    const own = sentenceAt(expression);
+    if (own !== sentence) walk.last = walk.line.last;
+    sentence = own;
+    take(expression, walk, { reading, sentence, next: expressions.slice(index + 1, index + 4), before, setting });
+  }
+  const { times, unresolved } = walk;
+  if (stampEnd > 0 && walk.last === null) return { times, unresolved, left: noDay };
+  return { times, unresolved, left: leftTo(walk, before) };
+}
+
+function leftTo({ line, clock: { minute, exact }, days, year }: Walk, before: DayLeft): DayLeft {
+  const told = days.size > 0;
+  const hours = told ? line.last?.hours : before.hours;
+  const age = told ? 0 : before.age + 1;
+  return { ...leftBy(line), minute, exact, year, age, ...(hours === undefined ? {} : { hours }) };
+}
+
+/** The sentence of each expression, asked for in order, with how it speaks. */
+function sentencesOf({ passage: { text, sentences }, sentences: read }: Reading): (one: Span) => Around {
+  let at = 0;
+  let known: Around | null = null;
+  return (one) => {
+    const before = at;
+    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= one.start) at += 1;
+    if (known !== null && at === before) return known;
+    const words = read[at]?.text ?? text;
+    const tense = { present: isPresent(words), past: tellsPast(words), ahead: looksAhead(words) };
+    known = { text, words, start: sentences[at]?.start ?? 0, end: sentences[at]?.end ?? text.length, tense };
+    return known;
+  };
+}
+
+function take(expression: TimeExpression, walk: Walk, place: Place): void {
+  const { text, tense } = place.sentence;
+  if (isUnsure(expression, walk.beside) || countsFromEvent(text, expression)) {
+    walk.lost.add(expression.start);
+    walk.unresolved.push({ start: expression.start, end: expression.end });
+    return;
+  }
+  const time = timeInSentence(expression, place.next, place.sentence, toldSoFar(walk, place), place.setting);
+  if (time === null) {
+    walk.lost.add(expression.start);
+    if (isClock(expression)) walk.clock = { minute: 'lost', exact: false };
+    if (isMissed(expression, tense.present)) walk.unresolved.push({ start: expression.start, end: expression.end });
+    return;
+  }
+  const mention = joinRange(text, walk.times.at(-1), mentionOf(text, expression, time), place.setting.zone);
+  if (mention.joined) walk.times.pop();
+  walk.times.push(mention.mention);
+  goOnFrom(expression, time, walk, place.sentence);
+}
+
+function toldSoFar({ days, lost, last, line }: Walk, { reading, sentence, before }: Place): ToldSoFar {
+  return {
+    days,
+    lost,
+    last: inSentence(last, sentence.words),
+    before: line.lost ? { ...before, day: null } : before,
+    goesOn: accountGoesOn.test(reading.passage.text),
+  };
+}
+
+/** The day that a time lies in is the one that later times go on from. */
+function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, sentence: Around): void {
+  const meant = dayOf(time.moment.earliest);
+  const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
+  if (meant === null || meant !== dayOf(time.moment.latest)) {
+    takeLonger(expression, time, walk);
+    return;
+  }
+  if (time.moment.precision === 'day' && isClock(expression)) walk.lost.add(expression.start);
+  walk.days.set(expression.start, { read: value ?? meant, meant });
+  if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
+  if (isDayOfTelling(sentence.text.slice(sentence.start, expression.start), expression.start - sentence.start)) return;
+  const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
+  const minute = time.moment.precision === 'minute' ? minuteOf(time.moment.earliest ?? '') : null;
+  walk.last = {
+    day: meant,
+    basis: time.basis,
+    phrase: expression.text,
+    ...hoursAfter(time, meant, walk.last),
+    ...(minute === null ? {} : { minute }),
+  };
+  if (ahead) return;
+  walk.clock = clockAfter(expression, time, walk.clock);
+  walk.year = null;
+  walk.line = mainAfter(walk.line, walk.last, expression);
+}
+
+/** No day that clock times go on from; but after a month or year later than the last day they do not go on from that either. */
+function takeLonger(expression: TimeExpression, { moment }: ResolvedTime, walk: Walk): void {
+  const from = dayOf(moment.earliest);
+  if (/^\d{4}-\d\d-\d\d/u.test(expression.value) && from !== null) {
+    walk.lost.add(expression.start);
+    walk.line = { ...walk.line, lost: true };
+  }
+  if (from === null || expression.type !== 'DATE' || expression.aside !== undefined) return;
+  if (walk.line.day !== null && from < walk.line.day) return;
+  walk.year = from.slice(0, 4);
+  walk.clock = { minute: null, exact: false };
+}
+
+/** Of a clock time or a part of a day; a day alone tells none. */
+function clockAfter(
+  { type }: TimeExpression,
+  { moment: { earliest, precision } }: ResolvedTime,
+  before: Walk['clock'],
+): Walk['clock'] {
+  const minute = type === 'TIME' || precision === 'minute' ? minuteOf(earliest ?? '') : null;
+  if (minute !== null) return { minute, exact: precision === 'minute' };
+  return type === 'DATE' ? { minute: null, exact: false } : before;
+}
+
+/** Counted from a day that had gone before, by words that may mean the main line's. */
+function isUnsure({ unsure, aside, reference }: TimeExpression, beside: ReadonlySet<number>): boolean {
+  if (unsure === true) return true;
+  return aside === undefined && reference.kind === 'text' && beside.has(reference.start);
+}
+
+/** What had been before a night is not plainly of it. */
+function inSentence(last: LastTold | null, sentence: string): LastTold | null {
+  if (last?.hours !== 'night' || !/\bhad (?:been |\p{L}+(?:ed|en|wn|ne)\b)/iu.test(sentence)) return last;
+  return { ...last, hours: 'unsure' };
+}
+
+/** An evening or a night goes on past midnight. */
+function hoursAfter({ moment, hours }: ResolvedTime, day: string, last: LastTold | null): Pick<LastTold, 'hours'> {
+  const from = moment.precision === 'day' ? null : minuteOf(moment.earliest ?? '');
+  if (from !== null && from >= (moment.precision === 'minute' ? night : evening)) return { hours: 'night' };
+  const passed = hours === 'small' || (last?.hours === 'night' && day > last.day);
+  return passed || (last?.hours === 'small' && day === last.day) ? { hours: 'small' } : {};
+}
+const evening = 17 * 60;
+const night = 18 * 60;
+
+/** The passage opens with whoever told the one before it. */
+const accountGoesOn = /^["“]?(?:He|She|They)\b/u;
+
+function mentionOf(text: string, expression: TimeExpression, time: ResolvedTime): TimeMention {
+  const signal = signalBefore(text, expression.start);
+  const phrase = { start: signal.start, end: expression.end };
+  const words = text.slice(phrase.start, phrase.end);
+  const when = makeWhen(sideOf(time.moment, signal.side), time.basis, words, time.because);
+  return { phrase, when, expression };
+}

@@ -1,0 +1,44 @@
+/**
+ * Expressions that are no moment of what is told: a train's name, or a distance from an event that nobody dates.
+ *
+ *   "the 6.52pm service" → a name      "the morning after the fire" → counted from the fire      "the bank holiday Monday"
+ */
+import type { TimeExpression } from '../../artifacts.ts';
+
+/** "the morning after the fire", where nobody dates the fire: never a morning of the publication. */
+const months =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/iu;
+export function countsFromEvent(text: string, { text: words, start, end, reference }: TimeExpression): boolean {
+  if (reference.kind === 'words') return false;
+  if (months.test(words) && /\bthe $/iu.test(text.slice(0, start).slice(-4)))
+    return /^ (?:before|after|following) (?:the|his|her|their|its|our|that)\b/u.test(text.slice(end, end + 20));
+  return (
+    /^(?:the |that )?(?:morning|afternoon|evening|night|day|week|weekend|month|year)$/iu.test(words) &&
+    /^ (?:after|before|of|following) (?:the|his|her|their|its|our|that)\b/u.test(text.slice(end, end + 20))
+  );
+}
+
+/** "the 6.52pm service" is the train's name. */
+const namesService = /^ (?:service|train|flight|ferry|sailing|crossing|bus|express|departure|edition|bulletin)\b/u;
+/** "the 6.12am from Carrow", "the 7.40 to Ellary". */
+const namesJourney = /^ (?:from|to) \p{Lu}/u;
+
+export function isService(text: string, { start, end }: TimeExpression): boolean {
+  const after = text.slice(end, end + 16);
+  return (
+    namesService.test(after) ||
+    (namesJourney.test(after) && /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)))
+  );
+}
+
+/** "the bank holiday Monday": which of them, its month says, or nobody. */
+export function isBankHoliday(text: string, { text: words, start }: TimeExpression): boolean {
+  return /^\p{L}+day$/u.test(words) && /\bbank holiday $/iu.test(text.slice(Math.max(0, start - 14), start));
+}
+
+/** Lengths and repetitions say no moment, but where the day is not known on which it was so much later; "the future" and a "now" in an account are no times that anybody could find. */
+export function isMissed({ type, value, text }: TimeExpression, present: boolean): boolean {
+  if (type === 'DURATION' && text.endsWith(' later')) return true;
+  if (type === 'DURATION' || type === 'SET' || value === 'FUTURE_REF') return false;
+  return value !== 'PRESENT_REF' || present;
+}

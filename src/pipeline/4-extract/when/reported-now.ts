@@ -1,0 +1,43 @@
+/**
+ * What a report says of the day it is published: the stamp of an entry as it happens, and a conclusion that was given.
+ *
+ *   "14.07 The court is sitting." → 14.07 on the day of publication      "has concluded" → that day
+ */
+import { clockStamp } from '../../../model/clock-stamp.ts';
+import type { TimeExpression, TimeMention } from '../../artifacts.ts';
+import type { Reading } from '../reading.ts';
+import { makeWhen } from './make-when.ts';
+import { momentOfValue } from './moment-of-value.ts';
+import { conclusionNow, happensNow } from './present-tense.ts';
+import { publicationDay } from './resolve-expression.ts';
+import type { TimeSetting } from './time-setting.ts';
+
+/** The stamp of a live report's entry says when it was published: also when it happened only where that is what it tells. */
+export function stampMention(reading: Reading, first: TimeExpression | null, setting: TimeSetting): TimeMention[] {
+  const { passage, sentences } = reading;
+  const { text } = passage;
+  const stamp = clockStamp(text);
+  if (stamp === null || setting.published === null || !happensNow(sentences[0]?.text ?? text)) return [];
+  const moment = momentOfValue(`${setting.published.slice(0, 10)}T${stamp.clock}`, setting.zone);
+  if (moment === null) return [];
+  const words = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0] ?? '';
+  const because = `“${words.trim()}” is when this was reported, as it happened, on the day of publication.`;
+  const when = makeWhen(moment, 'resolved', words.trim(), because);
+  return [
+    {
+      phrase: { start: words.length - words.trimStart().length, end: words.length },
+      when,
+      expression: first !== null && first.start < stamp.end ? first : null,
+    },
+  ];
+}
+
+export function conclusionMentions(reading: Reading, setting: TimeSetting): TimeMention[] {
+  return reading.sentences.flatMap((sentence): TimeMention[] => {
+    const match = conclusionNow.exec(sentence.text);
+    const time = match === null ? null : publicationDay(match[0], setting);
+    if (match === null || time === null) return [];
+    const phrase = { start: sentence.start + match.index, end: sentence.start + match.index + match[0].length };
+    return [{ phrase, when: makeWhen(time.moment, time.basis, match[0], time.because), expression: null }];
+  });
+}

@@ -1,0 +1,77 @@
+/**
+ * A time expression within its sentence → the moment it means: the words around it say which day a clock time is of, and
+ * whether a weekday is past or to come.
+ *
+ *   "at 9pm on the Friday" → that Friday's      "opened on Monday and is due to end on Friday" → the last Monday, the next Friday
+ */
+import type { Span, TimeExpression } from '../../artifacts.ts';
+import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
+import { dayOf } from './local-days.ts';
+import { isBankHoliday } from './no-moment.ts';
+import { clauseLooksAhead } from './present-tense.ts';
+import { fromWeekday, resolveExpression } from './resolve-expression.ts';
+import type { TimeSetting } from './time-setting.ts';
+import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
+
+export interface Around extends Span {
+  readonly text: string;
+  /** Its own words. */
+  readonly words: string;
+  readonly tense: Tense;
+}
+
+/** A clock time takes the day that its sentence names behind it; where that is another day than it would take alone, none. */
+export function timeInSentence(
+  expression: TimeExpression,
+  next: readonly TimeExpression[],
+  sentence: Around,
+  told: ToldSoFar,
+  setting: TimeSetting,
+): ResolvedTime | null {
+  const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
+    const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
+    if (isBankHoliday(sentence.text, one)) return null;
+    if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one, so))
+      return fromWeekday(one.text, so, setting);
+    const telling = isDayOfTelling(sentence.text.slice(sentence.start, one.start), one.start - sentence.start);
+    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
+  };
+  const behind = next.filter((one) => one.end <= sentence.end);
+  const [following] = behind;
+  if (!isClock(expression) || expression.reference.kind === 'words') return alone(expression, told);
+  if (following !== undefined && isDayNamed(following) && belongsTogether(sentence.text, expression, following)) {
+    const named = alone(following, told);
+    const day = dayOf(named?.moment.earliest ?? null);
+    if (named === null || day === null || day !== dayOf(named.moment.latest)) return null;
+    return alone(expression, { ...told, last: { day, basis: named.basis, phrase: following.text } });
+  }
+  const time = alone(expression, told);
+  const other = told.last === null ? behind.find((one) => isDayNamed(one) && !isDayless(one)) : undefined;
+  if (time === null || other === undefined) return time;
+  const day = alone(other, told)?.moment.earliest ?? null;
+  return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
+}
+
+/** "just after dawn", "that evening": a part of whatever day. */
+function isDayless({ type, reference }: TimeExpression): boolean {
+  return type === 'TIME' && reference.kind !== 'words';
+}
+
+/** "on the Tuesday", said of a week that has been told; "on Tuesday" is the publication's. */
+function isTheWeekday(text: string, { text: words, start, reference }: TimeExpression, so: ToldSoFar): boolean {
+  return (
+    (reference.kind === 'publication' || (reference.kind === 'text' && so.days.get(reference.start) !== undefined)) &&
+    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(words) &&
+    /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start))
+  );
+}
+
+/** Whether a time opens its sentence ("At 9.05pm a neighbour …"), and whether it tells of what had gone before. */
+function placeIn({ text, start, words }: Around, one: TimeExpression): Pick<Tense, 'opens' | 'back'> {
+  const opens = one.start - start <= 24 && /^["“(\s\d.)]*(?:(?:\p{L}+,? ){0,3})$/u.test(text.slice(start, one.start));
+  const by = /\bby (?:about |around |nearly )?$/iu.test(text.slice(Math.max(start, one.start - 12), one.start));
+  return {
+    opens,
+    back: !by && (one.aside === 'had' || /\b(?:earlier|previously|before (?:that|then))\b/iu.test(words)),
+  };
+}
