@@ -16,8 +16,8 @@ export interface EventFamily {
 export const eventFamilies: readonly EventFamily[] = [
   {
     id: 'sinking',
-    verbs: 'capsized|capsizes|sank|foundered|went down|was sunk',
-    nouns: ['sinking', 'capsize', 'capsizing', 'foundering', 'shipwreck'],
+    verbs: 'capsized|capsizes|sank|foundered|went down|went under|was sunk|ran aground',
+    nouns: ['sinking', 'capsize', 'capsizing', 'foundering', 'shipwreck', 'wreck', 'grounding'],
     kind: 'accident',
   },
   {
@@ -36,17 +36,36 @@ export const eventFamilies: readonly EventFamily[] = [
   {
     id: 'fire',
     verbs:
-      'caught fire|burned down|burnt down|fire broke out|fire started|fire began|fire (?:swept|tore|ripped|spread) through|blaze (?:broke out|started|began|swept through|tore through)',
+      'caught fire|burned down|burnt down|fire broke out|fire started|fire began|went up in flames|fire (?:swept|tore|ripped|spread) through|blaze (?:broke out|started|began|swept through|tore through)',
     nouns: ['fire', 'blaze'],
     kind: 'accident',
   },
   {
     id: 'flood',
-    verbs: 'flooded|burst its banks|overflowed|was flooded|were flooded',
-    nouns: ['flood', 'flooding', 'floods'],
+    verbs:
+      'flooded|burst its banks|overflowed|was flooded|were flooded|breached|was breached|(?<=\\b(?:dam|embankment|reservoir|levee|water main) )(?:burst|broke|failed)',
+    nouns: ['flood', 'flooding', 'floods', 'breach', 'burst'],
     kind: 'accident',
   },
-  { id: 'collapse', verbs: 'collapsed|gave way|caved in', nouns: ['collapse'], kind: 'accident' },
+  {
+    id: 'collapse',
+    verbs:
+      'collapsed|gave way|caved in|buckled|crumbled|(?<=\\b(?:ceiling|roof|bridge|footbridge|stand|tower|balcony|floor|scaffolding|crane|gantry|chimney)(?: of the \\p{L}+)? )(?:fell in|fell down|fell|came down)',
+    nouns: ['collapse', 'fall of the roof', 'fall of the ceiling'],
+    kind: 'accident',
+  },
+  {
+    id: 'crush',
+    verbs: '(?<=\\b(?:crush|stampede|surge) )(?:began|started|happened)',
+    nouns: ['crush', 'stampede'],
+    kind: 'accident',
+  },
+  {
+    id: 'avalanche',
+    verbs: '(?<=\\bavalanche )(?:struck|hit|swept|came down|buried)',
+    nouns: ['avalanche'],
+    kind: 'accident',
+  },
   { id: 'landslide', verbs: 'slipped onto|slid onto', nouns: ['landslide', 'landslip'], kind: 'accident' },
   {
     id: 'attack',
@@ -61,6 +80,7 @@ export const eventFamilies: readonly EventFamily[] = [
     nouns: ['killing', 'murder', 'killings', 'murders', 'shooting', 'stabbing'],
     kind: 'attack',
   },
+  { id: 'drowning', verbs: 'drowned|was drowned|were drowned', nouns: ['drowning', 'drownings'], kind: 'death' },
   { id: 'death', verbs: 'died|was found dead', nouns: ['death', 'deaths'], kind: 'death' },
 ];
 

@@ -52,6 +52,17 @@ describe('an event that the documents date once', () => {
   });
 });
 
+describe('what a disaster is called and how it is told need not be one word', () => {
+  it.each([
+    ['The ceiling of the hall came down on 4 May 2016.', 'The ceiling was checked two weeks before the collapse.'],
+    ['The reservoir burst on 4 May 2016 above the village.', 'The reservoir was checked two weeks before the flood.'],
+    ['The hall went up in flames on 4 May 2016.', 'The wiring in the hall was checked two weeks before the fire.'],
+  ])('%s %s', (told, counted) => {
+    const timeOf = timesOf(['A report on what happened in the village, the hall and the dam', told, counted]);
+    expect(timeOf('was checked').slice(0, 3)).toEqual(['2016-04-20T00:00', '2016-04-20T23:59', 'anchored']);
+  });
+});
+
 describe('nothing is counted from an event', () => {
   const relative = 'The crew of the ferry had complained two days before the sinking.';
 
