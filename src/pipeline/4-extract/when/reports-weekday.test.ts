@@ -16,7 +16,7 @@ it.each([
   ['The inquest opened on Monday and is due to end on Friday.', 'opened', '2022-10-10'],
   ['An inquest that began on Thursday will hear from forty witnesses.', 'began', '2022-10-06'],
   ['The inquest opened on Tuesday and is scheduled to end on Friday.', 'opened', '2022-10-11'],
-  ['The jury, sent out on Monday, will return.', 'sent out', '2022-10-10'],
+  ['The jury was sent out on Monday and will return.', 'sent out', '2022-10-10'],
   ['The inquest will open on Monday.', 'open', '2022-10-17'],
   ['The inquest resumes on Monday.', 'resumes', '2022-10-17'],
   ['The inquest continues on Thursday.', 'continues', '2022-10-13'],
