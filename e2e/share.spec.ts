@@ -92,6 +92,32 @@ test('words that the reader has selected: a link to them stands by, and leads to
   }
 });
 
+test('the very words, sent as a link: whoever opens it sees them without scrolling, on a phone too', async ({
+  page,
+  timeline,
+  browser,
+}) => {
+  const event = eventCiting(timeline, landing);
+  await page.goto(`/event/${event.id}`);
+  await openEvent(page)
+    .getByRole('button', { name: /^Copy a link to these words: “.*landed at 14\.56”$/ })
+    .click();
+  await expect(page.getByText('Link copied')).toBeVisible();
+  const link = await copied(page);
+  for (const viewport of [
+    { width: 390, height: 844 },
+    { width: 1280, height: 800 },
+  ]) {
+    const other = await browser.newPage({ viewport });
+    await other.goto(link);
+    const line = other.locator('[aria-current="location"]');
+    await expect(line.getByText(landing)).toBeInViewport({ ratio: 1 });
+    await other.waitForLoadState('networkidle');
+    await expect(line.getByText(landing)).toBeInViewport({ ratio: 1 });
+    await other.close();
+  }
+});
+
 test('words that describe injuries are in no link: it leads to their line', async ({ page, timeline }) => {
   const event = only(timeline.events, ({ sensitive, sources }) => sensitive !== undefined && sources[0] !== undefined);
   await page.goto(`/event/${event.id}?injuries=shown`);

@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../model/event.ts';
 import { OpenEvent } from './event/open-event.tsx';
+import { QuoteLink } from './share/quote-link.tsx';
 import { SelectedLink } from './share/selected-link.tsx';
 import type { ShareProps } from './share/share.tsx';
 import { ShareEvent } from './share/share-event.tsx';
@@ -16,6 +17,7 @@ export function EventPage({ event, view, selection }: EventPageProps): ReactNode
       event={event}
       selection={selection}
       share={<ShareEvent view={view} selection={selection} />}
+      quoteLink={(quote) => <QuoteLink quote={quote} />}
       onSelected={(selected) => <SelectedLink selected={selected} document={null} />}
     />
   );

@@ -5,7 +5,7 @@
  * Beside the list it keeps to the screen with a scroll of its own; on a phone it is the page. Its heading takes the
  * focus when it opens, so that those who listen are there too.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceQuote } from '../../model/source.ts';
 import { LaterPart, later } from '../later-page.tsx';
@@ -31,11 +31,13 @@ interface OpenEventProps {
   selection: Selection;
   /** The ways to send it to others. */
   share?: ReactNode;
+  /** The way to send a quotation to others. */
+  quoteLink?: (quote: SourceQuote) => ReactNode;
   /** What is offered for words that are selected in what it rests on. */
   onSelected?: (selected: SelectedWords) => ReactNode;
 }
 
-export function OpenEvent({ event, selection, share, onSelected }: OpenEventProps): ReactNode {
+export function OpenEvent({ event, selection, share, quoteLink, onSelected }: OpenEventProps): ReactNode {
   const heading = useFocusedHeading(event.id);
   const edited = editedWords(event.edited);
   const printing = usePrinting();
@@ -69,7 +71,7 @@ export function OpenEvent({ event, selection, share, onSelected }: OpenEventProp
         <ToldSection event={event} />
       </Section>
       <Section name={pageWords.event.words}>
-        <Sources event={event} onSelected={onSelected} />
+        <Sources event={event} quoteLink={quoteLink} onSelected={onSelected} />
       </Section>
       <LaterPart page={otherAccounts} given={{ event }} />
       <Section name={pageWords.event.involved}>
@@ -95,10 +97,11 @@ function Section({ name, children }: { name: string; children: ReactNode }): Rea
 
 interface SourcesProps {
   event: TimelineEvent;
-  onSelected: ((selected: SelectedWords) => ReactNode) | undefined;
+  quoteLink: OpenEventProps['quoteLink'] | undefined;
+  onSelected: OpenEventProps['onSelected'] | undefined;
 }
 
-function Sources({ event, onSelected }: SourcesProps): ReactNode {
+function Sources({ event, quoteLink, onSelected }: SourcesProps): ReactNode {
   const { passages } = useTimeline();
   const selected = useSelectedWords();
   const byPassage = new Map<string, SourceQuote[]>();
@@ -106,7 +109,12 @@ function Sources({ event, onSelected }: SourcesProps): ReactNode {
   return [...byPassage].map(([id, quotes]) => {
     const passage = passages.get(id);
     const differing = event.discrepancies?.filter(({ here }) => here.passage === id) ?? [];
-    const below = selected?.passage === id && onSelected?.(selected);
+    const below = (
+      <>
+        {quoteLink !== undefined && quotes.map((quote) => <Fragment key={quote.exact}>{quoteLink(quote)}</Fragment>)}
+        {selected?.passage === id && onSelected?.(selected)}
+      </>
+    );
     return (
       passage && <SourcePassage key={id} passage={passage} quotes={quotes} discrepancies={differing} below={below} />
     );

@@ -51,27 +51,29 @@ export function SourcePassage({ passage, quotes, discrepancies, below }: SourceP
     </>
   );
   return (
-    <figure className="mt-3">
-      {before.map((neighbour) => (
-        <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="before" />
-      ))}
-      <div className="border-accent border-l-2 pl-4">
-        {warning === null ? (
-          quotation
-        ) : (
-          <Injuries warning={warning} of={passage.id}>
-            {quotation}
-          </Injuries>
-        )}
-      </div>
-      {after.map((neighbour) => (
-        <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="after" />
-      ))}
-      <figcaption className="mt-3 font-sans text-ink-quiet text-sm">
-        <Places passage={passage} />
-        {below}
-      </figcaption>
-    </figure>
+    <>
+      <figure className="mt-3">
+        {before.map((neighbour) => (
+          <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="before" />
+        ))}
+        <div className="border-accent border-l-2 pl-4">
+          {warning === null ? (
+            quotation
+          ) : (
+            <Injuries warning={warning} of={passage.id}>
+              {quotation}
+            </Injuries>
+          )}
+        </div>
+        {after.map((neighbour) => (
+          <ContextParagraph key={neighbour.passage.id} neighbour={neighbour} side="after" />
+        ))}
+        <figcaption className="mt-3 font-sans text-ink-quiet text-sm">
+          <Places passage={passage} />
+        </figcaption>
+      </figure>
+      <div className="font-sans text-ink-quiet text-sm">{below}</div>
+    </>
   );
 }
 

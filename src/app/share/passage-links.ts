@@ -7,7 +7,7 @@
  * An address never carries words that describe injuries, nor the attacker's name: such a link leads to the line alone.
  */
 import type { TimelineEvent } from '../../model/event.ts';
-import type { Passage } from '../../model/source.ts';
+import type { Passage, SourceQuote } from '../../model/source.ts';
 import { citedParts } from '../cited-parts.ts';
 import { passageWarning } from '../passage-warning.ts';
 import type { SelectedWords } from '../selected-words.ts';
@@ -27,13 +27,22 @@ export interface PassageLink {
 
 /** One for each quotation in each document that it stands in. */
 export function linksOfEvent(event: TimelineEvent, index: TimelineIndex): readonly PassageLink[] {
-  return event.sources.flatMap((quote) => {
-    const passage = index.passages.get(quote.passage);
-    return (passage?.citations ?? []).flatMap(({ document, line, text = passage?.text ?? '' }) => {
-      const cited = citedParts(text, [quote]).find((part) => part.cited) ?? null;
-      return passage === undefined ? [] : linkTo({ passage, document, line, text }, cited, index);
-    });
+  return event.sources.flatMap((quote) => linksOfQuote(quote, index));
+}
+
+/** One for each document that it stands in. */
+export function linksOfQuote(quote: SourceQuote, index: TimelineIndex): readonly PassageLink[] {
+  const passage = index.passages.get(quote.passage);
+  return (passage?.citations ?? []).flatMap(({ document, line, text = passage?.text ?? '' }) => {
+    const cited = citedParts(text, [quote]).find((part) => part.cited) ?? null;
+    return passage === undefined ? [] : linkTo({ passage, document, line, text }, cited, index);
   });
+}
+
+/** Enough to know words by: the first eight. */
+export function shortened(quoted: string): string {
+  const all = quoted.split(/\s+/u);
+  return all.length > 9 ? `${all.slice(0, 8).join(' ')} …` : quoted;
 }
 
 /** Null where the document has no such line. */

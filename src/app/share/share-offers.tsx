@@ -13,7 +13,7 @@ import { CitationForms } from './cite/citation-forms.tsx';
 import { CopiedNote } from './copied-note.tsx';
 import { FrameCode } from './frame-code.tsx';
 import { linkContents } from './link-contents.ts';
-import { linkOfLine, linksOfEvent, type PassageLink } from './passage-links.ts';
+import { linkOfLine, linksOfEvent, type PassageLink, shortened } from './passage-links.ts';
 import { SendBySystem } from './send-by-system.tsx';
 import type { ShareProps } from './share.tsx';
 import { type Clipboard, useCopying } from './use-copying.ts';
@@ -117,10 +117,4 @@ function PassageLinks({ links, clipboard, at }: PassageLinksProps): ReactNode {
       ))}
     </ul>
   );
-}
-
-/** Enough to know them by: the first eight words. */
-function shortened(quoted: string): string {
-  const all = quoted.split(/\s+/u);
-  return all.length > 9 ? `${all.slice(0, 8).join(' ')} …` : quoted;
 }
