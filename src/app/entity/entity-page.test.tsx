@@ -37,6 +37,18 @@ describe('a person’s page', () => {
     }
   });
 
+  it('gives each event its time and its summary, and one that describes injuries when it is asked for', async () => {
+    show('person', 'dr-hudson');
+    const landing = screen.getByRole('link', { name: 'The air ambulance lands' }).closest('li');
+    const { summary = '', when } = sampleTimeline.events.find(({ id }) => id === 'air-ambulance-lands') ?? {};
+    expect(landing?.textContent).toContain(summary);
+    expect(landing?.querySelector('time')?.getAttribute('datetime')).toBe(when?.earliest);
+    const closed = 'A blood transfusion was begun.';
+    expect(screen.queryByText(closed)).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Show summary: describes surgery' }));
+    expect(screen.getByText(closed)).toBeDefined();
+  });
+
   it('has no list for what the person did not do', () => {
     show('person', 'kurt-cochran');
     expect(screen.getByRole('heading', { name: 'What is said about Kurt Cochran' })).toBeDefined();

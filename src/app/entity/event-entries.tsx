@@ -1,8 +1,9 @@
 /**
- * Events → a compact list: the time in its column, the title as a link, the standing.
+ * Events → a compact list: the time in its column, the title as a link, the summary, the standing.
  *
  *     22 March 2017
  *     14.56            The air ambulance helicopter landed
+ *                      The helicopter landed at 14.56.
  *                      ○ witness’s account
  *
  * A day is set once for the events that follow each other on it.
@@ -11,6 +12,7 @@ import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { whenWords } from '../time-words.ts';
 import { toldSentence } from '../told-words.ts';
+import { Injuries } from '../ui/injuries.tsx';
 import { StandingMark } from '../ui/standing-mark.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { Unparted } from '../ui/unparted.tsx';
@@ -47,11 +49,12 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
               <p>
                 <ViewLink
                   to={{ ...withoutFilters(view), page: { kind: 'event', id: event.id } }}
-                  className="title-link"
+                  className="title-link font-semibold"
                 >
                   {event.title}
                 </ViewLink>
               </p>
+              <Summary event={event} />
               <p className="font-sans text-ink-quiet text-sm">
                 <StandingMark standing={event.standing} />
               </p>
@@ -65,5 +68,17 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
         );
       })}
     </ol>
+  );
+}
+
+/** As the list has it: what describes injuries is behind its control. */
+function Summary({ event: { id, summary, sensitive, warning } }: { readonly event: TimelineEvent }): ReactNode {
+  if (summary === '') return null;
+  const said = <p className="text-ink-quiet text-sm">{summary}</p>;
+  if (sensitive === undefined) return said;
+  return (
+    <Injuries warning={warning} of={id} what="summary" offerAll={false}>
+      {said}
+    </Injuries>
   );
 }
