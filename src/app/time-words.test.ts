@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bases, type Precision } from '../model/time.ts';
 import { datesIn } from './dates.ts';
-import { clockNote, spanWords, type WhenLike, whenWords as wordsFor } from './time-words.ts';
+import { basisWords, clockNote, spanWords, type WhenLike, whenWords as wordsFor } from './time-words.ts';
 import { words as catalogue } from './words/words.ts';
 
 const dates = datesIn('Europe/London', 'en-GB');
@@ -179,7 +179,16 @@ describe('the span of a chapter', () => {
 });
 
 it('has words for every way of knowing a time', () => {
-  for (const basis of bases) expect(catalogue.bases[basis]).toMatch(/^[a-z][a-z’ ]+$/);
+  for (const basis of bases)
+    expect(`${catalogue.bases[basis]} ${catalogue.dayBases[basis]}`).toMatch(/^[a-z][a-z’ ]+$/);
+});
+
+it('says of a day whose hour is not stated how the day is known, not the hour', () => {
+  const day = when(gmt('2017-03-22T00:00:00'), gmt('2017-03-22T23:59:59'));
+  const minute = when(gmt('2017-03-22T14:56:00'), gmt('2017-03-22T14:56:59'));
+  const said = (time: typeof day) => basisWords({ ...time, basis: 'anchored' }, whenWords(time));
+  expect(said(day)).toBe('day tied to a known moment');
+  expect(said(minute)).toBe('tied to a known moment');
 });
 
 describe('whose clocks a time is read from', () => {

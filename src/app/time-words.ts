@@ -48,6 +48,16 @@ export function instantWords(iso: string, dates: Dates): WhenWords {
   return whenWords({ earliest: iso, latest: iso, precision: 'minute', basis: 'stated' }, dates);
 }
 
+/** How a time is known, beside its short words: “Hour not stated” is not stated, and its day is “day worked out”. */
+export function basisWords(when: WhenLike, said: WhenWords): string {
+  return (isHourless(said) ? words.dayBases : words.bases)[when.basis];
+}
+
+/** Whether the day is known and no hour of it. */
+export function isHourless({ time }: WhenWords): boolean {
+  return time === times.hourNotStated;
+}
+
 /** The span of a chapter or of anything else with two ends: `2009 to 2016`, `22 March 2017, from 14.56`; empty where both are open. */
 export function spanWords(from: string | null, to: string | null, dates: Dates): string {
   if (from === null && to === null) return '';

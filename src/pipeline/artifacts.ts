@@ -197,7 +197,7 @@ export interface MainEvent {
   /** With its article, as a sentence uses it. */
   readonly name: string;
   readonly day: string;
-  /** Whence the day is known, to follow the name: "which the casebook puts on 22 March 2017". */
+  /** Whence the day is known, to follow the name: "which the editor puts on 22 March 2017". */
   readonly from: string;
 }
 

@@ -52,6 +52,26 @@ describe('the list named Chronology', () => {
     expect(day('The air ambulance lands').className).toContain('sr-only');
   });
 
+  it('says once for a day in which order those of its events stand whose hour nobody states', () => {
+    const hourless = () => screen.queryAllByText(/^Events whose hour is not stated stand in the order/);
+    const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack');
+    const [at, from, to] = ['14:56:00', '00:00:00', '23:59:59'].map((clock) => `2017-03-22T${clock}+00:00`);
+    const events = ofTheDay.map((event, number) => ({
+      ...event,
+      when: { ...event.when, ...(number < 5 ? { earliest: at, latest: at } : { earliest: from, latest: to }) },
+    }));
+    const timeline = { ...sampleTimeline, events } as typeof sampleTimeline;
+    shown('/', timeline);
+    expect(hourless()).toHaveLength(1);
+    expect(hourless()[0]?.closest('li')?.textContent).toContain(ofTheDay[5]?.title);
+    cleanup();
+    shown('/?clock=told', timeline);
+    expect(hourless()).toHaveLength(0);
+    cleanup();
+    shown('/', { ...timeline, events: timeline.events.slice(0, 6) });
+    expect(hourless()).toHaveLength(0);
+  });
+
   it('opens an event and keeps what is filtered', async () => {
     const { address } = shown('/?person=dr-hudson');
     await userEvent.click(screen.getByRole('link', { name: 'The air ambulance lands' }));

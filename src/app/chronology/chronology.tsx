@@ -21,6 +21,7 @@ import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { Entry } from './entry.tsx';
+import { firstHourless } from './hourless.ts';
 import { nearEvents } from './near-events.ts';
 import { PrintedDocuments } from './printed-documents.tsx';
 
@@ -37,6 +38,9 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const dayOf = (event: TimelineEvent | undefined) => {
     return event === undefined ? '' : whenWords(event.when, index.dates).day;
   };
+  const hourless = new Set(
+    view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...firstHourless(chapter.events, index.dates)]),
+  );
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
       key={event.id}
@@ -45,6 +49,9 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
+      {hourless.has(event) && (
+        <p className="max-w-prose pt-3 font-sans text-ink-quiet text-sm">{words.chronology.hourless}</p>
+      )}
       <Entry
         event={event}
         terms={selection.terms}

@@ -8,7 +8,7 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { whenWords } from '../time-words.ts';
+import { basisWords, whenWords } from '../time-words.ts';
 import { toldByWords } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -83,14 +83,14 @@ const selected =
 function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): ReactNode {
   const { dates } = useTimeline();
   const { when } = event;
-  const { day } = whenWords(when, dates);
+  const said = whenWords(when, dates);
   return (
     <p className="mb-1 flex flex-wrap gap-x-2 font-sans text-sm @[36rem]:mb-0 @[36rem]:block @[36rem]:pt-0.5">
       <ToldFirst event={event} />
-      <TimeMark when={when} day={sameDay && day !== '' ? 'hidden' : 'shown'} dates={dates} />
+      <TimeMark when={when} day={sameDay && said.day !== '' ? 'hidden' : 'shown'} dates={dates} />
       {when.basis !== 'unknown' && (
         <span className="small-caps self-end text-ink-quiet @[36rem]:block @[36rem]:leading-5">
-          {words.bases[when.basis]}
+          {basisWords(when, said)}
         </span>
       )}
     </p>

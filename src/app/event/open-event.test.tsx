@@ -51,6 +51,16 @@ describe('an open event', () => {
     expect(told?.textContent).toContain('Published by The Independent, 20.23 on Wednesday 3 October 2018.');
   });
 
+  it('names an order that the editor decided both where it stands and among what the editor decided', () => {
+    const relations = sampleTimeline.relations.map((relation) => ({ ...relation, basis: 'edited' as const }));
+    shown('/event/doctor-treats-officer', { ...sampleTimeline, relations });
+    expect(text()).toContain('so the editor decided');
+    expect(text()).toMatch(/decided by the editor, a person who .*what it comes after\./);
+    cleanup();
+    shown('/event/doctor-treats-officer');
+    expect(text()).not.toMatch(/decided by the editor|the editor decided/);
+  });
+
   it('says that nobody is known to have told it', () => {
     shown('/event/closed-as-subject');
     expect(text()).toContain('The documents do not say who told of it.');
@@ -79,7 +89,7 @@ describe('an open event', () => {
     const [first, ...rest] = sampleTimeline.events;
     const edited = { ...sampleTimeline, events: [{ ...first, edited: ['title', 'when'] }, ...rest] } as Timeline;
     shown('/event/another-man-identified', edited);
-    expect(text()).toContain('Written or decided by an editor: the title and the time.');
+    expect(text()).toContain('rules had found in the documents: the title and the time.');
     cleanup();
     shown('/event/air-ambulance-lands');
     expect(text()).not.toContain('editor:');

@@ -6,7 +6,7 @@
  * focus when it opens, so that those who listen are there too.
  */
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
-import type { TimelineEvent } from '../../model/event.ts';
+import type { Relation, TimelineEvent } from '../../model/event.ts';
 import type { SourceQuote } from '../../model/source.ts';
 import { LaterPart, later } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
@@ -16,6 +16,9 @@ import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { withoutFilters } from '../view-state.ts';
 import { allOf } from '../words/lists.ts';
 import { pageWords } from '../words/page-words.ts';
 import { InvolvedSection } from './involved-section.tsx';
@@ -39,7 +42,8 @@ interface OpenEventProps {
 
 export function OpenEvent({ event, selection, share, quoteLink, onSelected }: OpenEventProps): ReactNode {
   const heading = useFocusedHeading(event.id);
-  const edited = editedWords(event.edited);
+  const { timeline } = useTimeline();
+  const edited = editedWords(event, timeline.relations);
   const printing = usePrinting();
   const address = usePrintedAddress(event.id);
   const summary = (
@@ -81,7 +85,7 @@ export function OpenEvent({ event, selection, share, quoteLink, onSelected }: Op
         <OrderSection event={event} selection={selection} />
       </Section>
       {printing && <p className="mt-6 font-sans text-xs">{address}</p>}
-      {edited !== null && <p className="mt-6 font-sans text-ink-quiet text-xs">{edited}</p>}
+      {edited !== null && <EditorsHand said={edited} />}
     </article>
   );
 }
@@ -92,6 +96,18 @@ function Section({ name, children }: { name: string; children: ReactNode }): Rea
       <h2 className="mb-1 font-sans font-semibold text-sm">{name}</h2>
       {children}
     </section>
+  );
+}
+
+function EditorsHand({ said }: { said: string }): ReactNode {
+  const { view } = useView();
+  return (
+    <p className="mt-6 font-sans text-ink-quiet text-xs">
+      {said}{' '}
+      <ViewLink to={{ ...withoutFilters(view), page: { kind: 'about' } }} className="quiet-link print:hidden">
+        {pageWords.event.howMade}
+      </ViewLink>
+    </p>
   );
 }
 
@@ -121,8 +137,11 @@ function Sources({ event, quoteLink, onSelected }: SourcesProps): ReactNode {
   });
 }
 
-/** What an editor decided of it; null where the conversion did it all. */
-function editedWords(fields: readonly string[]): string | null {
+/** What an editor decided of it, the order that is marked so among it; null where the conversion did it all. */
+function editedWords({ id, edited }: TimelineEvent, relations: readonly Relation[]): string | null {
+  const ordered = (end: 'after' | 'before') =>
+    relations.some((relation) => relation[end] === id && relation.basis !== 'stated') ? [end] : [];
+  const fields = [...edited, ...ordered('after'), ...ordered('before')];
   if (fields.length === 0) return null;
   const known = pageWords.event.fields;
   return pageWords.event.edited(allOf([...new Set(fields.map((field) => known[field] ?? field))]));

@@ -82,7 +82,7 @@ describe('at an inquest about one day', () => {
       basis: 'anchored',
       phrase: null,
       because:
-        'It is told in an account of the derailment, which the casebook puts on 9 November 2017; that account names no other day.',
+        'It is told in an account of the derailment, which the editor puts on 9 November 2017; that account names no other day.',
       edtf: '2017-11-09',
     });
   });
@@ -101,7 +101,7 @@ describe('at an inquest about one day', () => {
       latest: '2019-05-14T23:59:59+01:00',
       basis: 'bounded',
       because:
-        'The examination was made after the derailment, which the casebook puts on 9 November 2017, and before it was told.',
+        'The examination was made after the derailment, which the editor puts on 9 November 2017, and before it was told.',
     });
   });
 

@@ -89,6 +89,8 @@ export const event = {
   notCopied: 'The link could not be copied. Here is the address to copy by hand.',
   address: 'Address of this event',
   fields,
-  /** "Written or decided by an editor: the title, the summary and the time. …" */
-  edited: (list: string) => `Written or decided by an editor: ${list}. The rest was found in the documents by rule.`,
+  /** "Written or decided by the editor, who went over what was found by rule: the title, the summary and the time. …" */
+  edited: (list: string) =>
+    `Written or decided by the editor, a person who went over what rules had found in the documents: ${list}. The rest is as the rules found it.`,
+  howMade: 'How this was made',
 };

@@ -44,10 +44,20 @@ export const standings: Readonly<Record<Standing, string>> = {
 export const bases: Readonly<Record<Basis, string>> = {
   stated: 'stated',
   resolved: 'worked out',
-  anchored: 'from a known moment',
+  anchored: 'tied to a known moment',
   bounded: 'from the order of events',
   edited: 'editor’s judgement',
   unknown: 'not stated',
+};
+
+/** The same where only the day is known: beside “Hour not stated” they must not seem to speak of the hour. */
+export const dayBases: Readonly<Record<Basis, string>> = {
+  ...bases,
+  stated: 'day stated',
+  resolved: 'day worked out',
+  anchored: 'day tied to a known moment',
+  bounded: 'day from the order of events',
+  edited: 'day by the editor’s judgement',
 };
 
 /** A person’s part; one that nobody foresaw is shown as it stands. */

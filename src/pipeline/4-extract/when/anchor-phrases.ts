@@ -141,7 +141,7 @@ function reason(text: string, phrase: Span, anchor: Anchor, moment: Moment): str
   const day = anchorDay(anchor);
   const known =
     day === null
-      ? `${anchor.name}, whose dates the casebook gives`
+      ? `${anchor.name}, whose dates the editor gives`
       : `the day of ${anchor.name}, ${anchor.source ?? dayWords(day)}`;
   const hours = /\b(?:second|minute|hour)s?\b/iu.test(words) && day !== null && dayOf(moment.earliest) === day;
   return `“${words}” is read from ${known}${hours ? '; since that is known only to the day, so is this' : ''}.`;

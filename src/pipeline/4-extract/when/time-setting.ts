@@ -71,5 +71,5 @@ export function anchorDay(anchor: Anchor): string | null {
 export function mainEventOf({ main }: Anchors): MainEvent | null {
   const day = main === null ? null : anchorDay(main);
   if (main === null || day === null) return null;
-  return { name: main.name, day, from: main.source ?? `which the casebook puts on ${dayWords(day)}` };
+  return { name: main.name, day, from: main.source ?? `which the editor puts on ${dayWords(day)}` };
 }
