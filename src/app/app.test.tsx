@@ -158,9 +158,13 @@ describe('opening an event', () => {
   });
 
   test('an event nobody knows is said to be so, and the rest applies', async () => {
-    await renderApp('/event/nothing?person=dr-hudson');
-    expect(screen.getByRole('note').textContent).toContain('There is no event “nothing” here');
+    const { user } = await renderApp('/event/the-helicopter-lands-at-last?person=dr-hudson');
+    const note = within(screen.getByRole('note'));
+    expect(note.getByText('There is no event “the-helicopter-lands-at-last” here.')).toBeTruthy();
     expect(status()).toBe('2 of 13 events with Dr Hudson');
+    await user.click(note.getByRole('link', { name: 'Look for “the helicopter lands at last”' }));
+    expect(addressNow()).toBe('/?q=the+helicopter+lands+at+last');
+    expect(screen.queryByRole('note')).toBeNull();
   });
 });
 

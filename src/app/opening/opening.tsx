@@ -46,14 +46,15 @@ export function Opening({ children }: { readonly children?: ReactNode }): ReactN
 }
 
 /**
- * Whether the list is what the reader came for: the address they came by asks for some of the events. Then the names are one
+ * Whether the list is what the reader came for: the address they came by asks for some of the
+ * events, or for what is not here. Then the names are one
  * line, so that what was asked for is on the first screen. Who chooses on the page itself sees it stay as it is, until
  * nothing is chosen any more.
  */
 function useCompact(): boolean {
-  const { view } = useView();
+  const { view, ignored } = useView();
   const listed = view.page.kind === 'chronology' || view.page.kind === 'event';
-  const asked = isFiltered(view);
+  const asked = isFiltered(view) || ignored.length > 0;
   const [come, setCome] = useState({ listed, asked });
   if (come.listed !== listed || (come.asked && !asked)) setCome({ listed, asked });
   return come.asked;

@@ -69,6 +69,10 @@ export const states = {
   hidden: 'The filters leave this event out of the list.',
   ignored: 'Part of the address was left out; the rest applies.',
   unknown: (kind: string, id: string) => `There is no ${kind} “${id}” here.`,
+  noEvent:
+    'There may have been one that was taken out, or the address was cut short where it was copied. One that was renamed is still found by its old address.',
+  lookFor: (sought: string) => `Look for “${sought}”`,
+  wholeChronology: 'Read the whole chronology',
   noDate: (key: string, value: string) =>
     `“${value}” (${key}) cannot be used: it is no date, or “from” comes after “to”.`,
   nonsense: (key: string, value: string) => `“${value}” is nothing that “${key}” can be.`,
