@@ -25,11 +25,25 @@ const reach = 4000;
 /** A word in small letters, a clock time, or a year. */
 const told = /(?<![\p{L}\p{M}\p{N}])(?:\p{Ll}[\p{Ll}\p{M}]*|\d{1,2}[.:]\d\d|1\d{3}|20\d\d)(?![\p{L}\p{M}\p{N}])/gu;
 
+/** The letters of a paragraph, remembered for as long as its events are asked for one after the other. */
+export function rememberingLetters(): (text: string) => string {
+  let known = { text: '', letters: '' };
+  return (text) => {
+    if (text !== known.text) known = { text, letters: lettersOf(text) };
+    return known.letters;
+  };
+}
+
 /** Two events with the same words get the same id where `isRepeated` is false. `paragraph` has the words in it. */
-export function candidateId(exact: string, paragraph: string, isRepeated: boolean): string {
+export function candidateId(
+  exact: string,
+  paragraph: string,
+  isRepeated: boolean,
+  lettersOfParagraph: (text: string) => string = lettersOf,
+): string {
   const words = lettersOf(exact);
   const isAlone = !isRepeated && words.split(' ').length >= telling;
-  return `${stemOf(exact)}-${hash(isAlone ? words : `${words}|${lettersOf(paragraph.slice(0, reach))}`)}`;
+  return `${stemOf(exact)}-${hash(isAlone ? words : `${words}|${lettersOfParagraph(paragraph.slice(0, reach))}`)}`;
 }
 
 /** Up to seven whole words, the first of them no number: it may be the stamp of an entry in a live report. */

@@ -6,6 +6,7 @@
  */
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, Span, TimeMention } from '../artifacts.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { holdsNow } from './holds-now.ts';
 import { roleOfTime, type TimeRole } from './role-of-time.ts';
 import { setsScene } from './scene-of-event.ts';
@@ -69,17 +70,6 @@ function timeBeside(source: CandidateSource, setting: Setting): TimeMention | nu
     return opens && /^\s*,?\s*$/u.test(between(phrase.end, source.start));
   };
   return setting.within({ ...source, ...sentence })?.times.find(isBeside) ?? null;
-}
-
-/** By halves: a passage may have thousands. */
-function sentenceAt(sentences: readonly Span[], position: number): Span | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) > position) high = middle;
-    else low = middle + 1;
-  }
-  return sentences[low];
 }
 
 /** "a coroner has concluded" is the event itself; "Delivering his conclusions" only says where it was told. */

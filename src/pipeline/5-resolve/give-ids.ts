@@ -4,11 +4,12 @@
  * The first event of some words has the id of the words; the next one, elsewhere, that of the words and their paragraph;
  * where the paragraph is repeated as well, `…-2`, `…-3`.
  */
-import { candidateId } from './candidate-id.ts';
+import { candidateId, rememberingLetters } from './candidate-id.ts';
 
 /** To be asked event after event: it remembers what it gave. `taken` are the editor's own ids. */
 export function idGiver(taken: readonly string[]): (exact: string, paragraph: string) => string {
   const given = new Set(taken);
+  const letters = rememberingLetters();
   /** How often an id was wanted, so that the thousandth of the same words does not try all others first. */
   const counts = new Map<string, number>();
   const fresh = (id: string): string => {
@@ -22,8 +23,8 @@ export function idGiver(taken: readonly string[]): (exact: string, paragraph: st
     return free;
   };
   return (exact, paragraph) => {
-    const plain = candidateId(exact, paragraph, false);
-    const id = given.has(plain) ? fresh(candidateId(exact, paragraph, true)) : plain;
+    const plain = candidateId(exact, paragraph, false, letters);
+    const id = given.has(plain) ? fresh(candidateId(exact, paragraph, true, letters)) : plain;
     given.add(id);
     return id;
   };

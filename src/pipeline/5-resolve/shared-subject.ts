@@ -6,6 +6,7 @@
  *   "He said the hull was found" + "surveyed in June"        → null: it is not plain who surveyed
  */
 import type { MergedPassage, Span } from '../artifacts.ts';
+import { sentenceAt } from '../sentence-at.ts';
 
 /** Up to eight words before the verb; of the verb, what goes on to the second. */
 const clause =
@@ -37,8 +38,9 @@ function hasOwnForm(tail: string): boolean {
 
 /** Of an event that is cut out behind "and": the subject that its words leave out; empty where they have their own. */
 export function subjectBefore({ text, sentences }: MergedPassage, { start, end }: Span): string {
-  const sentence = sentences.find((one) => one.start < start && end <= one.end);
-  if (sentence === undefined || start - sentence.start > 400) return '';
+  const sentence = sentenceAt(sentences, start);
+  if (sentence === undefined || sentence.start >= start || end > sentence.end || start - sentence.start > 400)
+    return '';
   const head = /^([\s\S]*?),? (?:and|but) $/u.exec(text.slice(sentence.start, start))?.[1];
   return head === undefined ? '' : (sharedSubject(head, text.slice(start, end)) ?? '');
 }

@@ -7,6 +7,7 @@
 
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, Span } from '../../artifacts.ts';
+import { sentenceBefore } from '../../sentence-at.ts';
 import { isCapitalised, type Word } from '../read-words.ts';
 import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
@@ -150,7 +151,7 @@ function subjectBefore(fitting: readonly Mention[], sentence: number, { reading 
     );
   if (inThis.length > 0)
     return inThis.length === 1 && inThis[0] !== undefined && opens(inThis[0], sentence) ? inThis[0] : undefined;
-  const previous = reading.sentences.findLast(({ start }) => start < sentence);
+  const previous = sentenceBefore(reading.sentences, sentence);
   if (previous === undefined) return undefined;
   const inPrevious = distinct(fitting.filter((one) => one.start >= previous.start));
   const [only] = inPrevious;
