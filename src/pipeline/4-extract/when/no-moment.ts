@@ -8,8 +8,12 @@ import type { TimeExpression } from '../../artifacts.ts';
 /** "the morning after the fire", where nobody dates the fire: never a morning of the publication. */
 const months =
   /^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)$/iu;
+/** "the morning before | she died". */
+const beginsClause =
+  /^ (?:(?:the|his|her|their|its|our|my|that|an?) \p{L}|(?:he|she|they|it|we|I|you)\b|\p{Lu}\p{L}+ (?:\p{Lu}\p{L}+ )?\p{Ll}+(?:ed|[a-z])\b)/u;
 export function countsFromEvent(text: string, { text: words, start, end, reference }: TimeExpression): boolean {
   if (reference.kind === 'words') return false;
+  if (/\b(?:before|after)$/iu.test(words)) return beginsClause.test(text.slice(end, end + 40));
   if (months.test(words) && /\bthe $/iu.test(text.slice(0, start).slice(-4)))
     return /^ (?:before|after|following) (?:the|his|her|their|its|our|that)\b/u.test(text.slice(end, end + 20));
   return (

@@ -206,7 +206,8 @@ function isOtherYear({ value, text, reference }: TimeExpression, told: ToldSoFar
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */
 const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
 
-function isOld({ last, before }: ToldSoFar, { published }: TimeSetting): boolean {
+/** What was told last is long before the publication. */
+export function isOld({ last, before }: ToldSoFar, { published }: TimeSetting): boolean {
   const day = last?.day ?? before.day;
   return day !== null && published !== null && dayNumber(published.slice(0, 10)) - dayNumber(day) >= longAgo;
 }

@@ -8,8 +8,9 @@ import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { dayOf } from './local-days.ts';
 import { isBankHoliday } from './no-moment.ts';
+import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
-import { fromWeekday, resolveExpression } from './resolve-expression.ts';
+import { fromWeekday, isOld, resolveExpression } from './resolve-expression.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 
@@ -31,10 +32,13 @@ export function timeInSentence(
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
     if (isBankHoliday(sentence.text, one)) return null;
+    if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
+    const place = placeIn(sentence, one);
+    if (place.back === true && isWeekday(one) && isOld(so, setting)) return null;
     if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one, so))
       return fromWeekday(one.text, so, setting);
     const telling = isDayOfTelling(sentence.text.slice(sentence.start, one.start), one.start - sentence.start);
-    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
+    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...place });
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;
@@ -50,6 +54,11 @@ export function timeInSentence(
   if (time === null || other === undefined) return time;
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
+}
+
+/** "on Friday she had bought", in an account of long ago: of which week, nobody says. */
+function isWeekday({ text, reference }: TimeExpression): boolean {
+  return reference.kind === 'publication' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(text);
 }
 
 /** "just after dawn", "that evening": a part of whatever day. */
