@@ -33,12 +33,11 @@ export function timeInSentence(
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
     if (isBankHoliday(sentence.text, one)) return null;
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
-    const place = placeIn(sentence, one);
-    if (place.back === true && isWeekday(one) && isOld(so, setting)) return null;
+    if (isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting)) return null;
     if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one, so))
       return fromWeekday(one.text, so, setting);
     const telling = isDayOfTelling(sentence.text.slice(sentence.start, one.start), one.start - sentence.start);
-    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...place });
+    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;
@@ -55,6 +54,9 @@ export function timeInSentence(
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
 }
+
+/** "on Friday | she had bought". */
+const hadThen = /^,? (?:(?!heard|told|was|were)\p{L}+ ){1,3}had\b/u;
 
 /** "on Friday she had bought", in an account of long ago: of which week, nobody says. */
 function isWeekday({ text, reference }: TimeExpression): boolean {
