@@ -22,11 +22,13 @@ const longestRun = 12;
 const particles = new Set(
   'de van von der den du da das dos di del della bin ibn bint al el la le ap ab y ter ten af zu zur'.split(' '),
 );
+/** "I'm Nancy Holt". */
+const contracted = /^(?:I|You|We|They|He|She|It|That|There|What|Who|Let|Here)['’](?:m|d|ve|ll|re|s)$/u;
 const prefixed = /^(?:al|el|ap|ibn|bin|d|l|o|de|ul|ur|abd)[-'’]\p{Lu}/u;
 
 /** A capital, or a name with a small beginning: "al-Sayed", "d'Souza". */
 export function isNameWord(word: Word): boolean {
-  return isCapitalised(word) || prefixed.test(word.text);
+  return (isCapitalised(word) && !contracted.test(word.text)) || prefixed.test(word.text);
 }
 
 /**

@@ -10,6 +10,7 @@ import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
+import { nameThing } from './name-thing.ts';
 import { ownWordsTitles } from './own-words.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
@@ -60,17 +61,15 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
     isSound: (words) => !isPersonal(words) && wording.isSound(words),
     waysOf: (words) => {
       const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
-      const body = nameBody(
-        clause,
-        mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id),
-      );
+      const before = mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id);
+      const body = nameThing(nameBody(clause, before), before);
       const opened = namePronoun(body, mentions, span, teller, setting);
       const named = teller === null ? opened : nameReported(opened, mentions, span, teller, setting);
       const short = teller === null ? named : shortTeller(named, teller);
       const found = telling.standing === 'finding' || telling.standing === 'examination';
       const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
       const shorter = (all: readonly string[]): string[] => all.flatMap((way) => shorterWays(way, longestTitle));
-      const whole = shorter([named, short]);
+      const whole = shorter([...saidOf(short, teller, telling), named, short]);
       const fitting = whole.filter((way) => way.length <= longestTitle);
       const rest = shorter([...bare.slice(0, 1), withoutNames(short), ...bare.slice(1), body]);
       return [...new Set([...fitting, ...whole, ...rest])];
@@ -135,6 +134,16 @@ function plainly(
   return [said, whole].find((one) => one.length <= longestTitle && !/[.!?]\s|^\d/u.test(one)) ?? null;
 }
 const fewestWords = 3;
+
+/** "It was replaced on 10 November", where nobody can say what: that is what Mr Smith said. */
+function saidOf(clause: string, teller: Person | null, { standing }: Telling): readonly string[] {
+  const open =
+    /^(?:It|They|This|That|These|Those) (?=(?:was|were|is|are|had|has|have|did|would|could|\p{Ll}{3,}ed)\b)/u;
+  if (teller === null || !/^(?:account|statement|submission|official)$/u.test(standing) || !open.test(clause))
+    return [];
+  const said = `${shortName(teller)} said that ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
+  return said.length <= longestTitle && !/, (?:he|she|they) said\b/u.test(said) ? [said] : [];
+}
 
 /** Who found it stands beside the title: "He said two officers were there" → "two officers were there". */
 function withoutTeller(clause: string, who: 'he or she' | 'anybody'): string {

@@ -4,6 +4,13 @@ import { recognisedIn } from '../../testing/recognised-in.ts';
 describe('who is a person', () => {
   it.each([
     ['a rank', 'Detective Inspector Shona Vale went in.', ['Detective Inspector Shona Vale, police']],
+    ['an office of something', 'Secretary of State James Vale spoke.', ['James Vale, official']],
+    [
+      'a given name that is a word',
+      'President Bill Vale met Tamar Ilves KC.',
+      ['President Bill Vale, official', 'Tamar Ilves KC, counsel'],
+    ],
+    ['no “I am”', 'I’m Orsa Lind, a signaller.', ['Orsa Lind, other']],
     ['letters after the name', 'Tamar Ilves KC rose.', ['Tamar Ilves KC, counsel']],
     ['letters after a comma', 'It was read by Tamar Ilves, KC, on Monday.', ['Tamar Ilves KC, counsel']],
     ['an age', 'Oke Adaran, 54, was there.', ['Oke Adaran, other']],

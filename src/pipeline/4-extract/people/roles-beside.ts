@@ -20,7 +20,7 @@ const office =
 const officeBody =
   /^,? of the [^,.;]{0,40}\b(?:Executive|Agency|Inspectorate|Authority|Commission|Ministry|Department|Board|Council|Office)\b/u;
 const officeBefore =
-  /\b(?:spokes(?:man|woman|person)(?: for [^,.;]{2,50})?|Secretary|Minister|Commissioner|Mayor|[Cc]ouncil leader|council[’']s leader|highways officer|planning officer|medical officer|ombudsman|MP|councillor|Councillors?|Sheriff),? $/u;
+  /\b(?:spokes(?:man|woman|person)(?: for [^,.;]{2,50})?|Secretary|Minister|Commissioner|Mayor|[Cc]ouncil leader|council[’']s leader|(?:Secretary|Minister) (?:of|for) (?:\p{Lu}[\p{L}’'-]+(?: and)? ?){1,4}|highways officer|planning officer|medical officer|ombudsman|MP|councillor|Councillors?|Sheriff),? $/u;
 
 export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];

@@ -55,9 +55,21 @@ function isKinHere({ before, after }: Around): boolean {
 
 /** Without what opens the sentence, peoples, and callings: "When", "Romanian", "Signaller". */
 function nameWords(words: readonly Word[]): readonly Word[] {
-  let from = 0;
+  let from = officeEnd(words);
   while (from < words.length - 1 && isPrefix(words, from)) from += 1;
   return words.slice(from);
+}
+
+/** "Secretary of State James Baker": the name begins after what the office is of. */
+function officeEnd(words: readonly Word[]): number {
+  const of = words.findIndex(({ text }) => /^(?:of|for)$/u.test(text));
+  if (
+    of < 1 ||
+    !/^(?:Secretary|Minister|Archbishop|Bishop|Chancellor|Governor|Mayor|Dean)$/u.test(words[of - 1]?.text ?? '')
+  )
+    return 0;
+  const given = words.findIndex(({ text }, at) => at > of + 1 && isGivenName(text));
+  return given === -1 || given === words.length - 1 ? 0 : given;
 }
 
 function isPrefix(words: readonly Word[], at: number): boolean {
@@ -113,7 +125,8 @@ function surenessOf(
   if (core.length === 0 || core.length > 5 || core.some((word) => titles.has(word) && !isGivenName(word))) return null;
   if (core.every((word) => /^\p{Lu}$/u.test(word))) return null;
   if (titled > 0) return isTitled(texts.slice(0, titled), core, around) ? 'yes' : null;
-  if (core.some((word) => notNames.has(word) || isAbbreviation(word) || isPeople(word))) return null;
+  if (core.some((word, at) => (notNames.has(word) && !isGivenHere(core, at)) || isAbbreviation(word) || isPeople(word)))
+    return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
   if (homes.test(around.before)) return null;
   const body = bodyOf(run);
@@ -128,6 +141,12 @@ function surenessOf(
   return shown(around, core) ? 'yes' : 'maybe';
 }
 
+/** "Bill Clinton", though a bill is no name. */
+function isGivenHere(core: readonly string[], at: number): boolean {
+  const [given = '', next = ''] = core;
+  return at === 0 && core.length > 1 && isGivenName(given) && !notNames.has(next);
+}
+
 /** After "Mr" even these are no surname. */
 const offices =
   /^(?:President|Speaker|Chairman|Chair|Secretary|Minister|Justice|Officer|Commissioner|Coroner|Leader|Member|Constable|Prime|Home|Foreign|Chief|State|Police|Service|Department|World|Right|Worlds)$/u;
@@ -140,7 +159,7 @@ function isTitled(title: readonly string[], core: readonly string[], around: Aro
   if (
     core.some(
       (word, at) =>
-        (notNames.has(word) && !(at === surname && !offices.test(word))) ||
+        (notNames.has(word) && !(at === surname && !offices.test(word)) && !isGivenHere(core, at)) ||
         (word.length > 3 && /^\p{Lu}+$/u.test(word)),
     )
   )

@@ -9,12 +9,17 @@ const words =
 /** One word of a hearing in so many: a history of fifty pages may have a trial in it. */
 const oneIn = 250;
 
+/** Without one of these a court is only spoken of. */
+const heard =
+  /\b(?:inquests?|inquiry|inquiries|coroners?|jury|jurors?|tribunal|hearings?|QC|KC|witness(?:es)?|testif(?:y|ied|ies)|gave evidence|cross-examined|counsel|(?:court|trial|judge|magistrates) (?:has |have )?(?:heard|hears|(?:was|were|is) told)|told (?:the|a) (?:\p{L}+ )?(?:court|trial|judge|magistrates))\b/iu;
+
 /** False of no paragraphs. */
 export function isOfHearing(paragraphs: Iterable<string>): boolean {
-  let [found, all] = [0, 0];
+  let [found, all, sure] = [0, 0, false];
   for (const text of paragraphs) {
+    sure ||= heard.test(text);
     found += text.match(words)?.length ?? 0;
     all += text.match(/\S+/gu)?.length ?? 0;
   }
-  return found * oneIn >= all && found > 0;
+  return sure && found * oneIn >= all;
 }
