@@ -95,11 +95,28 @@ function bareTime(tokens: readonly Token[], at: number, figures: Figures): boole
   if (after.gap === 0 && after.kind !== 'mark') return false;
   if (after.gap === 0 && '%°/-–'.includes(after.lower) && after.lower !== '') return false;
   if (figures.mark === ':') return !isChapterAndVerse(before);
-  if (first.lower.length !== 2) return false;
+  if (first.lower.length !== 2 && !isPlainHour(tokens, at, figures)) return false;
   const unit = isUnit(after) || endsInUnit(tokens, figures.next) || !goesOnFromTime(tokens, at);
   if (first.gap >= 2) return !unit;
   return leads.has(before.lower) && !unit;
 }
+/** "at 9.30", where nothing is priced, scored or measured: of one figure an hour is as rare among amounts as it is common in talk. */
+function isPlainHour(tokens: readonly Token[], at: number, { hour, next }: Figures): boolean {
+  const before = tokenAt(tokens, at - 1);
+  if (!['at', 'by', 'until', 'till'].includes(before.lower) || hour === 0 || priced.has(tokenAt(tokens, at - 2).lower))
+    return false;
+  const after = tokenAt(tokens, next);
+  return (
+    (after.kind === 'mark' && /^[,;.]$/.test(after.lower)) || (after.kind === 'word' && stillTime.has(after.lower))
+  );
+}
+const priced = new Set(
+  (
+    'closed close closing ended end traded trading quoted fixed stood stands priced valued opened opening settled fell rose remained ' +
+    'steady unchanged dollar dollars pound mark marks yen francs shares share stock index rate rates price prices interest inflation yield yields earthquake quake measured magnitude'
+  ).split(' '),
+);
+
 /** A word right behind the figures that no sentence goes on with: "14.56 metres". */
 function isUnit(after: Token): boolean {
   return after.kind === 'word' && !stillTime.has(after.lower) && after.gap === 1 && !after.capital;
