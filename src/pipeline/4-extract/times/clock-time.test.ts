@@ -16,7 +16,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['The boat left at 9.30 and came back', ['9.30|TIME|2018-10-03T09:30']],
   ['At 7.14 a bell rang', ['7.14|TIME|2018-10-03T07:14']],
   ['The shares closed at 9.30, up 2', []],
-  ['It rose at 7.25 per cent a year; interest at 5.25 was high', []],
+  ['It rose at 7.25 per cent; interest at 5.25 was high', []],
   ['at half past two', ['half past two|TIME|2018-10-03T02:30']],
   ['at a quarter to nine in the evening', ['a quarter to nine in the evening|TIME|2018-10-03T20:45']],
   ['at eleven oclock', []],
