@@ -53,3 +53,8 @@ it.each([
 it('the day on which something was to have begun is not to come', () => {
   expect(whenOf('pleaded', 'He pleaded guilty on 2 June, the day his trial was to have begun.')).toBe('2023-06-02');
 });
+
+it.each(['until Monday 27 September 2021', 'since 2 March 2021'])('nor does it go on from an end alone: %s', (end) => {
+  const words = `A guard was on leave ${end}.`;
+  expect(whenOf('A nurse came', evening, words, 'A nurse came at 9.20pm.')).not.toMatch(/2021-09-27|2021-03-02/);
+});

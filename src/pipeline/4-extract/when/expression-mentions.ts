@@ -150,6 +150,7 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   walk.days.set(expression.start, { read: value ?? meant, meant });
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
   if (isDayOfTelling(sentence.text.slice(sentence.start, expression.start), expression.start - sentence.start)) return;
+  if (expression.type === 'DATE' && isOnlyAnEnd(sentence.text, expression)) return;
   const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
   const minute = time.moment.precision === 'minute' ? minuteOf(time.moment.earliest ?? '') : null;
   walk.last = {
@@ -163,6 +164,11 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
   walk.line = mainAfter(walk.line, walk.last, expression);
+}
+
+/** "on leave until Monday", "ill since 4 March": nothing of what is told was done on that day. */
+function isOnlyAnEnd(text: string, { start }: TimeExpression): boolean {
+  return /^(?:until|since)$/u.test(signalBefore(text, start).side);
 }
 
 /** No day that clock times go on from; but after a month or year later than the last day they do not go on from that either. */
