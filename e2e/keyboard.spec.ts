@@ -91,6 +91,24 @@ test('what a search finds is walked by the arrow keys, from the field to the fir
   expect(await isFocusWithin(entries(page).first())).toBe(true);
 });
 
+test('from the search Tab leads to the first event in a few presses, past the filters', async ({ page }) => {
+  await page.goto('/');
+  await expect(entries(page).first()).toBeVisible();
+  await expect(page.getByText('press /')).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.getByText('press /')).toBeHidden();
+  await page.keyboard.type('paramedics');
+  await expect(page).toHaveURL(/q=paramedics/);
+  const onward = page.getByRole('button', { name: 'Go to the events, past the filters' });
+  for (let pressed = 0; pressed < 8 && !(await isFocused(onward)); pressed += 1) await page.keyboard.press('Tab');
+  await expect(onward).toBeFocused();
+  await expect(onward).toBeInViewport();
+  await page.keyboard.press('Enter');
+  for (let pressed = 0; pressed < 10 && !(await isFocusWithin(entries(page).first())); pressed += 1)
+    await page.keyboard.press('Tab');
+  expect(await isFocusWithin(entries(page).first())).toBe(true);
+});
+
 test('files and citations are taken by keyboard, and a word says that it was done', async ({ page, timeline }) => {
   await page.goto(`/event/${eventCiting(timeline, 'The helicopter landed at 14.56').id}`);
   // What takes the focus before the page is alive may be drawn anew.

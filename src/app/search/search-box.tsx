@@ -60,30 +60,43 @@ export function SearchBox(): ReactNode {
       <label htmlFor={id} className="mb-1 block font-semibold">
         {words.search.label}
       </label>
-      <input
-        id={id}
-        ref={input}
-        type="search"
-        className="w-full border border-ink-quiet bg-transparent px-3 py-2 touch:py-2.5"
-        value={text}
-        autoComplete="off"
-        spellCheck={false}
-        enterKeyHint="search"
-        aria-keyshortcuts="/"
-        onChange={(event) => {
-          setText(event.target.value);
-          setTyped(true);
-        }}
-        onBlur={close}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter') {
-            close();
-            toTheList();
-          }
-          stepHits(event);
-        }}
-      />
+      <div className="relative">
+        <input
+          id={id}
+          ref={input}
+          type="search"
+          className="peer w-full border border-ink-quiet bg-transparent px-3 py-2 touch:py-2.5"
+          value={text}
+          autoComplete="off"
+          spellCheck={false}
+          enterKeyHint="search"
+          aria-keyshortcuts="/"
+          onChange={(event) => {
+            setText(event.target.value);
+            setTyped(true);
+          }}
+          onBlur={close}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') {
+              close();
+              toTheList();
+            }
+            stepHits(event);
+          }}
+        />
+        {text === '' && (
+          <span
+            aria-hidden="true"
+            className="pointer-events-none absolute end-3 top-2 text-ink-quiet peer-focus:hidden touch:hidden print:hidden"
+          >
+            {words.search.key}
+          </span>
+        )}
+      </div>
       <SearchHits typed={typed} />
+      <button type="button" className="word-button sr-only focus:not-sr-only" onClick={toTheList}>
+        {words.search.toEvents}
+      </button>
     </div>
   );
 }

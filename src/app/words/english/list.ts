@@ -79,6 +79,9 @@ export const chosen = {
 
 export const search = {
   label: 'Search the chronology',
+  /** For the eye, in the field: the key that leads to it. */
+  key: 'press /',
+  toEvents: 'Go to the events, past the filters',
   alsoFound: 'Names and passages found',
   passages: 'Passages',
   hidden: (warning: string) => `[${warning}]`,
