@@ -112,6 +112,9 @@ test('a new version is there on the next visit, and whoever still reads the old 
   await expect(next.getByRole('button', { name: 'Load the newer version' })).toHaveCount(0);
   await expect(page.getByText('There is a newer version of this chronology.')).toBeVisible();
   await expect(page.getByRole('link', { name: 'A newer chronology' })).toHaveCount(0);
+  const covered = async () => (await page.locator('.still-notice').boundingBox())?.height ?? 0;
+  await page.setViewportSize({ width: 390, height: 844 });
+  expect(await covered()).toBeLessThan(844 / 6);
   await page.getByRole('button', { name: 'Load the newer version' }).click();
   await expect(page.getByRole('link', { name: 'A newer chronology' }).first()).toBeVisible();
   await expect(page.getByText('There is a newer version of this chronology.')).toHaveCount(0);

@@ -2,7 +2,7 @@
  * What the chosen events can be taken away as: a name, a sentence that says what for, and how the file is written.
  */
 import type { TimelineEvent } from '../../model/event.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { type Taking, takenEvent } from './taken-event.ts';
 import { toCsv } from './to-csv.ts';
 import { exactEvents, toICalendar } from './to-icalendar.ts';
@@ -36,40 +36,40 @@ export function takeAways(
     {
       file: 'events.csv',
       mime: 'text/csv',
-      name: words.takeAway.csv,
-      about: words.takeAway.csvMore,
+      name: pageWords.takeAway.csv,
+      about: pageWords.takeAway.csvMore,
       possible: taken.length > 0,
       write: () => toCsv(taken),
     },
     {
       file: 'events.md',
       mime: 'text/markdown',
-      name: words.takeAway.markdown,
-      about: words.takeAway.markdownMore,
+      name: pageWords.takeAway.markdown,
+      about: pageWords.takeAway.markdownMore,
       possible: taken.length > 0,
       write: () => toMarkdown(taken, setting),
     },
     {
       file: 'timeline.json',
       mime: 'application/json',
-      name: words.takeAway.json,
-      about: words.takeAway.jsonMore,
+      name: pageWords.takeAway.json,
+      about: pageWords.takeAway.jsonMore,
       possible: taken.length > 0,
       write: () => toJson(timeline, events),
     },
     {
       file: 'events.ics',
       mime: 'text/calendar',
-      name: words.takeAway.calendar,
-      about: words.takeAway.calendarMore(exact),
+      name: pageWords.takeAway.calendar,
+      about: pageWords.takeAway.calendarMore(exact),
       possible: exact > 0,
       write: () => toICalendar(taken, { title: timeline.title, stamp: lastPublished(taking) }),
     },
     {
       file: 'timelinejs.json',
       mime: 'application/json',
-      name: words.takeAway.slides,
-      about: words.takeAway.slidesMore(dated),
+      name: pageWords.takeAway.slides,
+      about: pageWords.takeAway.slidesMore(dated),
       possible: dated > 0,
       write: () => toTimelineJs(taken, timeline.title, taking.index.fixedDates),
     },

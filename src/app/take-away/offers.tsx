@@ -8,7 +8,7 @@ import { useSiteAddress } from '../site-address.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { emptyView, writeAddress } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { takeAways } from './formats.ts';
 import { saveFile } from './save-file.ts';
 
@@ -40,22 +40,22 @@ export function Offers({ selection, name }: OffersProps): ReactNode {
   return (
     <>
       <dl className="mt-2 gap-x-6 gap-y-1 md:grid md:grid-cols-[max-content_minmax(0,1fr)]">
-        <Offer name={words.takeAway.print} about={words.takeAway.printMore} onTake={() => window.print()} />
+        <Offer name={pageWords.takeAway.print} about={pageWords.takeAway.printMore} onTake={() => window.print()} />
         {offers.map(({ file, mime, name: called, about, possible, write }) => (
           <Offer
             key={file}
             name={called}
-            about={possible ? about : words.takeAway.none}
+            about={possible ? about : pageWords.takeAway.none}
             {...(possible && {
               onTake: () => {
                 saveFile(file, mime, write());
-                setSaved(words.takeAway.saved(file));
+                setSaved(pageWords.takeAway.saved(file));
               },
             })}
           />
         ))}
       </dl>
-      {withheld && <p className="mt-2 text-ink-quiet">{words.takeAway.hidden}</p>}
+      {withheld && <p className="mt-2 text-ink-quiet">{pageWords.takeAway.hidden}</p>}
       <p role="status" className="mt-1 text-ink-quiet">
         {saved}
       </p>

@@ -23,7 +23,7 @@ interface TakeAwayProps {
 export function TakeAway({ selection, name }: TakeAwayProps): ReactNode {
   if (selection.events.length === 0) return null;
   return (
-    <Unfolding name={words.takeAway.open(selection.events.length)}>
+    <Unfolding name={words.chronology.takeAway(selection.events.length)}>
       {() => <LaterPart page={offers} given={{ selection, name }} />}
     </Unfolding>
   );

@@ -4,7 +4,7 @@
  *
  * `air-ambulance-lands` → `BEGIN:VEVENT … DTSTART:20170322T145600Z … SUMMARY:The air ambulance helicopter landed`.
  */
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import type { TakenEvent } from './taken-event.ts';
 
 /** Those that a calendar may show. */
@@ -34,7 +34,7 @@ export function toICalendar(events: readonly TakenEvent[], { title, stamp }: Cal
 function entry({ event, title, summary, basis, toldBy, standing, address, places }: TakenEvent, stamp: string) {
   const said = [
     summary,
-    words.takeAway.timeKnown(basis, event.when.because),
+    pageWords.takeAway.timeKnown(basis, event.when.because),
     `${standing}${toldBy.length > 0 ? `: ${toldBy.join(', ')}` : ''}`,
   ];
   return [

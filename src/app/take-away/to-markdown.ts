@@ -10,6 +10,7 @@
  *     >
  *     > — Live blog of the inquests (first capture), line 30
  */
+import { pageWords } from '../words/page-words.ts';
 import { words as catalogue } from '../words/words.ts';
 import type { TakenEvent, TakenQuotation } from './taken-event.ts';
 
@@ -45,7 +46,7 @@ function entry({ title, summary, when, basis, standing, toldBy, quotations, warn
 function quoted({ words, places }: TakenQuotation, warning: string): string {
   const said =
     words === null
-      ? `*${plain(catalogue.takeAway.wordsLeftOut(warning || catalogue.injuries.warning))}*`
+      ? `*${plain(pageWords.takeAway.wordsLeftOut(warning || catalogue.injuries.warning))}*`
       : plain(words);
   return `> ${said}\n>\n> — ${plain(places.join('; '))}`;
 }

@@ -4,7 +4,7 @@
  * A translation is a file like this one, with the same keys; it may hold all its words itself.
  */
 import { chart } from './english/chart.ts';
-import { chosen, chronology, filters, injuries, search, takeAway } from './english/list.ts';
+import { chosen, chronology, filters, injuries, search } from './english/list.ts';
 import { guide, notFound, opening, site, states } from './english/site.ts';
 import {
   bases,
@@ -49,7 +49,6 @@ export const english = {
   search,
   site,
   states,
-  takeAway,
   times,
   told,
 };

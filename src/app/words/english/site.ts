@@ -82,6 +82,7 @@ export const states = {
   stillOnly: 'The page can be read, but not searched or filtered, and it has no chart.',
   newer: 'There is a newer version of this chronology. You can go on reading this one.',
   loadNewer: 'Load the newer version',
+  notNow: 'Not now',
   pageComing: 'The page is being fetched.',
   noPage: 'This page could not be loaded',
   noPageMore:
