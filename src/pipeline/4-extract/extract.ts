@@ -56,7 +56,12 @@ export function extract(
   const done = new Map<PassageId, { readonly mentions: PassageMentions; readonly thread: Thread }>();
   for (const [index, { passages: inDocument, published, times }] of own.entries()) {
     work.tell('finding', index + 1, documents.length);
-    const setting: TimeSetting = { zone, anchors, published, storyDay: storyDay([...times.values()].flat()) };
+    const setting: TimeSetting = {
+      zone,
+      anchors,
+      published,
+      storyDay: storyDay([...times.values()].flat(), anchors.main !== null),
+    };
     let thread: Thread = { ...newThread, hearing: isOfHearing(inDocument.map(({ text }) => text)) };
     for (const passage of inDocument) {
       const known =

@@ -25,6 +25,7 @@ it.each([
   ['The trust, founded in 1922, closed the lock on 4 May 2018.', '2018-05-04', null],
   ['Ivo Pike, keeper of the lock from 1996 until 2015, opened the gate on 4 May 2018.', '2018-05-04', null],
   ['The crack, seen on 4 May 2018, was painted over.', null, null],
+  ['The coroner sent the jury home until tomorrow at 10am.', null, null],
   ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
   ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],

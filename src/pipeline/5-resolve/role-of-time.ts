@@ -36,7 +36,8 @@ const afterQuote = /[,.?!…]['"’”] [^,;:"“”]{2,60}$/u;
 const hearing =
   /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
 /** "adjourned until Wednesday": when it goes on, not when it was adjourned. */
-const putOff = /\b(?:adjourn|postpon|defer|delay|put (?:off|back))\w*\b[^.;,]{0,40}$/iu;
+const putOff =
+  /\b(?:adjourn\w*|postpon\w*|defer\w*|delay\w*|put (?:off|back)|sent (?:\p{L}+ ){0,4}home|rose|risen|rises|broke|broken|a break|retired)\b[^.;,]{0,40}$/iu;
 /** "the inquiry into the derailment of 8 February": the day of what is asked about. */
 const askedAbout =
   /\b(?:inquiry|inquests?|investigation|hearing|trial|evidence|report|review|questions?|debate) (?:\p{L}+ ){0,3}?(?:into|about|on|over) (?:the|a|an) [^,.;:]{2,60} (?:of|on) (?:the )?$/iu;
@@ -67,7 +68,7 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
     if (law.test(near) || paper.test(near) || paperThen.test(near) || question.test(near)) return 'other';
   }
   if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left))) return 'telling';
-  if (isOfActAlone(left) || (/^(?:until|till|to) /iu.test(words) && putOff.test(left))) return 'other';
+  if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
   if (askedAbout.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
@@ -94,4 +95,11 @@ function startsWithVerb(words: string): boolean {
     hasVerb(`He ${words.split(' ').slice(0, 3).join(' ')}`) &&
     !/^(?:the|an?|and|who|which|but|he|she|they|it) /iu.test(words)
   );
+}
+
+/** "adjourned | until Wednesday", "sent the jury home until tomorrow | at 10am". */
+function isOfGoingOn(left: string, words: string): boolean {
+  if (/^(?:until|till|to) /iu.test(words)) return putOff.test(left);
+  const before = /^(.*)\b(?:until|till) [^.;,]{0,40}$/su.exec(left)?.[1];
+  return before !== undefined && putOff.test(before);
 }

@@ -150,7 +150,6 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   walk.days.set(expression.start, { read: value ?? meant, meant });
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
   if (isDayOfTelling(sentence.text.slice(sentence.start, expression.start), expression.start - sentence.start)) return;
-  if (expression.type === 'DATE' && isOnlyAnEnd(sentence.text, expression)) return;
   const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
   const minute = time.moment.precision === 'minute' ? minuteOf(time.moment.earliest ?? '') : null;
   walk.last = {
@@ -160,7 +159,7 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
     ...hoursAfter(time, meant, walk.last),
     ...(minute === null ? {} : { minute }),
   };
-  if (ahead) return;
+  if (ahead || (expression.type === 'DATE' && isOnlyAnEnd(sentence.text, expression))) return;
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
   walk.line = mainAfter(walk.line, walk.last, expression);

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { readTimes } from '../times/read-times.ts';
 import { storyDay } from './story-day.ts';
 
-const dayOf = (text: string) => storyDay(readTimes(text, { published: '2019-11-14T17:05:00+00:00', voice: 'auto' }));
+const dayOf = (text: string, isDated = true) =>
+  storyDay(readTimes(text, { published: '2019-11-14T17:05:00+00:00', voice: 'auto' }), isDated);
 
 it.each([
   ['On 14 November 2016 it sank. Of 14 November 2016 he said nothing. He left on 3 May 2018.', '2016-11-14'],
@@ -15,4 +16,8 @@ it.each([
   ['She gave evidence on Tuesday. On Tuesday he did. On 4 March 2018 it sank.', '2018-03-04'],
 ])('%s', (text, day) => {
   expect(dayOf(text)).toBe(day);
+});
+
+it('is the one in full where no event is dated', () => {
+  expect(dayOf('It sank on 9 November 2017. The hull was examined on 12 November.', false)).toBe('2017-11-09');
 });
