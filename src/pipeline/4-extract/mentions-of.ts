@@ -65,13 +65,13 @@ export function mentionsOf(
   const { text } = passage;
   if (passage.isDateLine === true || isBoilerplate(text)) return furniture(reading, thread);
   const found = findQuotations(text);
-  const named = findNamedPeople(text, words, find.people, thread.met);
+  const named = findNamedPeople(text, words, find.people, thread.met, thread.before.people);
   const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts };
   const linked = linkReferences(named.mentions, scene);
   const people = byPlace([...named.mentions, ...linked.mentions]);
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
-  const told = tellingOf(reading, people, organisations, found, find, thread);
+  const told = tellingOf({ reading, unclear: named.unclear }, people, organisations, found, find, thread);
   const { times, unresolved, left: day } = findTimeMentions(reading, expressions, setting, thread.day);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
@@ -90,7 +90,7 @@ export function mentionsOf(
     themes: findThemes(words, find.themes),
     injuries: findInjuries(text),
   };
-  const speaker = told.speech.at(-1)?.speaker ?? null;
+  const speaker = named.unclear.length > 0 ? null : (told.speech.at(-1)?.speaker ?? null);
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };
   const late = lateSpeakers(passed, thread.before.late, find.facts);
   const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
@@ -146,7 +146,7 @@ function bodies<Id extends string>(
 type People = readonly EntityMention<PersonId>[];
 
 function tellingOf(
-  reading: Reading,
+  { reading, unclear }: { readonly reading: Reading; readonly unclear: readonly Span[] },
   named: People,
   organisations: readonly EntityMention<OrganisationId>[],
   found: readonly FoundQuotation[],
@@ -158,12 +158,14 @@ function tellingOf(
     (one) => one,
   );
   const [people, bodies] = [bySentence(named, reading.sentences), bySentence(organisations, reading.sentences)];
+  const unclearIn = bySentence(unclear, reading.sentences);
   const scenes = reading.sentences.map((sentence, index) => ({
     text: reading.passage.text,
     sentence,
     people: people[index] ?? [],
     organisations: bodies[index] ?? [],
     quoted: quotedIn(sentence),
+    unclear: unclearIn[index] ?? [],
     facts: find.facts,
     hearing: thread.hearing,
   }));

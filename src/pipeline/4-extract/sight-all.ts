@@ -111,7 +111,7 @@ const bodyNouns =
 function calledBody(run: NameRun, text: string): Body | null {
   const [first] = run.words;
   const last = run.words.at(-1);
-  if (first === undefined || last === undefined || !first.joined) return null;
+  if (first === undefined || last === undefined) return null;
   if (!bodyNouns.test(text.slice(Math.max(0, first.start - 24), first.start))) return null;
   return {
     kind: 'organisation',

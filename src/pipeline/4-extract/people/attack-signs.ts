@@ -41,6 +41,8 @@ const convictedBefore = new RegExp(
 );
 const accused =
   /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|also) ){0,2}(?:denies|denied|(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
+const charged =
+  /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
 const accusedBefore =
   /\b(?:the defendant|the accused|defendants?|prosecution of|the case against|the trial of|R v|v|charge against|charges against|acquitted|cleared),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
@@ -50,7 +52,8 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
   const notHim = /\b(?:not|nor|never) (?:the )?$/u.test(before);
   if ((convicted.test(after) && !/^[^.;]{0,80}\bnot\b/u.test(after)) || convictedBefore.test(before))
     signs.push('convicted');
-  if (accused.test(after) || accusedBefore.test(before) || ownDefence.test(before)) signs.push('defendant');
+  if (accused.test(after) || charged.test(after) || accusedBefore.test(before) || ownDefence.test(before))
+    signs.push('defendant');
   if (notHim || doubt.test(sentenceAround(sentence, before, after))) return signs;
   const inAttack =
     drove.test(after) ||

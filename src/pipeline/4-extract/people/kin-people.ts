@@ -59,8 +59,8 @@ export function kinPeople(
       return false;
     }
     const surname = parseName(byId.get(one.owner)?.name ?? '').surname;
-    const wife = one.given === null && /^(?:widow|wife)$/u.test(one.word) ? married.get(surname ?? '') : undefined;
-    if (wife !== undefined) hers.set(wife, [...one.forms]);
+    const wife = /^(?:widow|wife)$/u.test(one.word) ? married.get(surname ?? '') : undefined;
+    if (wife !== undefined) hers.set(wife, [...one.forms, ...(one.given === null ? [] : [one.given])]);
     return wife === undefined;
   });
   const parts = new Map(people.map(({ id, part }) => [id, part] as const));

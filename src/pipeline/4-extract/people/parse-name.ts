@@ -62,6 +62,8 @@ function surnameOf(words: readonly string[]): string | null {
 
 /** Weaker than a listed alias: a form that two people share stands for neither. The name itself is not among them. */
 export function formsOf(name: string): readonly string[] {
+  const married = /^(.+)['’]s (?:wife|widow) (\p{Lu}[\p{L}’'-]+)$/u.exec(name);
+  if (married !== null) return marriedForms(married[1] ?? '', married[2] ?? '');
   const { title, given, surname, gender } = parseName(name);
   if (surname === null) return [];
   const courtesy = [
@@ -73,6 +75,12 @@ export function formsOf(name: string): readonly string[] {
   const titled = [...title.slice(-1), ...ranks, ...courtesy].flatMap((rank) => bases.map((base) => `${rank} ${base}`));
   const named = given === null ? [] : [`${given} ${surname}`];
   return [...new Set([...named, ...titled, surname])].filter((form) => form !== name);
+}
+
+/** "Mr Hale’s wife Joanna": she may be "Mrs Hale". */
+function marriedForms(husband: string, given: string): readonly string[] {
+  const { surname } = parseName(husband);
+  return surname === null ? [] : [`Mrs ${surname}`, `Ms ${surname}`, `${given} ${surname}`];
 }
 
 const courtesyOfWomen: readonly string[] = ['Mrs', 'Ms', 'Miss', 'Lady', 'Dame'];

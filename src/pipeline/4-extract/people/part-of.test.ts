@@ -51,6 +51,8 @@ describe('the attacker', () => {
   });
 
   it.each([
+    ['a charge', 'Tom Birch, 29, of Mill Lane, Holm, is due to appear before magistrates on Monday.', 'defendant'],
+    ['custody', 'Tom Birch was remanded in custody.', 'defendant'],
     ['a denial', 'Tom Birch, 29, denies the murder of Ada Lunt.', 'defendant'],
     ['a claim', 'Tom Birch is on trial. Ada Lunt KC, prosecuting, said that Birch stabbed Mr Demir.', 'defendant'],
     ['an acquittal', 'Tom Birch was acquitted of murder.', 'defendant'],

@@ -13,11 +13,13 @@ import { isCalendar, isPeople, openers } from '../capital-words.ts';
 import { type PhraseMatch, type PhraseMatcher, phraseMatcher } from '../phrase-matcher.ts';
 import { isCapitalised, type Word } from '../read-words.ts';
 import { isSeeingVerb, isSpeechVerb } from '../tell/speech-verbs.ts';
+import { canTell } from '../tell/standing-of.ts';
 import { isGivenName, wordlikeNames } from './given-names.ts';
 import { hasMet, type Met, meet, nobodyMet } from './met.ts';
-import { formsOf } from './parse-name.ts';
+import { formsOf, parseName } from './parse-name.ts';
 import { isRole } from './role-words.ts';
-import { postNominals, titles } from './titles.ts';
+import { medicalTitles, militaryTitles, policeTitles, postNominals, titles } from './titles.ts';
+import { type Namesakes, whichNamesake } from './which-namesake.ts';
 
 export interface NamedPeople {
   readonly mentions: readonly EntityMention<PersonId>[];
@@ -30,7 +32,7 @@ interface Form {
   /** The casebook or the text itself gives this form; otherwise it was derived from the name. */
   readonly listed: boolean;
 }
-export interface PersonMatcher extends PhraseMatcher<Form> {
+export interface PersonMatcher extends PhraseMatcher<Form>, Namesakes {
   /** The people of whose names somebody else has a form too. */
   readonly shared: ReadonlySet<PersonId>;
 }
@@ -43,32 +45,46 @@ export function personMatcher(people: readonly Person[]): PersonMatcher {
   const owners = new Map<string, Set<PersonId>>();
   for (const { text, id } of forms) owners.set(text, (owners.get(text) ?? new Set()).add(id.id));
   const shared = new Set([...owners.values()].flatMap((ids) => (ids.size > 1 ? [...ids] : [])));
-  return { ...phraseMatcher(forms), shared };
+  const idsWhere = (is: (person: Person) => boolean): ReadonlySet<PersonId> =>
+    new Set(people.flatMap((person) => (is(person) ? [person.id] : [])));
+  const ranked = idsWhere(({ name, aliases }) => [name, ...aliases].some((one) => hasRank(parseName(one).title)));
+  const silent = idsWhere(({ part }) => !canTell(part));
+  return { ...phraseMatcher(forms), shared, ranked, silent };
+}
+
+function hasRank(title: readonly string[]): boolean {
+  return title.some((word) => policeTitles.has(word) || militaryTitles.has(word) || medicalTitles.has(word));
 }
 
 /**
  * A name introduced as somebody else's ("a person called Khalid Masood") is unclear where it is already someone's. A bare
- * surname of two people is plain while the document has named only one of them (`met`).
+ * surname of two people is plain while the document has named only one of them (`met`), or where one alone is near (`lately`: named in
+ * the paragraph before).
  */
 export function findNamedPeople(
   text: string,
   words: readonly Word[],
   matcher: PersonMatcher,
   met: Met = nobodyMet,
+  lately: readonly PersonId[] = [],
 ): NamedPeople {
   const mentions: EntityMention<PersonId>[] = [];
   const unclear: Span[] = [];
   const fresh = new Set<PersonId>();
+  const here = new Set<PersonId>();
   for (const match of matcher.find(words)) {
     const all = plainest(match);
     const introduced = all.length > 1 ? all.filter((one) => fresh.has(one) || hasMet(met, one)) : all;
-    const [id, ...others] = introduced.length === 0 ? all : introduced;
+    const [first, before, after] = [words[match.from], words[match.from - 1], words[match.to]];
+    const able = introduced.length === 0 ? all : introduced;
+    const [id, ...others] = whichNamesake(able, matcher, { first, before, after, here, lately });
     const inside = id === undefined ? 'another word' : partOfLonger(words, match);
     if (id === undefined || inside === 'another word') continue;
     if (inside === 'another name' || others.length > 0 || isAnother(text, match, matcher.shared.has(id)))
       unclear.push({ start: match.start, end: match.end });
     else {
       mentions.push(...ownerOf(words, match, matcher), { start: match.start, end: match.end, id, by: 'name' });
+      here.add(id);
       if (matcher.shared.has(id) && !hasMet(met, id)) fresh.add(id);
     }
   }

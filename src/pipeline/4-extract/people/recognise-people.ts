@@ -51,13 +51,15 @@ export function recognisedPeople(sighted: readonly SightedPassage[], known: read
 /** The names in every passage, each document read from its beginning. */
 function namedIn(sighted: readonly SightedPassage[], matcher: PersonMatcher): readonly NamedPassage[] {
   let met = nobodyMet;
+  let lately: readonly Person['id'][] = [];
   let document: string | undefined;
   return sighted.map(({ reading }) => {
     const { text, citations } = reading.passage;
-    if (citations[0]?.document !== document) met = nobodyMet;
+    if (citations[0]?.document !== document) [met, lately] = [nobodyMet, []];
     document = citations[0]?.document;
-    const found = findNamedPeople(text, reading.words, matcher, met);
+    const found = findNamedPeople(text, reading.words, matcher, met, lately);
     met = found.met;
+    lately = found.unclear.length > 0 ? [] : [...new Set(found.mentions.map(({ id }) => id))];
     return { reading, mentions: found.mentions, unclear: found.unclear.length > 0 };
   });
 }

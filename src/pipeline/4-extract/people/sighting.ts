@@ -9,6 +9,7 @@ import { isAbbreviation, isPeople, openers } from '../capital-words.ts';
 import type { NameRun } from '../name-run.ts';
 import type { Word } from '../read-words.ts';
 import { isGivenName, wordlikeNames } from './given-names.ts';
+import { nameWords } from './name-words.ts';
 import { notNames } from './not-names.ts';
 import { titleLength } from './parse-name.ts';
 import { isRole } from './role-words.ts';
@@ -42,7 +43,7 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     after: text.slice(last.end, last.end + 90),
   };
   const texts = words.map((word) => word.text);
-  const sure = surenessOf(texts, around, run, words);
+  const sure = surenessOf(texts, around, { ...run, words }, words);
   if (sure === null) return null;
   const sighting = { name: nameOf(words, around.after), start: first.start, end: last.end, sure };
   return isKinHere(around) ? { ...sighting, kin: true } : sighting;
@@ -51,53 +52,6 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
 /** "Their mother, Mrs Hale", "Mrs Hale, their mother". */
 function isKinHere({ before, after }: Around): boolean {
   return kinBefore.test(before) || kinAfter.test(after);
-}
-
-/** Without what opens the sentence, peoples, and callings: "When", "Romanian", "Signaller". */
-function nameWords(words: readonly Word[]): readonly Word[] {
-  let from = officeEnd(words);
-  while (from < words.length - 1 && isPrefix(words, from)) from += 1;
-  return words.slice(from);
-}
-
-/** "Secretary of State James Baker": the name begins after what the office is of. */
-function officeEnd(words: readonly Word[]): number {
-  const of = words.findIndex(({ text }) => /^(?:of|for)$/u.test(text));
-  if (
-    of < 1 ||
-    !/^(?:Secretary|Minister|Archbishop|Bishop|Chancellor|Governor|Mayor|Dean)$/u.test(words[of - 1]?.text ?? '')
-  )
-    return 0;
-  const given = words.findIndex(({ text }, at) => at > of + 1 && isGivenName(text));
-  return given === -1 || given === words.length - 1 ? 0 : given;
-}
-
-function isPrefix(words: readonly Word[], at: number): boolean {
-  const [word, next] = [words[at], words[at + 1]];
-  if (word === undefined || next === undefined) return false;
-  if (isPeople(word.text)) return true;
-  if (titles.has(next.text) && isGivenName(words[at + 2]?.text ?? '') && !titles.has(word.text) && !leads(words, at))
-    return true;
-  if (
-    /^\p{Lu}$/u.test(word.text) &&
-    titleLength(
-      words
-        .slice(at + 1)
-        .map(({ text }) => text)
-        .filter((one) => one.length > 1),
-    ) > 0
-  )
-    return true;
-  if (letteredRoles.has(word.text) && /^\p{Lu}{1,2}\d?$/u.test(next.text)) return false;
-  if (titles.has(word.text) || leads(words, at)) return false;
-  if (openers.has(word.text)) return !(isGivenName(word.text) && words.length - at === 2 && !titles.has(next.text));
-  if (isRole(word.text) && !isGivenName(word.text)) return true;
-  return word.opens && /^\p{Lu}\p{Ll}+(?:ly|ing)$/u.test(word.text) && words.length - at > 2;
-}
-
-/** "Detective" or "Chief" before a title: the title begins here. */
-function leads(words: readonly Word[], at: number): boolean {
-  return titleLength(words.slice(at).map(({ text }) => text)) > 0;
 }
 
 /** Post-nominals after a comma belong to the name: "Helen Ashworth, KC, said". */
@@ -128,7 +82,7 @@ function surenessOf(
   if (core.some((word, at) => (notNames.has(word) && !isGivenHere(core, at)) || isAbbreviation(word) || isPeople(word)))
     return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
-  if (homes.test(around.before)) return null;
+  if (homes.test(around.before) || bodyNouns.test(around.before)) return null;
   const body = bodyOf(run);
   if (body?.doubtful === true && !shown(around, core)) return isGivenName(first) ? 'maybe' : null;
   if (body !== null && body.doubtful !== true) return null;
@@ -147,6 +101,9 @@ function isGivenHere(core: readonly string[], at: number): boolean {
   return at === 0 && core.length > 1 && isGivenName(given) && !notNames.has(next);
 }
 
+const courtesies =
+  /^(?:Mr|Mrs|Ms|Miss|Dr|PC|WPC|DS|DI|DCI|DCS|DSU|Sgt|Sergeant|Detective|Chief|Acting|Inspector|Superintendent|Constable)$/u;
+
 /** After "Mr" even these are no surname. */
 const offices =
   /^(?:President|Speaker|Chairman|Chair|Secretary|Minister|Justice|Officer|Commissioner|Coroner|Leader|Member|Constable|Prime|Home|Foreign|Chief|State|Police|Service|Department|World|Right|Worlds)$/u;
@@ -154,8 +111,8 @@ const offices =
 /** "Dr Hudson", "PC Ward", "Chief Inspector Rose"; not "Chief Coroner" or "Detective Inspector" alone. */
 function isTitled(title: readonly string[], core: readonly string[], around: Around): boolean {
   const [name = ''] = core;
-  const courteous = title.every((word) => /^(?:Mr|Mrs|Ms|Miss|Dr|PC|WPC|Sgt|Sergeant)$/u.test(word));
-  const surname = courteous && (core.length === 1 || isGivenName(name)) ? core.length - 1 : -1;
+  const courteous = title.every((word) => courtesies.test(word));
+  const surname = core.length === 1 ? (courteous ? 0 : -1) : isGivenName(name) ? core.length - 1 : -1;
   if (
     core.some(
       (word, at) =>
@@ -170,11 +127,16 @@ function isTitled(title: readonly string[], core: readonly string[], around: Aro
       !openers.has(name) &&
       !isRole(name) &&
       !isPeople(name) &&
+      !(core.length === 1 && ships.test(title[0] ?? '') && around.before.endsWith('the ')) &&
       bodyLike(core, around)
     );
   }
   return !isRole(name) || core.length > 1;
 }
+
+/** "On board the Lady Grace". */
+const ships =
+  /^(?:Lady|Lord|King|Queen|Prince|Princess|Duke|Duchess|Earl|Baron|Captain|Admiral|Major|Sister|Brother|Governor)$/u;
 
 /** A loose title before one word that may be anything needs a name or a sign: "Judge Lucraft", "Major Atkins". */
 function bodyLike(core: readonly string[], around: Around): boolean {
@@ -187,6 +149,9 @@ const homes = /\p{L}(?:, \d{1,3})?, of (?:(?:\p{Lu}[\p{L}’'-]*,? ){1,4}, |(?:\
 /** "A route known as Chimney Corner". */
 const things =
   /\b(?:route|road|path|track|place|spot|area|house|home|farm|field|ship|boat|vessel|ward|wing|pub|building|street|lane|company|firm|scheme|system|group|operation|website|app) (?:called|named|known as) $/u;
+/** "The insurer, Thorley Mutual, wrote". */
+const bodyNouns =
+  /\b(?:insurer|company|firm|charity|operator|manufacturer|supplier|retailer|contractor|newspaper|broadcaster|developer|brewer|publisher|bank|university|school|agency|union|brand|website),? $/u;
 const age =
   /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =

@@ -43,6 +43,8 @@ interface Place {
 
 /** Without a new word of who tells it an account does not go on for longer. */
 const longest = 4;
+/** A name so near to the beginning of a sentence is its subject, or may be. */
+const nearest = 40;
 
 /** One entry a sentence that somebody tells, two where it is summed up; the newspaper's own sentences have none. */
 export function carryAccount(
@@ -118,6 +120,8 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   const opening = withoutStamp(scene.sentence.text.slice(0, 240));
   if (isOwnVoice(unquoted(opening))) return false;
   if (place.first && place.numbered) return false;
+  // "Mr Hale denied this", where it may be either.
+  if (scene.unclear.some(({ start }) => start - scene.sentence.start < nearest)) return false;
   const pronoun = /^(?:When |While |As |After |Before )?(He|She|They|His|Her|Their|It|he|she|they)\b/u.exec(
     opening,
   )?.[1];

@@ -22,6 +22,8 @@ export interface TellingScene {
   readonly people: readonly EntityMention<PersonId>[];
   readonly organisations: readonly EntityMention<OrganisationId>[];
   readonly quoted: readonly Span[];
+  /** Names that may be one of several people's. */
+  readonly unclear: readonly Span[];
   readonly facts: PersonFacts;
   /** The document reports a hearing. */
   readonly hearing: boolean;
