@@ -65,6 +65,8 @@ export interface ReadDocument {
   readonly dateLines?: readonly number[];
   /** Where those begin that are headings or captions by their marks. */
   readonly asides?: readonly number[];
+  /** Of those that are headings, the level of each: 1 is the highest. */
+  readonly headings?: readonly { readonly start: number; readonly level: number }[];
 }
 
 // 2-segment
@@ -72,12 +74,16 @@ export interface Paragraph {
   readonly document: DocumentId;
   readonly line: number;
   readonly text: string;
-  /** Within `text`; together with the white space between them they cover it. */
+  /** Within `text`; they cover it but for white space, the number that it is counted by, and marks of footnotes. */
   readonly sentences: readonly Span[];
   /** It says when the document was published, and nothing else. */
   readonly isDateLine?: true;
-  /** A heading or a caption: it stands beside what is told, and tells no event. */
+  /** A heading, a caption or a footnote: it stands beside what is told, and tells no event. */
   readonly isAside?: true;
+  /** Its times are of nothing but itself. */
+  readonly isFootnote?: true;
+  /** Of a heading: 1 is the highest. */
+  readonly level?: number;
 }
 
 // 3-merge
@@ -88,8 +94,10 @@ export interface MergedPassage {
   readonly citations: readonly Citation[];
   /** It says when its first document was published, and nothing else. */
   readonly isDateLine?: true;
-  /** A heading or a caption in its first document. */
+  /** A heading, a caption or a footnote in its first document. */
   readonly isAside?: true;
+  readonly isFootnote?: true;
+  readonly level?: number;
   /** Present where another document contradicts a detail of it. */
   readonly conflicts?: readonly PassageConflict[];
 }
@@ -177,6 +185,8 @@ export interface PassageMentions {
   readonly quotations: readonly Quotation[];
   readonly speech: readonly ReportedSpeech[];
   readonly themes: readonly EntityMention<ThemeId>[];
+  /** The date of the heading that it stands under; that of the telling alone where a hearing sat then (`sitting`). */
+  readonly under?: { readonly when: When; readonly sitting: boolean };
   /** Words that describe an injury, with what a reader is told of them. */
   readonly injuries: readonly {
     readonly span: Span;

@@ -6,7 +6,8 @@
  *     3 Published 14 May 2019, 16.30
  *     4 The inquiry opened this morning …
  *
- * A bare date that is not the only one of the text is the heading of a diary's day, and no date line.
+ * A bare date that is not the only one of the text is the heading of a diary's day, and no date line; nor is one beside a labelled
+ * date of another day.
  */
 import type { Line } from '../artifacts.ts';
 import { readDateLine } from './date-line.ts';
@@ -36,7 +37,11 @@ export function ownDate(text: string, lines: readonly Line[]): OwnDate {
   });
   const dated = found.filter(({ date }) => date.published !== null);
   const bare = dated.filter(({ isLabelled }) => !isLabelled);
-  const isDiary = bare.length > 1 || (bare.length === 1 && hasAnother(text, lines, filled.at(-1)?.start ?? 0));
+  const labelled = dated.find(({ isLabelled }) => isLabelled)?.date.published?.slice(0, 10);
+  const isDiary =
+    bare.length > 1 ||
+    (bare.length === 1 && hasAnother(text, lines, bare[0]?.start ?? 0)) ||
+    bare.some(({ date }) => labelled !== undefined && date.published?.slice(0, 10) !== labelled);
   const kept = isDiary ? found.filter(({ isLabelled }) => isLabelled) : found;
   const chosen = kept.filter(({ date }) => date.published !== null).sort((a, b) => a.date.rank - b.date.rank)[0];
   if (chosen === undefined) return { lines: [], published: null, author: null };
@@ -58,7 +63,13 @@ function firstFilled(text: string, lines: readonly Line[]): Line[] {
 
 function hasAnother(text: string, lines: readonly Line[], after: number): boolean {
   return lines.some(({ start, end }) => {
-    const date = start > after && end - start < 60 ? readDateLine(text.slice(start, end)) : null;
-    return date !== null && date.published !== null && date.rank === unlabelled;
+    if (start <= after || end - start >= 60) return false;
+    const words = text.slice(start, end);
+    const date = readDateLine(words);
+    return yearless.test(words.trim()) || (date !== null && date.published !== null && date.rank === unlabelled);
   });
 }
+
+/** "Sunday 24 November", "Day 3: Tuesday 5 March": the heading of another day. */
+const yearless =
+  /^(?:#{1,6} )?(?:[Dd]ay \p{L}{3,9}[:,–—-]* |[Dd]ay \d{1,3}[:,–—-]* )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?\d{1,2}(?:st|nd|rd|th)? (?:January|February|March|April|May|June|July|August|September|October|November|December):?$/u;

@@ -25,6 +25,8 @@ export interface Body {
   readonly dateLines: readonly number[];
   /** Where those begin that are headings or captions. */
   readonly asides: readonly number[];
+  /** Of those that are headings, the level of each. */
+  readonly headings: readonly { readonly start: number; readonly level: number }[];
   readonly particulars: Particulars;
   /** The words at its head or foot by which it is dated, where nothing plainer does. */
   readonly written?: WrittenDate;
@@ -37,6 +39,8 @@ export interface Block {
   readonly text: string;
   /** A heading or a caption, by its mark: it stands beside what is told. */
   readonly aside?: true;
+  /** Of a heading: 1 is the highest. */
+  readonly level?: number;
 }
 
 /** By the file name's ending; everything that is no page and no Markdown is plain text. */
@@ -55,7 +59,11 @@ export function readBody(file: string, text: string, lines: readonly Line[]): Bo
 function marked(blocks: readonly Block[], particulars: Particulars, diagnostics: readonly Diagnostic[]): Body {
   const [text, lines] = joined(blocks);
   const asides = lines.flatMap(({ start }, at) => (blocks[at]?.aside === true ? [start] : []));
-  return { ...withOwnDate(text, lines, 'paragraphs', particulars, diagnostics), asides };
+  const headings = lines.flatMap(({ start }, at) => {
+    const level = blocks[at]?.level;
+    return level === undefined ? [] : [{ start, level }];
+  });
+  return { ...withOwnDate(text, lines, 'paragraphs', particulars, diagnostics), asides, headings };
 }
 
 function joined(blocks: readonly Block[]): [string, Line[]] {
@@ -94,6 +102,7 @@ function withOwnDate(
     layout,
     dateLines,
     asides: [],
+    headings: [],
     particulars,
     ...(written === null ? {} : { written }),
     diagnostics,

@@ -57,6 +57,7 @@ export function readDocuments(
       ...(body.layout === 'paragraphs' ? { layout: body.layout } : {}),
       ...(body.dateLines.length === 0 ? {} : { dateLines: body.dateLines }),
       ...(body.asides.length === 0 ? {} : { asides: body.asides }),
+      ...(body.headings.length === 0 ? {} : { headings: body.headings }),
     });
   }
   return { documents, diagnostics };

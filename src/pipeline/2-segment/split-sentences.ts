@@ -7,16 +7,17 @@
  */
 import type { Span } from '../artifacts.ts';
 import { endsInAbbreviation } from './abbreviations.ts';
+import { withoutMarks } from './footnotes.ts';
 import { proposeBoundaries } from './propose-boundaries.ts';
 import { quotedSpans } from './quoted-spans.ts';
 
 /** As much of a sentence's end as an abbreviation and what stands before it can take up. */
 const endOfSentence = 80;
 
-/** Spans without the white space around them; with it they cover the text. A text of white space has none. */
+/** Spans without the white space around them; with it and the marks of footnotes they cover the text. A text of white space has none. */
 export function splitSentences(text: string): Span[] {
   // Unicode ends a sentence at every line's end, though it is only white space here, and never at an ellipsis.
-  const flat = text.replace(/[\r\n\u0085\u2028\u2029]/g, ' ').replaceAll('…', '.');
+  const flat = withoutMarks(text.replace(/[\r\n\u0085\u2028\u2029]/g, ' ')).replaceAll('…', '.');
   const isQuoted = within(quotedSpans(flat));
   const sentences: Span[] = [];
   let start = 0;

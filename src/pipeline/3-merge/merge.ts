@@ -67,6 +67,8 @@ function passageOf({ leader, members }: Group, id: PassageId, conflicts: readonl
     citations,
     ...(leader.isDateLine === true ? { isDateLine: true } : {}),
     ...(leader.isAside === true ? { isAside: true } : {}),
+    ...(leader.isFootnote === true ? { isFootnote: true } : {}),
+    ...(leader.level === undefined ? {} : { level: leader.level }),
     ...(conflicts.length === 0 ? {} : { conflicts }),
   };
 }

@@ -13,11 +13,11 @@ import type {
   PassageMentions,
   ReadDocument,
   Roster,
-  Voice,
 } from '../artifacts.ts';
 import { plainWork, type Work } from '../work.ts';
 import { buildRoster } from './build-roster.ts';
 import { documentOrder } from './document-order.ts';
+import { documentTimes, type Times } from './document-times.ts';
 import { isBoilerplate } from './find-boilerplate.ts';
 import { findBylines } from './find-bylines.ts';
 import { type Finders, finders } from './finders.ts';
@@ -26,12 +26,11 @@ import { type Reading, readPassage } from './reading.ts';
 import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
 import { toldBySigner } from './tell/signed-by.ts';
-import { readTimes, type TimesContext } from './times/read-times.ts';
+import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
 import type { DatedText } from './when/dated-events.ts';
-import { isNarrative, toldDay } from './when/narrative-times.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
 import { storyDay } from './when/story-day.ts';
-import { mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.ts';
+import { mainDayOf, mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.ts';
 
 /** Every passage has its mentions, in the order given. Time linear in the length of the text. */
 export function extract(
@@ -50,25 +49,33 @@ export function extract(
   const find = finders(roster);
   const own = documentOrder(passages, documents).map((one) => {
     const published = one.document.source.published ?? null;
-    return { ...one, published, times: expressionsOf(one.passages, published, work) };
+    const known = { published, about: mainDayOf(context.casebook, zone) };
+    return { ...one, published, ...documentTimes(one.passages, known, work) };
   });
   const anchors = readAnchors(context.casebook, zone, own.flatMap(datedTexts));
   const done = new Map<PassageId, { readonly mentions: PassageMentions; readonly thread: Thread }>();
-  for (const [index, { passages: inDocument, published, times }] of own.entries()) {
+  for (const [index, { passages: inDocument, published, times, headings }] of own.entries()) {
     work.tell('finding', index + 1, documents.length);
-    const setting: TimeSetting = {
+    const setting = {
       zone,
       anchors,
       published,
-      storyDay: storyDay([...times.values()].flat(), anchors.main !== null),
+      storyDay: storyDay(toldIn(inDocument, times), anchors.main !== null),
     };
     let thread: Thread = { ...newThread, hearing: isOfHearing(inDocument.map(({ text }) => text)) };
     for (const passage of inDocument) {
       const known =
         done.get(passage.id) ??
-        read(readings.get(passage.id) ?? readPassage(passage), times.get(passage.id) ?? [], setting, find, thread);
+        read(
+          readings.get(passage.id) ?? readPassage(passage),
+          times.get(passage.id) ?? [],
+          { ...setting, under: dateOver(passage.id, headings) },
+          find,
+          thread,
+        );
       done.set(passage.id, known);
-      thread = known.thread;
+      // A footnote is of another time and of other people than the paragraph that goes on behind it.
+      if (passage.isFootnote !== true) thread = known.thread;
     }
     for (const look of [namedAfter, toldBySigner]) {
       const told = inDocument.flatMap(({ id }) => done.get(id)?.mentions ?? []);
@@ -102,51 +109,30 @@ function withBylines(passages: readonly MergedPassage[], documents: readonly Rea
   return passages.map((one) => (bylines.has(one.id) ? { ...one, isDateLine: true } : one));
 }
 
-type Times = ReturnType<typeof readTimes>;
-
 interface Own {
   readonly document: ReadDocument;
   readonly passages: readonly MergedPassage[];
   readonly times: ReadonlyMap<PassageId, Times>;
+  readonly headings: DateHeadings;
+}
+
+/** A heading is under its own date. */
+function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | null {
+  return own.get(id) ?? under.get(id) ?? null;
+}
+
+/** All but what is only told of footnotes. */
+function toldIn(passages: readonly MergedPassage[], times: Own['times']): Times {
+  return passages.flatMap(({ id, isFootnote }) => (isFootnote === true ? [] : (times.get(id) ?? [])));
 }
 
 function datedTexts({ document, passages, times }: Own): readonly DatedText[] {
-  return passages.map((passage) => ({
+  const told = passages.filter(({ isFootnote }) => isFootnote !== true);
+  return told.map((passage) => ({
     passage,
     expressions: times.get(passage.id) ?? [],
     file: document.source.file,
   }));
-}
-
-/** So many paragraphs without a day may stand between two of one story. */
-const longestWithoutDay = 5;
-
-function expressionsOf(
-  passages: readonly MergedPassage[],
-  published: string | null,
-  work: Work,
-): ReadonlyMap<PassageId, Times> {
-  // A history's day without a year is never the publication's.
-  const contextOf = (voice: Voice | 'auto', told: string | null): TimesContext =>
-    told === null ? { published: voice === 'auto' ? published : null, voice } : { published, voice, told };
-  const timesOf = ({ text, isDateLine }: MergedPassage, voice: Voice | 'auto', told: string | null): Times =>
-    isDateLine
-      ? []
-      : work.recall('times', `${published ?? ''} ${voice} ${told ?? ''} ${text}`, () =>
-          readTimes(text, contextOf(voice, told)),
-        );
-  const reported = passages.map((passage) => ({ ...passage, times: timesOf(passage, 'auto', null) }));
-  if (!isNarrative(reported, published)) return new Map(reported.map(({ id, times }) => [id, times] as const));
-  let [told, age]: [string | null, number] = [null, 0];
-  return new Map(
-    passages.map((passage) => {
-      const times = timesOf(passage, 'narrative', told);
-      const own = toldDay({ text: passage.text, times });
-      age = own === null ? age + 1 : 0;
-      told = own ?? (age > longestWithoutDay ? null : told);
-      return [passage.id, times] as const;
-    }),
-  );
 }
 
 function read(reading: Reading, times: Times, setting: TimeSetting, find: Finders, thread: Thread) {

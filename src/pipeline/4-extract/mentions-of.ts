@@ -22,6 +22,7 @@ import { readWords, type Word } from './read-words.ts';
 import { bySentence, type Reading } from './reading.ts';
 import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
 import { standingOf } from './tell/standing-of.ts';
+import { dateAbove } from './when/date-above.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';
 import { type DayLeft, noDay } from './when/told-so-far.ts';
@@ -89,6 +90,7 @@ export function mentionsOf(
     speech: told.speech,
     themes: findThemes(words, find.themes),
     injuries: findInjuries(text),
+    ...dateAbove(setting),
   };
   const speaker = named.unclear.length > 0 ? null : (told.speech.at(-1)?.speaker ?? null);
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };

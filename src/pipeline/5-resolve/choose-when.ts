@@ -13,6 +13,7 @@ import { setsScene } from './scene-of-event.ts';
 import { type Setting, unknownWhen } from './setting.ts';
 import { isWithin, listedTimes } from './several-times.ts';
 import type { Telling } from './told-of.ts';
+import { underHeading } from './under-heading.ts';
 
 /** Words that are only said: they happened when they were told. */
 const saying: ReadonlySet<string> = new Set(['submission', 'statement', 'finding']);
@@ -31,6 +32,8 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   const [main] = sources;
   const text =
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
+  const over = main === undefined ? null : underHeading(main, telling, setting);
+  if (over !== null && main !== undefined && namesNoTime(main, setting)) return over;
   if (main !== undefined && telling.told === null && ahead.test(text.replace(/"[^"]*"|“[^”]*”/gu, '')))
     return stillAhead(main, setting);
   const held = main === undefined ? null : heldThen(main, holdsNow(text), setting);
@@ -38,6 +41,12 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
+}
+
+/** Neither one that is understood nor one that is not. */
+function namesNoTime(source: CandidateSource, setting: Setting): boolean {
+  const own = setting.within(source);
+  return own === null || (own.times.length === 0 && own.unresolved.length === 0);
 }
 
 /** A plan ("will close in June, the owners said on Monday") has happened only as far as it was told. */

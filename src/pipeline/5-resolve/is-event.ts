@@ -66,7 +66,8 @@ function isQuestion(text: string): boolean {
 }
 
 /** A line of its own with neither a verb nor an end: "The harbour trust (1907-1910)". */
-function isTitle({ passage: { text } }: PassageMentions): boolean {
+function isTitle({ passage }: PassageMentions): boolean {
+  const text = withoutMark(passage);
   return (
     text.length < longestTitleLine &&
     !/[.!?…:;,]["”’']?\s*$/u.test(text) &&
@@ -79,6 +80,11 @@ function isHeadline({ passage }: PassageMentions): boolean {
   return (
     passage.text.length < longestHeadline &&
     passage.citations.some(({ line }) => line === 1) &&
-    !/[.!?…]["”’']?\s*$/u.test(passage.text)
+    !/[.!?…]["”’']?\s*$/u.test(withoutMark(passage))
   );
+}
+
+/** Without the mark of a footnote at its end. */
+function withoutMark({ text, sentences }: PassageMentions['passage']): string {
+  return text.slice(0, sentences.at(-1)?.end ?? text.length);
 }

@@ -14,6 +14,11 @@ const elsewhere =
 const telling =
   /^[^.]{0,80}?\b(?:told (?:the|an?) (?:inquests?|inquiry|court|jury|hearing|coroner|panel)|said|described|recalled|explained)\b (?:(?:that|how) )?/iu;
 
+/** What is wished, possible, habitual or of another time. */
+export function tellsElsewhere(words: string): boolean {
+  return elsewhere.test(words);
+}
+
 export function tellsDoing(words: string): boolean {
   const told = words.replace(telling, '');
   return doing.test(told) && !elsewhere.test(told);

@@ -9,7 +9,8 @@
  */
 import { clockStamp } from '../../model/clock-stamp.ts';
 import type { DocumentId, PassageId } from '../../model/ids.ts';
-import type { PassageMentions } from '../artifacts.ts';
+import type { MergedPassage, PassageMentions } from '../artifacts.ts';
+import { stampOf } from '../passage-stamp.ts';
 import { hasVerb } from './clauses.ts';
 import { reportForm } from './report-form.ts';
 
@@ -39,16 +40,23 @@ const mostTold = 2;
 /** What stands before the first sentence of each document that has any: its headline, its source, its standfirst. */
 export function headsOf(mentions: readonly PassageMentions[]): ReadonlySet<PassageId> {
   const heads = [...byDocument(mentions).values()].flatMap((own) => {
-    const first = own.findIndex(({ passage }) => /[.!?…]["”’')]*$/u.test(passage.text) && passage.text.length > 60);
+    const first = own.findIndex(
+      ({ passage }) => /[.!?…]["”’')]*$/u.test(sentencesOf(passage)) && passage.text.length > 60,
+    );
     if (first > longestHead) return [];
-    const head = own.slice(0, Math.max(0, first)).filter(({ passage }) => isHeadline(passage.text));
+    const head = own.slice(0, Math.max(0, first)).filter(({ passage }) => isHeadline(passage));
     return head.filter(({ passage }) => hasVerb(reportForm(passage.text))).length > mostTold ? [] : head;
   });
   return new Set(heads.map(({ passage }) => passage.id));
 }
 
-function isHeadline(text: string): boolean {
-  return text.length < 200 && clockStamp(text) === null && !/[.!?…:;,]["”’')]*$/u.test(text);
+function isHeadline(passage: MergedPassage): boolean {
+  return passage.text.length < 200 && stampOf(passage) === null && !/[.!?…:;,]["”’')]*$/u.test(sentencesOf(passage));
+}
+
+/** Without the mark of a footnote at its end. */
+function sentencesOf({ text, sentences }: MergedPassage): string {
+  return text.slice(0, sentences.at(-1)?.end ?? text.length);
 }
 
 /** Nothing but a time of day: a word put after it makes it a stamp. */

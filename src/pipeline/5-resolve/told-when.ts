@@ -4,11 +4,12 @@
  * "Judge Lucraft is now addressing security" → the day of publication; a witness's account → within the hearing that the
  * casebook names and before publication; with neither, unknown.
  */
-import { clockStamp } from '../../model/clock-stamp.ts';
+import { type ClockStamp, clockStamp } from '../../model/clock-stamp.ts';
 import type { Standing } from '../../model/event.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifacts.ts';
+import { stampOf } from '../passage-stamp.ts';
 import { roleOfTime } from './role-of-time.ts';
 import { type Hearing, type Setting, unknownWhen } from './setting.ts';
 
@@ -26,8 +27,8 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
   if (day !== null && published !== null && mentions !== null) {
     const stamp = setting.stampAbove(source.passage);
     const stamped =
-      stampedAt(mentions.passage.text, published, setting) ??
-      (stamp === null ? null : stampedAt(`${stamp} ${capital}`, published, setting));
+      stampedAt(mentions.passage.text, stampOf(mentions.passage), published, setting) ??
+      (stamp === null ? null : stampedAt(stamp, clockStamp(`${stamp} ${capital}`), published, setting));
     if (stamped !== null) return stamped;
     const own = mentions.times.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
     if (own !== undefined) return own.when;
@@ -87,8 +88,7 @@ function dayOfPublication(published: string, setting: Setting): When | null {
 }
 
 /** "14.15 DI Noon tells the court" was told at 14:15 on the day of publication. */
-function stampedAt(text: string, published: string, { dayAt }: Setting): When | null {
-  const stamp = clockStamp(text);
+function stampedAt(text: string, stamp: ClockStamp | null, published: string, { dayAt }: Setting): When | null {
   const offset = dayAt(published)?.latest?.slice(19);
   if (stamp === null || offset === undefined) return null;
   const minute = `${published.slice(0, 10)}T${stamp.clock}`;

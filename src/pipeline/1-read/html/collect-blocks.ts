@@ -42,7 +42,7 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   let asides = 0;
   const flush = (): void => {
     const { line, text, linked } = open.take();
-    const mark = asides > 0 ? ({ aside: true } as const) : {};
+    const mark = asides > 0 ? ({ aside: true, ...levelOf(within) } as const) : {};
     if (text !== '') blocks.push({ line: line + above, text, linked, within: within.slice(0, deepest), ...mark });
   };
   const enter = (node: PageNode): boolean => {
@@ -78,6 +78,12 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   });
   flush();
   return blocks;
+}
+
+/** Of the heading that the words stand in; none in a caption. */
+function levelOf(within: readonly PageElement[]): { readonly level?: number } {
+  const heading = within.findLast(({ tagName }) => /^h[1-6]$/u.test(tagName));
+  return heading === undefined ? {} : { level: Number(heading.tagName.slice(1)) };
 }
 
 function isUnseen(element: PageElement): boolean {

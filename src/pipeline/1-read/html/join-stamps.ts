@@ -20,8 +20,8 @@ export function joinStamps(blocks: readonly Block[]): Block[] {
       waiting = { line: block.line, text: block.text };
       continue;
     }
-    const { line, text, aside } = block;
-    const mark = aside === true ? { aside } : {};
+    const { line, text, aside, level } = block;
+    const mark = { ...(aside === true ? { aside } : {}), ...(level === undefined ? {} : { level }) };
     joined.push(
       waiting === null ? { line, text, ...mark } : { line: waiting.line, text: `${waiting.text} ${text}`, ...mark },
     );

@@ -34,7 +34,7 @@ export function readMarkdown(file: string, text: string, lines: readonly Line[])
   const waiting: Nodes[] = [fromMarkdown(body)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.type === 'paragraph' || node.type === 'heading')
-      pushText(blocks, plainText(node), lineOf(node) + front.lines, node.type === 'heading');
+      pushText(blocks, plainText(node), lineOf(node) + front.lines, node.type === 'heading' ? node.depth : null);
     else if (node.type === 'code') pushCode(blocks, node, front.lines);
     else if (node.type === 'html') blocks.push(...htmlBlocks(node, front.lines));
     else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
@@ -46,10 +46,16 @@ function lineOf(node: Nodes): number {
   return node.position?.start.line ?? 1;
 }
 
-function pushText(blocks: Block[], words: string, line: number, isHeading: boolean): void {
-  const text = words.replace(/[ \t\r\n\f]+/g, ' ').trim();
-  if (text !== '') blocks.push({ line, text, ...(isHeading ? { aside: true as const } : {}) });
+function pushText(blocks: Block[], words: string, line: number, level: number | null): void {
+  const text = words
+    .replace(footnoteMark, '')
+    .replace(/[ \t\r\n\f]+/g, ' ')
+    .trim();
+  if (text !== '') blocks.push({ line, text, ...(level === null ? {} : { aside: true as const, level }) });
 }
+
+/** "dawn.[^2]"; the footnote itself opens with its mark. */
+const footnoteMark = /(?<=\S)\[\^[^\]\s]{1,40}\](?!:)/gu;
 
 /** What stands in code keeps its lines: each is a paragraph. The first line of a fenced one is the fence. */
 function pushCode(blocks: Block[], node: Code, above: number): void {
@@ -57,17 +63,15 @@ function pushCode(blocks: Block[], node: Code, above: number): void {
   const inner = node.value.split('\n');
   const fence = end.line - start.line + 1 > inner.length ? 1 : 0;
   inner.forEach((words, index) => {
-    pushText(blocks, words, start.line + fence + index + above, false);
+    pushText(blocks, words, start.line + fence + index + above, null);
   });
 }
 
 function htmlBlocks(node: Html, above: number): Block[] {
   const fragment = parseFragment(node.value, { sourceCodeLocationInfo: true });
-  return collectBlocks(fragment, above + lineOf(node) - 1).map(({ line, text, aside }) => ({
-    line,
-    text,
-    ...(aside === true ? { aside } : {}),
-  }));
+  return collectBlocks(fragment, above + lineOf(node) - 1).map(
+    ({ linked: _linked, within: _within, ...block }) => block,
+  );
 }
 
 /** Words without their marks; pictures and tags say nothing. */

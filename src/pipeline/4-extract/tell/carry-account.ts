@@ -56,7 +56,10 @@ export function carryAccount(
   if (label !== null) return labelled(scenes, before, label);
   let account: Account = before.teller === null ? before : { ...before, age: before.age + 1 };
   const speech: ReportedSpeech[] = [];
-  const numbered = /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\])(?: |$)/u.test(scenes[0]?.sentence.text ?? '');
+  const [first] = scenes;
+  const numbered =
+    first !== undefined &&
+    (first.sentence.start > 0 || /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\])(?: |$)/u.test(first.sentence.text));
   for (const [index, scene] of scenes.entries()) {
     const { start, end } = scene.sentence;
     const quoted = scene.quoted.some((one) => one.start <= start) && (index > 0 || goesOnQuoted || account.age <= 1);

@@ -3,11 +3,12 @@
  *
  * "On 4 March 2019 he left. At 9pm he rang." → 4 March, stated; 21:00 of that day, for the day last told goes on.
  */
-import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
+import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
 import { minuteOf } from './account-goes-on.ts';
 import { isClock, isDayOfTelling } from './clock-and-day.ts';
+import { toldAbove } from './date-above.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
@@ -59,23 +60,25 @@ export function expressionMentions(
   before: DayLeft,
 ): ExpressionTimes {
   const { text } = reading.passage;
-  const stampEnd = clockStamp(text)?.end ?? 0;
+  const stampEnd = stampOf(reading.passage)?.end ?? 0;
+  const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
+  const last = toldAbove(setting);
   const walk: Walk = {
     days: new Map(),
     lost: new Set(),
     beside: new Set(),
     times: stampMention(reading, expressions[0] ?? null, setting),
     unresolved: [],
-    last: null,
-    line: { last: null, day: before.main ?? before.day, lost: before.day === null },
+    last,
+    line: { last, day: last?.day ?? before.main ?? before.day, lost: last === null && before.day === null },
     clock: before,
     year: before.year,
   };
   const sentenceAt = sentencesOf(reading);
   let sentence: Around | null = null;
   for (const [index, expression] of expressions.entries()) {
-    if (expression.start < stampEnd) walk.lost.add(expression.start);
-    if (expression.start < stampEnd || isService(text, expression)) continue;
+    if (expression.start < opensAt) walk.lost.add(expression.start);
+    if (expression.start < opensAt || isService(text, expression)) continue;
     const own = sentenceAt(expression);
     if (own !== sentence) walk.last = walk.line.last;
     sentence = own;

@@ -2,10 +2,13 @@
  * What a report says of the day it is published: the stamp of an entry as it happens, and a conclusion that was given.
  *
  *   "14.07 The court is sitting." → 14.07 on the day of publication      "has concluded" → that day
+ *   "6.10pm: Ms Finn arrived", under "Saturday 23 November 2013" → 6.10pm on that day: such an entry is no report as it happens
  */
-import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { TimeExpression, TimeMention } from '../../artifacts.ts';
+import { stampOf } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
+import { toldAbove } from './date-above.ts';
+import { dayWords } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { conclusionNow, happensNow } from './present-tense.ts';
@@ -16,13 +19,18 @@ import type { TimeSetting } from './time-setting.ts';
 export function stampMention(reading: Reading, first: TimeExpression | null, setting: TimeSetting): TimeMention[] {
   const { passage, sentences } = reading;
   const { text } = passage;
-  const stamp = clockStamp(text);
-  if (stamp === null || setting.published === null || !happensNow(sentences[0]?.text ?? text)) return [];
-  const moment = momentOfValue(`${setting.published.slice(0, 10)}T${stamp.clock}`, setting.zone);
+  const stamp = stampOf(passage);
+  const over = toldAbove(setting);
+  const { published } = setting;
+  if (stamp === null || (over === null && (published === null || !happensNow(sentences[0]?.text ?? text)))) return [];
+  const moment = momentOfValue(`${over?.day ?? published?.slice(0, 10) ?? ''}T${stamp.clock}`, setting.zone);
   if (moment === null) return [];
   const words = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0] ?? '';
-  const because = `“${words.trim()}” is when this was reported, as it happened, on the day of publication.`;
-  const when = makeWhen(moment, 'resolved', words.trim(), because);
+  const because =
+    over === null
+      ? `“${words.trim()}” is when this was reported, as it happened, on the day of publication.`
+      : `“${words.trim()}” is on the day of the heading above, ${dayWords(over.day)} (“${over.phrase}”).`;
+  const when = makeWhen(moment, over?.basis ?? 'resolved', words.trim(), because);
   return [
     {
       phrase: { start: words.length - words.trimStart().length, end: words.length },

@@ -118,11 +118,21 @@ export interface MainDay {
 }
 /** What a day without a year is nearest to. */
 export function mainDay(setting: TimeSetting): MainDay | null {
+  const over = headingDay(setting);
+  if (over !== null) return over;
   const main = storyAnchor(setting);
   const day = main === null ? null : anchorDay(main);
   if (main !== null && day !== null) return { day, name: main.name, basis: 'anchored' };
   if (setting.storyDay === null) return null;
   return { day: setting.storyDay, name: 'the day that the document tells of most', basis: 'resolved' };
+}
+
+/** The middle of what the heading above dates, so that days without a year are nearest to that. */
+function headingDay({ under = null }: TimeSetting): MainDay | null {
+  if (under === null || under.sitting) return null;
+  const { value, words } = under;
+  const day = value.length === 4 ? `${value}-07-02` : value.length === 7 ? `${value}-15` : value;
+  return { day, name: `the date of the heading “${words}”`, basis: value.length === 4 ? 'anchored' : 'resolved' };
 }
 
 /** The casebook's event; one that the documents' words date only where this document does not tell most of another day. */

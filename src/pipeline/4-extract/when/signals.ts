@@ -48,6 +48,9 @@ export function sideOf(moment: Moment, side: Side): Moment {
     case 'until':
       return { earliest: null, latest: moment.latest, precision: 'range' };
     case 'before':
+      // "Before dawn": a morning is taken from midnight on, which is not its beginning.
+      if (moment.precision === 'part-of-day' && moment.earliest?.slice(11, 19) === '00:00:00')
+        return { earliest: null, latest: moment.latest, precision: 'range' };
       return { earliest: null, latest: secondsLater(moment.earliest, -1), precision: 'range' };
     case 'after':
       return { earliest: secondsLater(moment.latest, 1), latest: null, precision: 'range' };

@@ -7,6 +7,7 @@ import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts'
 import type { Casebook } from '../../../model/casebook.ts';
 import type { MainEvent } from '../../artifacts.ts';
 import { type PhraseMatcher, phraseMatcher } from '../phrase-matcher.ts';
+import type { HeadingDate } from './date-headings.ts';
 import type { DatedText } from './dated-events.ts';
 import { dayOf, dayWords } from './local-days.ts';
 import { type NamedEvents, namedEvents } from './named-events.ts';
@@ -37,6 +38,8 @@ export interface TimeSetting {
   readonly published: string | null;
   /** The local day that the document dates most often, in full; null where it dates none. */
   readonly storyDay: string | null;
+  /** Of the heading that the passage stands under, or that it is. */
+  readonly under?: HeadingDate | null;
 }
 
 const noEvents: NamedEvents = { anchors: [], main: null, hearing: null };
@@ -59,6 +62,12 @@ export function readAnchors(casebook: Casebook, zone: Zone, texts: readonly Date
     hearing: given.find((anchor) => anchor.hearing) ?? null,
     opened: found.hearing,
   };
+}
+
+/** The day of what the casebook says that all is about; null where it does not. */
+export function mainDayOf(casebook: Casebook, zone: Zone): string | null {
+  const { main } = readAnchors(casebook, zone, []);
+  return main === null ? null : anchorDay(main);
 }
 
 /** The one local day that the anchor lies in, or null. */

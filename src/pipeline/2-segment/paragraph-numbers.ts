@@ -1,0 +1,57 @@
+/**
+ * A document's paragraphs → where the words of each begin behind the number that the document counts it by; 0 without one.
+ *
+ *     "3.11 The gate was open."  "3.12 Ms Finn told us …"  "4.1 The crew …"   →  5  5  4
+ *     "14.07 The court sits."  "14.20 The jury …"  "15.01 …"                  →  0  0  0: a live report's clock times
+ *
+ * A number is one only in a run that counts by one, which the times of a live report do not.
+ */
+const decimal = /^(\d{1,3})\.(\d{1,3})((?:\.\d{1,3}){0,2})\.?\s+(?=["“‘'(]?\p{Lu}|["“‘'(]?\d)/u;
+/** "12 The gate was open": a figure alone may be anything else that a sentence opens with, so it needs a longer run. */
+const whole = /^(\d{1,3})\s+(?=["“‘'(]?\p{Lu})/u;
+
+/** Steps by one among so many steps of all. */
+const oneIn = 2;
+const fewest = { decimal: 2, clock: 3, whole: 4 } as const;
+
+interface Numbered {
+  readonly at: number;
+  readonly end: number;
+  readonly parts: readonly number[];
+}
+
+/** One entry a paragraph, in order. Linear in their number. */
+export function paragraphNumbers(paragraphs: readonly string[]): readonly number[] {
+  const ends = new Map<number, number>();
+  for (const pattern of [decimal, whole]) {
+    const found = paragraphs.flatMap((text, at): Numbered[] => {
+      const [opening, ...figures] = pattern.exec(text.slice(0, longest)) ?? [];
+      if (opening === undefined) return [];
+      const parts = figures.flatMap((one) => (one ?? '').split('.').filter((part) => part !== '')).map(Number);
+      return [{ at, end: opening.length, parts }];
+    });
+    const steps = found.filter((one, index) => index > 0 && follows(one.parts, found[index - 1]?.parts ?? []));
+    const clocks = pattern === decimal && found.every(isClock);
+    const enough = pattern === whole ? fewest.whole : clocks ? fewest.clock : fewest.decimal;
+    const most = (steps.length + (clocks ? 0 : 1)) * oneIn;
+    if (found.length < enough || steps.length === 0 || most < found.length) continue;
+    for (const { at, end } of found) ends.set(at, end);
+  }
+  return paragraphs.map((_, at) => ends.get(at) ?? 0);
+}
+
+const longest = 40;
+
+/** It may as well be a time of day that an entry of a report is stamped with. */
+function isClock({ parts: [hour = 0, minute = 0, ...more] }: Numbered): boolean {
+  return more.length === 0 && hour > 6 && hour < 24 && minute < 60;
+}
+
+/** "3.12" after "3.11", "4.1" after "3.40", "2.1.1" after "2.1": the next by one, at some depth. */
+function follows(parts: readonly number[], before: readonly number[]): boolean {
+  const at = parts.findIndex((part, index) => part !== before[index]);
+  if (at === -1) return false;
+  const first = parts[at] ?? 0;
+  const rest = parts.slice(at + 1);
+  return first === (before[at] ?? 0) + 1 && rest.every((part) => part === 1);
+}

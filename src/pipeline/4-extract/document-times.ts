@@ -1,0 +1,76 @@
+/**
+ * A document's passages → the time expressions of each, and the dates of the headings that they stand under.
+ *
+ * "At 6.10pm", "The next day" under "Saturday 23 November 2013" → `T18:10`, `2013-11-24`: what stands under a date goes on from
+ * it, as a history goes on from the last day told; any other text is read from its publication.
+ */
+import type { PassageId } from '../../model/ids.ts';
+import type { MergedPassage, TimeExpression, Voice } from '../artifacts.ts';
+import { wordsFrom } from '../passage-stamp.ts';
+import type { Work } from '../work.ts';
+import { readTimes, type TimesContext } from './times/read-times.ts';
+import { type DateHeadings, dateHeadings, type HeadingDate, type Known } from './when/date-headings.ts';
+import { isNarrative, toldDay } from './when/narrative-times.ts';
+import { readDateHeading } from './when/read-date-heading.ts';
+import { storyDay } from './when/story-day.ts';
+
+export type Times = readonly TimeExpression[];
+
+export interface DocumentTimes {
+  readonly times: ReadonlyMap<PassageId, Times>;
+  readonly headings: DateHeadings;
+}
+
+/** So many paragraphs without a day may stand between two of one story. */
+const longestWithoutDay = 5;
+
+export function documentTimes(passages: readonly MergedPassage[], known: Known, work: Work): DocumentTimes {
+  const { published } = known;
+  // A history's day without a year is never the publication's.
+  const contextOf = (voice: Voice | 'auto', told: string | null): TimesContext =>
+    told === null ? { published: voice === 'auto' ? published : null, voice } : { published, voice, told };
+  const timesOf = (passage: MergedPassage, voice: Voice | 'auto', told: string | null): Times => {
+    if (passage.isDateLine === true) return [];
+    const number = wordsFrom(passage);
+    const text = number === 0 ? passage.text : ' '.repeat(number) + passage.text.slice(number);
+    const key = `${published ?? ''} ${voice} ${told ?? ''} ${text}`;
+    return work.recall('times', key, () => readTimes(text, contextOf(voice, told)));
+  };
+  const reported = passages.map((passage) => ({ ...passage, times: timesOf(passage, 'auto', null) }));
+  const told = reported.filter(({ isFootnote }) => isFootnote !== true);
+  const about =
+    known.about ??
+    storyDay(
+      told.flatMap(({ level, text, times }) => (isDateAlone(text, level) ? [] : times)),
+      false,
+    );
+  const headings = dateHeadings(passages, { ...known, about });
+  const dayOver = ({ id }: MergedPassage): string | null => startOf(headings.own.get(id) ?? headings.under.get(id));
+  if (!isNarrative(told, published)) {
+    const times = reported.map((one) => {
+      const day = dayOver(one);
+      return [one.id, day === null ? one.times : timesOf(one, 'narrative', day)] as const;
+    });
+    return { times: new Map(times), headings };
+  }
+  let [last, age]: [string | null, number] = [null, 0];
+  const times = passages.map((passage) => {
+    const over = dayOver(passage);
+    const found = timesOf(passage, 'narrative', over ?? last);
+    if (passage.isFootnote === true) return [passage.id, found] as const;
+    const own = toldDay({ text: passage.text, times: found }) ?? over;
+    age = own === null ? age + 1 : 0;
+    last = own ?? (age > longestWithoutDay ? null : last);
+    return [passage.id, found] as const;
+  });
+  return { times: new Map(times), headings };
+}
+
+function isDateAlone(text: string, level: number | undefined): boolean {
+  return readDateHeading(text, level !== undefined) !== null;
+}
+
+/** The first day of what a heading dates; null where it dates only the telling. */
+function startOf(date: HeadingDate | undefined): string | null {
+  return date === undefined || date.sitting ? null : `${date.value}-01-01`.slice(0, 10);
+}

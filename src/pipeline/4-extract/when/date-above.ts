@@ -1,0 +1,27 @@
+/**
+ * The date of the heading above a passage → the time that its words have where they name none.
+ *
+ * `{words: 'Sunday 24 November', value: '2013-11-24'}` → 24 November 2013, “It stands under the heading “Sunday 24 November””.
+ */
+import type { PassageMentions } from '../../artifacts.ts';
+import { dayWords } from './local-days.ts';
+import { makeWhen } from './make-when.ts';
+import { momentOfValue } from './moment-of-value.ts';
+import type { TimeSetting } from './time-setting.ts';
+import type { LastTold } from './told-so-far.ts';
+
+export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMentions, 'under'> {
+  const moment = under === null ? null : momentOfValue(under.value, zone);
+  if (under === null || moment === null) return {};
+  const { words, value, sitting } = under;
+  const date = value.length === 10 ? dayWords(value) : value.length === 7 ? dayWords(`${value}-01`).slice(2) : value;
+  const day = words.includes(date) ? '' : `, which is ${date}`;
+  const because = `It stands under the heading “${words}”${day}.`;
+  return { under: { when: makeWhen(moment, 'resolved', null, because), sitting } };
+}
+
+/** The day of the heading above, from which the first sentence goes on. */
+export function toldAbove({ under = null }: TimeSetting): LastTold | null {
+  if (under === null || under.sitting || under.value.length < 10) return null;
+  return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words };
+}

@@ -1,0 +1,129 @@
+/**
+ * A document's passages → the date of the heading that each stands under.
+ *
+ *     ### Saturday 23 November 2013
+ *     At 6.10pm Ms Finn arrived.          →   2013-11-23
+ *     ### Sunday 24 November
+ *     The road was closed.                →   2013-11-24
+ *     ## Findings
+ *     The gate should have been shut.     →   none
+ *
+ * A heading counts until the next of its level or a higher one. Where the days are those on which a hearing sat or a report was
+ * written, what is told under them happened on other days: then the heading dates the telling alone (`sitting`).
+ */
+import type { PassageId } from '../../../model/ids.ts';
+import type { MergedPassage } from '../../artifacts.ts';
+import { type BesideHeading, type WholeDate, wholeDate } from './heading-year.ts';
+import { readDateHeading } from './read-date-heading.ts';
+
+export interface HeadingDate extends WholeDate {
+  /** The heading's own. */
+  readonly words: string;
+  /** It is a day of telling. */
+  readonly sitting: boolean;
+}
+export interface DateHeadings {
+  /** Of each passage below a dated heading. */
+  readonly under: ReadonlyMap<PassageId, HeadingDate>;
+  /** Of each dated heading itself. */
+  readonly own: ReadonlyMap<PassageId, HeadingDate>;
+}
+export type Known = Pick<BesideHeading, 'about' | 'published'>;
+
+interface Open {
+  readonly level: number;
+  readonly date: HeadingDate | null;
+}
+
+/** Levels of the headings of plain text, which has no marks for them: below all that have one. */
+const plainLevels = { year: 10, month: 11, day: 12 } as const;
+const longestLine = 60;
+const mostWords = 5;
+
+/** Passages in the order of the document. Linear in their number and length. */
+export function dateHeadings(passages: readonly MergedPassage[], known: Known): DateHeadings {
+  const under = new Map<PassageId, HeadingDate>();
+  const own = new Map<PassageId, HeadingDate>();
+  const sections = new Map<HeadingDate, string[]>();
+  let open: readonly Open[] = [];
+  let before: WholeDate | null = null;
+  for (const passage of passages) {
+    const found: Open | null =
+      passage.isDateLine === true || passage.isFootnote === true ? null : dateOf(passage, open, before, known);
+    const level = found?.level ?? levelOf(passage);
+    if (level !== null) open = open.filter((one) => one.level < level);
+    if (found !== null) {
+      open = [...open, found];
+      if (found.date !== null) own.set(passage.id, found.date);
+      if (found.date !== null) before = found.date;
+    } else if (level === null) {
+      const date = open.findLast((one) => one.date !== null)?.date ?? null;
+      if (date === null) continue;
+      under.set(passage.id, date);
+      sections.set(date, [...(sections.get(date) ?? []).slice(-mostRead), passage.text]);
+    }
+  }
+  const told = new Map(
+    [...sections].map(([date, texts]) => [date, { ...date, sitting: isSitting(date, texts, known) }]),
+  );
+  return {
+    under: new Map([...under].map(([id, date]) => [id, told.get(date) ?? date])),
+    own: new Map([...own].map(([id, date]) => [id, told.get(date) ?? date])),
+  };
+}
+
+/** The date that a heading names, with its level; one that cannot be placed in the calendar is a heading without a date. */
+function dateOf(passage: MergedPassage, open: readonly Open[], before: WholeDate | null, known: Known): Open | null {
+  const { text, level, isAside } = passage;
+  if (level === undefined && (isAside === true || text.length > longestLine)) return null;
+  const date = readDateHeading(text, level !== undefined);
+  if (date === null) return null;
+  const own =
+    level ??
+    markedLevel(text) ??
+    (date.day !== null ? plainLevels.day : date.month !== null ? plainLevels.month : plainLevels.year);
+  const around = open.findLast((one) => one.level < own && one.date !== null)?.date?.value ?? null;
+  const whole = wholeDate(date, { ...known, around, before });
+  if (whole === null && date.day === null && date.year === null) return null;
+  const late = whole !== null && known.published !== null && whole.value > known.published.slice(0, whole.value.length);
+  return { level: own, date: whole === null || late ? null : { ...whole, words: text, sitting: date.counted } };
+}
+
+/** Of a heading without a date: by its mark, or because it is a short line alone that neither tells nor ends. */
+function levelOf({ text, level, isAside }: MergedPassage): number | null {
+  if (level !== undefined) return level;
+  if (isAside === true) return null;
+  const marked = markedLevel(text);
+  if (marked !== null) return marked;
+  const words = text.split(/\s+/u);
+  const isLine = text.length <= longestLine && words.length <= mostWords && /^\p{Lu}/u.test(text);
+  return isLine && !/[.!?…:;,]["”’')]*$|\d/u.test(text) && !doing.test(text) ? plainLevels.year : null;
+}
+
+function markedLevel(text: string): number | null {
+  return /^(#{1,6}) /u.exec(text)?.[1]?.length ?? null;
+}
+
+const doing =
+  /\b(?:\p{L}{3,}ed|was|were|is|are|has|had|left|came|went|said|told|began|found|sent|took|gave|fell|met|rang|ran|sank|struck|\p{Ll}{3,}(?:es|[^su]s)) ?\b(?! of\b)/u;
+
+const mostRead = 40;
+const court = '(?:court|jury|jurors|inquests?|hearing|trial|tribunal)';
+const sat = new RegExp(
+  [
+    `\\b(?:${court}|inquiry|coroner|judge)\\b[^.]{0,30}\\b(?:sat|sits|is sitting|rose|has risen|opened|resumed|adjourned|reconvened)\\b`,
+    `\\b${court} (?:(?:has |had )?heard|(?:was|were) (?:also )?told)\\b`,
+    `\\btold (?:the |an? )?${court}\\b`,
+    '\\b(?:took the (?:oath|stand|witness)|was sworn|cross-examined|gave (?:his |her |their )?evidence(?! that| to the effect)|called to give evidence)\\b',
+    '\\btold the inquiry (?:today|this (?:morning|afternoon))\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** A hearing sat on that day, or the report was written on it; never on the day that all is about. */
+function isSitting({ value }: HeadingDate, texts: readonly string[], { about, published }: Known): boolean {
+  if (value.length < 10 || value === about) return false;
+  return value === published?.slice(0, 10) || texts.some((text) => sat.test(text.slice(0, longestRead)));
+}
+
+const longestRead = 2000;

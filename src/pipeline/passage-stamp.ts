@@ -1,0 +1,17 @@
+/**
+ * A passage → the clock time that it is stamped with in a live report, or null; the number of a paragraph is none.
+ *
+ * "14.07 The court is sitting." → `14:07`; "3.12 Ms Finn told us …", whose sentence begins behind the number that its
+ * document counts it by → null.
+ */
+import { type ClockStamp, clockStamp } from '../model/clock-stamp.ts';
+import type { MergedPassage } from './artifacts.ts';
+
+/** Where the words of the passage begin, behind the number of its paragraph. */
+export function wordsFrom({ sentences }: Pick<MergedPassage, 'sentences'>): number {
+  return sentences[0]?.start ?? 0;
+}
+
+export function stampOf(passage: Pick<MergedPassage, 'text' | 'sentences'>): ClockStamp | null {
+  return wordsFrom(passage) > 0 ? null : clockStamp(passage.text);
+}
