@@ -63,7 +63,7 @@ describe('the list named Chronology', () => {
     const timeline = { ...sampleTimeline, events } as typeof sampleTimeline;
     shown('/', timeline);
     expect(hourless()).toHaveLength(1);
-    expect(hourless()[0]?.closest('li')?.textContent).toContain(ofTheDay[5]?.title);
+    expect(hourless()[0]?.closest('li')?.textContent).toContain(ofTheDay[6]?.title);
     cleanup();
     shown('/?clock=told', timeline);
     expect(hourless()).toHaveLength(0);

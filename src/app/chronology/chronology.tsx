@@ -21,7 +21,7 @@ import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { Entry } from './entry.tsx';
-import { firstHourless } from './hourless.ts';
+import { secondHourless } from './hourless.ts';
 import { nearEvents } from './near-events.ts';
 import { PrintedDocuments } from './printed-documents.tsx';
 
@@ -39,7 +39,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
     return event === undefined ? '' : whenWords(event.when, index.dates).day;
   };
   const hourless = new Set(
-    view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...firstHourless(chapter.events, index.dates)]),
+    view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...secondHourless(chapter.events, index.dates)]),
   );
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
