@@ -22,6 +22,14 @@ test.each([
   ['Oct. 3, 2018 8:23 p.m. EDT', '2018-10-03T20:23-04:00'],
   ['3\u00a0Octo\u00adber\u200b 2018', '2018-10-03'],
   ['By Ada Lind | Wednesday 3 October 2018', '2018-10-03'],
+  ['Issued on 3 May 2021 at 16.30', '2021-05-03T16:30'],
+  ['Issued 3 May 2021', '2021-05-03'],
+  ['Issued by Harlow Constabulary on Monday 3 May 2021', '2021-05-03'],
+  ['Released: 16:30, 3 May 2021', '2021-05-03T16:30'],
+  ['For immediate release: 3 May 2021', '2021-05-03'],
+  ['FOR RELEASE AT 10AM ON 3 MAY 2021', '2021-05-03T10:00'],
+  ['Embargoed until 00.01 on 3 May 2021', '2021-05-03T00:01'],
+  ['Date of issue: 3 May 2021', '2021-05-03'],
 ])('%s', (line, published) => {
   expect(readDateLine(line)?.published).toBe(published);
 });
@@ -40,6 +48,8 @@ test.each([
   'By Ada Lind',
   'Meeting of 14 May 2019',
   'By Monday 14 May 2019',
+  'Released on bail on 3 May 2021',
+  'Issued a licence on 3 May 2021',
   '3 October 2018 20:23 IST',
   '',
   '9'.repeat(300),

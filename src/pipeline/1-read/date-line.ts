@@ -32,13 +32,16 @@ const beginning =
   '[ ,|•·–—-]*(?:\\d|$|[|•·]|(?:Sun|Mon|Tue|Wed|Thu|Fri|Sat|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\\p{L}*\\.?,? |(?:[Ff]irst |[Ll]ast )?(?:[Pp]ublished|[Uu]pdated|[Pp]osted))';
 /** At least two words, so that "By Monday" is nobody. */
 const byline = new RegExp(`^(?:By|BY|by)[ :]+(\\p{Lu}[^\\d\\s|•·]{0,30} [^\\d|•·]{1,80}?)(?=${beginning})`, 'u');
+/** "Issued by Harlow Constabulary on 3 May 2021": who issued it. */
+const issuer =
+  /^((?:issued|released|published) )by (?:the )?\p{Lu}[^\d|•:;]{2,60}?(?=,? (?:(?:on|at) )?(?:\d|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d))/iu;
 const ranks: readonly (Label | null)[] = ['first', 'published', null, 'updated'];
 
 /** Two dates that disagree with their weekday, or a date that no calendar has, make the line none. */
 export function readDateLine(line: string): DateLine | null {
   // A line of a hidden mark or a no-break space reads as it looks.
   const text = line.replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/gu, '').replace(/\s+/gu, ' ');
-  const trimmed = text.trim();
+  const trimmed = text.trim().replace(issuer, '$1');
   if (trimmed.length === 0 || trimmed.length > longest) return null;
   const by = byline.exec(trimmed);
   const stamps = stampsOf(trimmed, by?.[0].length ?? 0);

@@ -20,9 +20,11 @@ test('a byte order mark is no part of the text, and every kind of line end is on
   expect(splitLines('a\n\nb')).toHaveLength(3);
 });
 
-test('documents come in the order of their names, whatever order they are given in', () => {
+test('documents come in the order of publication, then of their names, whatever order they are given in', () => {
   const [a, b] = [file('a.txt', 'A.'), file('b.txt', 'B.')];
   expect(read(b, a)).toEqual(read(a, b));
+  const [c, d] = [file('c.txt', 'Published 4 May 2019\nC.'), file('d.txt', 'Published 3 May 2019\nD.')];
+  expect(read(a, b, c, d).documents.map(({ source }) => source.id)).toEqual(['d', 'c', 'a', 'b']);
 });
 
 test.each([

@@ -2,7 +2,8 @@
  * A folder's text files → documents with their lines, their hash and what the casebook says of them.
  *
  * `live-blog-1.txt` → `{source: {id: 'live-blog-1', file: 'live-blog-1.txt', title: 'Westminster attack inquests …',
- * published: '2018-10-03T20:23:00+01:00', sha256: '8543…'}, text, lines}`, in order of the file names.
+ * published: '2018-10-03T20:23:00+01:00', sha256: '8543…'}, text, lines}`, in order of publication; those of which nobody
+ * knows it come last, and what is equal goes by the file names.
  */
 import { createHash } from 'node:crypto';
 import * as v from 'valibot';
@@ -60,7 +61,14 @@ export function readDocuments(
       ...(body.headings.length === 0 ? {} : { headings: body.headings }),
     });
   }
-  return { documents, diagnostics };
+  return { documents: documents.sort(byPublication), diagnostics };
+}
+
+/** The sort is stable: equals stay in order of their file names. */
+function byPublication({ source: a }: ReadDocument, { source: b }: ReadDocument): number {
+  if (a.published === undefined || b.published === undefined)
+    return Number(a.published === undefined) - Number(b.published === undefined);
+  return Date.parse(a.published) - Date.parse(b.published);
 }
 
 /** By UTF-16 units: the same on every machine, whatever its language. */
