@@ -8,7 +8,7 @@ import { presentVerbs } from './present-tense.ts';
 
 /** Enough verbs to tell a clause from a fragment: auxiliaries, regular past forms, common irregular ones. */
 const finite =
-  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won|died|tied|used|owed|wants?|knows?|believes?|thinks?|remains?|seems?)\b/iu;
+  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won|died|tied|used|owed|overcame|overthrew|overran|overrode|overturned|foresaw|forbade|foretold|withstood|partook|beat|arose|awoke|befell|bade|bid|cast|clad|forbore|forwent|gave|got|knelt|mowed|outran|rebuilt|repaid|resold|rewrote|sped|spelt|spilt|spoilt|strung|undid|unwound|wove|wants?|knows?|believes?|thinks?|remains?|seems?)\b/iu;
 
 /** "a principled commitment", "the United States": no verb. */
 const described =
@@ -16,8 +16,12 @@ const described =
 
 /** It has a verb that tells. */
 export function hasVerb(text: string): boolean {
-  return finite.test(text) && finite.test(text.replace(described, 'the '));
+  const plain = text.replace(namedSo, 'Name');
+  return finite.test(plain) && finite.test(plain.replace(described, 'the '));
 }
+
+/** "Leila Sayed", "Mr Reed": a name that only looks like a past form. */
+const namedSo = /(?<=[\p{L}.,] )\p{Lu}\p{Ll}*ed(?![\p{L}\p{N}])/gu;
 
 /** How many of its words are verbs that tell. */
 export function verbsIn(text: string): number {
@@ -26,8 +30,11 @@ export function verbsIn(text: string): number {
 
 const opening =
   /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|Days|Weeks|Months|Years) (?:after|before)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its )/u;
+/** "On September 17, 1939, after …", "In January 1959, …": a date with commas of its own. */
+const dated =
+  /^(?:On|In|By) (?:(?:early|late|mid-?) ?)?(?:(?:\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+),? )?\d{3,4}(?: BC| AD)?, (?=\p{L})/u;
 const apposition = new RegExp(
-  String.raw`^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=(?:${presentVerbs}|will|suggested|asked|added|argued)\b|\p{L}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b|wrote\b|went\b|came\b|took\b|rang\b|began\b|ran\b|left\b|made\b|knew\b|heard\b|felt\b|sent\b|held\b|continues\b|resumes\b)`,
+  String.raw`^([^,;:“"]{3,60}|["“][^,;:“”"]{2,58}["”]), [^,;:]{3,90}, (?=(?:(?:\p{Ll}+ly|also|then|later) )?(?:${presentVerbs}|will|suggested|asked|added|argued|\p{Ll}+ed)\b(?! by\b)|said\b|told\b|saw\b|gave\b|was\b|were\b|is\b|are\b|has\b|have\b|had\b|found\b|says\b|wrote\b|went\b|came\b|took\b|rang\b|began\b|ran\b|left\b|made\b|knew\b|heard\b|felt\b|sent\b|held\b|continues\b|resumes\b)`,
   'u',
 );
 /** "“…,” Judge Lucraft said." → the words that he said. */
@@ -56,7 +63,7 @@ const unmarked =
   /^(?:When|While|After|Before|As) (?:he|she|they) [^,;:“"]{3,90}? (?=(?:he|she|they) \p{L}+(?:ly \p{L}+)?)/u;
 /** "A doctor, performed surgery": a comma that parts a subject from its verb. */
 const stray =
-  /^([^,;:“"]{3,60}), (?=\p{L}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
+  /^([^,;:“"]{3,60}), (?=\p{Ll}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
 
 /** It leads from one sentence to the next, and a title stands alone: "Furthermore, the vote was lost" → "The vote was lost". */
 const connective =
@@ -70,7 +77,8 @@ export function mainClause(words: string): string {
     : sentence.replace(/^“(?=[^”]*$)/u, '');
   const bare = withoutAside(quoted.replace(questioned, ''));
   if (bare !== quoted) return bare;
-  const opened = withoutOpening(bare.replace(connective, '').replace(cause, '')).replace(unmarked, '');
+  const undated = bare.replace(connective, '').replace(cause, '').replace(dated, '');
+  const opened = withoutOpening(undated).replace(unmarked, '');
   return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
 }
 

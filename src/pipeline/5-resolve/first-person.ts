@@ -53,7 +53,9 @@ const past =
 
 /** It speaks of "I", "we" or "you". */
 export function isPersonal(words: string): boolean {
-  return /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours)\b/iu.test(words.replace(/\bUS\b/gu, ''));
+  return /\b(?:I|me|my|mine|myself|we|us|our|ours|you|your|yours)\b/iu.test(
+    words.replace(/\bUS\b|(?<=[\p{L}\p{N}],? )My (?=\p{Lu})/gu, ''),
+  );
 }
 
 /**

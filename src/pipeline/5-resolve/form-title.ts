@@ -9,6 +9,7 @@ import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
+import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
 import { nameThing } from './name-thing.ts';
 import { ownWordsTitles } from './own-words.ts';
@@ -32,7 +33,32 @@ export interface TitleSource {
   readonly teller: Person | null;
 }
 
+/** Where injuries are described, only a clause that stands by itself will do: what is begun or quoted may come to show them. */
 export function formTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {
+  const title = clauseTitle(source, setting, wording);
+  return title !== null || source.mentions.injuries.length > 0 ? title : lastTitle(source, setting, wording);
+}
+
+/** As somebody's words where they are, or speak of "I" or "we"; else the beginning of the sentence. */
+function lastTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {
+  const { mentions, span, telling, teller } = source;
+  const exact = mentions.passage.text.slice(span.start, span.end);
+  const { text } = toldText(mentions, span, 'with its time');
+  const quoted = teller === null && !/^["“‘']/u.test(text) ? null : spokenIn(source, exact);
+  const own = quoted ?? (isPersonal(unquoted(text)) ? text : null);
+  if (own === null) return begunTitle(waysOf(source, setting)(mainClause(authored(text)))[0] ?? text, wording);
+  return saidTitle(
+    {
+      words: own,
+      speaker: teller === null ? unnamedSpeaker(telling.standing) : shortName(teller),
+      pronoun: teller === null ? null : setting.pronounOf(teller.id),
+      isCommon: setting.spelling.isCommon,
+    },
+    wording,
+  );
+}
+
+function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {
   const { mentions, span, telling, teller } = source;
   const exact = mentions.passage.text.slice(span.start, span.end);
   const careful = mentions.injuries.length > 0;
@@ -55,31 +81,44 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
     const opens = /^(?:He|She)\b/u.test(inner);
     return cutTitle(opens ? nameReported(said, mentions, span, teller, setting) : said, careful, wording);
   }
-  const subject = subjectBefore(mentions.passage, span);
   const ways: Wording = {
     ...wording,
     isSound: (words) => !isPersonal(words) && wording.isSound(words),
-    waysOf: (words) => {
-      const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
-      const before = mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id);
-      const body = nameThing(nameBody(clause, before), before);
-      const opened = namePronoun(body, mentions, span, teller, setting);
-      const named = teller === null ? opened : nameReported(opened, mentions, span, teller, setting);
-      const short = teller === null ? named : shortTeller(named, teller);
-      const found = telling.standing === 'finding' || telling.standing === 'examination';
-      const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
-      const shorter = (all: readonly string[]): string[] => all.flatMap((way) => shorterWays(way, longestTitle));
-      const whole = shorter([...saidOf(short, teller, telling), named, short]);
-      const fitting = whole.filter((way) => way.length <= longestTitle);
-      const rest = shorter([...bare.slice(0, 1), withoutNames(short), ...bare.slice(1), body]);
-      return [...new Set([...fitting, ...whole, ...rest])];
-    },
+    waysOf: waysOf(source, setting),
   };
   const titleIn = ({ text, injuries }: ToldText): string | null => titleOf(authored(text), injuries, ways);
   const strict = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
   if (strict !== null || careful) return strict;
   const whole = toldText(mentions, span, 'with its time').text;
-  return plainly(whole, source, setting, ways) ?? (named(telling, teller) ? null : elided(whole, ways));
+  const plain = plainly(whole, source, setting, ways);
+  const begun = plain ?? elided(whole, ways);
+  return teller !== null && isQuotation(exact) && /^["“]/u.test(begun ?? '') ? null : begun;
+}
+
+/** The ways of a clause of the event's words, best first: with who is meant by its opening, then shorter ones. */
+function waysOf({ mentions, span, telling, teller }: TitleSource, setting: Setting): Wording['waysOf'] {
+  const exact = mentions.passage.text.slice(span.start, span.end);
+  const subject = subjectBefore(mentions.passage, span);
+  const before = mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id);
+  const found = telling.standing === 'finding' || telling.standing === 'examination';
+  const shorter = (all: readonly string[]): string[] => all.flatMap((way) => shorterWays(way, longestTitle));
+  return (words) => {
+    const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
+    const body = nameThing(nameBody(clause, before), before);
+    const opened = namePronoun(body, mentions, span, teller, setting);
+    const named = teller === null ? opened : nameReported(opened, mentions, span, teller, setting);
+    const short = teller === null ? named : shortTeller(named, teller);
+    const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
+    const whole = shorter([...saidOf(short, teller, telling), named, short]);
+    const fitting = whole.filter((way) => way.length <= longestTitle);
+    const rest = shorter([...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
+    return [...new Set([...fitting, ...whole, ...rest])];
+  };
+}
+
+/** Nothing but somebody's words: whose they are, the title has to say. */
+function isQuotation(exact: string): boolean {
+  return /^["“][^"“”]*["”]?[.\s]*$/u.test(exact.slice(openingMarks(exact)));
 }
 
 /** What the signer of a document, or its unnamed writer, tells of themselves. */
@@ -105,11 +144,6 @@ function toJurors(inner: string | null, { standing }: Telling): string | null {
     /^You (will|must|may|should)\b/u,
     (_, verb: string) => `Jurors ${verb === 'will' ? 'would' : verb}`,
   );
-}
-
-/** Of whose statement, finding or evidence it is a plain title says enough. */
-function named({ standing }: Telling, teller: Person | null): boolean {
-  return teller !== null && standing !== 'statement' && standing !== 'report';
 }
 
 /** No whole clause fits: the beginning of the main one. */
@@ -180,7 +214,7 @@ function spokenIn({ mentions, span }: TitleSource, exact: string): string | null
   if (/^(?:A\d{0,3}[.:]|[\p{L}.’' -]{2,40}:)\s+$/u.test(exact.slice(0, opening))) return exact.slice(opening);
   if (span.start > 0 && speakerLabel(mentions.passage.text)?.kind === 'named' && isPersonal(exact)) return exact;
   const start = span.start + opening;
-  const quotation = mentions.quotations.find(({ end, inner }) => end - inner.start > 12 && inner.end > start);
+  const quotation = mentions.quotations.find(({ end, inner }) => end - inner.start > 6 && inner.end > start);
   if (quotation === undefined) return null;
   const words = mentions.passage.text.slice(
     Math.max(quotation.inner.start, start),

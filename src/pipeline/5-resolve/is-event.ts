@@ -6,6 +6,7 @@
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
+import { theDocument } from './last-title.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
 import { untold } from './title-of.ts';
@@ -55,7 +56,12 @@ function isCapitals(text: string): boolean {
 
 /** Words of which no title can be made, nobody tells them and no time is in them: they stand around what is told. */
 export function tellsSomething({ title, told, when, sources: [main] }: EventCandidate, setting: Setting): boolean {
-  if (!title.startsWith(untold) || when.basis !== 'unknown' || (told?.by.length ?? 0) > 0) return true;
+  if (
+    !(title.startsWith(untold) || title.startsWith(`${theDocument} `)) ||
+    when.basis !== 'unknown' ||
+    (told?.by.length ?? 0) > 0
+  )
+    return true;
   const mentions = setting.within(main);
   return mentions === null || mentions.times.length > 0 || mentions.unresolved.length > 0;
 }

@@ -17,6 +17,7 @@ const forms: readonly (readonly [found: RegExp, past: (subject: string, words: s
   ],
   [new RegExp(`${subject}(${presentVerbs})(?![\\p{L}’'-])`, 'u'), (one, verb) => one + inPast(verb)],
   [new RegExp(`${subject}(?:is|are) now(?= \\p{L})`, 'u'), (one) => one + wasOf(one)],
+  [/^(There )(is|are)(?= )/u, (one, verb) => `${one}${verb === 'is' ? 'was' : 'were'}`],
   [new RegExp(`${subject}is(?= )`, 'u'), (one) => `${one}was`],
   [new RegExp(`${subject}are(?= )`, 'u'), (one) => `${one}were`],
   [
@@ -42,7 +43,7 @@ function firstVerb(clause: string): string {
   for (const [found, past] of forms) {
     const match = found.exec(clause);
     const one = match?.[1];
-    if (match === null || one === undefined || hasVerb(one) || joining.test(one)) continue;
+    if (match === null || one === undefined || hasVerb(one) || (joining.test(one) && one !== 'There ')) continue;
     return past(one, match[2] ?? '') + clause.slice(match[0].length);
   }
   const owned = owning.exec(clause)?.[1];

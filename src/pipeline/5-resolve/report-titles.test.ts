@@ -35,8 +35,8 @@ it.each([
     'The old ferry of 1993 was replaced by a boat that was built in Norway',
   ],
   [
-    'The board declared, on 2 March 2021, that the quay and all the sheds were the property of the town.',
-    'The board declared that the quay and all the sheds were the property of the town',
+    'The board declared, on 2 March 2021, that the quay and all sheds were the property of the town.',
+    'The board declared that the quay and all sheds were the property of the town',
   ],
   [
     'On 9 May 2020 the board raised the fares (although at that point few people had been on the boats).',

@@ -127,10 +127,10 @@ describe('without the editor, the two documents’ titles', () => {
   });
 
   it.each([
-    'In 2009 the person wrongly taken for the attacker was identified',
+    'In 2009 the person wrongly taken for the attacker was identified as assisting…',
     'The attacker’s wife immediately identified her husband and called police',
     'Mr Davis described police officers coming towards him shouting at him to run',
-    'The armed officers were not aware of a requirement to remain in close proximity',
+    'The armed officers were not aware of a requirement to remain in close…',
     'Judge Lucraft was to draw up a “prevention of future deaths report”',
     'Dr Chapman gave the cause of death',
     'Judge Lucraft was addressing security outside Parliament',

@@ -1,5 +1,5 @@
 /**
- * An event's words → a title: a clean clause of at most 80 characters, in the document's own order, or null.
+ * An event's words → a title: a clean clause of under 80 characters, in the document's own order, or null.
  *
  * "They were unable to land immediately in the built-up area and surveyed the scene from the air." → "They were unable to
  * land immediately in the built-up area and surveyed the scene" would run on: the clause ends before "and".
@@ -7,13 +7,19 @@
 import type { Standing } from '../../model/event.ts';
 import type { Span } from '../artifacts.ts';
 import { spanIndex } from '../span-index.ts';
+import { beginning } from './beginning-of.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { closedMarks, sentenceCase, trimMarks } from './clean-words.ts';
+import { isDenied, isFaithful } from './faithful-cut.ts';
 import { reportForm } from './report-form.ts';
 import { isGraphic, isWhole, isWholeSentence } from './whole-clause.ts';
 
-export const longestTitle = 80;
+/** Under 80 characters. */
+export const longestTitle = 79;
 const shortest = 16;
+/** Before a preposition a sentence has hardly begun; its beginning with "…" says more. */
+const shortestOfBare = 36;
+const bareJoint = 4;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
   /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
@@ -84,9 +90,12 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
       .filter((end) => end >= shortest && end <= longestTitle && (sentence || !isInQuotation(whole, end)));
     for (const end of ends.toReversed()) {
       const clause = finish(closedMarks(whole.slice(0, end)));
-      const loose = clause.length < shortest || isInName(whole, end);
-      const waits = joints.indexOf(joint) >= 4 && /ed$/u.test(clause) && !isComplete(clause, whole.slice(end));
-      if (!loose && fits(clause) && isWhole(clause) && !waits) return clause;
+      const least = joints.indexOf(joint) >= bareJoint ? shortestOfBare : shortest;
+      const half = least === shortestOfBare && isDenied(clause);
+      const loose = half || clause.length < least || isInName(whole, end);
+      const waits = joints.indexOf(joint) >= bareJoint && /ed$/u.test(clause) && !isComplete(clause, whole.slice(end));
+      if (!loose && fits(clause) && isWhole(clause) && !waits && isFaithful(whole.slice(0, end), whole.slice(end)))
+        return clause;
     }
   }
   return null;
@@ -102,18 +111,8 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
 export function elidedTitle(text: string, { clean, isSound }: Omit<Wording, 'waysOf'>): string | null {
   const whole = finish(reportForm(clean(text)));
   if (whole.length <= longestTitle) return null;
-  const words = beforeQuotation(whole.slice(0, longestTitle).split(' ').slice(0, -1).join(' ')).split(' ');
-  while (words.length > fewestElided && /^(?:\p{Ll}{1,4}|\S*[-–—(]|\S+[,;:])$/u.test(words.at(-1) ?? '')) words.pop();
-  const kept = trimMarks(words.join(' '), ',;:–—-');
-  const isClosed = (kept.match(/[()]/gu)?.length ?? 0) % 2 === 0;
-  return words.length > fewestElided && isClosed && hasVerb(kept) && isSound(kept) ? `${kept}…` : null;
-}
-const fewestElided = 5;
-
-/** A quotation that does not end there is left out: none is begun and not given whole. */
-function beforeQuotation(text: string): string {
-  const marks = [...text.matchAll(/["“”]/gu)];
-  return marks.length % 2 === 0 ? text : text.slice(0, marks.at(-1)?.index).trimEnd();
+  const kept = beginning(whole, longestTitle);
+  return kept !== null && hasVerb(kept) && isSound(kept) ? kept : null;
 }
 
 /** "would be published | by the summer" says enough; "was surrounded | with" does not. */
@@ -136,7 +135,7 @@ function isInQuotation(text: string, at: number): boolean {
 
 /** Without the marks at its ends: "9.30 a.m." alone keeps its own. */
 export function finish(text: string): string {
-  return sentenceCase(trimMarks(text, ',;:–—.')).replace(/\b([ap])\.m$/u, '$1.m.');
+  return sentenceCase(trimMarks(text, ',;:–—.')).replace(/\b([ap]\.m|(?:\p{Lu}\.)+\p{Lu})$/u, '$1.');
 }
 
 /** The title of what no clause tells, and nobody by name. */

@@ -26,7 +26,9 @@ export function openingMarks(text: string): number {
   return (
     stamp +
     (speakerLabel(rest)?.end ??
-      /^(?:\(?\d{1,3}[.)]|\[\d{1,3}\]|\([a-z]{1,4}\))\s+(?=["“‘']?\p{Lu})/u.exec(rest)?.[0].length ??
+      /^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,3}){1,3}\.?|§ ?\d{1,3}|\[\d{1,3}\]|\([a-z]{1,4}\))\s+(?=["“‘']?\p{Lu})/u.exec(
+        rest,
+      )?.[0].length ??
       0)
   );
 }
