@@ -75,7 +75,8 @@ function resolvePlace(match: Match, placed: Placed | null, meaning: Meaning): Re
   const timed = clock !== undefined || match.part !== undefined || placed?.hourUnknown === true;
   const type = timed ? 'TIME' : 'DATE';
   if (placed === null) {
-    const value = timed && meaning.kind !== 'shift' ? formatTime({}, clock, match.part) : unplaced(meaning);
+    const known = meaning.kind === 'calendar' ? meaning.fields : {};
+    const value = timed && meaning.kind !== 'shift' ? formatTime(known, clock, match.part) : unplaced(meaning);
     return { type, value, reference: none, fields: null };
   }
   const { reference } = placed;

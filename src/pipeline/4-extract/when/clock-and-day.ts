@@ -4,7 +4,7 @@
  *   "at 9pm on the Friday", "left at 7.15am for the depot on 4 March" → one time
  *   "left at 7.15am and came back on 4 March"                        → two
  */
-import type { TimeExpression } from '../../artifacts.ts';
+import type { Span, TimeExpression } from '../../artifacts.ts';
 import { isBareClock } from './resolve-clock.ts';
 
 const closely = /^,? ?(?:(?:on|of|that) )?(?:the )?(?:(?:morning|afternoon|evening|night) of )?(?:the )?$/u;
@@ -32,8 +32,14 @@ const hearing =
 const saying =
   /\b(?:said|says|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|police|reporters)|gave evidence|testified)(?: \p{L}+ly)?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))? (?:on |at |in |during )?(?:the )?$/iu;
 
-/** "The inquest opened on Monday", "she said on Tuesday": a day of the telling, on which nothing told of the past lies. */
-export function isDayOfTelling(sentence: string, start: number): boolean {
-  const left = sentence.slice(Math.max(0, start - 160), start);
-  return hearing.test(left) || saying.test(left);
+const heardAfter =
+  /^,? (?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing|panel|committee)\b(?: \p{L}+){0,3}? (?:heard|was told|were told|opened|began|resumed|sat|continued|adjourned)|(?:[\p{L}.’'-]+ ){1,6}(?:told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing|panel|committee)|gave evidence|testified))\b/u;
+
+/** "The inquest opened on Monday", "On Tuesday the jury heard": a day of the telling, on which nothing told of the past lies. */
+export function isDayOfTelling(text: string, sentence: Span, day: Span): boolean {
+  const left = text.slice(Math.max(sentence.start, day.start - reach), day.start);
+  if (hearing.test(left) || saying.test(left)) return true;
+  const opens = /^["“\s]*(?:on |earlier on |late on )?(?:the )?$/iu.test(left);
+  return opens && heardAfter.test(text.slice(day.end, Math.min(sentence.end, day.end + reach)));
 }
+const reach = 160;

@@ -3,12 +3,14 @@
  *
  * "On 4 March 2019 he left. At 9pm he rang." → 4 March, stated; 21:00 of that day, for the day last told goes on.
  */
+import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
 import { minuteOf } from './account-goes-on.ts';
-import { isClock, isDayOfTelling } from './clock-and-day.ts';
+import { isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { toldAbove } from './date-above.ts';
+import { yearBefore } from './from-story.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
@@ -34,10 +36,14 @@ interface Walk {
   readonly lost: Set<number>;
   /** The starts of those that are beside the main line. */
   readonly beside: Set<number>;
+  /** The starts of months and years in which something had gone before: "had been built in 1889". */
+  readonly gone: Set<number>;
   readonly times: TimeMention[];
   readonly unresolved: Span[];
   last: LastTold | null;
   line: MainDay;
+  /** A day was told here that could not be placed: what follows is of it, or of none. */
+  dayLost: boolean;
   /** The minute told last, as the next passage finds it. */
   clock: Pick<DayLeft, 'minute' | 'exact'>;
   /** Of a month or year that was told since the last day. */
@@ -60,6 +66,7 @@ export function expressionMentions(
   before: DayLeft,
 ): ExpressionTimes {
   const { text } = reading.passage;
+  if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
   const last = toldAbove(setting);
@@ -67,9 +74,11 @@ export function expressionMentions(
     days: new Map(),
     lost: new Set(),
     beside: new Set(),
+    gone: new Set(),
     times: stampMention(reading, expressions[0] ?? null, setting),
     unresolved: [],
     last,
+    dayLost: false,
     line: { last, day: last?.day ?? before.main ?? before.day, lost: last === null && before.day === null },
     clock: before,
     year: before.year,
@@ -89,11 +98,24 @@ export function expressionMentions(
   return { times, unresolved, left: leftTo(walk, before) };
 }
 
-function leftTo({ line, clock: { minute, exact }, days, year }: Walk, before: DayLeft): DayLeft {
+/** "10.31am" above what was reported then. */
+function isStampAlone(text: string): boolean {
+  return text.length < 12 && /^\d[\d.: apm]*$/iu.test(text.trim()) && clockStamp(`${text.trim()} A`) !== null;
+}
+
+function leftTo({ line, clock: { minute, exact }, days, year, dayLost }: Walk, before: DayLeft): DayLeft {
   const told = days.size > 0;
   const hours = told ? line.last?.hours : before.hours;
-  const age = told ? 0 : before.age + 1;
-  return { ...leftBy(line), minute, exact, year, age, ...(hours === undefined ? {} : { hours }) };
+  const age = told || dayLost ? 0 : before.age + 1;
+  return {
+    ...leftBy(line),
+    minute,
+    exact,
+    year,
+    age,
+    ...(dayLost || (!told && before.dayLost === true) ? { day: null, dayLost: true } : {}),
+    ...(hours === undefined ? {} : { hours }),
+  };
 }
 
 /** The sentence of each expression, asked for in order, with how it speaks. */
@@ -113,7 +135,9 @@ function sentencesOf({ passage: { text, sentences }, sentences: read }: Reading)
 
 function take(expression: TimeExpression, walk: Walk, place: Place): void {
   const { text, tense } = place.sentence;
-  if (isUnsure(expression, walk.beside) || countsFromEvent(text, expression)) {
+  const { aside, value } = expression;
+  if (aside === 'had' && !/^\d{4}-\d\d-\d\d/u.test(value)) walk.gone.add(expression.start);
+  if (isUnsure(expression, walk) || countsFromEvent(text, expression)) {
     walk.lost.add(expression.start);
     walk.unresolved.push({ start: expression.start, end: expression.end });
     return;
@@ -121,7 +145,9 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
   const time = timeInSentence(expression, place.next, place.sentence, toldSoFar(walk, place), place.setting);
   if (time === null) {
     walk.lost.add(expression.start);
-    if (isClock(expression)) walk.clock = { minute: 'lost', exact: false };
+    const day = isDayNamed(expression) && (expression.type === 'DATE' || yearBefore(expression) !== null);
+    if (isClock(expression) || day) walk.clock = { minute: 'lost', exact: false };
+    if (day) walk.dayLost = true;
     if (isMissed(expression, tense.present)) walk.unresolved.push({ start: expression.start, end: expression.end });
     return;
   }
@@ -131,12 +157,13 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
   goOnFrom(expression, time, walk, place.sentence);
 }
 
-function toldSoFar({ days, lost, last, line }: Walk, { reading, sentence, before }: Place): ToldSoFar {
+function toldSoFar({ days, lost, last, line, dayLost }: Walk, { reading, sentence, before }: Place): ToldSoFar {
   return {
     days,
     lost,
     last: inSentence(last, sentence.words),
-    before: line.lost ? { ...before, day: null } : before,
+    dayLost: dayLost && last === null,
+    before: line.lost || dayLost ? { ...before, day: null } : before,
     goesOn: accountGoesOn.test(reading.passage.text),
   };
 }
@@ -152,7 +179,7 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   if (time.moment.precision === 'day' && isClock(expression)) walk.lost.add(expression.start);
   walk.days.set(expression.start, { read: value ?? meant, meant });
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
-  if (isDayOfTelling(sentence.text.slice(sentence.start, expression.start), expression.start - sentence.start)) return;
+  if (isDayOfTelling(sentence.text, sentence, expression)) return;
   const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
   const minute = time.moment.precision === 'minute' ? minuteOf(time.moment.earliest ?? '') : null;
   walk.last = {
@@ -165,6 +192,7 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   if (ahead || (expression.type === 'DATE' && isOnlyAnEnd(sentence.text, expression))) return;
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
+  walk.dayLost = false;
   walk.line = mainAfter(walk.line, walk.last, expression);
 }
 
@@ -197,10 +225,11 @@ function clockAfter(
   return type === 'DATE' ? { minute: null, exact: false } : before;
 }
 
-/** Counted from a day that had gone before, by words that may mean the main line's. */
-function isUnsure({ unsure, aside, reference }: TimeExpression, beside: ReadonlySet<number>): boolean {
+/** Counted from what had gone before, by words that may mean the main line's. */
+function isUnsure({ unsure, aside, reference }: TimeExpression, { beside, gone }: Walk): boolean {
   if (unsure === true) return true;
-  return aside === undefined && reference.kind === 'text' && beside.has(reference.start);
+  if (aside !== undefined || reference.kind !== 'text') return false;
+  return beside.has(reference.start) || gone.has(reference.start);
 }
 
 /** What had been before a night is not plainly of it. */

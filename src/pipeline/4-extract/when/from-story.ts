@@ -9,7 +9,7 @@
 import type { TimeExpression } from '../../artifacts.ts';
 import { readTimes } from '../times/read-times.ts';
 import { clockOfMinute, minutesOn } from './account-goes-on.ts';
-import { addDays, dayNumber, dayWords, nearestYear } from './local-days.ts';
+import { addDays, daysBetween, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
@@ -22,26 +22,36 @@ export function yearBefore(expression: TimeExpression): TimeExpression | null {
   return named && year !== undefined ? { ...expression, value: `${Number(year) - 1}${rest ?? ''}` } : null;
 }
 
-/** "died at 11.20am on 25 September", after "the evening of 24 September 2021": a story goes on from day to day. */
+/**
+ * "died at 11.20am on 25 September", after "the evening of 24 September 2021": a story goes on from day to day. Where nobody
+ * says when the text was published, a day without a year is the nearest to the one told last.
+ */
 export function goingOn(expression: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+  const { published, zone } = setting;
   const before = told.last?.day ?? told.before.day;
-  const [, monthDay, rest] = /^\d{4}-(\d\d-\d\d)(.*)$/u.exec(yearBefore(expression)?.value ?? '') ?? [];
-  if (before === null || monthDay === undefined || setting.published === null) return null;
+  const dated = expression.reference.kind === 'publication' ? yearBefore(expression) : null;
+  const bare = published === null && expression.reference.kind === 'none' ? expression : dated;
+  const [, monthDay, rest] = /^(?:\d|X){4}-(\d\d-\d\d)(.*)$/u.exec(bare?.value ?? '') ?? [];
+  if (before === null || monthDay === undefined) return null;
   const day = nearestYear(monthDay, before);
-  const step = dayNumber(day) - dayNumber(before);
-  const old = dayNumber(setting.published.slice(0, 10)) - dayNumber(before) >= longAgo;
-  const moment = old && step >= 0 && step <= daysOn ? momentOfValue(`${day}${rest ?? ''}`, setting.zone) : null;
+  const step = daysBetween(before, day);
+  const near =
+    published === null ? Math.abs(step) <= daysAround : step >= 0 && step <= daysOn && isOld(before, published);
+  const moment = near ? momentOfValue(`${day}${rest ?? ''}`, zone) : null;
   if (moment === null) return null;
   const because = `“${expression.text}” names no year: it goes on from ${dayWords(before)}, the last day told before it.`;
   return { moment, basis: told.last?.basis ?? 'resolved', because };
 }
 const daysOn = 7;
+const daysAround = 60;
+
+const isOld = (day: string, published: string): boolean => daysBetween(day, published.slice(0, 10)) >= longAgo;
 
 /** Days told so long before publication are no report's of these days. */
 export const longAgo = 180;
 
 const follows =
-  /\b(?:following|previous|preceding|same|later|earlier|afterwards)\b|\b(?:next|that) (?:day|morning|afternoon|evening|night)\b|\bthat (?:weekend|week|month|year|spring|summer|autumn|winter)\b|\bthe next\b/iu;
+  /\b(?:following|previous|preceding|same|later|earlier|afterwards)\b|\b(?:next|that) (?:day|morning|afternoon|evening|night)\b|\bthat (?:weekend|week|month|year|spring|summer|autumn|winter)\b|\bthe next\b|\b(?:night|day|weekend|week|month|year) (?:before|after)$/iu;
 
 /** "The next day" in an account is never the day after publication; "earlier this year" is counted from it. */
 export function followsStory(text: string): boolean {

@@ -4,6 +4,7 @@
  *   "the 6.52pm service" → a name      "the morning after the fire" → counted from the fire      "the bank holiday Monday"
  */
 import type { TimeExpression } from '../../artifacts.ts';
+import { isClock } from './clock-and-day.ts';
 
 /** "the morning after the fire", where nobody dates the fire: never a morning of the publication. */
 const months =
@@ -27,7 +28,9 @@ const namesService = /^ (?:service|train|flight|ferry|sailing|crossing|bus|expre
 /** "the 6.12am from Carrow", "the 7.40 to Ellary". */
 const namesJourney = /^ (?:from|to) \p{Lu}/u;
 
-export function isService(text: string, { start, end }: TimeExpression): boolean {
+export function isService(text: string, expression: TimeExpression): boolean {
+  const { start, end } = expression;
+  if (!isClock(expression)) return false;
   const after = text.slice(end, end + 16);
   return (
     namesService.test(after) ||

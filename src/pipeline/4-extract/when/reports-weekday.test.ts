@@ -25,3 +25,27 @@ it.each([
 ])('the verb nearest to a weekday says whether it is past or to come: %s', (line, words, day) => {
   expect(dayOf(words, line)).toBe(day);
 });
+
+/** What the event that holds the last line's first word happened at, of lines published on that day. */
+function startOf(...lines: readonly string[]): string | null {
+  const casebook = new TextEncoder().encode('documents: [{ file: a.txt, published: 2022-10-12T17:45 }]');
+  const bytes = new TextEncoder().encode(['Inquest into a fire', ...lines].join('\n\n'));
+  const folder = { documents: [{ file: 'a.txt', bytes }], casebook: { file: 'casebook.yaml', bytes: casebook } };
+  const { timeline } = convert(folder, { editor: false });
+  const last = lines.at(-1) ?? '';
+  const event = timeline?.events.find(({ sources }) => sources.some(({ exact }) => last.endsWith(exact)));
+  return event?.when.earliest?.slice(0, 16) ?? null;
+}
+
+it.each([
+  [['On Monday the jury heard from a neighbour.', 'At 9.05pm he heard a cry.'], null],
+  [['The court heard that on 4 March 2015 he left.', 'At 9.05pm he heard a cry.'], '2015-03-04T21:05'],
+  [
+    ['He left on 4 March 2015.', '10.31am', 'He rang at 9.05pm.', '11.20am', 'He rang again at 10pm.'],
+    '2015-03-04T22:00',
+  ],
+  [['He died on 17 December 2019.', 'An engineer had come on 2 December.'], '2019-12-02'],
+  [['He died on 17 December 2019.', 'At 9pm on the night before the deaths she rang him.'], null],
+])('%j: a clock goes on from the account, never from the day of the telling', (lines, start) => {
+  expect(startOf(...lines)?.slice(0, start?.length ?? 16) ?? null).toBe(start);
+});

@@ -40,6 +40,7 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
     const day = setting.published.slice(0, 10);
     return at(day, 'resolved', `“${text}” is on the day of publication, ${dayWords(day)}.`);
   }
+  if (told.dayLost) return null;
   const minute = words.back ? null : minuteOf(clock);
   const goingOn = minute === null ? null : dayGoingOn(minute, told.before, words.opens);
   const main = storyAnchor(setting);
@@ -148,8 +149,8 @@ function isLater(clock: string, before: DayLeft['minute']): boolean {
 }
 
 /** Another day has just been told, on which the clock time does not plainly lie. */
-function isElsewhere(story: string, { before: { day, age } }: ToldSoFar): boolean {
-  return day !== null && day !== story && age <= shortSilence;
+function isElsewhere(story: string, { before: { day, age, dayLost } }: ToldSoFar): boolean {
+  return (dayLost === true || (day !== null && day !== story)) && age <= shortSilence;
 }
 const shortSilence = 2;
 

@@ -15,6 +15,7 @@ import { dayOfNumber, dayOfWeekday, numberOfDay } from './named-day.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
+import { isBesideStory, isOtherYear } from './which-year.ts';
 
 /** The past is never later than publication: null is better than a time that cannot be. */
 export function resolveExpression(
@@ -119,8 +120,9 @@ function readExpression(
   }
   if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOld(told, setting)) return null;
   const unsure = main === null || main.basis === 'resolved';
-  const later = unsure && reference.kind === 'publication' && !present ? goingOn(expression, told, setting) : null;
+  const later = unsure && !present ? goingOn(expression, told, setting) : null;
   if (later !== null) return later;
+  if (reference.kind === 'publication' && !present && isBesideStory(expression, told, setting)) return null;
   const time = goesOnFromStory(expression, told, words, setting)
     ? fromStory(expression, told, setting)
     : resolveValue(expression, told, setting);
@@ -183,24 +185,6 @@ export function fromWeekday(text: string, told: ToldSoFar, setting: TimeSetting)
   if (from === null || moment === null) return null;
   const because = `“the ${text}” is read from ${dayWords(from)}, the last day told before it.`;
   return { moment, basis: told.last?.basis ?? 'resolved', because };
-}
-
-/** "in the last week of January" of an account of another year than the publication: which January, nobody says. */
-function isOtherYear({ value, text, reference }: TimeExpression, told: ToldSoFar, main: string): boolean {
-  const [, year, part] = /^(\d{4})-(\d\d|W\d\d|S[PU]|FA|WI)$/u.exec(value) ?? [];
-  if (
-    reference.kind !== 'publication' ||
-    year === undefined ||
-    part === undefined ||
-    /\d{4}|\b(?:last|this|next|past|previous|coming) (?:\p{Lu}|year|month|week$|spring|summer|autumn|winter)/u.test(
-      text,
-    )
-  )
-    return false;
-  if (!/^\p{Lu}|\b(?:of|early|late|mid) \p{Lu}|-\p{Lu}/u.test(text)) return false;
-  const month = part.startsWith('W') ? Math.min(12, Math.ceil(Number(part.slice(1)) / 4.4)) : Number(part);
-  const middle = `${String(month).padStart(2, '0')}-15`;
-  return nearestYear(middle, told.last?.day ?? main).slice(0, 4) !== year;
 }
 
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */

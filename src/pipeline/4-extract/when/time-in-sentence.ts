@@ -7,7 +7,7 @@
 import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { dayOf } from './local-days.ts';
-import { isBankHoliday } from './no-moment.ts';
+import { countsFromEvent, isBankHoliday } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
 import { fromWeekday, isOld, resolveExpression } from './resolve-expression.ts';
@@ -36,13 +36,14 @@ export function timeInSentence(
     if (isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting)) return null;
     if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one, so))
       return fromWeekday(one.text, so, setting);
-    const telling = isDayOfTelling(sentence.text.slice(sentence.start, one.start), one.start - sentence.start);
+    const telling = isDayOfTelling(sentence.text, sentence, one);
     return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;
   if (!isClock(expression) || expression.reference.kind === 'words') return alone(expression, told);
   if (following !== undefined && isDayNamed(following) && belongsTogether(sentence.text, expression, following)) {
+    if (countsFromEvent(sentence.text, following)) return null;
     const named = alone(following, told);
     const day = dayOf(named?.moment.earliest ?? null);
     if (named === null || day === null || day !== dayOf(named.moment.latest)) return null;

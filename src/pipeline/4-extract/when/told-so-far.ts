@@ -38,6 +38,8 @@ export interface DayLeft {
   readonly hours?: DayHours;
   /** The year of a month or year that has been told since that day, from which the account may go on. */
   readonly year: string | null;
+  /** A day was told since that nobody can place. */
+  readonly dayLost?: true;
   /** How many passages have told no time since. */
   readonly age: number;
 }
@@ -52,6 +54,8 @@ export interface ToldSoFar {
   readonly lost: ReadonlySet<number>;
   /** What the passages before have left. */
   readonly before: DayLeft;
+  /** A day was told in this passage that nobody can place. */
+  readonly dayLost: boolean;
   /** This passage goes on with the account of the one before. */
   readonly goesOn: boolean;
 }
