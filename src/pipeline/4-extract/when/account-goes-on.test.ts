@@ -58,3 +58,9 @@ it.each(['until Monday 27 September 2021', 'since 2 March 2021'])('nor does it g
   const words = `A guard was on leave ${end}.`;
   expect(whenOf('A nurse came', evening, words, 'A nurse came at 9.20pm.')).not.toMatch(/2021-09-27|2021-03-02/);
 });
+
+it('nor from a day before what was told of a longer time long ago', () => {
+  expect(
+    whenOf('told the owner', evening, 'He saw a crack in the spring of 2014.', 'He told the owner the following day.'),
+  ).not.toBe('2021-09-25');
+});

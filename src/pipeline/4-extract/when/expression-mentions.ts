@@ -209,7 +209,11 @@ function takeLonger(expression: TimeExpression, { moment }: ResolvedTime, walk: 
     walk.line = { ...walk.line, lost: true };
   }
   if (from === null || expression.type !== 'DATE' || expression.aside !== undefined) return;
-  if (walk.line.day !== null && from < walk.line.day) return;
+  if (walk.line.day !== null && from < walk.line.day) {
+    // "He saw a crack in the spring of 2014. He told the owner the next day": which day, nobody says.
+    walk.line = { ...walk.line, lost: true };
+    return;
+  }
   walk.year = from.slice(0, 4);
   walk.clock = { minute: null, exact: false };
 }
