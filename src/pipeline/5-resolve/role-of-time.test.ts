@@ -26,6 +26,7 @@ it.each([
   ['Ivo Pike, keeper of the lock from 1996 until 2015, opened the gate on 4 May 2018.', '2018-05-04', null],
   ['The crack, seen on 4 May 2018, was painted over.', null, null],
   ['The coroner sent the jury home until tomorrow at 10am.', null, null],
+  ['The last witness of the day, Ivo Pike, examined the lock on 12 November 2017.', '2017-11-12', null],
   ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
   ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],

@@ -67,6 +67,8 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
     const near = text.slice(Math.max(source.start, expression.start - reach), expression.start);
     if (law.test(near) || paper.test(near) || paperThen.test(near) || question.test(near)) return 'other';
   }
+  // "the last witness of the day": which witness, not when.
+  if (/^the (?:day|morning|afternoon|week)$/iu.test(words) && /\p{L} of $/u.test(left)) return 'other';
   if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left))) return 'telling';
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
   if (askedAbout.test(left) || charged.test(left)) return 'other';
