@@ -105,15 +105,39 @@ const aged =
 /** "Four miners – … – died": what stands between two dashes, too long to stay. */
 const dashed = /^([^,;:“"–—]{3,60}) [–—] [^–—“"]{40,240} [–—] (?=\p{Ll})/u;
 
+/** "Her father, Idris, had worked": a first name alone says it too. */
+const kin =
+  /^(?:His|Her|Their) (?:\p{Ll}+ ){0,2}(?:mother|father|wife|husband|widow|widower|son|daughter|brother|sister|partner|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother), (\p{Lu}[\p{L}’'-]+), (?=\p{Ll})/u;
+/** "The man, named as Ivo Kern, 52, of Mill Lane, was found": an age, a home and a name between subject and verb. */
+const nested =
+  /^(?!(?:In|On|At|By|During|After|Before|When|While|As|For|With|From|Since|Following|Despite|Under|If|Although|\p{L}+ing|\p{L}+ed)\b)([^,;:“"]{3,60}?)((?:, [^,;:“”"]{1,80}){2,5}), (?=(?:was|were|is|are|has|have|had|said|told|died|saw|gave|found|went|came|took|fell|left|ran|denie[sd]|\p{L}+ed)\b(?! by\b))/u;
+const beside = /^(?:\d{1,3}$|aged \d|an? |the |who |whose |of |from |named |identified )/u;
+
+/** "Ada Lund, Ivo Kern, and Ola Vik, died" is a list and stays. */
+function withoutNested(text: string): string {
+  return text.replace(nested, (whole, subject: string, aside: string) =>
+    aside
+      .slice(2)
+      .split(', ')
+      .some((part) => beside.test(part)) &&
+    !/, and /u.test(aside) &&
+    !hasVerb(subject)
+      ? `${subject} `
+      : whole,
+  );
+}
+
 /** "His cousin, Lee Walsh, a fitter, said": the name says it without him. */
 const relative = /^(?:His|Her|Their) (?:[\p{L}-]+ ){0,3}\p{Ll}+, (?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, )/u;
 
 function withoutAside(whole: string): string {
   const text = whole
     .replace(relative, '')
+    .replace(kin, '$1 ')
+    .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?), (?=(?:had|has|was|were|is|did|would|will)\b)/gu, ' ')
     .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '')
     .replace(aged, '$1 ');
-  const plain = text.replace(dashed, '$1 ').replace(apposition, '$1 ').replace(/ {2,}/gu, ' ');
+  const plain = withoutNested(text.replace(dashed, '$1 ').replace(apposition, '$1 ')).replace(/ {2,}/gu, ' ');
   const subject = stray.exec(plain)?.[1];
   return subject !== undefined && !hasVerb(subject) ? plain.replace(stray, '$1 ') : plain;
 }

@@ -18,7 +18,8 @@ export function nameCleaner(people: readonly Person[]): NameCleaner {
     .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, ...one.split(/\s+/u)]))
     .filter((name) => /^\p{Lu}/u.test(name) && name.length > 2);
   const sorted = [...new Set(names)].sort((a, b) => b.length - a.length).map(nameSource);
-  if (sorted.length === 0) return { clean: tidy };
+  const plainly = withoutShouting(people);
+  if (sorted.length === 0) return { clean: (text) => tidy(plainly(text)) };
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
   const others = otherNames(people, sorted);
   const appositive = new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu');
@@ -27,12 +28,24 @@ export function nameCleaner(people: readonly Person[]): NameCleaner {
   return {
     clean: (text) =>
       tidy(
-        others(text)
+        others(plainly(text))
           .replace(namesake, 'with the attacker’s name')
           .replace(appositive, '')
           .replace(plain, 'the attacker'),
       ),
   };
+}
+
+/** "Leonard OSGOOD" → "Leonard Osgood": the documents may shout a surname, a title does not. */
+function withoutShouting(people: readonly Person[]): (text: string) => string {
+  const surnames = new Map(
+    people.flatMap(({ name }): [string, string][] => {
+      const surname = name.split(' ').at(-1) ?? '';
+      return /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(surname) && surname.length > 2 ? [[surname.toUpperCase(), surname]] : [];
+    }),
+  );
+  return (text) =>
+    text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]{2,}(?![\p{L}\p{N}])/gu, (word) => surnames.get(word) ?? word);
 }
 
 /** Other people whose names hold the attacker's ("a person called …", "…'s wife") go by the roster's name of them. */

@@ -18,6 +18,7 @@ import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { shorterWays } from './shorter-clause.ts';
 import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
+import { byName, reportedBy } from './teller-first.ts';
 import { cutTitle, elidedTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
@@ -96,7 +97,8 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
 }
 
 /** The ways of a clause of the event's words, best first: with who is meant by its opening, then shorter ones. */
-function waysOf({ mentions, span, telling, teller }: TitleSource, setting: Setting): Wording['waysOf'] {
+function waysOf(source: TitleSource, setting: Setting): Wording['waysOf'] {
+  const { mentions, span, telling, teller } = source;
   const exact = mentions.passage.text.slice(span.start, span.end);
   const subject = subjectBefore(mentions.passage, span);
   const before = mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id);
@@ -106,12 +108,13 @@ function waysOf({ mentions, span, telling, teller }: TitleSource, setting: Setti
     const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
     const body = nameThing(nameBody(clause, before), before);
     const opened = namePronoun(body, mentions, span, teller, setting);
-    const named = teller === null ? opened : nameReported(opened, mentions, span, teller, setting);
+    const named =
+      teller === null ? opened : nameReported(byName(opened, exact, teller), mentions, span, teller, setting);
     const short = teller === null ? named : shortTeller(named, teller);
     const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
     const whole = shorter([...saidOf(short, teller, telling), named, short]);
     const fitting = whole.filter((way) => way.length <= longestTitle);
-    const rest = shorter([...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
+    const rest = shorter([...reportedBy(source, teller), ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
     return [...new Set([...fitting, ...whole, ...rest])];
   };
 }

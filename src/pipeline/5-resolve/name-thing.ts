@@ -16,7 +16,7 @@ const verb =
   '(?:was|were|is|are|has|have|had|did|would|could|will|can|may|might|must|should|said|says?|told|began|came|went|took|fell|stood|ran|rose|sank|broke|lost|left|made|found|gave|held|kept|met|sent|sold|built|won|\\p{Ll}{3,}ed)';
 /** The subject with which a sentence opens: up to six words without a comma. */
 const subject = new RegExp(
-  `^["“‘']?(?:(?:In|On|At|By|After|During) [^,“"]{2,40}, |But |And |Then |Meanwhile,? |However, )?((?:The|An?|Two|Three|Four|Five|Six|Several|Some|Both|Many|\\p{Lu}\\p{Ll}{2,}s|\\p{Lu}[\\p{L}]+['’]s)(?: [\\p{L}\\p{N}’'-]+){0,5}?) (?:also |later |then |first |never |now )?(${verb})(?![\\p{L}’'-])`,
+  `^["“‘']?(?:(?:In|On|At|By|After|During) [^,“"]{2,40}, |But |And |Then |Meanwhile,? |However, )?((?:The|An?|Two|Three|Four|Five|Six|Several|Some|Both|Many|\\p{Lu}\\p{Ll}{2,}s|\\p{Lu}[\\p{L}]+['’]s)(?: [\\p{L}\\p{N}’'-]+){0,5}?)(?:, [^,;:“”"]{2,70},)? (?:also |later |then |first |never |now )?(${verb})(?![\\p{L}’'-])`,
   'u',
 );
 const person =

@@ -135,7 +135,7 @@ function pronounsOf({ mentions, roster, pronouns }: Extracted): ReadonlyMap<Pers
     }),
   );
   const titled = roster.people.flatMap(({ id, name, aliases }): [PersonId, 'he' | 'she'][] => {
-    const names = [name, ...aliases].join('; ');
+    const names = [name, ...aliases].filter((one) => !/['’]s /u.test(one)).join('; ');
     if (/\b(?:Mrs|Ms|Miss|Lady|Dame|Baroness)\b/u.test(names)) return [[id, 'she']];
     return /\b(?:Mr|Sir|Lord|Baron)\b/u.test(names) ? [[id, 'he']] : [];
   });

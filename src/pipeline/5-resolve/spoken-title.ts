@@ -53,7 +53,7 @@ function pastOf(words: string): string {
 }
 
 const asked =
-  /^(?:When )?[Aa]sked (?:by [^,]{2,60}, )?(?:(?:for|defending|prosecuting|representing|of)\b[^,]{0,40}, )?(whether|if|why|how|what|when|where|who|about) ([^“”"]{5,200}?), (?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(?:\p{Lu}[\p{L}.'’-]+|he|she) (?:["“]|\p{L}+)/u;
+  /^(?:When )?[Aa]sked (?:by [^,]{2,60}, (?:\p{Lu}[^,“”"]{2,40}, )?)?(?:(?:for|defending|prosecuting|representing|of)\b[^,]{0,40}, )?(whether|if|why|how|what|when|where|who|about) ([^“”"]{5,200}?), (?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(?:\p{Lu}[\p{L}.'’-]+|he|she) (?:["“]|\p{L}+)/u;
 
 const answered = /^, [^,“”"]{2,50}? (?:said|replied|answered) (that [^“”"]{3,100}?)[.\s]*$/u;
 

@@ -25,6 +25,8 @@ const untold =
   /\b(?:said|says|added|wrote) in (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:statements?|letters?|interviews?|emails?|posts?|reports?)(?: (?:read|issued|released|published|sent|given|made|posted)(?: (?!that\b)\p{L}+){0,5})?$|(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists)$/u;
 /** "A climbing instructor who fell to her death": nothing is said of who that is. */
 const someone = /^([^,;:]{2,60}?) who (.+)$/u;
+/** "Who died when he was caught": its verbs are not the sentence's. */
+const hanging = / (?:when|after|before|while|because|where|until|as) (?:he|she|they|it|the|an?|his|her|their)\b.*$/u;
 /** It ends on a word or time that stands between commas: "The Assembly declared, on 2 November". */
 const interrupted =
   /, (?:however|nonetheless|nevertheless|though|therefore|instead|meanwhile|indeed|too|(?:on|in|at|by) [^,]{1,40})$/u;
@@ -36,7 +38,7 @@ const reported =
 /** "One struck …", "Others were …": of what, stands in another sentence. */
 const fragment = /^(?:One|Others|Another|Both|Each|Neither|Several) (?:was|were|had|is|are|struck|hit|\p{L}+ed)\b/u;
 const graphic =
-  /\b(?:stab\w*|wound\w*|blood(?! transfusion)\w*|bled|bleeding|lungs?|hearts?|skulls?|skin|artery|aorta|pierc\w+|penetrat\w+|lacerat\w+|fractur\w+|sever(?:ed|ing)|crush\w*|burn(?:s|ed|t) (?:to|over|on)|amputat\w+|mutilat\w+|decapitat\w+|bruis\w+|cuts|gash\w*|slash\w*|ha?emorr?h?a?g\w*|depth of|fatal injur\w+)\b/iu;
+  /\b(?:stab\w*|wound(?! up\b)\w*|blood(?! transfusion)\w*|bled|bleeding|lungs?|hearts?|skulls?|skin|artery|aorta|pierc\w+|penetrat\w+|lacerat\w+|fractur\w+|sever(?:ed|ing)|crush\w*|burn(?:s|ed|t) (?:to|over|on)|amputat\w+|mutilat\w+|decapitat\w+|bruis\w+|cuts|gash\w*|slash\w*|ha?emorr?h?a?g\w*|depth of|fatal injur\w+)\b/iu;
 
 /** It has a subject and a verb and waits for nothing. Linear in its length; at most a sentence is given. */
 export function isWhole(clause: string): boolean {
@@ -52,7 +54,7 @@ export function isWhole(clause: string): boolean {
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
   if (unsaid.test(clause) || untold.test(clause)) return false;
   const [, one, did] = someone.exec(clause) ?? [];
-  if (one !== undefined && did !== undefined && !hasVerb(one) && verbsIn(did) < 2) return false;
+  if (one !== undefined && did !== undefined && !hasVerb(one) && verbsIn(did.replace(hanging, '')) < 2) return false;
   const aside = /(?:\b(?:when|where|while|because|and,)|, and that) ([^,]+)$/u.exec(clause)?.[1];
   if (aside !== undefined && !hasVerb(aside)) return false;
   const told = /\bthat ((?:an?|the|his|her|their|its|all|every|each|\p{Lu}\p{L}+) .+)$/u.exec(clause)?.[1];

@@ -62,7 +62,7 @@ function surnameOf(words: readonly string[]): string | null {
 
 /** Weaker than a listed alias: a form that two people share stands for neither. The name itself is not among them. */
 export function formsOf(name: string): readonly string[] {
-  const married = /^(.+)['’]s (?:wife|widow) (\p{Lu}[\p{L}’'-]+)$/u.exec(name);
+  const married = marriedName.exec(name);
   if (married !== null) return marriedForms(married[1] ?? '', married[2] ?? '');
   const { title, given, surname, gender } = parseName(name);
   if (surname === null) return [];
@@ -75,6 +75,12 @@ export function formsOf(name: string): readonly string[] {
   const titled = [...title.slice(-1), ...ranks, ...courtesy].flatMap((rank) => bases.map((base) => `${rank} ${base}`));
   const named = given === null ? [] : [`${given} ${surname}`];
   return [...new Set([...named, ...titled, surname])].filter((form) => form !== name);
+}
+
+const marriedName = /^(.+)['’]s (?:wife|widow) (\p{Lu}[\p{L}’'-]+)$/u;
+
+export function isMarriedName(name: string): boolean {
+  return marriedName.test(name);
 }
 
 /** "Mr Hale’s wife Joanna": she may be "Mrs Hale". */

@@ -72,6 +72,10 @@ const namesOf = (person: Person | undefined): readonly string[] =>
   person === undefined ? [] : [person.name, ...person.aliases];
 
 function genderOf(person: Person): Gender {
+  // "Mr Hale’s wife Joanna" is no man.
+  const tie = /['’]s (?:\p{Ll}+ )?(\p{Ll}+)(?: \p{Lu}[\p{L}’'-]+)?$/u.exec(person.name)?.[1] ?? '';
+  if (femaleKin.test(tie)) return 'female';
+  if (maleKin.test(tie)) return 'male';
   const told = namesOf(person)
     .map((name) => parseName(name).gender)
     .find((gender) => gender !== 'unknown');

@@ -16,7 +16,7 @@ import { isSeeingVerb, isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell } from '../tell/standing-of.ts';
 import { isGivenName, wordlikeNames } from './given-names.ts';
 import { hasMet, type Met, meet, nobodyMet } from './met.ts';
-import { formsOf, parseName } from './parse-name.ts';
+import { formsOf, isMarriedName, parseName } from './parse-name.ts';
 import { isRole } from './role-words.ts';
 import { medicalTitles, militaryTitles, policeTitles, postNominals, titles } from './titles.ts';
 import { type Namesakes, whichNamesake } from './which-namesake.ts';
@@ -31,6 +31,8 @@ interface Form {
   readonly id: PersonId;
   /** The casebook or the text itself gives this form; otherwise it was derived from the name. */
   readonly listed: boolean;
+  /** "Mrs Hale" of "Mr Hale’s wife Joanna" is as near to her as to one whom the text calls so. */
+  readonly married: boolean;
 }
 export interface PersonMatcher extends PhraseMatcher<Form>, Namesakes {
   /** The people of whose names somebody else has a form too. */
@@ -39,8 +41,10 @@ export interface PersonMatcher extends PhraseMatcher<Form>, Namesakes {
 
 export function personMatcher(people: readonly Person[]): PersonMatcher {
   const forms = people.flatMap(({ id, name, aliases }) => [
-    ...[name, ...aliases].map((text) => ({ text, id: { id, listed: true } })),
-    ...[name, ...aliases].flatMap(formsOf).map((text) => ({ text, id: { id, listed: false } })),
+    ...[name, ...aliases].map((text) => ({ text, id: { id, listed: true, married: false } })),
+    ...[name, ...aliases].flatMap((one) =>
+      formsOf(one).map((text) => ({ text, id: { id, listed: false, married: isMarriedName(one) } })),
+    ),
   ]);
   const owners = new Map<string, Set<PersonId>>();
   for (const { text, id } of forms) owners.set(text, (owners.get(text) ?? new Set()).add(id.id));
@@ -92,7 +96,7 @@ export function findNamedPeople(
 }
 
 function plainest(match: PhraseMatch<Form>): readonly PersonId[] {
-  const listed = match.ids.filter((form) => form.listed);
+  const listed = match.ids.filter((form) => form.listed || form.married);
   return [...new Set((listed.length > 0 ? listed : match.ids).map((form) => form.id))];
 }
 

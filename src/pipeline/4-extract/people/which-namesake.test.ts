@@ -21,6 +21,11 @@ describe('which of several people of one surname', () => {
     ['who can speak', [inquest, brother, officer, 'Mr Hale said that it was bought in 2011.'], 'mark-hale'],
     ['of an officer', [inquest, brother, officer, 'PC Hale said that it was dark.'], 'alan-hale'],
     ['of a wife', [inquest, brother, 'Mr Hale’s wife, Joanna, found him. Mrs Hale rang at six.'], 'mrs-hale'],
+    [
+      'of a wife, as “she”',
+      [inquest, brother, 'Mr Hale’s wife, Joanna, said she found him. She said that she rang at six.'],
+      'mr-hales-wife-joanna',
+    ],
     ['two men', [inquest, brother, 'Peter Hale and Mark Hale had met in 2011.', 'Mr Hale was ill in 2012.'], 'nobody'],
     ['a woman', [inquest, brother, 'Mary Hale, a nurse, came in 2011.', 'Mrs Hale left in 2012.'], 'mary-hale'],
     ['by rank', ['PC Joan Ward met Dr Peter Ward in 2011.', 'Dr Ward left in 2012.'], 'peter-ward'],
