@@ -94,7 +94,7 @@ export function SearchBox(): ReactNode {
         )}
       </div>
       <SearchHits typed={typed} />
-      <button type="button" className="word-button sr-only focus:not-sr-only" onClick={toTheList}>
+      <button type="button" className="word-button sr-only touch:hidden focus:not-sr-only" onClick={toTheList}>
         {words.search.toEvents}
       </button>
     </div>
