@@ -72,7 +72,10 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
   const resolved = asWritten(resolve(extracted, located.cuts, documents, context), written, legibles);
   const edited = applyCasebook(resolved, casebook);
   const tightened = tighten(edited, documents, zone, { casebook, places });
-  const inChapters = assignPhases(tightened.resolved, casebook, zone);
+  const inChapters = assignPhases(tightened.resolved, casebook, zone, {
+    opened: extracted.opened ?? null,
+    published: documents.flatMap(({ source: { published } }) => published ?? []),
+  });
   const found = [
     ...check(inChapters, documents, casebook, places),
     ...checkPublished(inChapters, documents, casebook, published),

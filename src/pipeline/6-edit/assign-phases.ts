@@ -2,8 +2,9 @@
  * Events with their times → the same, each in a chapter.
  *
  * With the casebook's chapters: the shortest that holds the event's time, else the one it shares most time with.
- * Without: one chapter a year, or a month or a day where all fall into one. What has no time joins what it comes after
- * or before, else the chapter `undated`, made only if it is needed.
+ * Without: a chapter of its own for the day that the documents tell by the clock, and few for what was before and after;
+ * else years, months or days. What has no time joins what it comes after or before; without a casebook's chapters also the
+ * one in which all stands that its document tells around it; else the chapter `undated`, made only if it is needed.
  */
 
 import * as v from 'valibot';
@@ -13,14 +14,21 @@ import type { Phase } from '../../model/entities.ts';
 import { type PhaseId, phaseId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { Resolved } from '../artifacts.ts';
+import { toldBetween } from '../told-between.ts';
 import { calendarPhases } from './calendar-phases.ts';
 import { casebookPhases } from './casebook-phases.ts';
+import { type KnownHearing, noHearing } from './main-day-phases.ts';
 import { pairsOf, sortSteps } from './order-graph.ts';
 
 const undated: Phase = { id: v.parse(phaseId, 'undated'), name: 'Time not stated', from: null, to: null };
 
 /** A chapter that the editor gave an event stays. Every event has one of the chapters that come back. */
-export function assignPhases(resolved: Resolved, casebook: Casebook, zone: Zone): Resolved {
+export function assignPhases(
+  resolved: Resolved,
+  casebook: Casebook,
+  zone: Zone,
+  hearing: KnownHearing = noHearing,
+): Resolved {
   const { candidates } = resolved;
   const given = casebookPhases(casebook, zone);
   const phases =
@@ -29,6 +37,7 @@ export function assignPhases(resolved: Resolved, casebook: Casebook, zone: Zone)
       : calendarPhases(
           candidates.map(({ when }) => when),
           zone,
+          { ...hearing, name: hearingOf(resolved) },
         );
   const chosen = candidates.map(({ phase, when }) => phase ?? bestPhase(when, phases));
   const graph = sortSteps(candidates.length, pairsOf(candidates, resolved.order));
@@ -42,6 +51,12 @@ export function assignPhases(resolved: Resolved, casebook: Casebook, zone: Zone)
       graph.leaving[position]?.map(({ to }) => to),
       chosen,
     );
+  if (given.length === 0) {
+    for (const [position, between] of toldBetween(resolved).entries()) {
+      const phase = between === null ? null : (chosen[between.before] ?? null);
+      if (between !== null && phase === (chosen[between.after] ?? null)) chosen[position] ??= phase;
+    }
+  }
   const needsUndated = chosen.includes(null) && !phases.some(({ id }) => id === undated.id);
   return {
     ...resolved,
@@ -49,6 +64,18 @@ export function assignPhases(resolved: Resolved, casebook: Casebook, zone: Zone)
     candidates: candidates.map((candidate, position) => ({ ...candidate, phase: chosen[position] ?? undated.id })),
   };
 }
+
+/** "the inquest", where the documents speak of one again and again. */
+function hearingOf({ passages }: Resolved): string | null {
+  const counts = new Map<string, number>();
+  for (const { passage } of passages) {
+    for (const [word] of passage.text.matchAll(/\b(?:inquest|inquiry|trial|tribunal)(?=s?\b)/giu))
+      counts.set(word.toLowerCase(), (counts.get(word.toLowerCase()) ?? 0) + 1);
+  }
+  const [most] = [...counts].sort(([, a], [, b]) => b - a);
+  return most === undefined || most[1] < fewestWords ? null : `the ${most[0]}`;
+}
+const fewestWords = 3;
 
 function firstOf(positions: readonly number[] | undefined, chosen: readonly (PhaseId | null)[]): PhaseId | null {
   const position = positions?.find((other) => chosen[other] !== null);

@@ -36,7 +36,7 @@ export function emit(
   const discrepanciesOf = discrepanciesIn(resolved.candidates, byId);
   const aliases = context.editor ? sortedAliases(casebook) : {};
   const publicationOf = publicationsIn(ledger, aliases);
-  const events = orderEvents(resolved)
+  const events = orderEvents(resolved, (casebook.phases ?? []).length === 0)
     .flatMap((candidate) =>
       candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepanciesOf) ?? []),
     )

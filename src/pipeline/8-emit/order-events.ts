@@ -7,13 +7,17 @@
 import { instantOf } from '../../model/calendar.ts';
 import type { PhaseId } from '../../model/ids.ts';
 import type { EventCandidate, OrderConstraint, Resolved } from '../artifacts.ts';
+import { toldBetween } from '../told-between.ts';
 
 /** Stable and linear but for one sort. Without circles in the order, nothing comes before what it is said to follow. */
-export function orderEvents({ candidates, order, passages }: Resolved): EventCandidate[] {
+/** `asTold`: what has no time and is in no order stands where its document tells it, if that is within its chapter. */
+export function orderEvents(resolved: Resolved, asTold = false): EventCandidate[] {
+  const { candidates, order, passages } = resolved;
   const rank = new Map<string, number>(passages.map(({ passage }, index) => [passage.id, index]));
   const before = predecessors(candidates, order);
-  const keys = sortKeys(candidates, before);
-  const ends = endKeys(candidates, before);
+  const follows = asTold ? toldAfter(resolved, before) : candidates.map(() => null);
+  const keys = sortKeys(candidates, before, follows);
+  const ends = endKeys(candidates, before, follows);
   const place = (position: number): number => rank.get(candidates[position]?.sources[0].passage ?? '') ?? Infinity;
   const start = (position: number): number => candidates[position]?.sources[0].start ?? 0;
   const sorted = candidates
@@ -50,7 +54,11 @@ function predecessors(candidates: readonly EventCandidate[], order: readonly Ord
  * An event's earliest, or its latest where only that is known; never less than that of what comes before it. Events
  * without a time of their own take that of what they follow, else of what they come before, else their chapter's end.
  */
-function sortKeys(candidates: readonly EventCandidate[], before: readonly (readonly number[])[]): number[] {
+function sortKeys(
+  candidates: readonly EventCandidate[],
+  before: readonly (readonly number[])[],
+  follows: readonly (number | null)[],
+): number[] {
   const keys: (number | null)[] = candidates.map(({ when }) => {
     const known = when.earliest ?? (when.basis === 'bounded' ? null : when.latest);
     return known === null ? null : instantOf(known);
@@ -69,7 +77,19 @@ function sortKeys(candidates: readonly EventCandidate[], before: readonly (reado
       if (timeless.has(other)) keys[other] = Math.min(key ?? Infinity, keys[other] ?? Infinity);
     }
   }
+  for (const [position, other] of follows.entries()) if (other !== null) keys[position] ??= keys[other] ?? null;
   return withinChapters(candidates, keys);
+}
+
+/** The timed event behind which each is told, within one chapter; null for what is in an order of its own. */
+function toldAfter(resolved: Resolved, before: readonly (readonly number[])[]): (number | null)[] {
+  const { candidates } = resolved;
+  const leads = new Set(before.flat());
+  return toldBetween(resolved).map((between, position) => {
+    const phase = candidates[position]?.phase;
+    const together = [between?.before, between?.after].every((one) => candidates[one ?? -1]?.phase === phase);
+    return between === null || !together || leads.has(position) || before[position]?.length ? null : between.before;
+  });
 }
 
 /** An event of no known beginning stands no later than the last of its chapter that has one. */
@@ -86,7 +106,11 @@ function withinChapters(candidates: readonly EventCandidate[], keys: readonly (n
 }
 
 /** An event's latest; where that is open, the latest of what it follows, so that it stands right behind that. */
-function endKeys(candidates: readonly EventCandidate[], before: readonly (readonly number[])[]): number[] {
+function endKeys(
+  candidates: readonly EventCandidate[],
+  before: readonly (readonly number[])[],
+  follows: readonly (number | null)[],
+): number[] {
   const ends: (number | null)[] = candidates.map(({ when }) => (when.latest === null ? null : instantOf(when.latest)));
   for (const position of inOrder(candidates.keys(), before)) {
     if (candidates[position]?.when.latest) continue;
@@ -95,7 +119,7 @@ function endKeys(candidates: readonly EventCandidate[], before: readonly (readon
       if (end !== null && end > (ends[position] ?? -Infinity)) ends[position] = end;
     }
   }
-  return ends.map((end) => end ?? Infinity);
+  return ends.map((end, position) => end ?? ends[follows[position] ?? -1] ?? Infinity);
 }
 
 /** The positions as they come, but each after all that are before it. Circles are cut where they are entered. */
