@@ -45,7 +45,8 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
   const goingOn = minute === null ? null : dayGoingOn(minute, told.before, words.opens);
   const main = storyAnchor(setting);
   const day = main === null ? null : anchorDay(main);
-  const ofMain = day === null ? 'main' : mainOrAccount(day, goingOn, told, words.opens);
+  const byWords = main?.source !== undefined;
+  const ofMain = day === null ? 'main' : mainOrAccount(day, goingOn, told, { opens: words.opens, byWords });
   if (ofMain === 'unsure') return null;
   if (main !== null && day !== null && ofMain === 'main') {
     const own = inHours(day, main.hours, clock);
@@ -58,15 +59,19 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
 const nextDay = (from: string, day: string | null): string =>
   day === null || day === from ? '' : ', and the small hours are the next day’s';
 
-/** Whose day it is, where the account before is on another than that of the event that all is about. */
+/**
+ * Whose day it is, where the account before is on another than that of the event that all is about. Before an event that
+ * only the words date goes a clock time that was told just before.
+ */
 function mainOrAccount(
   main: string,
   goingOn: string | null,
   { before }: ToldSoFar,
-  opens: boolean,
+  { opens, byWords }: { readonly opens: boolean; readonly byWords: boolean },
 ): 'main' | 'account' | 'unsure' {
   if (goingOn === null || before.day === null) return 'main';
   if (before.day === main) return goingOn === main ? 'main' : 'account';
+  if (byWords && before.exact && before.age === 0) return 'account';
   if (Math.abs(daysBetween(before.day, main)) <= 1) return 'main';
   return opens && before.age === 0 ? 'account' : 'unsure';
 }

@@ -44,6 +44,7 @@ it.each([
     ['He left on 4 March 2015.', '10.31am', 'He rang at 9.05pm.', '11.20am', 'He rang again at 10pm.'],
     '2015-03-04T22:00',
   ],
+  [['The ferry left at 12.15pm on 3 August 2014.', 'The mate called at 12.49pm.'], '2014-08-03T12:49'],
   [['He died on 17 December 2019.', 'An engineer had come on 2 December.'], '2019-12-02'],
   [['He died on 17 December 2019.', 'At 9pm on the night before the deaths she rang him.'], null],
 ])('%j: a clock goes on from the account, never from the day of the telling', (lines, start) => {
