@@ -90,7 +90,7 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   return after.kind === 'word' && after.gap <= 1 && counted.test(after.lower);
 }
 const counted =
-  /^(?:per|percent|people|men|women|others|of|hundred|thousand|million|times|votes?|points?|goals?|.{2,}s)$/;
+  /^(?:per|percent|people|men|women|others|of|hundred|thousand|million|times|votes?|points?|goals?|(?!this$).{2,}s)$/;
 const isDecimal = (tokens: readonly Token[], at: number): boolean =>
   tokenAt(tokens, at).gap === 0 &&
   '.,:'.includes(tokenAt(tokens, at).lower) &&
