@@ -113,9 +113,13 @@ const nested =
   /^(?!(?:In|On|At|By|During|After|Before|When|While|As|For|With|From|Since|Following|Despite|Under|If|Although|\p{L}+ing|\p{L}+ed)\b)([^,;:“"]{3,60}?)((?:, [^,;:“”"]{1,80}){2,5}), (?=(?:was|were|is|are|has|have|had|said|told|died|saw|gave|found|went|came|took|fell|left|ran|denie[sd]|\p{L}+ed)\b(?! by\b))/u;
 const beside = /^(?:\d{1,3}$|aged \d|an? |the |who |whose |of |from |named |identified )/u;
 
+/** The same in the second half of a sentence. */
+const nestedLater =
+  /^([^,;:“"]{3,60} (?:but|and) (?:the|an?) (?:\p{L}+ ){0,2}\p{L}+)(?:, (?:named|identified|aged|\d{1,3}|who|of)\b[^,;:“”"]{0,80}){1,2}(?:, (?:\d{1,3}|of|from|aged)\b[^,;:“”"]{0,60}){0,2}, (?=(?:was|were|had|has|died)\b)/u;
+
 /** "Ada Lund, Ivo Kern, and Ola Vik, died" is a list and stays. */
 function withoutNested(text: string): string {
-  return text.replace(nested, (whole, subject: string, aside: string) =>
+  return text.replace(nestedLater, '$1 ').replace(nested, (whole, subject: string, aside: string) =>
     aside
       .slice(2)
       .split(', ')

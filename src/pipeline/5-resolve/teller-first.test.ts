@@ -35,6 +35,10 @@ it.each([
     'Craig DOLAN was due to appear before magistrates on 24 May 2021.',
     'Craig Dolan was due to appear before magistrates on 24 May 2021',
   ],
+  [
+    'Paramedics came but the man, named as Ivo Kern, 52, of Mill Lane, was pronounced dead on 10 March 2020.',
+    'Paramedics came but the man was pronounced dead on 10 March 2020',
+  ],
   ['The company, Vale Minerals, was wound up in 1974.', 'The company was wound up in 1974'],
   ['Owen Hart said a second man, aged 31, had been released.', 'Owen Hart said a second man had been released'],
 ])('%s', (sentence, title) => {

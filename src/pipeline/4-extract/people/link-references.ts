@@ -84,7 +84,8 @@ function pronounAt(
   if (word === undefined) return null;
   const gender = pronouns[word.lower];
   if (gender === undefined) return word.lower === 'they' ? { start: word.start, end: word.end, id: null } : null;
-  const speaks = isSpeechVerb(nextVerb(words, at)?.lower ?? '');
+  const verb = nextVerb(words, at);
+  const speaks = isSpeechVerb(verb?.lower ?? '') && !/^calls?(?:ed)?$/u.test(verb?.lower ?? '');
   const id = plainCandidate(word, start, gender, seen, scene, speaks);
   return { start: word.start, end: word.end, id };
 }
