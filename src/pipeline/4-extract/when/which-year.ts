@@ -29,7 +29,7 @@ export function isOtherYear({ value, text, reference }: TimeExpression, told: To
 
 /** "on 2 December" of a year ago or of the account of years ago: where that is as near, nobody says which. */
 export function isBesideStory(expression: TimeExpression, told: ToldSoFar, { published }: TimeSetting): boolean {
-  const before = told.last?.day ?? told.before.day;
+  const before = told.last?.day ?? told.before.day ?? told.before.main ?? null;
   if (before === null || published === null || dayNumber(published.slice(0, 10)) - dayNumber(before) < longAgo)
     return false;
   if (yearBefore(expression) === null) return false;
