@@ -15,3 +15,12 @@ export function wordsFrom({ sentences }: Pick<MergedPassage, 'sentences'>): numb
 export function stampOf(passage: Pick<MergedPassage, 'text' | 'sentences'>): ClockStamp | null {
   return wordsFrom(passage) > 0 ? null : clockStamp(passage.text);
 }
+
+/** A document with fewer lines that are nothing but a time of day is no live report. */
+export const fewestStamps = 2;
+
+/** The clock time of a line that is nothing but a time of day: "14.07", "2.15pm"; null of any other. A word put after it makes it a stamp. */
+export function stampAlone(text: string): ClockStamp | null {
+  const words = text.trim();
+  return text.length < 12 && /^\d[\d.: apm]*$/iu.test(words) ? clockStamp(`${words} A`) : null;
+}

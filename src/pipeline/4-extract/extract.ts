@@ -28,6 +28,7 @@ import { isOfHearing } from './tell/of-a-hearing.ts';
 import { toldBySigner } from './tell/signed-by.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
 import type { DatedText } from './when/dated-events.ts';
+import { entryStamps } from './when/entry-stamps.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
 import { storyDay } from './when/story-day.ts';
 import { mainDayOf, mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.ts';
@@ -62,6 +63,7 @@ export function extract(
       published,
       storyDay: storyDay(toldIn(inDocument, times), anchors.main !== null),
     };
+    const stamps = entryStamps(inDocument);
     let thread: Thread = { ...newThread, hearing: isOfHearing(inDocument.map(({ text }) => text)) };
     for (const passage of inDocument) {
       const known =
@@ -69,7 +71,7 @@ export function extract(
         read(
           readings.get(passage.id) ?? readPassage(passage),
           times.get(passage.id) ?? [],
-          { ...setting, under: dateOver(passage.id, headings) },
+          { ...setting, under: dateOver(passage.id, headings), stamp: stamps.get(passage.id) ?? null },
           find,
           thread,
         );

@@ -4,6 +4,7 @@
 import type { OrganisationId, PersonId } from '../../model/ids.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EntityMention, PassageMentions, Quotation, ReportedSpeech, Span, TimeExpression } from '../artifacts.ts';
+import { stampAlone } from '../passage-stamp.ts';
 import { spanIndex } from '../span-index.ts';
 import { isBoilerplate } from './find-boilerplate.ts';
 import { findInjuries } from './find-injuries.ts';
@@ -23,6 +24,7 @@ import { bySentence, type Reading } from './reading.ts';
 import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
 import { standingOf } from './tell/standing-of.ts';
 import { dateAbove } from './when/date-above.ts';
+import { stampedSentences } from './when/entry-stamps.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';
 import { type DayLeft, noDay } from './when/told-so-far.ts';
@@ -80,7 +82,8 @@ export function mentionsOf(
     passage,
     boilerplate: false,
     times,
-    unresolved,
+    // Of a live report's stamp alone it is known what it dates: the telling.
+    unresolved: stampAlone(text) === null || setting.published === null ? unresolved : [],
     people,
     organisations,
     places,
@@ -91,6 +94,7 @@ export function mentionsOf(
     themes: findThemes(words, find.themes),
     injuries: findInjuries(text),
     ...dateAbove(setting),
+    ...stampedSentences(reading, setting),
   };
   const speaker = named.unclear.length > 0 ? null : (told.speech.at(-1)?.speaker ?? null);
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };

@@ -32,8 +32,8 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   const [main] = sources;
   const text =
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
-  const over = main === undefined ? null : underHeading(main, telling, setting);
-  if (over !== null && main !== undefined && namesNoTime(main, setting)) return over;
+  const above = main === undefined || !namesNoTime(main, setting) ? null : fromAbove(main, telling, setting);
+  if (above !== null) return above;
   if (main !== undefined && telling.told === null && ahead.test(text.replace(/"[^"]*"|“[^”]*”/gu, '')))
     return stillAhead(main, setting);
   const held = main === undefined ? null : heldThen(main, holdsNow(text), setting);
@@ -41,6 +41,13 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
   if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
+}
+
+/** By the stamp above a live report's entry, where it tells what happened then; else by the heading that is a date. */
+function fromAbove(source: CandidateSource, telling: Telling, setting: Setting): When | null {
+  const { sentences = [], when = null } = setting.mentions.get(source.passage)?.stamped ?? {};
+  const isThen = sentences.some(({ start, end }) => start <= source.start && source.end <= end);
+  return telling.told === null && isThen ? when : underHeading(source, telling, setting);
 }
 
 /** Neither one that is understood nor one that is not. */

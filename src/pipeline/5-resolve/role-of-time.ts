@@ -55,11 +55,15 @@ const sinceDoing = /\bsince (?:\p{L}+ly )?\p{L}+ing\b[^,;:.]{0,40}$/u;
 const reason =
   /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
 
+/** Within a quotation: “She said: ‘It went on until | three’”. */
+const openQuote = /[“‘][^”’]*$|[:,] ?"[^"]*$/u;
+
 /** `source` is the stretch that the event is cut out by; a time that opens it is its own. */
 export function roleOfTime(text: string, { phrase, expression }: TimeMention, source: Span): TimeRole {
   const left = text.slice(Math.max(source.start, phrase.start - reach), phrase.start);
   const right = text.slice(phrase.end, Math.min(source.end, phrase.end + reach));
   const opens = left.trim() === '';
+  const quoted = openQuote.test(left);
   const words = text.slice(phrase.start, phrase.end);
   if (opens) return hearing.test(right) ? 'telling' : 'doing';
   if (expression !== null && bareYear.test(words) && (namesThing.test(right) || paper.test(left))) return 'other';
@@ -69,7 +73,8 @@ export function roleOfTime(text: string, { phrase, expression }: TimeMention, so
   }
   // "the last witness of the day": which witness, not when.
   if (/^the (?:day|morning|afternoon|week)$/iu.test(words) && /\p{L} of $/u.test(left)) return 'other';
-  if (heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left))) return 'telling';
+  if (!quoted && heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left)))
+    return 'telling';
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
   if (askedAbout.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';

@@ -16,6 +16,7 @@ import type {
 } from '../artifacts.ts';
 import { englishDictionary } from './dictionary.ts';
 import { headlineTellers } from './headline-tellers.ts';
+import { type HearingDays, hearingDays } from './hearing-days.ts';
 import { mentionsWithin } from './mentions-within.ts';
 import { type Spelling, spellingOf } from './spelling.ts';
 import { headsOf, stampsAbove } from './stamps-above.ts';
@@ -32,6 +33,8 @@ export interface Setting {
   readonly mainEvent: MainEvent | null;
   /** The interval of the hearing that the casebook names, or null. */
   readonly hearing: Hearing | null;
+  /** When the hearings that the documents report heard what they report. */
+  readonly hearingDays: HearingDays;
   /** The earliest publication among the documents that hold the passage; null where none is known. */
   publishedOf(passage: PassageId): string | null;
   /** The whole local day of an instant. */
@@ -89,6 +92,12 @@ export function settingOf(
   const within = remembering((source) => windows.get(source.passage)?.(source) ?? null);
   const headlines = headlineTellers(extracted.mentions);
   const concluding = concludingSpeakers(extracted.mentions, within);
+  const publishedOf = (passage: PassageId): string | null => {
+    const dates = (mentions.get(passage)?.passage.citations ?? []).flatMap(
+      ({ document }) => published.get(document) ?? [],
+    );
+    return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
+  };
   return {
     roster: extracted.roster,
     mentions,
@@ -96,12 +105,8 @@ export function settingOf(
     themesAround: (passage) => themesAround.get(passage) ?? [],
     mainEvent: extracted.mainEvent ?? null,
     hearing: hearingOf(context) ?? openedHearing(extracted, (day) => dayIn(days, day, zone)),
-    publishedOf: (passage) => {
-      const dates = (mentions.get(passage)?.passage.citations ?? []).flatMap(
-        ({ document }) => published.get(document) ?? [],
-      );
-      return dates.sort((a, b) => Date.parse(a) - Date.parse(b))[0] ?? null;
-    },
+    publishedOf,
+    hearingDays: hearingDays(extracted.mentions, publishedOf),
     dayAt: (instant) => dayIn(days, instant.slice(0, 10), zone),
     placeOf: (passage) => places.get(passage) ?? 0,
     textBefore: (passage) => before.get(passage) ?? '',

@@ -7,25 +7,22 @@
  *
  * Only where a document has several such times, and only for the words that it has first.
  */
-import { clockStamp } from '../../model/clock-stamp.ts';
-import type { DocumentId, PassageId } from '../../model/ids.ts';
+import type { PassageId } from '../../model/ids.ts';
 import type { MergedPassage, PassageMentions } from '../artifacts.ts';
-import { stampOf } from '../passage-stamp.ts';
+import { fewestStamps, stampAlone, stampOf } from '../passage-stamp.ts';
+import { byDocument } from './by-document.ts';
 import { hasVerb } from './clauses.ts';
 import { reportForm } from './report-form.ts';
-
-/** A document with fewer is no live report. */
-const fewest = 2;
 
 /** Linear in the number of passages, but for the sorting of each document's lines. */
 export function stampsAbove(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, string> {
   const found = new Map<PassageId, string>();
   for (const own of byDocument(mentions).values()) {
-    const stamps = own.filter(({ passage }) => isStamp(passage.text)).length;
-    if (stamps < fewest) continue;
+    const stamps = own.filter(({ passage }) => stampAlone(passage.text) !== null).length;
+    if (stamps < fewestStamps) continue;
     let above: string | null = null;
     for (const { passage } of own) {
-      if (isStamp(passage.text)) above = passage.text.trim();
+      if (stampAlone(passage.text) !== null) above = passage.text.trim();
       else if (above !== null) found.set(passage.id, above);
     }
   }
@@ -57,23 +54,4 @@ function isHeadline(passage: MergedPassage): boolean {
 /** Without the mark of a footnote at its end. */
 function sentencesOf({ text, sentences }: MergedPassage): string {
   return text.slice(0, sentences.at(-1)?.end ?? text.length);
-}
-
-/** Nothing but a time of day: a word put after it makes it a stamp. */
-function isStamp(text: string): boolean {
-  return text.length < 12 && /^\d[\d.: apm]*$/iu.test(text.trim()) && clockStamp(`${text.trim()} A`) !== null;
-}
-
-function byDocument(mentions: readonly PassageMentions[]): ReadonlyMap<DocumentId, readonly PassageMentions[]> {
-  const documents = new Map<DocumentId, PassageMentions[]>();
-  for (const one of mentions) {
-    const home = one.passage.citations[0]?.document;
-    if (home === undefined) continue;
-    const own = documents.get(home);
-    if (own === undefined) documents.set(home, [one]);
-    else own.push(one);
-  }
-  const lineOf = ({ passage }: PassageMentions): number => passage.citations[0]?.line ?? 0;
-  for (const own of documents.values()) own.sort((a, b) => lineOf(a) - lineOf(b));
-  return documents;
 }

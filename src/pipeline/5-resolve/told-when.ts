@@ -4,12 +4,12 @@
  * "Judge Lucraft is now addressing security" → the day of publication; a witness's account → within the hearing that the
  * casebook names and before publication; with neither, unknown.
  */
-import { type ClockStamp, clockStamp } from '../../model/clock-stamp.ts';
+import type { ClockStamp } from '../../model/clock-stamp.ts';
 import type { Standing } from '../../model/event.ts';
 import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
-import type { CandidateSource, PassageMentions, ReportedSpeech } from '../artifacts.ts';
-import { stampOf } from '../passage-stamp.ts';
+import type { CandidateSource, PassageMentions, ReportedSpeech, TimeMention } from '../artifacts.ts';
+import { stampAlone, stampOf } from '../passage-stamp.ts';
 import { roleOfTime } from './role-of-time.ts';
 import { type Hearing, type Setting, unknownWhen } from './setting.ts';
 
@@ -22,15 +22,16 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
   const published = setting.publishedOf(source.passage);
   const mentions = setting.within({ passage: source.passage, start: speech.start, end: speech.end });
   const day = published === null ? null : dayOfPublication(published, setting);
-  const said = mentions?.times.find((time) => roleOfTime(mentions.passage.text, time, speech) === 'telling');
+  const spoken = mentions?.times.filter((time) => !isQuoted(mentions, time)) ?? [];
+  const said = spoken.find((time) => roleOfTime(mentions?.passage.text ?? '', time, speech) === 'telling');
   if (said !== undefined && said.when.earliest !== null && said.when.latest !== null) return said.when;
   if (day !== null && published !== null && mentions !== null) {
     const stamp = setting.stampAbove(source.passage);
     const stamped =
       stampedAt(mentions.passage.text, stampOf(mentions.passage), published, setting) ??
-      (stamp === null ? null : stampedAt(stamp, clockStamp(`${stamp} ${capital}`), published, setting));
+      (stamp === null ? null : stampedAt(stamp, stampAlone(stamp), published, setting));
     if (stamped !== null) return stamped;
-    const own = mentions.times.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
+    const own = spoken.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
     if (own !== undefined) return own.when;
     const words = presentTelling.exec(unquoted(mentions.passage.text.slice(speech.start, speech.end)))?.[0];
     if (words !== undefined)
@@ -44,9 +45,33 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
         because: `It is among the conclusions that were being given when this was published; ${day.because}`,
       };
   }
-  const outside = !heardThere.has(speech.standing);
-  const hearing = setting.hearing?.opened === true && outside ? null : setting.hearing;
-  return withinHearing(endOfPublication(published, day), hearing);
+  const words = unquoted(mentions?.passage.text.slice(speech.start, speech.end) ?? '');
+  const hearing = elsewhere.test(words) ? null : hearingOf(source, speech, setting);
+  const heard = elsewhere.test(words) ? null : heardOn(source, speech, setting);
+  return heard ?? withinHearing(endOfPublication(published, day), hearing);
+}
+
+/** The casebook's; one that the documents' words open only where the document of the words reports it. */
+function hearingOf({ passage }: CandidateSource, { standing }: ReportedSpeech, setting: Setting): Hearing | null {
+  const { hearing, hearingDays } = setting;
+  if (hearing?.opened !== true) return hearing;
+  return heardThere.has(standing) && hearingDays.isReported(passage) ? hearing : null;
+}
+
+/** Said to somebody else than a hearing. */
+const elsewhere =
+  /\b(?:(?:in|during|for) an? (?:\p{L}+ )?interview|speaking (?:now|today|to (?:us|me|reporters))|outside (?:the )?(?:court|inquest|hearing)|told (?:this newspaper|reporters|the (?:\p{Lu}\p{L}+ )+(?:Post|Gazette|Herald|Times|News|Mail|Echo|Guardian|Telegraph|Observer|Chronicle|Argus)))\b/u;
+
+/** On the day that a heading or the report of the hearing gives. */
+function heardOn({ passage }: CandidateSource, { speaker, standing }: ReportedSpeech, setting: Setting): When | null {
+  if (!heardThere.has(standing)) return null;
+  const under = setting.mentions.get(passage)?.under;
+  return under?.sitting === true ? under.when : setting.hearingDays.dayOf(passage, speaker);
+}
+
+/** A time that somebody is quoted with is never that of the telling. */
+function isQuoted({ quotations }: PassageMentions, { phrase }: TimeMention): boolean {
+  return quotations.some(({ start, end }) => start < phrase.start && phrase.end < end);
 }
 
 function withinHearing(published: string | null, hearing: Hearing | null): When {
@@ -97,9 +122,6 @@ function stampedAt(text: string, stamp: ClockStamp | null, published: string, { 
   const phrase = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0].trim() ?? null;
   return { ...interval, precision: 'minute', basis: 'resolved', phrase, because };
 }
-
-/** What a stamp stands before. */
-const capital = 'A';
 
 function unquoted(text: string): string {
   return text.replace(/"[^"]*"|“[^”]*”/gu, '');

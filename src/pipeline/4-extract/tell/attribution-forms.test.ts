@@ -50,6 +50,10 @@ describe('Owen Hart tells it', () => {
     'Owen Hart’s evidence was that the door was locked.',
     'The evidence of Owen Hart was that the door was locked.',
     'The court heard from Owen Hart that the door was locked.',
+    'We heard from Owen Hart that the door was locked.',
+    'We heard evidence from the inspector, Owen Hart, that the door was locked.',
+    'We accept Owen Hart’s evidence that the door was locked.',
+    'We accept the evidence of Owen Hart that the door was locked.',
     'In the words of Owen Hart, the door was locked.',
     'The door was locked, in the view of Owen Hart.',
     'As Owen Hart put it: “The door was locked at noon.”',
@@ -62,6 +66,11 @@ describe('Owen Hart tells it', () => {
   });
 
   it.each([
+    [
+      'whom a numbered report heard',
+      ['4.1 It was dark.', '4.2 It rained.', '4.3 We heard from Owen Hart that the door was locked.'],
+      'owen-hart',
+    ],
     ['who adds', ['“The door was locked.” Owen Hart added that nobody had a key.'], 'owen-hart, owen-hart'],
     [
       'after another, by plain words',
@@ -90,6 +99,11 @@ describe('somebody else tells it, or nobody', () => {
     ['the same man’s', ['“It was locked,” said Mr Hart.', '“It was shut,” he said.'], 'mr-hart'],
     ['what he was told', ['Owen Hart was told by Ada Lund that the door was locked.'], 'nobody'],
     ['evidence that was refused', ['The evidence of Owen Hart was rejected by the company.'], 'nobody'],
+    [
+      'a numbered report, in its next paragraph',
+      ['4.1 Ada Lund told us that she rang.', '4.2 She left.', '4.3 The inspector, Owen Hart, ordered her to leave.'],
+      'nobody',
+    ],
     ['a letter to somebody', ['Owen Hart wrote to the council about the door.'], 'nobody'],
   ])('%s', (_, paragraphs, expected) => {
     expect(tellers(...paragraphs)).toBe(expected);

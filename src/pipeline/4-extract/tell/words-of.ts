@@ -27,8 +27,14 @@ const asSubject =
   /^(?:, [^,.;:“”"]{2,60},)? (?:(?:was|is) (?:that\b|[:“"])|(?:said|says|stated|states|recorded|described) )/u;
 const opened = new RegExp(`(?:^|, )[Ii]n the ${kinds} of (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
 const heardFrom =
-  /\b(?:heard|hears|told|was told|were told) (?:(?:evidence|testimony) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
-const hearer = /^(?:The|An?) (?:\p{L}+ )?(?:inquests?|inquiry|court|jury|hearing|tribunal|jurors)\b|^Jurors\b/u;
+  /\b(?:heard|hears|told|was told|were told|received) (?:(?:oral |written )?(?:evidence|testimony) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
+const hearer =
+  /^(?:We|I) (?:also |then )?(?:heard|received|were told|was told)\b|^(?:The|An?) (?:\p{L}+ )?(?:inquests?|inquiry|court|jury|hearing|tribunal|jurors)\b|^Jurors\b/u;
+/** "We accept | Mr Tarr | 's evidence that": the report takes it over, and it is his. */
+const weighing =
+  /^(?:We|I|The (?:inquiry|panel|committee|tribunal|review|board|report)) (?:\p{L}+ ){0,3}?(?:accept(?:s|ed)?|prefer(?:s|red)?|reject(?:s|ed)?|believe[sd]?|rel(?:y|ies|ied) on|note[sd]?|accord(?:s|ed)? weight to) (?:the )?(?:(?:evidence|account|recollection|testimony) of )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
+const evidenceThat =
+  /^(?:(?:['’]s? (?:own |oral |written |clear )?(?:evidence|statement|account|testimony|recollection))|,[^,.;:“”"]{2,60})?,? that\b/u;
 const putTo = /^(?:(?: [QK]C)?,[^,.;:“”"]{2,60},)? (?:also |then |later |repeatedly )?(?:puts?) (?:it )?to\b/u;
 const putBy =
   /\b[Ii]t was (?:also |then )?(?:put|suggested)(?: to [^,.;:“”"]{2,60}?)? by (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
@@ -50,13 +56,14 @@ function how({ text, sentence }: TellingScene, { start, end }: Mention): WordsOf
   const after = text.slice(end, Math.min(sentence.end, end + 110));
   if (putTo.test(after) || putBy.test(before)) return 'asking';
   if (owned.test(after)) return 'telling';
+  if (weighing.test(text.slice(from, start)) && from === sentence.start && evidenceThat.test(after)) return 'telling';
   if (/^['’]/u.test(after)) return null;
   if (of.test(before) && asSubject.test(after)) return 'telling';
   if (opened.test(before) && /^(?:, |\.)/u.test(after)) return 'telling';
   if (/(?:^|, )[Aa]s (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u.test(before) && putIt.test(after)) return 'telling';
   if (start === sentence.start && label.test(after)) return 'telling';
   const heard = hearer.test(sentence.text.slice(0, 60)) && heardFrom.test(before);
-  return heard && /^(?:,[^,.;:“”"]{2,60},)? (?:that|how|why)\b/u.test(after) ? 'telling' : null;
+  return heard && /^(?:,[^,.;:“”"]{2,60})?,? (?:that|how|why)\b/u.test(after) ? 'telling' : null;
 }
 
 function isQuoted({ quoted }: TellingScene, { start, end }: Mention): boolean {

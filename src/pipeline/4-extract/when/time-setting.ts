@@ -40,6 +40,8 @@ export interface TimeSetting {
   readonly storyDay: string | null;
   /** Of the heading that the passage stands under, or that it is. */
   readonly under?: HeadingDate | null;
+  /** The time of day that stands alone above the passage's entry in a live report. */
+  readonly stamp?: string | null;
 }
 
 const noEvents: NamedEvents = { anchors: [], main: null, hearing: null };

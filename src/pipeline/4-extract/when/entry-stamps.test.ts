@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+
+/** Each event's title with the minute it is put on. */
+function minutesOf(text: string): { readonly events: readonly string[]; readonly unresolved: number } {
+  const bytes = new TextEncoder().encode(text);
+  const { timeline } = convert({ documents: [{ file: 'live.txt', bytes }], casebook: null }, { editor: true });
+  const events = (timeline?.events ?? []).map(({ title, when }) => `${title}: ${when.earliest?.slice(0, 16) ?? ''}`);
+  return { events, unresolved: timeline?.coverage.unresolvedTimePhrases.length ?? -1 };
+}
+
+const entries = `10.12
+Ms Dana Finn has begun her evidence. She says the gate was shut.
+
+11.30
+The coroner has risen for a short break.
+
+12.05
+The jury has come in.
+`;
+
+it('puts what happens as it is reported on the minute above it', () => {
+  const found = minutesOf(`Weir inquest live\nWednesday 12 June 2019\n\n${entries}`);
+  expect(found.events).toEqual([
+    'Ms Dana Finn had begun her evidence: 2019-06-12T10:12',
+    'The coroner had risen for a short break: 2019-06-12T11:30',
+    'The jury had come in: 2019-06-12T12:05',
+    'Ms Dana Finn said the gate was shut: ',
+  ]);
+  expect(found.unresolved).toBe(0);
+});
+
+it('puts the first sentence of a log on the minute above it, on the day of the heading', () => {
+  const log = '2013\n\nSaturday 23 November\n18.10\nMs Finn arrived at the weir.\n20.05\nThe crew left the gate.\n';
+  expect(minutesOf(`Log of the crew\n\n${log}`).events).toEqual([
+    'Ms Finn arrived at the weir: 2013-11-23T18:10',
+    'The crew left the gate: 2013-11-23T20:05',
+  ]);
+});
