@@ -117,18 +117,18 @@ const beside = /^(?:\d{1,3}$|aged \d|an? |the |who |whose |of |from |named |iden
 const nestedLater =
   /^([^,;:“"]{3,60} (?:but|and) (?:the|an?) (?:\p{L}+ ){0,2}\p{L}+)(?:, (?:named|identified|aged|\d{1,3}|who|of)\b[^,;:“”"]{0,80}){1,2}(?:, (?:\d{1,3}|of|from|aged)\b[^,;:“”"]{0,60}){0,2}, (?=(?:was|were|had|has|died)\b)/u;
 
+const silent = /^(?:who|whose|named|identified|aged|of|from) /u;
+
 /** "Ada Lund, Ivo Kern, and Ola Vik, died" is a list and stays. */
 function withoutNested(text: string): string {
-  return text.replace(nestedLater, '$1 ').replace(nested, (whole, subject: string, aside: string) =>
-    aside
-      .slice(2)
-      .split(', ')
-      .some((part) => beside.test(part)) &&
-    !/, and /u.test(aside) &&
-    !hasVerb(subject)
+  return text.replace(nestedLater, '$1 ').replace(nested, (whole, subject: string, aside: string) => {
+    const parts = aside.slice(2).split(', ');
+    // "Dorn, 52, drove into …, killing …": a verb among them is the sentence's own.
+    const still = parts.every((part) => silent.test(part) || !hasVerb(part));
+    return still && parts.some((part) => beside.test(part)) && !/, and /u.test(aside) && !hasVerb(subject)
       ? `${subject} `
-      : whole,
-  );
+      : whole;
+  });
 }
 
 /** "His cousin, Lee Walsh, a fitter, said": the name says it without him. */

@@ -39,6 +39,10 @@ it.each([
     'Paramedics came but the man, named as Ivo Kern, 52, of Mill Lane, was pronounced dead on 10 March 2020.',
     'Paramedics came but the man was pronounced dead on 10 March 2020',
   ],
+  [
+    'Owen Dorn, 52, drove into a wall on 3 May 2019, hurting retired cleaner Leo Rand, 75, and two others.',
+    'Owen Dorn drove into a wall on 3 May 2019',
+  ],
   ['The company, Vale Minerals, was wound up in 1974.', 'The company was wound up in 1974'],
   ['Owen Hart said a second man, aged 31, had been released.', 'Owen Hart said a second man had been released'],
 ])('%s', (sentence, title) => {
