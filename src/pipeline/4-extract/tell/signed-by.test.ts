@@ -42,6 +42,12 @@ describe('a document of somebody’s own', () => {
       ],
       ['mr-pell', 'joan-tarrant'],
     ],
+    [
+      'by its heading',
+      ['Statement of Joan Tarrant, mother of Piet Tarrant', gate, quay],
+      ['joan-tarrant', 'joan-tarrant'],
+    ],
+    ['not where others speak for somebody', ['Statement of the family of Joan Tarrant', gate], ['nobody']],
     ['not where two sign', ['Statement of the masters', gate, 'Signed: Joan Tarrant', 'Signed: Piet Dorn'], ['nobody']],
     ['not where nobody says “I”', ['Statement of the harbour board', quay, 'Signed: Joan Tarrant'], ['nobody']],
   ])('%s', (_, paragraphs, expected) => {

@@ -10,7 +10,7 @@
  */
 import type { Person } from '../../../model/entities.ts';
 import type { PassageMentions, ReportedSpeech, Span } from '../../artifacts.ts';
-import { standingOf } from './standing-of.ts';
+import { canTell, standingOf } from './standing-of.ts';
 
 /** Paragraphs from the end among which a signature stands. */
 const reach = 8;
@@ -28,14 +28,14 @@ export function toldBySigner(
   passages: readonly PassageMentions[],
   partOf: (id: Person['id']) => string,
 ): readonly PassageMentions[] {
-  const named = nameHimself(passages);
+  const named = nameHimself(passages) ?? nameInHeading(passages, partOf);
   const signer = signatureOf(passages) ?? named;
   if (signer === null || !passages.some((one) => one.passage.sentences.some((span) => isOwn(one, span)))) return [];
-  const all = named === signer || passages.slice(0, 3).some(({ passage }) => statement.test(passage.text));
+  const all = named === signer || passages.slice(0, headLines).some(({ passage }) => statement.test(passage.text));
   const part = partOf(signer);
   const standing = standingOf(part) === 'official' || !all ? 'statement' : standingOf(part);
   return passages.flatMap((mentions, index) => {
-    if (mentions.boilerplate || (index === 0 && !/[.!?]\s*$/u.test(mentions.passage.text))) return [];
+    if (mentions.boilerplate || (index < headLines && !/[.!?]\s*$/u.test(mentions.passage.text))) return [];
     const speech = mentions.passage.sentences.flatMap((span): ReportedSpeech[] => {
       const isHis = isOwn(mentions, span);
       if (!(isHis || all) || isTold(mentions, span) || isSignature(mentions, span)) return [];
@@ -80,6 +80,22 @@ function nameHimself(passages: readonly PassageMentions[]): Person['id'] | null 
   const [only, ...others] = new Set(found);
   return only !== undefined && others.length === 0 ? only : null;
 }
+
+/** "Statement of Ruth Pell, mother of Joan Pell", above what she says: Ruth Pell; null where it is anybody's on behalf of others. */
+function nameInHeading(
+  passages: readonly PassageMentions[],
+  partOf: (id: Person['id']) => string,
+): Person['id'] | null {
+  const found = passages.slice(0, headLines).flatMap(({ passage: { text }, people }) => {
+    const end = text.length > longestLine ? undefined : statement.exec(text)?.[0].length;
+    const named = people.find(({ start, by }) => by === 'name' && start === (end ?? 0) + 1);
+    return end === undefined || named === undefined || !canTell(partOf(named.id)) ? [] : [named.id];
+  });
+  const [only, ...others] = new Set(found);
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
+const headLines = 3;
 
 /** It says "I" outside of quotations. */
 function isOwn({ passage: { text }, quotations }: PassageMentions, { start, end }: Span): boolean {
