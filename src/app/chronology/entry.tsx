@@ -85,13 +85,16 @@ function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): R
   const { when } = event;
   const said = whenWords(when, dates);
   return (
-    <p className="mb-1 flex flex-wrap gap-x-2 font-sans text-sm @[36rem]:mb-0 @[36rem]:block @[36rem]:pt-0.5">
+    <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
       <ToldFirst event={event} />
       <TimeMark when={when} day={sameDay && said.day !== '' ? 'hidden' : 'shown'} dates={dates} />
       {when.basis !== 'unknown' && (
-        <span className="small-caps self-end text-ink-quiet @[36rem]:block @[36rem]:leading-5">
-          {basisWords(when, said)}
-        </span>
+        <>
+          {' '}
+          <span className="small-caps ml-1 text-ink-quiet @[36rem]:ml-0 @[36rem]:block @[36rem]:leading-5">
+            {basisWords(when, said)}
+          </span>
+        </>
       )}
     </p>
   );
@@ -107,7 +110,7 @@ function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
       <span className="sr-only">
         {event.told === null ? words.told.notWhen : <TimeMark when={event.told.when} dates={dates} />}
       </span>
-      <span className="text-ink-quiet text-xs leading-6 @[36rem]:block @[36rem]:leading-5">
+      <span className="mr-2 text-ink-quiet text-xs leading-6 @[36rem]:mr-0 @[36rem]:block @[36rem]:leading-5">
         {words.chronology.happened}
       </span>
     </>

@@ -17,7 +17,7 @@ export const eventFamilies: readonly EventFamily[] = [
   {
     id: 'sinking',
     verbs: 'capsized|capsizes|sank|foundered|went down|went under|was sunk|ran aground',
-    nouns: ['sinking', 'capsize', 'capsizing', 'foundering', 'shipwreck', 'wreck', 'grounding'],
+    nouns: ['sinking', 'capsize', 'capsizing', 'foundering', 'shipwreck', 'grounding'],
     kind: 'accident',
   },
   {
