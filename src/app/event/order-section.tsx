@@ -39,24 +39,31 @@ interface RelationsProps {
   other: 'before' | 'after';
 }
 
+/** Who says so is said once where it is the same of all. */
 function Relations({ label, relations, other }: RelationsProps): ReactNode {
-  if (relations.length === 0) return null;
+  const [first] = relations;
+  if (first === undefined) return null;
+  const isShared = relations.every(({ basis }) => basis === first.basis);
   return (
     <div className="mb-3 text-sm">
-      <p className="font-sans text-ink-quiet">{label}</p>
+      <p className="font-sans text-ink-quiet">
+        {label}
+        {isShared && <span className="text-xs">, {sayerOf(first)}</span>}
+      </p>
       <ul>
         {relations.map((relation) => (
           <li key={relation[other]}>
             <EventLink id={relation[other]} />
-            <span className="font-sans text-ink-quiet text-xs">
-              {' '}
-              {relation.basis === 'stated' ? pageWords.event.byWords : pageWords.event.byEditor}
-            </span>
+            {!isShared && <span className="font-sans text-ink-quiet text-xs"> {sayerOf(relation)}</span>}
           </li>
         ))}
       </ul>
     </div>
   );
+}
+
+function sayerOf({ basis }: Relation): string {
+  return basis === 'stated' ? pageWords.event.byWords : pageWords.event.byEditor;
 }
 
 function EventLink({ id }: { id: string }): ReactNode {
