@@ -140,7 +140,7 @@ describe('before and after', () => {
   it('says what is known of the order, and by whom', () => {
     shown('/event/doctor-treats-officer');
     const section = screen.getByRole('heading', { name: 'Before and after' }).parentElement;
-    expect(section?.textContent).toContain('Comes afterThe air ambulance lands so the document says');
+    expect(section?.textContent).toContain('Comes after, so the document saysThe air ambulance lands');
   });
 
   it('steps among the events that are shown', () => {
