@@ -120,7 +120,7 @@ function peopleOf(sources: Sources, setting: Setting, by: readonly EventPerson['
 function themesOf(sources: Sources, setting: Setting): readonly ThemeId[] {
   const own = idsIn(sources, setting, (one) => one.themes);
   if (own.length > 0) return own;
-  return [...new Set(sources.flatMap(({ passage }) => setting.themesAround(passage)))];
+  return [...new Set(sources.flatMap((source) => setting.themesAround(source)))];
 }
 
 /** The strongest warning among the injuries in the words. */

@@ -27,8 +27,8 @@ export interface Setting {
   readonly mentions: ReadonlyMap<PassageId, PassageMentions>;
   /** The passage of a source with those of its mentions that meet the words. */
   within(source: CandidateSource): PassageMentions | null;
-  /** All themes of the passage, each once. */
-  themesAround(passage: PassageId): readonly ThemeId[];
+  /** Of words that have no theme of their own: the passage's; of the general themes those of the sentence that they go on from. */
+  themesAround(source: CandidateSource): readonly ThemeId[];
   /** The one event that the documents are about, where it has a day; or null. */
   readonly mainEvent: MainEvent | null;
   /** The interval of the hearing that the casebook names, or null. */
@@ -102,7 +102,10 @@ export function settingOf(
     roster: extracted.roster,
     mentions,
     within,
-    themesAround: (passage) => themesAround.get(passage) ?? [],
+    themesAround: (source) => {
+      const own = (context.casebook.themes ?? []).length > 0;
+      return (own ? themesAround.get(source.passage) : themesBefore(mentions.get(source.passage), source)) ?? [];
+    },
     mainEvent: extracted.mainEvent ?? null,
     hearing: hearingOf(context) ?? openedHearing(extracted, (day) => dayIn(days, day, zone)),
     publishedOf,
@@ -125,6 +128,18 @@ export function settingOf(
       (mentions.get(passage)?.passage.citations ?? []).some(({ document }) => headlines.get(document)?.has(speaker)),
     isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
+}
+
+/** "They were replaced in June", behind what tells of chains: of the same. */
+function themesBefore(mentions: PassageMentions | undefined, { start, end }: CandidateSource): ThemeId[] {
+  if (mentions === undefined) return [];
+  const { text, sentences } = mentions.passage;
+  if (!/^(?:He|She|They|It|This|That|These|Those|His|Her|Their|Its)\b/u.test(text.slice(start, end))) return [];
+  const before = sentences.findLast((one) => one.end <= start);
+  if (before === undefined) return [];
+  return [
+    ...new Set(mentions.themes.flatMap((one) => (one.start >= before.start && one.end <= before.end ? [one.id] : []))),
+  ];
 }
 
 /** "Piet Dorn, the husband of". */

@@ -3,6 +3,7 @@
  *
  *     one document                                                its title
  *     “Ferry inquiry: day one”, “Ferry inquiry: day two”       →  “Ferry inquiry”
+ *     “Dorn Mill: what we know”, “The night at Dorn Mill”      →  “Dorn Mill”, the case that they share (`shared-case.ts`)
  *     “Ferry raised”, “Harbour master resigns”, “report-3”     →  “3 documents”
  *
  * The first document's title alone would be said of the others too.
@@ -13,8 +14,11 @@ const leadingOn = /(?:[\s:;,.–—|(/-]|(?<=\s)(?:a|an|and|at|by|day|for|from|i
 
 const fewestWords = 2;
 
-/** `titles` in the documents' order. In words that at least two, and all, begin with; “Chronology” of no document. */
-export function chronologyTitle(titles: readonly string[]): string {
+/**
+ * `titles` in the documents' order. In words that at least two, and all, begin with, else by `shared`; “Chronology” of no
+ * document.
+ */
+export function chronologyTitle(titles: readonly string[], shared: string | null = null): string {
   const [first, ...others] = titles;
   if (first === undefined) return 'Chronology';
   if (others.every((title) => title === first)) return first;
@@ -24,5 +28,5 @@ export function chronologyTitle(titles: readonly string[]): string {
     .slice(0, differs === -1 ? words.length : differs)
     .join(' ')
     .replace(leadingOn, '');
-  return common.split(' ').length < fewestWords ? `${titles.length} documents` : common;
+  return common.split(' ').length < fewestWords ? (shared ?? `${titles.length} documents`) : common;
 }

@@ -19,6 +19,7 @@ import { orderEvents } from './order-events.ts';
 import { widestWarning } from './passage-warning.ts';
 import { publicationsIn } from './publications.ts';
 import { quoteOf } from './quote-of.ts';
+import { sharedCase } from './shared-case.ts';
 
 type Mentions = ReadonlyMap<string, PassageMentions>;
 
@@ -46,7 +47,7 @@ export function emit(
   const { people, organisations, places, themes } = resolved.roster;
   return {
     formatVersion,
-    title: casebook.title ?? chronologyTitle(documents.map(({ source }) => source.title)),
+    title: casebook.title ?? titleOf(documents, people),
     timezone: context.timezone,
     documents: documents.map(({ source }) => source),
     passages: resolved.passages.map((mentions) => toPassage(mentions, warnings.get(mentions.passage.id) ?? [])),
@@ -96,6 +97,23 @@ function toEvent(
     edited: [...candidate.edited],
   };
 }
+
+function titleOf(documents: readonly ReadDocument[], people: Resolved['roster']['people']): string {
+  const headed = documents.map(({ source, text }) => ({ headline: `${source.title}\n${headOf(text)}`, text }));
+  const names = people.flatMap(({ name, aliases }) => [name, ...aliases]);
+  const shared = documents.length < 2 ? null : sharedCase(headed, names);
+  return chronologyTitle(
+    documents.map(({ source }) => source.title),
+    shared,
+  );
+}
+
+/** The first line that says anything, where it is short enough for a headline. */
+function headOf(text: string): string {
+  const line = /\S[^\n]*/u.exec(text.slice(0, 2000))?.[0] ?? '';
+  return line.length > longestHead ? '' : line;
+}
+const longestHead = 160;
 
 const nobodyTold: Told = {
   by: [],
