@@ -26,6 +26,7 @@ import { type Reading, readPassage } from './reading.ts';
 import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
 import { toldBySigner } from './tell/signed-by.ts';
+import { toldUnderStatement } from './tell/under-statement.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
 import type { DatedText } from './when/dated-events.ts';
 import { entryStamps } from './when/entry-stamps.ts';
@@ -79,7 +80,7 @@ export function extract(
       // A footnote is of another time and of other people than the paragraph that goes on behind it.
       if (passage.isFootnote !== true) thread = known.thread;
     }
-    for (const look of [namedAfter, toldBySigner]) {
+    for (const look of [namedAfter, toldBySigner, toldUnderStatement]) {
       const told = inDocument.flatMap(({ id }) => done.get(id)?.mentions ?? []);
       for (const mentions of look(told, find.facts.partOf)) {
         const known = done.get(mentions.passage.id);

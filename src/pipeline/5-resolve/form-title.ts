@@ -203,6 +203,14 @@ function authored(text: string): string {
       (_, verb: string) => `It was ${verbs[verb] ?? verb} that `,
     )
     .replace(
+      /^(?:I|We) (?:do|did) not (find|consider|accept|conclude) that /u,
+      (_, verb: string) => `It was not ${verbs[verb] ?? `${verb}ed`} that `,
+    )
+    .replace(/^We (?:make|made) ((?:\p{L}+ ){1,3})recommendation(s?)\b/u, (_, many: string, s: string) => {
+      const count = many.charAt(0).toUpperCase() + many.slice(1);
+      return `${count}recommendation${s} ${s === '' ? 'was' : 'were'} made`;
+    })
+    .replace(
       /^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered|commenced|opened|held|resumed|adjourned|made|received|wrote|asked|issued|reviewed|read|took|met|sent|began|closed)\b/u,
       'The writer of the report $1',
     )

@@ -81,12 +81,16 @@ function spokesperson(scene: TellingScene, verb: Word): Standing | null {
   return /\b(?:police|force|council|government|agency|service|department)\b/iu.test(before) ? 'official' : 'statement';
 }
 
+/** The writers: "1.2 We find that the chains had worn", "We make three recommendations". */
+const several =
+  /(?:^|^\[?\d{1,3}(?:\.\d{1,3}){0,3}[\].]? |, )We (?:(?:also|therefore|do not|did not|have) ){0,2}(?:(?:find|found|conclude|concluded|consider|considered|accept|are satisfied|recommend|recommended) that|(?:make|made) (?:\p{L}+ ){1,3}recommendations?)\b/u;
+
 /** The writer of the report: "I find that the survey was sound". */
 function authorFinding(scene: TellingScene): Standing | null {
   const own =
     /(?:^|^\[\d{1,3}\] |, |\) |\band |\bbut )I (?:also |therefore |do not )?(?:find|conclude|am satisfied|recommend|consider|accept|reject|give)\b/u.exec(
       scene.sentence.text,
-    );
+    ) ?? several.exec(scene.sentence.text);
   if (own === null) return null;
   const at = scene.sentence.start + own.index;
   return scene.quoted.some((span) => span.start <= at && at < span.end) ? null : 'finding';

@@ -63,7 +63,12 @@ export function roleTelling(subject: string, verb: string): Standing | null {
   return standing === 'official' && isFindingVerb(verb) && verb !== 'gave' ? 'official' : null;
 }
 
+/** Of a board or company, and of no inquiry. */
+const otherChair =
+  /\b(?:former|then|board['’]s|company['’]s) chairman\b|\bchairman of (?!.*\b(?:inquiry|panel|tribunal|commission)\b)/iu;
+
 function judging(subject: string, verb: string): Standing | null {
+  if (otherChair.test(subject)) return isSpeechVerb(verb) ? 'account' : null;
   if (listening.test(subject) && isProceduralVerb(verb)) return null;
   return isProceduralVerb(verb) ? 'report' : 'finding';
 }
