@@ -19,11 +19,15 @@ describe('what stands under whose statement it is', () => {
     [['Dunmarrow Police news release', gate], ['official']],
     [
       [
-        'Leila Sayed came to the port in 2017.',
+        'Statement of the Birch family',
+        gate,
+        'It was shut on 14 May 2019.',
+        'It was open on 15 May 2019.',
         'Statement of Leila Sayed',
-        'My brother was a nurse at the port in 2018.',
+        'My brother came to the port in 2018.',
+        'The port took Leila Sayed on in 2020.',
       ],
-      ['report', 'statement leila-sayed'],
+      ['statement leila-sayed', 'statement', 'statement', 'statement', 'statement leila-sayed'],
     ],
     [['Statement of the Birch family', 'Mr Kell said that the gate was closed on 13 May 2019.'], ['account mr-kell']],
     [['Statement on behalf of Corrie Marine', gate], ['statement']],
