@@ -10,6 +10,9 @@ it.each([
   ['stamps in a hurry', ['9.58 The court', '9.59 The jury', '10.20 He', '10.41 She', '11.02 It'], [0, 0, 0, 0, 0]],
   ['two stamps alone', ['14.07 The court sits.', '14.08 The jury comes in'], [0, 0]],
   ['figures that sentences open with', ['12 Mill Lane was empty', '13 Mill Lane too'], [0, 0]],
+  ['a log', ['0900 Road closed', '1810 hrs: Ms Finn arrives', 'It rained', '2015 – Crew stood down'], [5, 10, 0, 7]],
+  ['years', ['1912 The weir was built', '1945 The gate', '2003 The pumps'], [0, 0, 0]],
+  ['years and no times', ['1474 The weir', '0900 The gate'], [0, 0]],
   ['half a price', ['3.50 pounds were paid'], [0]],
 ])('%s', (_, paragraphs, ends) => {
   expect(paragraphNumbers(paragraphs)).toEqual(ends);

@@ -4,7 +4,8 @@
  *     "3.11 The gate was open."  "3.12 Ms Finn told us …"  "4.1 The crew …"   →  5  5  4
  *     "14.07 The court sits."  "14.20 The jury …"  "15.01 …"                  →  0  0  0: a live report's clock times
  *
- * A number is one only in a run that counts by one, which the times of a live report do not.
+ * A number is one only in a run that counts by one, which the times of a live report do not. The times of a log that writes them as
+ * four figures ("0900 Road closed") stand before its words as well; they go for times (`passage-stamp.ts`) where one can be no year.
  */
 const decimal = /^(\d{1,3})\.(\d{1,3})((?:\.\d{1,3}){0,2})\.?\s+(?=["“‘'(]?\p{Lu}|["“‘'(]?\d)/u;
 /** "12 The gate was open": a figure alone may be anything else that a sentence opens with, so it needs a longer run. */
@@ -37,8 +38,25 @@ export function paragraphNumbers(paragraphs: readonly string[]): readonly number
     if (found.length < enough || steps.length === 0 || most < found.length) continue;
     for (const { at, end } of found) ends.set(at, end);
   }
-  return paragraphs.map((_, at) => ends.get(at) ?? 0);
+  const clocks = clockEnds(paragraphs);
+  return paragraphs.map((_, at) => ends.get(at) ?? clocks.get(at) ?? 0);
 }
+
+/** Of each opening by four figures whether all of them are times of day and one can be no year. */
+function clockEnds(paragraphs: readonly string[]): ReadonlyMap<number, number> {
+  const found = paragraphs.flatMap((text, at) => {
+    const [opening, figures] = fourFigures.exec(text.slice(0, longest)) ?? [];
+    return opening === undefined || figures === undefined ? [] : [{ at, end: opening.length, figures }];
+  });
+  const isLog = found.length >= fewest.decimal && found.every(({ figures }) => isTime.test(figures));
+  if (!isLog || !found.some(({ figures }) => !isYear.test(figures))) return new Map();
+  return new Map(found.map(({ at, end }) => [at, end]));
+}
+
+/** "0900 Road closed", "1810 hrs: Ms Finn arrives". */
+const fourFigures = /^(\d{4})(?: ?(?:hrs?|hours)\b)?\.?(?:\s*[:–—-])?\s+(?=["“‘'(]?\p{Lu})/u;
+const isTime = /^(?:[01]\d|2[0-3])[0-5]\d$/u;
+const isYear = /^(?:1[5-9]|20)\d\d$/u;
 
 const longest = 40;
 

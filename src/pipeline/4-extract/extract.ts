@@ -33,6 +33,7 @@ import { entryStamps } from './when/entry-stamps.ts';
 import { rememberingZone } from './when/remembering-zone.ts';
 import { storyDay } from './when/story-day.ts';
 import { mainDayOf, mainEventOf, readAnchors, type TimeSetting } from './when/time-setting.ts';
+import { noDay } from './when/told-so-far.ts';
 
 /** Every passage has its mentions, in the order given. Time linear in the length of the text. */
 export function extract(
@@ -78,7 +79,8 @@ export function extract(
         );
       done.set(passage.id, known);
       // A footnote is of another time and of other people than the paragraph that goes on behind it.
-      if (passage.isFootnote !== true) thread = known.thread;
+      if (passage.isFootnote !== true)
+        thread = opensSection(passage, headings) ? { ...known.thread, day: noDay } : known.thread;
     }
     for (const look of [namedAfter, toldBySigner, toldUnderStatement]) {
       const told = inDocument.flatMap(({ id }) => done.get(id)?.mentions ?? []);
@@ -88,8 +90,9 @@ export function extract(
       }
     }
   }
+  const dated = new Set(own.flatMap(({ headings }) => [...headings.own.keys()]));
   return {
-    mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []),
+    mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []).map((one) => withoutDate(one, dated)),
     roster,
     pronouns: pronounsOf(roster, find),
     mainEvent: mainEventOf(anchors),
@@ -119,9 +122,20 @@ interface Own {
   readonly headings: DateHeadings;
 }
 
+/** No account goes on from a day that was told above a heading. */
+function opensSection({ id, level }: MergedPassage, { own }: DateHeadings): boolean {
+  return level !== undefined || own.has(id);
+}
+
 /** A heading is under its own date. */
 function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | null {
   return own.get(id) ?? under.get(id) ?? null;
+}
+
+/** A line that is the date of what stands below it tells nothing itself. */
+function withoutDate(mentions: PassageMentions, dated: ReadonlySet<PassageId>): PassageMentions {
+  const { passage } = mentions;
+  return dated.has(passage.id) ? { ...mentions, passage: { ...passage, isAside: true } } : mentions;
 }
 
 /** All but what is only told of footnotes. */

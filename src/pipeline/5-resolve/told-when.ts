@@ -27,10 +27,16 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
   if (said !== undefined && said.when.earliest !== null && said.when.latest !== null) return said.when;
   if (day !== null && published !== null && mentions !== null) {
     const stamp = setting.stampAbove(source.passage);
+    const sat = mentions.under?.sitting === true ? mentions.under.when : null;
+    const on = {
+      day: sat?.earliest ?? published,
+      of: sat === null ? 'the document was published on that day' : sat.because,
+    };
     const stamped =
-      stampedAt(mentions.passage.text, stampOf(mentions.passage), published, setting) ??
-      (stamp === null ? null : stampedAt(stamp, stampAlone(stamp), published, setting));
+      stampedAt(mentions.passage.text, stampOf(mentions.passage), on, setting) ??
+      (stamp === null ? null : stampedAt(stamp, stampAlone(stamp), on, setting));
     if (stamped !== null) return stamped;
+    if (sat !== null && (heardThere.has(speech.standing) || presentTelling.test(mentions.passage.text))) return sat;
     const own = spoken.find(({ when }) => when.basis === 'resolved' && when.earliest === day.earliest);
     if (own !== undefined) return own.when;
     const words = presentTelling.exec(unquoted(mentions.passage.text.slice(speech.start, speech.end)))?.[0];
@@ -113,11 +119,16 @@ function dayOfPublication(published: string, setting: Setting): When | null {
 }
 
 /** "14.15 DI Noon tells the court" was told at 14:15 on the day of publication. */
-function stampedAt(text: string, stamp: ClockStamp | null, published: string, { dayAt }: Setting): When | null {
-  const offset = dayAt(published)?.latest?.slice(19);
+function stampedAt(
+  text: string,
+  stamp: ClockStamp | null,
+  { day, of }: { readonly day: string; readonly of: string },
+  { dayAt }: Setting,
+): When | null {
+  const offset = dayAt(day)?.latest?.slice(19);
   if (stamp === null || offset === undefined) return null;
-  const minute = `${published.slice(0, 10)}T${stamp.clock}`;
-  const because = 'The report of it is stamped with that time; the document was published on that day.';
+  const minute = `${day.slice(0, 10)}T${stamp.clock}`;
+  const because = `The report of it is stamped with that time; ${of.charAt(0).toLowerCase()}${of.slice(1).replace(/\.$/u, '')}.`;
   const interval = { earliest: `${minute}:00${offset}`, latest: `${minute}:59${offset}` };
   const phrase = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0].trim() ?? null;
   return { ...interval, precision: 'minute', basis: 'resolved', phrase, because };

@@ -15,7 +15,7 @@ import type { Setting } from './setting.ts';
 import type { Telling } from './told-of.ts';
 
 const past =
-  /\b(?:was|were|did|\p{L}{3,}ed|left|came|went|began|found|sent|took|gave|fell|met|rang|ran|sank|struck|drove|made|saw|told|rose|broke|brought|built|bought|sold|held|kept|put|set|shut|cut|spoke|stood|wrote|won|lost|led|paid|spent|grew|drew|flew|threw|hit|burst|swept|fled|fought|chose|read|became)\b/iu;
+  /\b(?:was|were|did|\p{L}{2,}ed|left|came|went|began|found|sent|took|gave|fell|met|rang|ran|sank|struck|drove|made|saw|told|rose|broke|brought|built|bought|sold|held|kept|put|set|shut|cut|spoke|stood|wrote|won|lost|led|paid|spent|grew|drew|flew|threw|hit|burst|swept|fled|fought|chose|read|became)\b/iu;
 const present = /\b(?:is|are|am|has|have|do|does|will|shall|remains?|continues?|says|tells|adds)\b/iu;
 /** What is judged or taken stock of. */
 const judged =

@@ -50,6 +50,7 @@ describe('Owen Hart tells it', () => {
     'Owen Hart’s evidence was that the door was locked.',
     'The evidence of Owen Hart was that the door was locked.',
     'The court heard from Owen Hart that the door was locked.',
+    'Owen Hart gave evidence that the door was locked.',
     'We heard from Owen Hart that the door was locked.',
     'We heard evidence from the inspector, Owen Hart, that the door was locked.',
     'We accept Owen Hart’s evidence that the door was locked.',

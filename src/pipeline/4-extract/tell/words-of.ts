@@ -35,6 +35,9 @@ const weighing =
   /^(?:We|I|The (?:inquiry|panel|committee|tribunal|review|board|report)) (?:\p{L}+ ){0,3}?(?:accept(?:s|ed)?|prefer(?:s|red)?|reject(?:s|ed)?|believe[sd]?|rel(?:y|ies|ied) on|note[sd]?|accord(?:s|ed)? weight to) (?:the )?(?:(?:evidence|account|recollection|testimony) of )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
 const evidenceThat =
   /^(?:(?:['’]s? (?:own |oral |written |clear )?(?:evidence|statement|account|testimony|recollection))|,[^,.;:“”"]{2,60})?,? that\b/u;
+/** "Mr Tarr gave evidence that". */
+const gaveEvidence =
+  /^(?:, [^,.;:“”"]{2,60},)? (?:has )?(?:also )?(?:gave|given) (?:\p{L}+ )?evidence (?:to (?:us|me|(?:the|an?) (?:\p{L}+ )?\p{L}+) )?that\b/u;
 const putTo = /^(?:(?: [QK]C)?,[^,.;:“”"]{2,60},)? (?:also |then |later |repeatedly )?(?:puts?) (?:it )?to\b/u;
 const putBy =
   /\b[Ii]t was (?:also |then )?(?:put|suggested)(?: to [^,.;:“”"]{2,60}?)? by (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
@@ -57,6 +60,7 @@ function how({ text, sentence }: TellingScene, { start, end }: Mention): WordsOf
   if (putTo.test(after) || putBy.test(before)) return 'asking';
   if (owned.test(after)) return 'telling';
   if (weighing.test(text.slice(from, start)) && from === sentence.start && evidenceThat.test(after)) return 'telling';
+  if (gaveEvidence.test(after)) return 'telling';
   if (/^['’]/u.test(after)) return null;
   if (of.test(before) && asSubject.test(after)) return 'telling';
   if (opened.test(before) && /^(?:, |\.)/u.test(after)) return 'telling';

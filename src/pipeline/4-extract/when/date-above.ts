@@ -25,3 +25,13 @@ export function toldAbove({ under = null }: TimeSetting): LastTold | null {
   if (under === null || under.sitting || under.value.length < 10) return null;
   return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words };
 }
+
+/** The day of an entry of a live report: that of the heading above where it reports more days than one, else that of publication. */
+export function reportDay({
+  under = null,
+  published,
+}: TimeSetting): { readonly day: string; readonly of: string } | null {
+  if (under?.sitting === true && under.value.length === 10)
+    return { day: under.value, of: `the day of the heading “${under.words}”` };
+  return published === null ? null : { day: published.slice(0, 10), of: 'the day of publication' };
+}

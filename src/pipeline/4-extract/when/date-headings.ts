@@ -111,9 +111,9 @@ const mostRead = 40;
 const court = '(?:court|jury|jurors|inquests?|hearing|trial|tribunal)';
 const sat = new RegExp(
   [
-    `\\b(?:${court}|inquiry|coroner|judge)\\b[^.]{0,30}\\b(?:sat|sits|is sitting|rose|has risen|opened|resumed|adjourned|reconvened)\\b`,
-    `\\b${court} (?:(?:has |had )?heard|(?:was|were) (?:also )?told)\\b`,
-    `\\btold (?:the |an? )?${court}\\b`,
+    `\\b(?:${court}|inquiry|coroner|judge)\\b[^.]{0,30}\\b(?:sat|sits|is sitting|rose|rises|has risen|opened|resume[ds]|adjourn(?:ed|s)|reconvene[ds])\\b`,
+    `\\b${court} (?:(?:has |had )?heard|hears|(?:is|are|was|were) (?:also )?told)\\b`,
+    `\\b(?:told|tells) (?:the |an? )?${court}\\b`,
     '\\b(?:took the (?:oath|stand|witness)|was sworn|cross-examined|gave (?:his |her |their )?evidence(?! that| to the effect)|called to give evidence)\\b',
     '\\btold the inquiry (?:today|this (?:morning|afternoon))\\b',
   ].join('|'),

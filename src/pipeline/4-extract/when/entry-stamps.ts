@@ -12,7 +12,7 @@ import type { PassageId } from '../../../model/ids.ts';
 import type { MergedPassage, PassageMentions } from '../../artifacts.ts';
 import { fewestStamps, stampAlone } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
-import { toldAbove } from './date-above.ts';
+import { reportDay, toldAbove } from './date-above.ts';
 import { dayWords } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
@@ -38,17 +38,18 @@ export function entryStamps(passages: readonly MergedPassage[]): ReadonlyMap<Pas
 }
 
 export function stampedSentences(reading: Reading, setting: TimeSetting): Pick<PassageMentions, 'stamped'> {
-  const { stamp = null, published, zone } = setting;
+  const { stamp = null, zone } = setting;
+  const report = reportDay(setting);
   const over = toldAbove(setting);
   const clock = stamp === null ? null : stampAlone(stamp);
-  const day = over?.day ?? published?.slice(0, 10) ?? null;
+  const day = over?.day ?? report?.day ?? null;
   if (stamp === null || clock === null || day === null) return {};
   const sentences = reading.sentences.filter(({ text }, at) => (over === null ? happensNow(text) : at === 0));
   const moment = momentOfValue(`${day}T${clock.clock}`, zone);
   if (moment === null || sentences.length === 0) return {};
   const because =
     over === null
-      ? `“${stamp}”, above it, is when this was reported, as it happened, on the day of publication.`
+      ? `“${stamp}”, above it, is when this was reported, as it happened, on ${report?.of ?? ''}.`
       : `“${stamp}”, above it, is on the day of the heading, ${dayWords(day)} (“${over.phrase}”).`;
   const when = makeWhen(moment, over?.basis ?? 'resolved', null, because);
   return { stamped: { sentences: sentences.map(({ start, end }) => ({ start, end })), when } };

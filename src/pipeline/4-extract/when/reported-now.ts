@@ -7,7 +7,7 @@
 import type { TimeExpression, TimeMention } from '../../artifacts.ts';
 import { stampOf } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
-import { toldAbove } from './date-above.ts';
+import { reportDay, toldAbove } from './date-above.ts';
 import { dayWords } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
@@ -21,14 +21,14 @@ export function stampMention(reading: Reading, first: TimeExpression | null, set
   const { text } = passage;
   const stamp = stampOf(passage);
   const over = toldAbove(setting);
-  const { published } = setting;
-  if (stamp === null || (over === null && (published === null || !happensNow(sentences[0]?.text ?? text)))) return [];
-  const moment = momentOfValue(`${over?.day ?? published?.slice(0, 10) ?? ''}T${stamp.clock}`, setting.zone);
+  const report = reportDay(setting);
+  if (stamp === null || (over === null && (report === null || !happensNow(sentences[0]?.text ?? text)))) return [];
+  const moment = momentOfValue(`${over?.day ?? report?.day ?? ''}T${stamp.clock}`, setting.zone);
   if (moment === null) return [];
   const words = /^[\s\S]*[\p{L}\p{N}]/u.exec(text.slice(0, stamp.end))?.[0] ?? '';
   const because =
     over === null
-      ? `“${words.trim()}” is when this was reported, as it happened, on the day of publication.`
+      ? `“${words.trim()}” is when this was reported, as it happened, on ${report?.of ?? ''}.`
       : `“${words.trim()}” is on the day of the heading above, ${dayWords(over.day)} (“${over.phrase}”).`;
   const when = makeWhen(moment, over?.basis ?? 'resolved', words.trim(), because);
   return [

@@ -162,6 +162,10 @@ function fromNumber(
   told: ToldSoFar,
   setting: TimeSetting,
 ): ResolvedTime | null {
+  const over =
+    told.last === null && told.before.day === null && setting.under?.sitting === false ? setting.under : null;
+  // Of a heading that is a year: which month, nobody says.
+  if (over?.value.length === 4) return null;
   const main = mainDay(setting)?.day ?? null;
   const isMain = told.last === null && main !== null && Number(main.slice(8)) === number;
   const from = isMain ? main : (told.last?.day ?? told.before.day ?? main);
@@ -173,7 +177,10 @@ function fromNumber(
   return {
     moment,
     basis: told.last?.basis ?? 'resolved',
-    because: `“${text}” is read from ${dayWords(from)}, the last day told before it.`,
+    because:
+      over === null
+        ? `“${text}” is read from ${dayWords(from)}, the last day told before it.`
+        : `“${text}” is of the month of the heading “${over.words}”.`,
   };
 }
 
