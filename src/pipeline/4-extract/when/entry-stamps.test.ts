@@ -30,6 +30,16 @@ it('puts what happens as it is reported on the minute above it', () => {
   expect(found.unresolved).toBe(0);
 });
 
+it('reads the times of a log that are four figures', () => {
+  const log =
+    'Sat 23 Nov 2013\n1810 Ms Finn arrives at the weir\n2140 hrs: The lower gate failed\n\nSun 24 Nov 2013\n0900 The road was closed\n';
+  expect(minutesOf(`Duty log, Harlow\n\n${log}`).events).toEqual([
+    'Ms Finn arrived at the weir: 2013-11-23T18:10',
+    'The lower gate failed: 2013-11-23T21:40',
+    'The road was closed: 2013-11-24T09:00',
+  ]);
+});
+
 it('puts the first sentence of a log on the minute above it, on the day of the heading', () => {
   const log = '2013\n\nSaturday 23 November\n18.10\nMs Finn arrived at the weir.\n20.05\nThe crew left the gate.\n';
   expect(minutesOf(`Log of the crew\n\n${log}`).events).toEqual([

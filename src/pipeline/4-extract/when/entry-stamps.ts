@@ -10,7 +10,7 @@
  */
 import type { PassageId } from '../../../model/ids.ts';
 import type { MergedPassage, PassageMentions } from '../../artifacts.ts';
-import { fewestStamps, stampAlone } from '../../passage-stamp.ts';
+import { fewestStamps, stampAlone, stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
 import { reportDay, toldAbove } from './date-above.ts';
 import { dayWords } from './local-days.ts';
@@ -37,20 +37,25 @@ export function entryStamps(passages: readonly MergedPassage[]): ReadonlyMap<Pas
   return found;
 }
 
+/** "1810": a log's time stands before its sentence. */
+const logClock = 4;
+
 export function stampedSentences(reading: Reading, setting: TimeSetting): Pick<PassageMentions, 'stamped'> {
   const { stamp = null, zone } = setting;
   const report = reportDay(setting);
   const over = toldAbove(setting);
-  const clock = stamp === null ? null : stampAlone(stamp);
+  const own = wordsFrom(reading.passage) > 0 ? stampOf(reading.passage) : null;
+  const clock = own ?? (stamp === null ? null : stampAlone(stamp));
+  const words = own === null ? `“${stamp ?? ''}”, above it,` : `“${reading.passage.text.slice(0, logClock)}” before it`;
   const day = over?.day ?? report?.day ?? null;
-  if (stamp === null || clock === null || day === null) return {};
+  if (clock === null || day === null) return {};
   const sentences = reading.sentences.filter(({ text }, at) => (over === null ? happensNow(text) : at === 0));
   const moment = momentOfValue(`${day}T${clock.clock}`, zone);
   if (moment === null || sentences.length === 0) return {};
   const because =
     over === null
-      ? `“${stamp}”, above it, is when this was reported, as it happened, on ${report?.of ?? ''}.`
-      : `“${stamp}”, above it, is on the day of the heading, ${dayWords(day)} (“${over.phrase}”).`;
+      ? `${words} is when this was reported, as it happened, on ${report?.of ?? ''}.`
+      : `${words} is on the day of the heading, ${dayWords(day)} (“${over.phrase}”).`;
   const when = makeWhen(moment, over?.basis ?? 'resolved', null, because);
   return { stamped: { sentences: sentences.map(({ start, end }) => ({ start, end })), when } };
 }

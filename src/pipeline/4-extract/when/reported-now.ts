@@ -5,7 +5,7 @@
  *   "6.10pm: Ms Finn arrived", under "Saturday 23 November 2013" → 6.10pm on that day: such an entry is no report as it happens
  */
 import type { TimeExpression, TimeMention } from '../../artifacts.ts';
-import { stampOf } from '../../passage-stamp.ts';
+import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
 import { reportDay, toldAbove } from './date-above.ts';
 import { dayWords } from './local-days.ts';
@@ -19,7 +19,8 @@ import type { TimeSetting } from './time-setting.ts';
 export function stampMention(reading: Reading, first: TimeExpression | null, setting: TimeSetting): TimeMention[] {
   const { passage, sentences } = reading;
   const { text } = passage;
-  const stamp = stampOf(passage);
+  // The time of a log stands outside of its sentence (`entry-stamps.ts`).
+  const stamp = wordsFrom(passage) > 0 ? null : stampOf(passage);
   const over = toldAbove(setting);
   const report = reportDay(setting);
   if (stamp === null || (over === null && (report === null || !happensNow(sentences[0]?.text ?? text)))) return [];
