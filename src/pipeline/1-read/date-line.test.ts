@@ -57,6 +57,13 @@ test.each([
   expect(readDateLine(line)).toBeNull();
 });
 
+test('a date right above that of the first day is the text’s own', () => {
+  const text = 'What we know\n3 December 2013\nFriday 22 November\nIt rained.\nSaturday 23 November\nIt fell.';
+  expect(ownDate(text, splitLines(text)).published).toBe('2013-12-03');
+  const diary = 'A diary\nFriday 22 November 2013\nIt rained.\nSaturday 23 November\nIt fell.';
+  expect(ownDate(diary, splitLines(diary)).published).toBeNull();
+});
+
 test('a byline beside it names the author', () => {
   expect(readDateLine('By Ada Lind, harbour reporter, 3 October 2018')?.author).toBe('Ada Lind');
   expect(readDateLine('By Ada Lind Published 3 October 2018')?.author).toBe('Ada Lind');

@@ -40,7 +40,7 @@ export function ownDate(text: string, lines: readonly Line[]): OwnDate {
   const labelled = dated.find(({ isLabelled }) => isLabelled)?.date.published?.slice(0, 10);
   const isDiary =
     bare.length > 1 ||
-    (bare.length === 1 && hasAnother(text, lines, bare[0]?.start ?? 0)) ||
+    (bare.length === 1 && hasAnother(text, lines, bare[0]?.start ?? 0, filled)) ||
     bare.some(({ date }) => labelled !== undefined && date.published?.slice(0, 10) !== labelled);
   const kept = isDiary ? found.filter(({ isLabelled }) => isLabelled) : found;
   const chosen = kept.filter(({ date }) => date.published !== null).sort((a, b) => a.date.rank - b.date.rank)[0];
@@ -61,12 +61,18 @@ function firstFilled(text: string, lines: readonly Line[]): Line[] {
   return filled;
 }
 
-function hasAnother(text: string, lines: readonly Line[], after: number): boolean {
+/** A date right above that of the first day is the text's own. */
+function hasAnother(text: string, lines: readonly Line[], after: number, filled: readonly Line[]): boolean {
+  const next = filled.find(({ start }) => start > after);
+  const isAbove = next !== undefined && yearless.test(text.slice(next.start, next.end).trim());
   return lines.some(({ start, end }) => {
     if (start <= after || end - start >= 60) return false;
     const words = text.slice(start, end);
     const date = readDateLine(words);
-    return yearless.test(words.trim()) || (date !== null && date.published !== null && date.rank === unlabelled);
+    return (
+      (!isAbove && yearless.test(words.trim())) ||
+      (date !== null && date.published !== null && date.rank === unlabelled)
+    );
   });
 }
 

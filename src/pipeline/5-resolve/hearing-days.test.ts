@@ -37,6 +37,12 @@ it('takes no time that somebody is quoted with for that of the telling', () => {
   expect(new Set(toldIn(text))).toEqual(new Set(['dana-finn … 2019-06-13T23:59']));
 });
 
+it('has nobody tell at an inquiry that a text mentions and does not report', () => {
+  const text =
+    'The keeper of the weir\n20 June 2019\n\nThe inquiry into the flood opened on 3 June 2019.\nMs Dana Finn said she heard the alarm.\n';
+  expect(toldIn(text)).toEqual(['dana-finn … 2019-06-20T23:59']);
+});
+
 it('has nobody tell at an inquiry what was told in an interview', () => {
   const other = 'Weir inquiry opens\nMonday 3 June 2019\n\nThe inquiry into the flood opened on 3 June 2019.\n';
   const text = 'The keeper of the weir\n20 June 2019\n\nMs Dana Finn said in an interview that she heard the alarm.\n';

@@ -32,10 +32,8 @@ const heard = `\\b${place}(?: (?:at|in|into) [^,;:.“”"]{2,40})? (?:(?:has |h
 const gave = `\\b(?:gave|giving|given|began|finished) (?:(?:his|her|their) )?evidence\\b|\\btestified\\b`;
 const told = `\\btold (?:the |an? )?(?:\\p{L}+ ){0,2}${place}\\b`;
 const sat = `\\b(?:inquests?|inquiry|hearing|trial|tribunal)\\b(?: \\p{L}+){0,3} (?:opened|sat|began|resumed|was (?:held|opened))\\b`;
-const reporting = new RegExp(
-  `${heard}|${sat}|${gave}|${told}|\\bcross-examin|\\bin (?:his|her|their) evidence\\b`,
-  'iu',
-);
+const opened = new RegExp(sat, 'iu');
+const reporting = new RegExp(`${heard}|${gave}|${told}|\\bcross-examin|\\bin (?:his|her|their) evidence\\b`, 'iu');
 const heardBefore = new RegExp(`${heard}[^.;:“”"]{0,40}$`, 'iu');
 const heardAfter = new RegExp(
   `^,? (?:\\p{Lu}[\\p{L}.’'-]* ){0,4}(?:(?:the|an?) )?(?:\\p{L}+ ){0,2}(?:${heard.slice(2)})`,
@@ -54,8 +52,12 @@ export function hearingDays(
   const general = new Map<DocumentId, Day>();
   const speakers = new Map<string, Day | null>();
   const places = new Map(mentions.map(({ passage: { id, citations } }) => [id, citations] as const));
-  const telling = mentions.filter(({ passage }) => reporting.test(passage.text));
-  const reported = new Set(telling.flatMap(({ passage }) => passage.citations.map(({ document }) => document)));
+  const documentsWhere = (holds: (one: PassageMentions) => boolean): ReadonlySet<DocumentId> =>
+    new Set(mentions.filter(holds).flatMap(({ passage }) => passage.citations.map(({ document }) => document)));
+  const reported = documentsWhere(({ passage }) => reporting.test(passage.text));
+  // A text that only says that a hearing was opened reports it where somebody makes submissions.
+  const opening = documentsWhere(({ passage }) => opened.test(passage.text));
+  const submitting = documentsWhere(({ speech }) => speech.some(({ standing }) => standing === 'submission'));
   for (const [home, own] of byDocument(mentions)) {
     for (const { passage } of own) homes.set(passage.id, home);
     const days = own.flatMap((one) => daysIn(one, publishedOf(one.passage.id)));
@@ -76,7 +78,10 @@ export function hearingDays(
       const day = own !== undefined ? own : home === undefined ? undefined : general.get(home);
       return day === undefined || day === null ? null : toldThen(day);
     },
-    isReported: (passage) => (places.get(passage) ?? []).some(({ document }) => reported.has(document)),
+    isReported: (passage) =>
+      (places.get(passage) ?? []).some(
+        ({ document }) => reported.has(document) || (opening.has(document) && submitting.has(document)),
+      ),
   };
 }
 

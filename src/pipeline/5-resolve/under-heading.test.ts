@@ -49,7 +49,7 @@ it('takes the clock times of a log from its headings, in plain text too', () => 
 it('puts nothing that is told at a hearing on the day on which it sat', () => {
   const text = `## Tuesday 4 June 2019
 
-The inquest was opened. Ms Dana Finn told the inquest that she left the gate at 6pm.
+The inquest was opened. The inquest adjourned at 4pm. Ms Dana Finn told the inquest that she left the gate at 6pm.
 
 ## Wednesday 5 June 2019
 
@@ -57,5 +57,6 @@ Mr Colin Tarr told the inquest that the crew walked away.
 `;
   expect(daysOf(text).filter((one) => !one.endsWith(':  unknown'))).toEqual([
     'The inquest was opened: 2019-06-04T00:00 resolved',
+    'The inquest adjourned at 4pm: 2019-06-04T16:00 stated',
   ]);
 });

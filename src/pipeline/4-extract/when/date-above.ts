@@ -7,6 +7,7 @@ import type { PassageMentions } from '../../artifacts.ts';
 import { dayWords } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
+import { isProceeding } from './proceeding.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { LastTold } from './told-so-far.ts';
 
@@ -23,6 +24,12 @@ export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMent
 /** The day of the heading above, from which the first sentence goes on. */
 export function toldAbove({ under = null }: TimeSetting): LastTold | null {
   if (under === null || under.sitting || under.value.length < 10) return null;
+  return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words };
+}
+
+/** The day on which a hearing sat, for what the hearing itself did: "The hearing was adjourned at 4pm". */
+export function sittingDay({ under = null }: TimeSetting, sentence: string): LastTold | null {
+  if (under?.sitting !== true || under.value.length < 10 || !isProceeding(sentence)) return null;
   return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words };
 }
 

@@ -9,7 +9,7 @@ import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
 import { minuteOf } from './account-goes-on.ts';
 import { isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
-import { toldAbove } from './date-above.ts';
+import { sittingDay, toldAbove } from './date-above.ts';
 import { yearBefore } from './from-story.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
@@ -157,11 +157,14 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
   goOnFrom(expression, time, walk, place.sentence);
 }
 
-function toldSoFar({ days, lost, last, line, dayLost }: Walk, { reading, sentence, before }: Place): ToldSoFar {
+function toldSoFar(
+  { days, lost, last, line, dayLost }: Walk,
+  { reading, sentence, before, setting }: Place,
+): ToldSoFar {
   return {
     days,
     lost,
-    last: inSentence(last, sentence.words),
+    last: inSentence(last ?? sittingDay(setting, sentence.words), sentence.words),
     dayLost: dayLost && last === null,
     before: line.lost || dayLost ? { ...before, day: null } : before,
     goesOn: accountGoesOn.test(reading.passage.text),
