@@ -11,13 +11,14 @@ const leading =
   /^(?:an?|the|and|or|but|nor|of|in|on|at|to|by|for|from|with|as|that|which|who|whose|when|where|while|if|his|her|its|their|was|were|is|are|be|had|has|have|not|no|into|over|more|than|so|very|about|under|after|before|between|he|she|it|they|would|could|should|might|may|\S*[-–—(]|\S+[,;:])$/iu;
 
 /**
- * At most `room` characters with the ellipsis. A bracket or a quotation that does not end there is left out, but a quotation that
- * most of the words are of is closed.
+ * At most `room` characters with the ellipsis. A bracket or a quotation that does not end there is left out; but where the words
+ * lead into the quotation (“warned that “…”), it stays as far as there is room, and is closed.
  */
 export function beginning(text: string, room: number): string | null {
   const words = wordsOf(text.slice(0, room).split(' ').slice(0, -1).join(' '));
-  const plain = wordsOf(beforeOpen(words.join(' ')));
-  const kept = trimMarks((plain.length >= fewestBefore ? plain : words).join(' '), ',;:–—-');
+  const plain = beforeOpen(words.join(' ')).split(' ');
+  const leads = leading.test(plain.at(-1) ?? '') || plain.length < fewestBefore;
+  const kept = trimMarks((leads && plain.length < words.length ? words : wordsOf(plain.join(' '))).join(' '), ',;:–—-');
   const marks = kept.match(/["“”]/gu) ?? [];
   const closing = marks.length % 2 === 0 ? '' : marks.at(-1) === '"' ? '"' : '”';
   const isOpen = (kept.match(/[()]/gu)?.length ?? 0) % 2 === 1;

@@ -69,9 +69,21 @@ const stray =
 const connective =
   /^(?:(?:Furthermore|Moreover|Nonetheless|Nevertheless|Meanwhile|Eventually|Therefore|Consequently),?|(?:However|Indeed|Finally|Thus|Hence|Instead|Similarly|Likewise|Overall|Additionally|Accordingly|For (?:instance|example)|In (?:fact|addition|turn|the end)|Of course|As a result|By contrast|At the same time|On the other hand),|And|But|Yet|Thus,?|So,?) (?=\p{L})/u;
 
+/** "The board, he said, had waited" → "He said that the board had waited": who says it is not left out. */
+function saidFirst(words: string): string {
+  const [, first = '', who = '', rest] = amid.exec(words) ?? [];
+  if (rest === undefined) return words;
+  const plain =
+    /^(?:The|An?|They|He|She|It|His|Her|Their|Its|This|These|Those|There|No|Two|Three|Four|Some|All)\b/u.test(first);
+  const opened = plain ? first.charAt(0).toLowerCase() + first.slice(1) : first;
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} that ${opened} ${rest}`;
+}
+const amid =
+  /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told)), (\p{Ll}.*)$/su;
+
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(words: string): string {
-  const sentence = withoutHearing(words);
+  const sentence = withoutHearing(saidFirst(words));
   const quoted = attribution.test(sentence)
     ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')
     : sentence.replace(/^“(?=[^”]*$)/u, '');

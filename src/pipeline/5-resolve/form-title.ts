@@ -11,6 +11,7 @@ import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
+import { nameSomebody } from './name-somebody.ts';
 import { nameThing } from './name-thing.ts';
 import { ownWordsTitles } from './own-words.ts';
 import { reportForm } from './report-form.ts';
@@ -67,7 +68,8 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
     const words = exact.slice(openingMarks(exact));
     const answer = answeredTitle(words, shortName(teller));
     const asked = answer !== null && answer.length <= longestTitle ? answer : askedTitle(words, shortName(teller));
-    const title = asked === null ? null : cutTitle(asked, careful, wording);
+    const cut = asked === null ? null : cutTitle(asked, careful, wording);
+    const title = cut ?? (asked === null || careful ? null : elidedTitle(asked, wording));
     if (title !== null) return title;
   }
   const own = ownTitle(source, exact, setting, wording);
@@ -107,7 +109,7 @@ function waysOf(source: TitleSource, setting: Setting): Wording['waysOf'] {
   return (words) => {
     const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
     const body = nameThing(nameBody(clause, before), before);
-    const opened = namePronoun(body, mentions, span, teller, setting);
+    const opened = nameSomebody(namePronoun(body, mentions, span, teller, setting), before);
     const named =
       teller === null ? opened : nameReported(byName(opened, exact, teller), mentions, span, teller, setting);
     const short = teller === null ? named : shortTeller(named, teller);

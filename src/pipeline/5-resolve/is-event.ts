@@ -22,7 +22,8 @@ const onlyAttributes =
 /** "Signed Joan Tarrant, this 14th day of May": a document's foot. */
 const signature = /^\(?signed\)?:?(?: by)?[ _.]+\p{Lu}[^.!?]{0,90}$/iu;
 /** What the reader of a report is to do, or its writer may. */
-const duty = /^(?:Here (?:is|are|was|were)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
+const duty =
+  /^(?:Here (?:is|are|was|were)\b|We(?: are|['’]re) (?:now )?back\b|We(?: will|['’]ll) (?:bring|be|have) |Good (?:morning|afternoon|evening)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 /** "The matters are as follows:" says nothing by itself. */
 const leads = /\b(?:as follows|the following|below)(?: [\p{L} ]{1,40})?:$/iu;
 /** Who asks lets the other tell it: "Q3 Ms Baxter: So for ten hours people drove over it." */
@@ -40,7 +41,14 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     headline.test(mentions.passage.text.slice(0, 200))
   )
     return false;
-  if (onlyAttributes.test(text) || duty.test(text) || signature.test(text) || isCapitals(text)) return false;
+  if (mentions.times.length === 0 && isBareAnswer(said)) return false;
+  if (
+    onlyAttributes.test(text) ||
+    duty.test(said.slice(openingMarks(said))) ||
+    signature.test(text) ||
+    isCapitals(text)
+  )
+    return false;
   if (mentions.times.length === 0 && (leads.test(text) || asked.test(mentions.passage.text))) return false;
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
     return false;
@@ -64,6 +72,15 @@ export function tellsSomething({ title, told, when, sources: [main] }: EventCand
     return true;
   const mentions = setting.within(main);
   return mentions === null || mentions.times.length > 0 || mentions.unresolved.length > 0;
+}
+
+/** "“Never,” Mr Reid said.": of what, stands in the question. */
+function isBareAnswer(text: string): boolean {
+  const answered =
+    /^["“]([^"“”]{1,24})["”],? (?:(?:he|she|\p{Lu}[^,;:"“]{1,40}) (?:said|replied|answered)|(?:said|replied|answered) (?:he|she|\p{Lu}[^,;:"“]{1,40}))\.?$/u.exec(
+      text.trim(),
+    );
+  return answered !== null && (answered[1] ?? '').split(' ').length <= 2;
 }
 
 /** A question tells nothing, unless somebody is said to have asked it: its mark then stands within a quotation. */

@@ -57,7 +57,7 @@ export function saidTitle({ words, speaker, pronoun, isCommon }: Said, wording: 
 const fewest = 3;
 
 function quotation(speaker: string, sentence: string, { clean, isSound }: Voicing): string | null {
-  const words = clean(trimMarks(sentence, ',;:–—.')).replace(/["“”]/gu, '');
+  const words = clean(trimMarks(sentence, ',;:–—.')).replace(/["“”]|``|''/gu, '');
   const verb = words.endsWith('?') ? 'asked' : 'said';
   const room = longestTitle - `${speaker} ${verb}: “”`.length;
   const kept = words.length <= room ? words : beginning(words, room);
@@ -92,7 +92,7 @@ const middle =
 
 /** The writer's own words. */
 export function unquoted(text: string): string {
-  return text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)/gu, ' ');
+  return text.replace(/“[^”]*(?:”|$)|"[^"]*(?:"|$)|``[\s\S]*?(?:''|$)/gu, ' ');
 }
 
 function sentencesOf(text: string): string[] {

@@ -37,11 +37,22 @@ export function namePronoun(
   );
   const [id, ...others] = ids;
   const speaks = subject !== null && isSpeaking(clause.slice(match[0].length));
+  if (speaks && teller !== null && asks(teller, mentions.passage.text.slice(span.start, span.end)))
+    return `${match[1] ?? ''}${match[1] ? 'the' : 'The'} witness${clause.slice(match[0].length)}`;
   const person = id === undefined ? (speaks ? teller : null) : others.length > 0 ? null : setting.personOf(id);
   if (person === null || (subject === null && person.id === teller?.id)) return clause;
   const name = shortName(person);
   const before = match[1] ?? '';
   return `${before}${before === '' ? name : name.replace(/^The /u, 'the ')}${clause.slice(match[0].length)}`;
+}
+
+/** "Pressed by Mr Marsh, she agreed": he asks, and it is not he who agrees. */
+function asks({ name, aliases }: Person, words: string): boolean {
+  const by =
+    /^(?:[\d.:]+ )?(?:When )?(?:[Aa]sked|Questioned|Pressed|Cross-examined|Challenged|Reminded|Shown)\b[^“"]{0,160}?,/u.exec(
+      words,
+    )?.[0];
+  return by !== undefined && [name, ...aliases].some((one) => by.includes(one));
 }
 
 /**

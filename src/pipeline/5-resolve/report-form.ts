@@ -33,11 +33,16 @@ const owning = new RegExp(`${subject}(?:has|have)(?= (?:an?|no|the|to|his|her|th
 /** A second verb of the same subject is turned as well: "was released and will be sentenced" → "… and was to be sentenced". */
 export function reportForm(clause: string): string {
   const turned = firstVerb(clause);
-  return turned.replace(/^([^“"]{3,120}?) and will (?=be |hear |give |return |resume )/u, (_, before: string) => {
+  const both = turned.replace(/^([^“"]{3,120}?) and will (?=be |hear |give |return |resume )/u, (_, before: string) => {
     const one = /^(?:\S+ ){1,6}?(?=(?:was|were|had|\p{L}+ed)\b)/u.exec(`${before} `)?.[0] ?? 'it ';
     return `${before} and ${wasOf(one)} to `;
   });
+  return both.replace(toCome, 'would ');
 }
+
+/** "told the jury that they will hear" → "would hear"; "his will" is no verb, and a quotation stays. */
+const toCome =
+  /(?<!["“][^"”]{0,160})(?<!\b(?:an?|the|his|her|their|its|of|free|own|good|ill|my|your) )\bwill (?=(?:not |also |never |soon |now )?\p{Ll}{2,})/gu;
 
 function firstVerb(clause: string): string {
   for (const [found, past] of forms) {

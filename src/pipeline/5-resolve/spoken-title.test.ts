@@ -25,6 +25,20 @@ it('says what was asked, and what was answered where it is no quotation', () => 
   expect(answeredTitle(question, 'Ms Vale')).toBe(
     'Ms Vale said that she never heard one when asked whether a bell had rung',
   );
-  expect(answeredTitle('Asked whether a bell had rung, Ms Vale replied: “Never.”', 'Ms Vale')).toBeNull();
+  expect(answeredTitle('Asked whether a bell had rung, Ms Vale replied: “Never.”', 'Ms Vale')).toBe(
+    'Ms Vale answered “Never” when asked whether a bell had rung',
+  );
+  expect(
+    askedTitle(
+      'Asked by Ola Vik, counsel for the families, whether a bell had rung, Ms Vale said it had not.',
+      'Ms Vale',
+    ),
+  ).toBeNull();
+  expect(
+    askedTitle(
+      'Asked by Ola Vik, counsel for the families, whether she was trained, Ms Vale said she was not.',
+      'Ms Vale',
+    ),
+  ).toBe('Ms Vale was asked whether she was trained');
   expect(askedTitle('Ms Vale said so.', 'Ms Vale')).toBeNull();
 });

@@ -17,7 +17,10 @@ export interface Spoken {
 
 /** The first sentence only. */
 export function spokenTitle({ inner, speaker, pronoun, isCommon }: Spoken): string | null {
-  const first = firstSentence(inner).replace(/[,.;:\s]+$/u, '');
+  const first = firstSentence(inner.replace(/^(?:Yes|No|Well|So|Oh|Look|Actually)[,.] (?=\S)/u, '')).replace(
+    /[,.;:\s]+$/u,
+    '',
+  );
   if (/["“”‘]|\?$/u.test(first)) return null;
   const reported = isPersonal(first) ? reportedOf(sworn(first), pronoun) : pastOf(first);
   if (reported === null) return null;
@@ -57,18 +60,29 @@ const asked =
 
 const answered = /^, [^,“”"]{2,50}? (?:said|replied|answered) (that [^“”"]{3,100}?)[.\s]*$/u;
 
+/** "…, he replied: “No.”": the answer alone says nothing. */
+const shortly = /^, [^,“”"]{2,50}? (?:said|replied|answered)[:,]? ["“](Yes|No|Never)[.,]?["”]\.?$/u;
+
 /** The answer beside what was asked: "Mr Dorn said that he never heard one when asked whether a siren had sounded". */
 export function answeredTitle(text: string, speaker: string): string | null {
   const [, word, question] = asked.exec(text) ?? [];
   if (word === undefined || question === undefined) return null;
   const rest = text.slice(text.indexOf(question) + question.length);
+  const brief = shortly.exec(rest)?.[1];
+  if (brief !== undefined) return `${speaker} answered “${brief}” when asked ${word} ${question}`;
   const answer = answered.exec(rest)?.[1];
   return answer === undefined ? null : `${speaker} said ${answer} when asked ${word} ${question}`;
 }
 
+/** "Asked by Ms Quill, counsel for the family, whether he had been trained, Mr Osei said he had not." */
+const bare =
+  /, [^,“”"]{2,50}? (?:said|replied|answered) (?:that )?(?:he|she) (?:had|did|was|could|would)(?: not)?\.?$/u;
+const ofCounsel =
+  /^(?:When )?[Aa]sked by [^,]{2,60}, (?:counsel|barrister|solicitor|who (?:acts|appears)) [^,]{3,60}, (whether|if|why|how|what|when|where|who|about) ([^“”"]{5,200}?), (?:[\p{Lu}][\p{L}.'’-]+ ){0,3}?(?:\p{Lu}[\p{L}.'’-]+|he|she) \p{L}+/u;
+
 /** What was asked, of whom; the answer stands in the words themselves. */
 export function askedTitle(text: string, speaker: string): string | null {
-  const [, word, question] = asked.exec(text) ?? [];
+  const [, word, question] = asked.exec(text) ?? (bare.test(text) ? ofCounsel.exec(text) : null) ?? [];
   if (word === undefined || question === undefined) return null;
   return `${speaker} was asked ${word} ${question}`;
 }

@@ -82,7 +82,9 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
     if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];
     const before = exact.charAt(start - 1) === ' ' ? 1 : 0;
     if (before === 1 && bare.test(exact.slice(start, end))) return [{ start: start - 1, end, by: '' }];
-    return /^(?:[.,;]|$)/u.test(rest) ? [{ start: start - before, end, by: '' }] : [];
+    // "until 10am tomorrow, when she would appear": what happens then goes with it.
+    const then = /^, when [^.]*/u.exec(exact.slice(end))?.[0].length ?? 0;
+    return /^(?:[.,;]|$)/u.test(rest) ? [{ start: start - before, end: end + then, by: '' }] : [];
   });
 }
 

@@ -1,0 +1,14 @@
+import { expect, it } from 'vitest';
+import { nameSomebody } from './name-somebody.ts';
+
+it.each([
+  ['She was never found', 'A woman in a red coat climbed down.', 'The woman was never found'],
+  ['He left in June', 'It rained. The second engineer had measured it.', 'The engineer left in June'],
+  ['He left in June', 'A woman climbed down.', 'He left in June'],
+  ['He left in June', 'The engineer met Mr Kell.', 'He left in June'],
+  ['He left in June', 'The engineer met the captain.', 'He left in June'],
+  ['She waited for hours', 'An officer told her to wait.', 'She waited for hours'],
+  ['It left in June', 'The engineer went.', 'It left in June'],
+])('%s, behind %s', (clause, before, named) => {
+  expect(nameSomebody(clause, before)).toBe(named);
+});
