@@ -8,6 +8,7 @@ import type { Person } from '../../model/entities.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb, mainClause, withoutNames } from './clauses.ts';
+import { sentenceCase } from './clean-words.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
@@ -216,7 +217,12 @@ function authored(text: string): string {
       /^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered|commenced|opened|held|resumed|adjourned|made|received|wrote|asked|issued|reviewed|read|took|met|sent|began|closed)\b/u,
       'The writer of the report $1',
     )
-    .replace(/\btold me (?=that\b)/gu, 'said ')
+    .replace(
+      /^(?:We|I) (?:also |then )?(?:heard|received) (?:(?:oral |written )?evidence )?from ([^;:“"]{2,80}?),? that /u,
+      (_, who: string) => `${sentenceCase(who)}${who.includes(', ') ? ',' : ''} said that `,
+    )
+    .replace(/^(?:We|I) (?:accept|accepted) ([^,;:“"]{2,40})['’]s? (?:evidence|account) that /u, '$1 said that ')
+    .replace(/\btold (?:me|us) (?=that\b)/gu, 'said ')
     .replace(/\bmy visit\b/u, 'the writer’s visit')
     .replace(/^It was (submitted|argued|contended) (?:on behalf of|for|by) ([^,;:]{2,40}?) that /u, '$2 $1 that ');
 }

@@ -31,6 +31,15 @@ it.each([
     'The harbour office said that in March 2022 it had taken on six pilots',
   ],
   [
+    'We heard from the engineer, Dr Lena Hart, that the pumps were sold in March 2022.',
+    'The engineer said that the pumps were sold in March 2022',
+  ],
+  [
+    'We accept Dr Hart’s evidence that the pumps were sold in March 2022.',
+    'Dr Hart said that the pumps were sold in March 2022',
+  ],
+  ['Dr Hart told us that the pumps were sold in 2021.', 'Dr Hart said that the pumps were sold in 2021'],
+  [
     'Furthermore, the old ferry of 1993 was replaced by a boat that was built in Norway for another line.',
     'The old ferry of 1993 was replaced by a boat that was built in Norway',
   ],
