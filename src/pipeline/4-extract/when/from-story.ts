@@ -11,6 +11,7 @@ import { readTimes } from '../times/read-times.ts';
 import { clockOfMinute, minutesOn } from './account-goes-on.ts';
 import { addDays, daysBetween, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
+import { mainDay } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
 
@@ -80,6 +81,7 @@ export function fromStory(expression: TimeExpression, told: ToldSoFar, setting: 
   const [read] =
     within === null ? [] : readTimes(text, { published: setting.published, voice: 'narrative', told: within });
   if (within === null || read?.reference.kind !== 'text' || read.text !== text) return null;
+  if (isOfEither(text, within, told, setting)) return null;
   const exact = /^\d{4}-\d\d-\d\d/u.test(read.value) && !isLonger.test(text);
   if (!exact && told.last === null && told.before.age > longestSilence) return null;
   const from =
@@ -87,6 +89,14 @@ export function fromStory(expression: TimeExpression, told: ToldSoFar, setting: 
   const because = `“${text}” is read from ${from}.`;
   const moment = momentOfValue(read.value, setting.zone);
   return moment === null ? null : { moment, basis: 'resolved', because };
+}
+
+/** "that day", some way from the day last told, where an event of another day is what all is about: it may be of either. */
+function isOfEither(text: string, within: string, { last, before }: ToldSoFar, setting: TimeSetting): boolean {
+  if (last !== null || before.age === 0 || !/\bthat (?:day|morning|afternoon|evening|night)\b/iu.test(text))
+    return false;
+  const main = mainDay(setting);
+  return main?.basis === 'anchored' && main.day !== within;
 }
 
 /** "ten minutes later", as read without a minute to count from. */

@@ -18,6 +18,14 @@ it.each([
   [[died, 'That Sunday her brother closed the pool.'], '2018-03-11'],
   [['The school opened in 2009.', 'That December the roof leaked.'], '2009-12-01'],
   [[died, 'That September the pool closed.'], '2018-09-01'],
+  [
+    [
+      'The ferry sank off the quay on Sunday 11 March 2018.',
+      'The ferry was built in 1985.',
+      'A guard came at 8.40am that Sunday.',
+    ],
+    '2018-03-11',
+  ],
   [['That Sunday her brother closed the pool.'], null],
   [['That December the roof leaked.'], null],
   [[died, 'The morning before she died a guard closed the pool.'], null],

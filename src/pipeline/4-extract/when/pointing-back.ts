@@ -5,31 +5,41 @@
  *   "That Sunday" after Saturday 10 March 2018 → 11 March 2018      "That December" after 2009 → December 2009
  */
 import type { TimeExpression } from '../../artifacts.ts';
+import { withoutGuessedHalf } from './half-of-day.ts';
 import { dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday } from './named-day.ts';
+import { mainDay } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
-const named = new RegExp(`^(?:that )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|${months.join('|')})$`, 'iu');
+const named = new RegExp(`^(?:(?:.* )?that )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|${months.join('|')})$`, 'iu');
 
 /** `text` is what the expression's places are in. */
 export function pointsBack(text: string, { text: words, start, reference }: TimeExpression): boolean {
-  const before = /^that\b/iu.test(words) || /\bthat $/iu.test(text.slice(Math.max(0, start - 5), start));
+  const before = /(?:^| )that \p{L}+$/iu.test(words) || /\bthat $/iu.test(text.slice(Math.max(0, start - 5), start));
   return before && named.test(words) && reference.kind === 'publication';
 }
 
-export function fromPointing({ text }: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+export function fromPointing(said: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+  const { text, value: read } = withoutGuessedHalf(said);
   const name = named.exec(text)?.[1]?.toLowerCase() ?? '';
   const month = months.indexOf(name) + 1;
-  const day = told.last?.day ?? told.before.day;
+  const day = told.last?.day ?? told.before.day ?? mainDayNamed(name, setting);
   const year = told.last === null ? told.before.year : null;
   const from = month > 0 && year !== null && (day === null || year >= day.slice(0, 4)) ? year : day;
   if (from === null) return null;
+  const clock = month > 0 ? '' : (/T\d\d:\d\d$/u.exec(read)?.[0] ?? '');
   const value = month > 0 ? `${from.slice(0, 4)}-${String(month).padStart(2, '0')}` : dayOfWeekday(name, from);
-  const moment = value === null ? null : momentOfValue(value, setting.zone);
+  const moment = value === null ? null : momentOfValue(`${value}${clock}`, setting.zone);
   if (moment === null) return null;
   const because = `“${text}” is read from ${from === year ? year : dayWords(from)}, told before it.`;
   return { moment, basis: 'resolved', because };
+}
+
+/** "that Sunday", of an event that is dated on a Sunday, where nothing else has been told. */
+function mainDayNamed(name: string, setting: TimeSetting): string | null {
+  const main = mainDay(setting);
+  return main?.basis === 'anchored' && dayOfWeekday(name, main.day) === main.day ? main.day : null;
 }
