@@ -24,6 +24,11 @@ it('takes the day on which a jury heard evidence for all evidence of the report'
   expect(new Set(toldIn(text))).toEqual(new Set(['colin-tarr 2019-06-13T00:00 2019-06-13T23:59']));
 });
 
+it('hears a trial as a court, and puts nothing that it heard on that day', () => {
+  const text = `${head}The trial of a former manager heard on Wednesday that an alarm sounded.\nColin Tarr told the court that he rang the depot.\n`;
+  expect(toldIn(text)).toEqual(['colin-tarr 2019-06-12T00:00 2019-06-12T23:59']);
+});
+
 it('takes the day on which somebody gave evidence for what that witness told alone', () => {
   const text = `${head}Ms Dana Finn gave evidence on Wednesday. She said the gate was stuck.\nColin Tarr told the court that he rang the depot.\n`;
   expect(toldIn(text).toSorted()).toEqual([

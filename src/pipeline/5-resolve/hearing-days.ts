@@ -28,7 +28,7 @@ interface Day {
 }
 
 const place = '(?:inquests?|inquiry|court|jury|jurors|hearing|trial|tribunal|panel|coroner)';
-const heard = `\\b${place}(?: (?:at|in|into) [^,;:.“”"]{2,40})? (?:(?:has |had )?(?:today )?heard|(?:was|were) (?:also |then )?told)\\b`;
+const heard = `\\b${place}(?: (?:at|in|into|of) [^,;:.“”"]{2,40})? (?:(?:has |had )?(?:today )?heard|(?:was|were) (?:also |then )?told)\\b`;
 const gave = `\\b(?:gave|giving|given|began|finished) (?:(?:his|her|their) )?evidence\\b|\\btestified\\b`;
 const told = `\\btold (?:the |an? )?(?:\\p{L}+ ){0,2}${place}\\b`;
 const sat = `\\b(?:inquests?|inquiry|hearing|trial|tribunal)\\b(?: \\p{L}+){0,3} (?:opened|sat|began|resumed|was (?:held|opened))\\b`;
