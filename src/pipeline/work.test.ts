@@ -38,7 +38,7 @@ test('only what was changed is read again', () => {
   jsonOf(texts, work);
   expect(made).toEqual([]);
   jsonOf(texts.with(7, 'Published 14 May 2019\n\nBoat 7 left at 9.10am yesterday.'), work);
-  expect(made.toSorted()).toEqual(['body', 'paragraphs', 'times']);
+  expect(made.toSorted()).toEqual(['body', 'mentions', 'paragraphs', 'times']);
 });
 
 test('whatever was converted before, the bytes are those of a first conversion', () => {

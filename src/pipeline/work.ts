@@ -2,7 +2,8 @@
  * How a conversion does its work without changing what comes of it: what it remembers from the one before, and whom it
  * tells how far it is.
  *
- * The development server keeps a `Memory`: a saved document is read anew, the 1,999 others are not. The command draws a
+ * The development server keeps a `Memory`: a saved document is read anew and its mentions found, those of the 1,999 others
+ * are recalled. Names, merging and events depend on all documents together and are always made anew. The command draws a
  * bar on a terminal. Without either the conversion is the same.
  */
 export interface Work {

@@ -24,6 +24,8 @@ export interface Anchor {
   readonly hours?: 'small' | 'night';
 }
 export interface Anchors {
+  /** All of them, by what they are called. */
+  readonly names: readonly { readonly text: string; readonly id: Anchor }[];
   readonly matcher: PhraseMatcher<Anchor>;
   /** The first that is one day or shorter and no hearing: what an account of the past is about. */
   readonly main: Anchor | null;
@@ -59,6 +61,7 @@ export function readAnchors(casebook: Casebook, zone: Zone, texts: readonly Date
   const anchors = [...given, ...found.anchors];
   const phrases = anchors.flatMap((anchor) => anchor.names.map((text) => ({ text, id: anchor as Anchor })));
   return {
+    names: phrases,
     matcher: phraseMatcher(phrases),
     main: given.find((anchor) => !anchor.hearing && anchorDay(anchor) !== null) ?? found.main,
     hearing: given.find((anchor) => anchor.hearing) ?? null,

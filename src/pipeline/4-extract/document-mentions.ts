@@ -1,0 +1,114 @@
+/**
+ * One document's passages → what each of them mentions, read in the document's own order.
+ *
+ * What was read of a document that has not changed is recalled where nothing that it was read by has changed either: the
+ * roster, the named moments, and what a passage that it shares with a document before it has left.
+ */
+import { createHash } from 'node:crypto';
+import type { Zone } from '../../model/calendar.ts';
+import type { PassageId } from '../../model/ids.ts';
+import type { MergedPassage, PassageMentions, ReadDocument } from '../artifacts.ts';
+import type { Work } from '../work.ts';
+import type { DocumentTimes, Times } from './document-times.ts';
+import type { Finders } from './finders.ts';
+import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
+import { type Reading, readPassage } from './reading.ts';
+import { namedAfter } from './tell/named-after.ts';
+import { isOfHearing } from './tell/of-a-hearing.ts';
+import { toldBySigner } from './tell/signed-by.ts';
+import { toldUnderStatement } from './tell/under-statement.ts';
+import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
+import { entryStamps } from './when/entry-stamps.ts';
+import { storyDay } from './when/story-day.ts';
+import type { Anchors } from './when/time-setting.ts';
+import { noDay } from './when/told-so-far.ts';
+
+export interface Own extends DocumentTimes {
+  readonly document: ReadDocument;
+  readonly passages: readonly MergedPassage[];
+  /** ISO 8601 with offset; null where nobody said when. */
+  readonly published: string | null;
+}
+
+/** What all documents are read by. */
+export interface Scene {
+  readonly zone: Zone;
+  readonly anchors: Anchors;
+  readonly find: Finders;
+  /** Of all that the rest is made from: equal digests, equal scenes. */
+  readonly digest: string;
+}
+
+export interface Known {
+  readonly mentions: PassageMentions;
+  readonly thread: Thread;
+}
+
+/** Of plain data, maps and sets, in the order in which they were made. */
+export function digestOf(data: unknown): string {
+  const plain = (_: string, value: unknown): unknown =>
+    value instanceof Map || value instanceof Set ? [...value] : value;
+  return createHash('sha256').update(JSON.stringify(data, plain)).digest('hex');
+}
+
+/** `done` are the passages of the documents before; those that this one shares are not read again, but may be told more of. */
+export function documentMentions(
+  own: Own,
+  readings: ReadonlyMap<PassageId, Reading>,
+  done: ReadonlyMap<PassageId, Known>,
+  scene: Scene,
+  work: Work,
+): ReadonlyMap<PassageId, Known> {
+  const { passages, published, times, headings } = own;
+  const shared = passages.flatMap(({ id }) => done.get(id) ?? []);
+  const read = [passages, published, times, headings.own, headings.under, shared];
+  return work.recall('mentions', `${scene.digest} ${digestOf(read)}`, () => readDocument(own, readings, done, scene));
+}
+
+function readDocument(
+  { passages, published, times, headings }: Own,
+  readings: ReadonlyMap<PassageId, Reading>,
+  done: ReadonlyMap<PassageId, Known>,
+  { zone, anchors, find }: Scene,
+): ReadonlyMap<PassageId, Known> {
+  const story = storyDay(toldIn(passages, times), anchors.main !== null);
+  const stamps = entryStamps(passages);
+  const found = new Map<PassageId, Known>();
+  let thread: Thread = { ...newThread, hearing: isOfHearing(passages.map(({ text }) => text)) };
+  for (const passage of passages) {
+    const { id } = passage;
+    const place = { under: dateOver(id, headings), stamp: stamps.get(id) ?? null };
+    const setting = { zone, anchors, published, storyDay: story, ...place };
+    const known =
+      found.get(id) ??
+      done.get(id) ??
+      mentionsOf(readings.get(id) ?? readPassage(passage), times.get(id) ?? [], setting, find, thread);
+    found.set(id, known);
+    // A footnote is of another time and of other people than the paragraph that goes on behind it.
+    if (passage.isFootnote !== true)
+      thread = opensSection(passage, headings) ? { ...known.thread, day: noDay } : known.thread;
+  }
+  for (const look of [namedAfter, toldBySigner, toldUnderStatement]) {
+    const told = passages.flatMap(({ id }) => found.get(id)?.mentions ?? []);
+    for (const mentions of look(told, find.facts.partOf)) {
+      const known = found.get(mentions.passage.id);
+      if (known !== undefined) found.set(mentions.passage.id, { ...known, mentions });
+    }
+  }
+  return found;
+}
+
+/** No account goes on from a day that was told above a heading. */
+function opensSection({ id, level }: MergedPassage, { own }: DateHeadings): boolean {
+  return level !== undefined || own.has(id);
+}
+
+/** A heading is under its own date. */
+function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | null {
+  return own.get(id) ?? under.get(id) ?? null;
+}
+
+/** All but what is only told of footnotes. */
+function toldIn(passages: readonly MergedPassage[], times: Own['times']): Times {
+  return passages.flatMap(({ id, isFootnote }) => (isFootnote === true ? [] : (times.get(id) ?? [])));
+}
