@@ -71,12 +71,20 @@ const connective =
 
 /** "The board, he said, had waited" → "He said that the board had waited": who says it is not left out. */
 function saidFirst(words: string): string {
-  const [, first = '', who = '', rest] = amid.exec(words) ?? [];
+  const [, first = '', who = '', rest] = amid.exec(words) ?? behind(words);
   if (rest === undefined) return words;
   const plain =
     /^(?:The|An?|They|He|She|It|His|Her|Their|Its|This|These|Those|There|No|Two|Three|Four|Some|All)\b/u.test(first);
   const opened = plain ? first.charAt(0).toLowerCase() + first.slice(1) : first;
-  return `${who.charAt(0).toUpperCase()}${who.slice(1)} that ${opened} ${rest}`;
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} that ${opened} ${rest}`.trimEnd();
+}
+/** "Unless the wind had changed, the roof would have come down, she said." */
+function behind(words: string): readonly string[] {
+  const [, said = '', who] =
+    /^(If|Unless|Had|When|Although|Without|Until) [^“”"]{20,240}?, (?:he|she|they) (?:said|added)\.?$/u.test(words)
+      ? (/^(.*), ((?:he|she|they) (?:said|added))\.?$/su.exec(words) ?? [])
+      : [];
+  return who === undefined ? [] : ['', said.charAt(0).toLowerCase() + said.slice(1), who, ''];
 }
 const amid =
   /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told)), (\p{Ll}.*)$/su;

@@ -15,6 +15,8 @@ describe('a cut is refused', () => {
     ['The dead were Ana Lund', ', 51, and her son Piet, 9'],
     ['Those who died were Ana Lund', ' and Piet Dorn.'],
     ['The wall killed a woman', ' and her son'],
+    ['This had been a long', ' and complex investigation'],
+    ['They were Ana Lund, 51, Paul Dent, 38,', ' and his brother Simon Dent, 35'],
     ['The current was so strong', ' that the boat turned'],
   ])('%s | %s', (kept, rest) => {
     expect(isFaithful(kept, rest)).toBe(false);

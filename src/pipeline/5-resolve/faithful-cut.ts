@@ -50,10 +50,18 @@ export function isDenied(kept: string): boolean {
 }
 
 /** `rest` begins where `kept` ends, with its joint. Linear in the length of both. */
-export function isFaithful(kept: string, rest: string): boolean {
+export function isFaithful(whole: string, rest: string): boolean {
+  const kept = whole.replace(/[,\s]+$/u, '');
   if (condition.test(rest) || attributed.test(rest)) return false;
   if (denying.test(kept) && limiting.test(rest)) return false;
   if (cleft.test(kept) && /^ (?:that|when|who)\b/u.test(rest)) return false;
+  if (
+    /\ban? (?:\p{Ll}+ly )?\p{Ll}+$/u.test(kept) &&
+    /^ (?:and|but|or) \p{Ll}+ \p{Ll}+[.]?$|^ (?:and|but|or) \p{Ll}+ \p{Ll}+ (?:of|in|for|with|to|that|which|who)\b/u.test(
+      rest,
+    )
+  )
+    return false;
   if (paired.some(([one, other]) => one.test(kept) && other.test(rest))) return false;
   if (/^ that\b/u.test(rest) && !(thing.test(kept) && !thought.test(kept))) return false;
   if (age.test(rest) || (person.test(kept) && nextPerson.test(rest))) return false;

@@ -11,7 +11,7 @@ import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { sentenceCase } from './clean-words.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
-import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
+import { asks, nameBody, namePronoun, nameReported } from './name-pronoun.ts';
 import { nameSomebody } from './name-somebody.ts';
 import { nameThing } from './name-thing.ts';
 import { ownWordsTitles } from './own-words.ts';
@@ -67,8 +67,9 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
   const careful = mentions.injuries.length > 0;
   if (teller !== null) {
     const words = exact.slice(openingMarks(exact));
-    const answer = answeredTitle(words, shortName(teller));
-    const asked = answer !== null && answer.length <= longestTitle ? answer : askedTitle(words, shortName(teller));
+    const speaker = asks(teller, exact) ? 'The witness' : shortName(teller);
+    const answer = answeredTitle(words, speaker);
+    const asked = answer !== null && answer.length <= longestTitle ? answer : askedTitle(words, speaker);
     const cut = asked === null ? null : cutTitle(asked, careful, wording);
     const title = cut ?? (asked === null || careful ? null : elidedTitle(asked, wording));
     if (title !== null) return title;
@@ -199,10 +200,15 @@ function shortTeller(clause: string, teller: Person): string {
 
 /** The writer of a report: "I find that the survey was sound" → "It was found that the survey was sound". */
 function authored(text: string): string {
-  const verbs: Readonly<Record<string, string>> = { find: 'found', conclude: 'concluded', recommend: 'recommended' };
+  const verbs: Readonly<Record<string, string>> = {
+    find: 'found',
+    conclude: 'concluded',
+    recommend: 'recommended',
+    accept: 'accepted',
+  };
   return text
     .replace(
-      /^(?:(?:In|On|For|Having|Accordingly|Therefore)\b[^,;:“"]{0,60},? )?(?:I|We) (?:also |therefore )?(find|found|conclude|concluded|recommend|recommended) that /u,
+      /^(?:(?:In|On|For|Having|Accordingly|Therefore)\b[^,;:“"]{0,60},? )?(?:I|We) (?:also |therefore )?(find|found|conclude|concluded|recommend|recommended|accept|accepted) that /u,
       (_, verb: string) => `It was ${verbs[verb] ?? verb} that `,
     )
     .replace(

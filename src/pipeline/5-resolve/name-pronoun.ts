@@ -47,7 +47,7 @@ export function namePronoun(
 }
 
 /** "Pressed by Mr Marsh, she agreed": he asks, and it is not he who agrees. */
-function asks({ name, aliases }: Person, words: string): boolean {
+export function asks({ name, aliases }: Person, words: string): boolean {
   const by =
     /^(?:[\d.:]+ )?(?:When )?(?:[Aa]sked|Questioned|Pressed|Cross-examined|Challenged|Reminded|Shown)\b[^“"]{0,160}?,/u.exec(
       words,

@@ -37,12 +37,16 @@ export function reportForm(clause: string): string {
     const one = /^(?:\S+ ){1,6}?(?=(?:was|were|had|\p{L}+ed)\b)/u.exec(`${before} `)?.[0] ?? 'it ';
     return `${before} and ${wasOf(one)} to `;
   });
-  return both.replace(toCome, 'would ');
+  return both.replace(toCome, 'would ').replace(done, '$1had ');
 }
 
 /** "told the jury that they will hear" → "would hear"; "his will" is no verb, and a quotation stays. */
 const toCome =
   /(?<!["“][^"”]{0,160})(?<!\b(?:an?|the|his|her|their|its|of|free|own|good|ill|my|your) )\bwill (?=(?:not |also |never |soon |now )?\p{Ll}{2,})/gu;
+
+/** "confirmed that two men have been charged" → "had been charged"; "would have been" stays. */
+const done =
+  /^([^“”"]{3,120}?\b(?:said|told|confirmed|announced|found|heard|added|accepted|agreed)\b(?:(?!\b(?:would|could|should|might|may|must|will|to|need)\b)[^“”";]){1,80}? )(?:has|have) (?=(?:not |since |also |never |already )?(?:been|\p{Ll}{2,}ed)\b)/u;
 
 function firstVerb(clause: string): string {
   for (const [found, past] of forms) {

@@ -7,10 +7,10 @@ import { hasVerb, verbsIn } from './clauses.ts';
 
 /** Half a sentence: what it waits for has been cut. */
 const waiting =
-  /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Asked|Cross-examined|Questioned)\b|\b(?:that|said) (?:where|when|if|while|although|unless|had (?:he|she|they|it|the|an?)\b)[^,]*$/u;
+  /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Unless|Until|Though|Even if|Whether|Asked|Cross-examined|Questioned)\b|\b(?:that|said) (?:where|when|if|while|although|unless|had (?:he|she|they|it|the|an?)\b)[^,]*$/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|shortly|almost|nearly|approximately|about|around|roughly|only|just)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$/iu;
+  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|considered|examined|discussed|rejected|confirmed|denied|recommended|shortly|almost|nearly|approximately|about|around|roughly|only|just)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$/iu;
 /** What is done, without who does it: "Fuelled by rumours", "Looking to the Declaration for a model", "Stating that she was willing". */
 const participle =
   /^(?!During\b)(?:\p{L}+ly )?(?:\p{Lu}\p{L}+ing that\b|\p{Lu}\p{L}+(?:ed|ing) (?:by|with|in|to|of|from|as|for|the|an?|at|on|his|her|their|its)\b(?!.*\b(?:was|were|had|is|are|has|did|would|could)\b))/u;
@@ -82,7 +82,7 @@ function waitsBeforeComma(clause: string): boolean {
 export function isWholeSentence(sentence: string): boolean {
   return isWhole(
     sentence.replace(
-      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would)(["”’']?)$/u,
+      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended)(["”’']?)$/u,
       ' there$1',
     ),
   );

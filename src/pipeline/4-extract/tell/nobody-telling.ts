@@ -83,7 +83,7 @@ function spokesperson(scene: TellingScene, verb: Word): Standing | null {
 
 /** The writers: "1.2 We find that the chains had worn", "We make three recommendations". */
 const several =
-  /(?:^|^\[?\d{1,3}(?:\.\d{1,3}){0,3}[\].]? |, )We (?:(?:also|therefore|do not|did not|have) ){0,2}(?:(?:find|found|conclude|concluded|consider|considered|accept|are satisfied|recommend|recommended) that|(?:make|made) (?:\p{L}+ ){1,3}recommendations?)\b/u;
+  /(?:^|^\[?\d{1,3}(?:\.\d{1,3}){0,3}[\].]? |, )We (?:(?:also|therefore|do not|did not|have) ){0,2}(?:(?:find|found|conclude|concluded|consider|considered|accept|accepted|are satisfied|recommend|recommended) that|(?:make|made) (?:\p{L}+ ){1,3}recommendations?)\b/u;
 
 /** The writer of the report: "I find that the survey was sound". */
 function authorFinding(scene: TellingScene): Standing | null {
