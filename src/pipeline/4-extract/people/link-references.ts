@@ -112,7 +112,7 @@ function plainCandidate(
       one.by === 'reference' && text.slice(one.start, one.end).toLowerCase() === other ? [one.id] : [],
     ),
   );
-  const near = recent.filter(({ id }) => !called.has(id));
+  const near = recent.filter((one) => !called.has(one.id) && !(one.start >= sentence && asks(text, one)));
   const owned = (one: Mention): boolean => isOwner(one, near) || /^['’]s\b/u.test(text.slice(one.end, one.end + 3));
   const here = distinct(near.filter((one) => !owned(one))).filter(fits);
   const candidates = here.length > 0 ? here : distinct(near).filter(fits);
@@ -137,6 +137,13 @@ function plainCandidate(
   if (earlier.length > 0) return earlier.length === 1 ? (earlier[0] ?? null) : null;
   return lately;
 }
+
+/** "Asked by Ms Rowe whether she knew, she said": whoever asks is not who answers. */
+function asks(text: string, { start }: Mention): boolean {
+  return asking.test(text.slice(Math.max(0, start - 40), start));
+}
+const asking =
+  /\b(?:(?:asked|questioned|pressed|examined|challenged|quizzed|interviewed)(?: again| further| earlier)? by|(?:answer|reply|response) to) (?:(?:the|his|her) (?:\p{Ll}+ ){0,3})?$/iu;
 
 const distinct = (mentions: readonly Mention[]): readonly PersonId[] => [...new Set(mentions.map(({ id }) => id))];
 

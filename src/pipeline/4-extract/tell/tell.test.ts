@@ -39,6 +39,15 @@ describe('who tells it, and as what', () => {
       ['report: nobody', 'submission: helen-rowe', 'account: nobody'],
     ],
     [
+      'an answer to counsel of the same sex',
+      [
+        'Anna Cole, the keeper, told the inquest she locked the gate.',
+        'Asked by Helen Rowe KC, for the families, when it was shut, she said it was ten.',
+        'Pressed by Ms Rowe, she agreed that she had not looked.',
+      ],
+      ['account: anna-cole', 'account: anna-cole', 'account: anna-cole'],
+    ],
+    [
       'attribution in the middle',
       ['“I saw smoke,” Owen Hart said, “and I ran to the door at once.”'],
       ['account: owen-hart'],
