@@ -42,7 +42,7 @@ export function reportForm(clause: string): string {
 
 /** "told the jury that they will hear" → "would hear"; "his will" is no verb, and a quotation stays. */
 const toCome =
-  /(?<!["“][^"”]{0,160})(?<!\b(?:an?|the|his|her|their|its|of|free|own|good|ill|my|your) )\bwill (?=(?:not |also |never |soon |now )?\p{Ll}{2,})/gu;
+  /(?<!["“][^"”]{0,160})(?<!\b(?:[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Ii]ts|of|free|own|good|ill|my|your) )\bwill (?=(?:not |also |never |soon |now )?\p{Ll}{2,})/gu;
 
 /** "confirmed that two men have been charged" → "had been charged"; "would have been" stays. */
 const done =
@@ -52,7 +52,14 @@ function firstVerb(clause: string): string {
   for (const [found, past] of forms) {
     const match = found.exec(clause);
     const one = match?.[1];
-    if (match === null || one === undefined || hasVerb(one) || (joining.test(one) && one !== 'There ')) continue;
+    if (
+      match === null ||
+      one === undefined ||
+      hasVerb(one) ||
+      (joining.test(one) && one !== 'There ') ||
+      bare.test(one)
+    )
+      continue;
     return past(one, match[2] ?? '') + clause.slice(match[0].length);
   }
   const owned = owning.exec(clause)?.[1];
@@ -64,6 +71,9 @@ function firstVerb(clause: string): string {
     return `${before} ${wasOf(`${before} `)}${adverb === '' ? '' : ` ${adverb.trimEnd()}`} ${rest}`;
   return `${before} had ${adverb}${rest}`;
 }
+
+/** No subject yet: "His will was read". */
+const bare = /^(?:His|Her|Their|The|An?|My|Its|Our|No) $/u;
 
 /** Words after which another subject begins: no verb behind them is the clause's own. */
 const joining = /(?:^| )(?:who|which|that|what|when|where|whether|if|because|as|there|how|why|to) (?:\S+ )*$/iu;
