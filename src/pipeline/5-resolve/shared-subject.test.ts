@@ -8,6 +8,7 @@ it.each([
   ['The fire brigade was called at six', 'arrived at seven', 'The fire brigade '],
   ['The gate was shut at six', 'was opened again at seven', 'The gate '],
   ['The firm wrote to the owners in May', 'paid the crew in June', 'The firm '],
+  ['The driver was seen in May and again in June', 'was told in July', 'The driver '],
   ['The injured man waited', 'walked home at seven', null],
   ['He said the boat was raised', 'examined in June', null],
   ['The boat was raised and the crew paid off', 'examined in June', null],

@@ -12,12 +12,15 @@ import { sentenceAt } from '../sentence-at.ts';
 const clause =
   /^(?:(?:(?:On|In|At|By) [^,]{2,40}, )?)((?:The|A|An|His|Her|Their|Its|It|He|She|They|We|I|\p{Lu}\p{L}+)(?: (?!was\b|were\b|had\b|has\b|have\b|is\b|are\b|said\b|told\b|that\b|who\b|which\b|whose\b|to\b)[\p{L}’'-]+){0,7}?) (?:(was|were|had been|has been|have been|had|has)\b|(?=(?:\p{L}{3,}ed|wrote|paid|sent|met|left|bought|sold|built|went|came|took|gave|made|found|rang|drew|held|kept|began|brought|broke|chose|cut|dealt|drove|dug|fell|flew|grew|hid|hit|laid|led|lost|put|ran|rose|saw|set|shot|shut|spent|spoke|stood|struck|taught|threw|withdrew|won) (?:the|an?|his|her|its|their|in|on|at|to|from|by|for|with|out|up|off|down|back|into|over|it|him|them|through|home|away|\d+)\b))/u;
 
+/** Another clause, but not "in March and again in May". */
+const anew = / (?:and|but) (?!(?:again|on|in|at|by) )/u;
+
 /** `head` is the clause from its beginning; `tail` opens with a verb. The words end in a blank. */
 export function sharedSubject(head: string, tail: string): string | null {
   if (!opensWithVerb(tail)) return null;
   if (/\b(?:said|told|says|heard|that|who|which|whose|when|while|because)\b/u.test(head)) return null;
   const [, subject, auxiliary] = clause.exec(head) ?? [];
-  if (subject === undefined || / (?:and|but) /u.test(head.slice(head.indexOf(subject) + subject.length))) return null;
+  if (subject === undefined || anew.test(head.slice(head.indexOf(subject) + subject.length))) return null;
   return auxiliary === undefined || hasOwnForm(tail) ? `${subject} ` : `${subject} ${auxiliary} `;
 }
 

@@ -123,9 +123,22 @@ function isComplete(clause: string, rest: string): boolean {
   );
 }
 
-/** "Heckler and Koch" is one name. */
+/** "Heckler and Koch" is one name, and "the Office of Rail and Road" another. */
 function isInName(text: string, at: number): boolean {
-  return /\band \p{Lu}\S*$/u.test(text.slice(Math.max(0, at - 30), at)) && /^ and \p{Lu}/u.test(text.slice(at, at + 6));
+  if (!/^ and \p{Lu}/u.test(text.slice(at, at + 6))) return false;
+  const before = text.slice(Math.max(0, at - 40), at);
+  const ofBody = /\p{Lu}\p{L}+ (?:of|for) \p{Lu}\p{L}+$/u.test(before);
+  return (
+    /\band \p{Lu}\S*$/u.test(before) ||
+    (ofBody &&
+      !hasVerb(
+        text
+          .slice(at + 5)
+          .split(' ')
+          .slice(0, 3)
+          .join(' '),
+      ))
+  );
 }
 
 /** A quotation is given whole or not at all. */
