@@ -64,3 +64,11 @@ it('nor from a day before what was told of a longer time long ago', () => {
     whenOf('told the owner', evening, 'He saw a crack in the spring of 2014.', 'He told the owner the following day.'),
   ).not.toBe('2021-09-25');
 });
+
+it('figures of twelve hours go on too, where they cannot be earlier', () => {
+  const night = 'On the night of Friday 3 February 2006 a bell rang at 10.50pm.';
+  expect(whenOf('dialled', night, 'At 11.12 a driver dialled 999.')).toBe('2006-02-03T23:12');
+  expect(whenOf('gave way', night, 'At 11.12 a driver dialled 999.', 'At half past midnight the floor gave way.')).toBe(
+    '2006-02-04T00:30',
+  );
+});

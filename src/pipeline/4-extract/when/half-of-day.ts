@@ -2,6 +2,7 @@
  * A clock time of twelve hours that does not say which half of the day → its day: "half past two" may be either.
  *
  *   "half past one" after 00:20 → 01:30: the first of the two within six hours of the time told last
+ *   "11.12" after 22:50 → 23:12
  *   "twenty to six", 2017-11-09T05:40 → 2017-11-09      "twenty to six in the evening", "2.30pm", "14.56" → as they are
  */
 import type { TimeExpression } from '../../artifacts.ts';
@@ -23,13 +24,23 @@ export function nextHalf(expression: TimeExpression, told: number | 'night' | nu
   const without = withoutGuessedHalf(expression);
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)/u.exec(expression.value) ?? [];
   const minute = minuteOf(clock ?? '');
-  if (without === expression || told === null || day === undefined || minute === null) return without;
+  if (told === null || day === undefined || minute === null) return without;
+  if (without === expression) return typeof told === 'number' ? inTwelve(expression, day, minute, told) : expression;
   const next = [minute % halfDay, (minute % halfDay) + halfDay].find((one) => {
     const step = (one - (told === 'night' ? dusk : told) + 2 * halfDay) % (2 * halfDay);
     return step > 0 && step <= (told === 'night' ? halfDay : longestStep);
   });
   return next === undefined ? without : { ...expression, value: `${day}${clockOfMinute(next)}` };
 }
+
+/** "At 11.12" soon after 10.50pm, which it is not before: of a writer who says "pm" but once. */
+function inTwelve(expression: TimeExpression, day: string, minute: number, told: number): TimeExpression {
+  const next = minute + halfDay;
+  const isNext = minute <= told && next > told && next - told <= longestStep;
+  const isBare = /^(?:0?[1-9]|1[0-2])[.:]\d\d$/u.test(expression.text);
+  return isNext && isBare ? { ...expression, value: `${day}${clockOfMinute(next)}` } : expression;
+}
+
 const halfDay = 12 * 60;
 const longestStep = 6 * 60;
 const dusk = 18 * 60;
