@@ -108,7 +108,7 @@ function Site(): ReactNode {
           {skip.words}
         </a>
         <Masthead />
-        <main id="main" tabIndex={-1} className="pb-24">
+        <main id="main" tabIndex={-1} className="pb-24 lg:has-[#open-event]:pb-0">
           <Opening>
             <GuideLink />
           </Opening>

@@ -202,3 +202,14 @@ describe('whose clocks a time is read from', () => {
     expect(clockNote(when(earliest, latest), dates)).toBe(note);
   });
 });
+
+it('a minute that the words give is not what had to be found: its day is', () => {
+  const landed = {
+    ...when(gmt('2017-03-22T14:56:00'), gmt('2017-03-22T14:56:59'), 'minute'),
+    basis: 'anchored' as const,
+  };
+  const words = (more: object) => basisWords({ ...landed, ...more }, whenWords(landed));
+  expect(words({ phrase: 'at 14.56' })).toBe('day tied to a known moment');
+  expect(words({ phrase: 'ten minutes later' })).toBe('tied to a known moment');
+  expect(words({ phrase: 'at 14.56 on 22 March 2017', basis: 'stated' })).toBe('stated');
+});

@@ -50,7 +50,13 @@ export function instantWords(iso: string, dates: Dates): WhenWords {
 
 /** How a time is known, beside its short words: “Hour not stated” is not stated, and its day is “day worked out”. */
 export function basisWords(when: WhenLike, said: WhenWords): string {
-  return (isHourless(said) ? words.dayBases : words.bases)[when.basis];
+  return (isHourless(said) || givesMinute(when) ? words.dayBases : words.bases)[when.basis];
+}
+
+/** The words give the minute ("at 14.56"), and only the day had to be found. */
+function givesMinute({ precision, basis, phrase }: WhenLike & { readonly phrase?: string | null }): boolean {
+  const isFound = basis === 'anchored' || basis === 'resolved';
+  return isFound && precision === 'minute' && /\d[.:]\d\d|\d ?[ap]\.?m\b/iu.test(phrase ?? '');
 }
 
 /** Whether the day is known and no hour of it. */

@@ -50,7 +50,10 @@ describe('a chapter in order', () => {
   it('keeps its columns when a filter leaves fewer', () => {
     const fewer = orderedLanes([spoke], events, { by: 'standing', index });
     expect(fewer.fit).toEqual(fit);
-    expect(fewer.lanes[0]?.events[0]?.extent.start).toBe(placed.find(([id]) => id === 'spoke')?.[1]);
+    const columnOf = (x: unknown) => Math.floor(Number(x) / 3_600_000);
+    expect(columnOf(fewer.lanes[0]?.events[0]?.extent.start)).toBe(
+      columnOf(placed.find(([id]) => id === 'spoke')?.[1]),
+    );
   });
 
   it('still says which is known to the minute', () => {

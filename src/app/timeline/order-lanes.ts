@@ -28,7 +28,7 @@ const mostInOrder = 200;
 /** How far one column is from the next: large against what `chart-window.ts` takes for the closest. */
 const column = 3_600_000;
 /** Before the first and after the last, where labels stand. */
-const room = { before: 0.06, after: 0.9 };
+const room = { before: 0.06, after: 1 };
 
 /** Whether anything is known of the order of these events, and they are few enough for every pair to be looked at. */
 export function canBeInOrder(events: readonly TimelineEvent[], relations: readonly Statement[]): boolean {
@@ -51,6 +51,14 @@ export function isBetterInOrder(events: readonly TimelineEvent[], relations: rea
 }
 
 /**
+ * How far a row stands aside: marks that stood exactly above one another would be taken for one moment. Less than a quarter of a
+ * column, so that what is known to be later stays to the right on every row.
+ */
+function asideOf(row: number): number {
+  return ((row * 0.382) % 1) * 0.24 * column;
+}
+
+/**
  * `all` are the chapter's events, which give the columns; `shown` those that the filters leave. What is in no order is in
  * none of the lanes.
  */
@@ -66,12 +74,20 @@ export function orderedLanes(
     const x = at * column;
     return { start: x, end: x, from: 'soft', to: 'soft', precise: readExtent(when)?.precise === true };
   };
+  let rowsAbove = 0;
   const lanes = lanesOf(shown, { by, index, whenOf: ({ when }) => when, extentOf }).map((lane) => {
     const rows = chainRows(
       lane.events.map(({ event }) => ({ id: event.id, teller: event.told?.by[0] ?? null })),
       order,
     );
-    return { ...lane, events: lane.events.map((each) => ({ ...each, row: rows.get(each.event.id) ?? 0 })) };
+    const events = lane.events.map((each) => {
+      const row = rows.get(each.event.id) ?? 0;
+      const by = asideOf(rowsAbove + row);
+      const { start, end } = each.extent;
+      return { ...each, row, extent: { ...each.extent, start: (start ?? 0) + by, end: (end ?? 0) + by } };
+    });
+    rowsAbove += Math.max(0, ...rows.values()) + 1;
+    return { ...lane, events };
   });
   const fit = { start: -room.before * column, end: (order.columns - 1 + room.after) * column };
   return { lanes, fit, joins: order.joins };

@@ -47,7 +47,7 @@ export const chart = {
   hint: 'Point at a mark to read its name.',
   drawn: 'Drawn',
   scales: { order: 'in order', time: 'to scale' },
-  orderHint: 'In order, not to scale: along a line, each came before the next. Point at a mark for its other lines.',
+  orderHint: 'In order, not to scale: only along a line is it known that each came before the next.',
   unordered: 'Order not known',
   lanes: 'Lanes by',
   lanesBy,
@@ -82,7 +82,7 @@ export const chart = {
   ordered: {
     minute: 'An event known to the minute',
     point: 'An event not known to the minute',
-    line: 'Each came before the next; between lines, only what a mark shows when pointed at',
+    line: 'Each came before the next. Of two lines nothing is said, but where pointing at a mark joins them',
     loose: 'Nothing says what it came before or after: in the order of the list',
     count: 'Several events, counted together',
   },

@@ -35,8 +35,8 @@ export const opening = {
     `What happened, in order of time, as told in ${inWords(documents)} ${plural(documents, { one: 'document', other: 'documents' })}${
       publisher === null && day === null ? '' : ' published'
     }${publisher === null ? '' : ` by ${publisher}`}${day === null ? '' : ` on ${day}`}.`,
-  /** "33 events are of 22 March 2017." Of one day, more than of any other. */
-  fullest: (count: number, day: string) => `${events(count)} are of ${day}.`,
+  /** "At least 33 events are of 22 March 2017." Of one day, more than of any other. */
+  fullest: (count: number, day: string) => `At least ${events(count)} are of ${day}.`,
   promise:
     'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
 };
