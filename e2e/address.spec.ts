@@ -7,7 +7,7 @@ test('back and forward retrace what the reader did', async ({ page, timeline }) 
   await page.goto('/');
   await expect(count(page)).toContainText(all);
   await unfold(page, 'People');
-  await filter(page, 'People', 'Dr Hudson').check();
+  await filter(page, 'People', 'Dr Hudson').click();
   await expect(page).toHaveURL(/\?person=dr-hudson$/);
   const theirs = await entries(page).count();
   await entries(page).getByRole('link', { name: event.title }).click();

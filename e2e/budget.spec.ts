@@ -52,6 +52,8 @@ test('all scripts together, with those of the chart, are at most 255 kB', async 
       .getByLabel(/14\.56/)
       .first(),
   ).toBeAttached();
+  // What is still on its way is counted as well.
+  await page.waitForLoadState('networkidle');
   const total = (await Promise.all(sizes)).reduce((sum, each) => sum + each, 0);
   expect(total).toBeLessThanOrEqual(255);
 });

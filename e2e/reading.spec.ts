@@ -31,14 +31,14 @@ test('the other clock leaves the event nearest to the top where it is, and the f
     .first()
     .evaluate((entry) => entry.scrollIntoView());
   const before = await nearest(page);
-  await told(page).check();
+  await told(page).click();
   await expect(page).toHaveURL(/clock=told/);
   await expect(told(page)).toBeFocused();
   await expect(told(page)).toBeInViewport();
   await expect.poll(async () => Math.round(((await topOf(page, before?.id ?? '')) ?? 0) - (before?.top ?? 0))).toBe(0);
   await page.waitForLoadState('networkidle');
   expect(Math.round(((await topOf(page, before?.id ?? '')) ?? 0) - (before?.top ?? 0))).toBe(0);
-  await happened(page).check();
+  await happened(page).click();
   await expect.poll(async () => Math.round(((await topOf(page, before?.id ?? '')) ?? 0) - (before?.top ?? 0))).toBe(0);
 });
 

@@ -28,7 +28,7 @@ test('on a phone the filters are at hand, and what is chosen can be read', async
     .first()
     .click();
   await unfold(page, 'People');
-  await filter(page, 'People', 'Dr Hudson').check();
+  await filter(page, 'People', 'Dr Hudson').click();
   await expect(page).toHaveURL(/\?person=dr-hudson$/);
   await expect(count(page)).toContainText(`${expected.length} of ${timeline.events.length} events`);
 });

@@ -7,7 +7,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { clockWhen } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { type Shown, whole } from './chapter-strip.tsx';
 import type { TimeWindow } from './chart-window.ts';
 import { fitShown } from './fit-shown.ts';
@@ -33,7 +33,7 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
     return (
       <>
         <div className="score-line">
-          <p className="score-name">{words.chart.noTimes}</p>
+          <p className="score-name">{chartWords.noTimes}</p>
           <div className="score-controls">
             <LanesChoice />
           </div>
@@ -59,7 +59,7 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
           </>
         }
       >
-        {drawing.order === null ? words.chart.hint : words.chart.orderHint}
+        {drawing.order === null ? chartWords.hint : chartWords.orderHint}
       </ScoreChart>
       <UntimedLane events={untimed} open={open} inOrder={drawing.order !== null} />
     </>

@@ -9,6 +9,7 @@ import { spanWords } from '../time-words.ts';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { words } from '../words/words.ts';
 import { type StripChapter, type StripMark, stripRows } from './chapters.ts';
 
@@ -32,7 +33,7 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
   const total = chapters.reduce((sum, chapter) => sum + chapter.total, 0);
   const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
   return (
-    <ul aria-label={words.chart.strip} className="strip">
+    <ul aria-label={chartWords.strip} className="strip">
       <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
         {part(
           whole,
@@ -88,7 +89,7 @@ function count(selected: number, total: number): string {
 
 /** Short, since the part for the whole says what is counted. */
 function left({ selected, total }: StripChapter): string {
-  return selected === total ? words.events(total) : words.chart.left(selected, total);
+  return selected === total ? words.events(total) : chartWords.left(selected, total);
 }
 
 const rowHeight = 4;

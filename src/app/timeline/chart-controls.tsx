@@ -1,6 +1,6 @@
 /** Moving through time without dragging or wheels: words that are buttons, what is drawn and how, what the marks mean. */
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 
 export interface ChartControlsProps {
   /** A part of the window: −0.5 is half of it earlier. */
@@ -16,11 +16,11 @@ export interface ChartControlsProps {
 
 export function ChartControls({ onMove, onZoom, onFit, choices, children }: ChartControlsProps): ReactNode {
   const controls = [
-    [words.chart.earlier, () => onMove(-0.5)],
-    [words.chart.later, () => onMove(0.5)],
-    [words.chart.closer, () => onZoom(0.5)],
-    [words.chart.wider, () => onZoom(2)],
-    [words.chart.all, onFit],
+    [chartWords.earlier, () => onMove(-0.5)],
+    [chartWords.later, () => onMove(0.5)],
+    [chartWords.closer, () => onZoom(0.5)],
+    [chartWords.wider, () => onZoom(2)],
+    [chartWords.all, onFit],
   ] as const;
   return (
     <div className="score-controls">

@@ -1,6 +1,6 @@
 /** What the marks mean, of those that are on the chart, and which keys go from one to the next. */
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { type LegendEntry, legendOf, orderLegend } from './legend.ts';
 import type { Mark } from './to-items.ts';
 
@@ -16,15 +16,15 @@ export function ChartKey({ marks, untimed, inOrder }: ChartKeyProps): ReactNode 
   const { shapes, lines } = inOrder ? orderLegend(marks, untimed) : legendOf(marks, untimed);
   return (
     <details className="score-key">
-      <summary className="word-button">{words.chart.key}</summary>
+      <summary className="word-button">{chartWords.key}</summary>
       <Entries entries={shapes} />
       {lines.length > 0 && (
         <>
-          <p>{words.chart.linesMean}</p>
+          <p>{chartWords.linesMean}</p>
           <Entries entries={lines} />
         </>
       )}
-      <p>{words.chart.keys}</p>
+      <p>{chartWords.keys}</p>
     </details>
   );
 }

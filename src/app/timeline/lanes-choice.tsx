@@ -2,13 +2,13 @@
 import type { ReactNode } from 'react';
 import { useView } from '../use-view.ts';
 import { lanesBy } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 
 export function LanesChoice(): ReactNode {
   const { view, go } = useView();
   return (
     <label className="score-lanes-choice">
-      {words.chart.lanes}{' '}
+      {chartWords.lanes}{' '}
       <select
         value={view.lanes}
         onChange={({ target }) => {
@@ -18,7 +18,7 @@ export function LanesChoice(): ReactNode {
       >
         {lanesBy.map((each) => (
           <option key={each} value={each}>
-            {words.chart.lanesBy[each]}
+            {chartWords.lanesBy[each]}
           </option>
         ))}
       </select>

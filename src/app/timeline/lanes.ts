@@ -17,7 +17,7 @@ import { facetLabel } from '../facet-label.ts';
 import { facetValues } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import type { LanesBy } from '../view-state.ts';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { type Extent, readExtent } from './extent.ts';
 
 export interface LaneEvent {
@@ -88,10 +88,10 @@ function fullest(ids: readonly string[], events: ReadonlyMap<string, readonly La
 function nameOf(id: string, by: LanesBy, index: TimelineIndex): string {
   if (by !== 'standing') return facetLabel(index, by, id);
   const standing = laneOrder.find((each) => each === id);
-  return standing === undefined ? id : words.chart.speakers[standing];
+  return standing === undefined ? id : chartWords.speakers[standing];
 }
 
 /** What is in none of the lanes belongs to others of their kind, or to none at all. */
 function restName(used: readonly string[], drawn: readonly string[], by: LanesBy): string {
-  return used.length > drawn.length ? words.chart.otherLanes : words.chart.noLane[by];
+  return used.length > drawn.length ? chartWords.otherLanes : chartWords.noLane[by];
 }

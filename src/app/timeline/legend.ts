@@ -8,10 +8,10 @@
  * point), and how a line's time is known (full, double, dashed in two ways, a hair).
  */
 import type { Basis } from '../../model/time.ts';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import type { Mark } from './to-items.ts';
 
-const { shapes, lines, ordered } = words.chart;
+const { shapes, lines, ordered } = chartWords;
 
 export interface LegendEntry {
   /** The classes that draw it. */

@@ -6,7 +6,7 @@ import { type FocusEvent, type MouseEvent, type PointerEvent, type ReactNode, us
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { nameOf } from './mark-names.ts';
 import { placeBox } from './place-box.ts';
 import type { PlacedMark, Score } from './score.ts';
@@ -50,7 +50,7 @@ export function MarkLinks({ score, width, keys, open, onPoint, onCloser }: MarkL
     onPointerLeave: () => onPoint(null),
   });
   return (
-    <ul aria-label={words.chart.marks}>
+    <ul aria-label={chartWords.marks}>
       {score.marks.map((placed) => {
         const { mark } = placed;
         return (

@@ -5,6 +5,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { When } from '../../model/time.ts';
 import type { Dates } from '../dates.ts';
 import { spanWords, whenWords } from '../time-words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { words } from '../words/words.ts';
 import type { LaneEvent } from './lanes.ts';
 import type { CountMark, Mark } from './to-items.ts';
@@ -18,18 +19,18 @@ export function markTime(when: When, dates: Dates): string {
 
 /** What a mark is called wherever it is named. */
 export function markName(event: TimelineEvent, when: When, dates: Dates): string {
-  return words.chart.mark(markTime(when, dates), event.title);
+  return chartWords.mark(markTime(when, dates), event.title);
 }
 
 /** What an event without a time is called. */
 export function untimedName(title: string): string {
-  return words.chart.mark(words.chart.untimed, title);
+  return chartWords.mark(chartWords.untimed, title);
 }
 
 export function countName(mark: CountMark, dates: Dates): string {
   const iso = (instant: number) => new Date(instant).toISOString();
   const span = spanWords(iso(mark.start), iso(mark.end), dates);
-  return words.chart[mark.besideOpen ? 'countedBeside' : 'counted'](span, mark.events.length);
+  return chartWords[mark.besideOpen ? 'countedBeside' : 'counted'](span, mark.events.length);
 }
 
 export function nameOf(mark: Mark | LaneEvent, dates: Dates): string {
@@ -39,8 +40,8 @@ export function nameOf(mark: Mark | LaneEvent, dates: Dates): string {
 /** Who says so and how the time is known: read beside the name. */
 export function markNote(mark: Mark | LaneEvent): string {
   return 'events' in mark
-    ? words.chart.countedNote
-    : words.chart.note(words.standings[mark.event.standing], words.bases[mark.when.basis]);
+    ? chartWords.countedNote
+    : chartWords.note(words.standings[mark.event.standing], words.bases[mark.when.basis]);
 }
 
 /** What is called by that id: a mark, or an event that is counted together with others; null where nothing is. */

@@ -1,6 +1,6 @@
 /** Whether the chart's places are times or an order: "Drawn [in order ▾]". */
 import type { ReactNode } from 'react';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 
 export const scales = ['order', 'time'] as const;
 export type Scale = (typeof scales)[number];
@@ -13,7 +13,7 @@ interface ScaleChoiceProps {
 export function ScaleChoice({ scale, onChoose }: ScaleChoiceProps): ReactNode {
   return (
     <label className="score-lanes-choice">
-      {words.chart.drawn}{' '}
+      {chartWords.drawn}{' '}
       <select
         value={scale}
         onChange={({ target }) => {
@@ -23,7 +23,7 @@ export function ScaleChoice({ scale, onChoose }: ScaleChoiceProps): ReactNode {
       >
         {scales.map((each) => (
           <option key={each} value={each}>
-            {words.chart.scales[each]}
+            {chartWords.scales[each]}
           </option>
         ))}
       </select>

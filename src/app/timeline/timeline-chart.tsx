@@ -13,7 +13,7 @@ import { withChosen } from '../view-state.ts';
 import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
 import { fullestChapter, type StripChapter, type StripMark, stripChapters, stripMarks } from './chapters.ts';
 import './timeline.css';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 
 const ChapterChart = lazy(async () => ({ default: (await import('./chapter-chart.tsx')).ChapterChart }));
 
@@ -39,21 +39,21 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
   const [shown, show] = useShown(chapters, open);
   if (events.length === 0) {
     return (
-      <section aria-label={words.chart.region}>
-        <p className="score-nothing">{words.chart.nothing}</p>
+      <section aria-label={chartWords.region}>
+        <p className="score-nothing">{chartWords.nothing}</p>
       </section>
     );
   }
   const filled = chapters.filter((chapter) => chapter.selected > 0).map(({ id }) => id);
   const onChapter = (by: -1 | 1) => show(filled[filled.indexOf(shown) + by] ?? shown);
   return (
-    <section aria-label={words.chart.region} className="timeline-chart">
+    <section aria-label={chartWords.region} className="timeline-chart">
       {roomy ? (
         <div className="chart-room">
           <ChapterStrip
             chapters={chapters}
             shown={shown}
-            all={{ name: words.chart.whole.chart, marks }}
+            all={{ name: chartWords.whole.chart, marks }}
             part={(id, content) => (
               <button
                 type="button"
@@ -93,7 +93,7 @@ function FilteringStrip({ chapters, marks, counts }: FilteringStripProps): React
   const shown = only !== undefined && others.length === 0 ? only : whole;
   return (
     <ChapterStrip
-      all={{ name: words.chart.whole.list, marks }}
+      all={{ name: chartWords.whole.list, marks }}
       chapters={chapters.map((chapter) => ({ ...chapter, selected: counts.get(chapter.id) ?? 0 }))}
       shown={shown}
       part={(id, content) => (

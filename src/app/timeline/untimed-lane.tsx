@@ -9,7 +9,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words/words.ts';
+import { chartWords } from '../words/chart-words.ts';
 import { markName, untimedName } from './mark-names.ts';
 
 /** More than this many are counted: the list has them all. */
@@ -34,7 +34,7 @@ export function UntimedLane({ events, open, inOrder }: UntimedLaneProps): ReactN
   if (events.length === 0) return <div className="score-untimed" />;
   return (
     <div className="score-untimed">
-      <span id="score-untimed">{inOrder ? words.chart.unordered : words.chart.untimed}</span>
+      <span id="score-untimed">{inOrder ? chartWords.unordered : chartWords.untimed}</span>
       <ul aria-labelledby="score-untimed">
         {shown.map((event) => (
           <li key={event.id}>
@@ -54,7 +54,7 @@ export function UntimedLane({ events, open, inOrder }: UntimedLaneProps): ReactN
         ))}
       </ul>
       <span className="score-untimed-name" aria-hidden={named !== undefined}>
-        {named?.title ?? (rest > 0 ? words.chart.moreInList(rest) : '')}
+        {named?.title ?? (rest > 0 ? chartWords.moreInList(rest) : '')}
       </span>
     </div>
   );

@@ -3,7 +3,6 @@
  *
  * A translation is a file like this one, with the same keys; it may hold all its words itself.
  */
-import { chart } from './english/chart.ts';
 import { chosen, chronology, filters, injuries, search } from './english/list.ts';
 import { guide, notFound, opening, site, states } from './english/site.ts';
 import {
@@ -37,7 +36,6 @@ export const english = {
   parts,
   placeOf,
   standings,
-  chart,
   chosen,
   chronology,
   filters,

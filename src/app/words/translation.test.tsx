@@ -20,6 +20,11 @@ vi.mock('./english-pages.ts', async (original) => {
   const { inGuillemets } = await import('./testing/in-guillemets.ts');
   return { englishPages: inGuillemets(englishPages) };
 });
+vi.mock('./english/chart.ts', async (original) => {
+  const { chart } = await original<typeof import('./english/chart.ts')>();
+  const { inGuillemets } = await import('./testing/in-guillemets.ts');
+  return { chart: inGuillemets(chart) };
+});
 
 // It measures and paints, which there is nothing for here.
 vi.mock('../timeline/vis-adapter.ts', async () => import('../testing/unpainted-chart.ts'));
