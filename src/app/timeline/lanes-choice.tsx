@@ -3,25 +3,17 @@ import type { ReactNode } from 'react';
 import { useView } from '../use-view.ts';
 import { lanesBy } from '../view-state.ts';
 import { chartWords } from '../words/chart-words.ts';
+import { WordChoice } from './word-choice.tsx';
 
 export function LanesChoice(): ReactNode {
   const { view, go } = useView();
   return (
-    <label className="score-lanes-choice">
-      {chartWords.lanes}{' '}
-      <select
-        value={view.lanes}
-        onChange={({ target }) => {
-          const lanes = lanesBy.find((each) => each === target.value);
-          if (lanes !== undefined) go({ ...view, lanes }, 'replace');
-        }}
-      >
-        {lanesBy.map((each) => (
-          <option key={each} value={each}>
-            {chartWords.lanesBy[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <WordChoice
+      label={chartWords.lanes}
+      value={view.lanes}
+      values={lanesBy}
+      words={chartWords.lanesBy}
+      onChoose={(lanes) => go({ ...view, lanes }, 'replace')}
+    />
   );
 }

@@ -1,8 +1,9 @@
 /** Whether the chart's places are times or an order: "Drawn [in order ▾]". */
 import type { ReactNode } from 'react';
 import { chartWords } from '../words/chart-words.ts';
+import { WordChoice } from './word-choice.tsx';
 
-export const scales = ['order', 'time'] as const;
+const scales = ['order', 'time'] as const;
 export type Scale = (typeof scales)[number];
 
 interface ScaleChoiceProps {
@@ -12,21 +13,6 @@ interface ScaleChoiceProps {
 
 export function ScaleChoice({ scale, onChoose }: ScaleChoiceProps): ReactNode {
   return (
-    <label className="score-lanes-choice">
-      {chartWords.drawn}{' '}
-      <select
-        value={scale}
-        onChange={({ target }) => {
-          const chosen = scales.find((each) => each === target.value);
-          if (chosen !== undefined) onChoose(chosen);
-        }}
-      >
-        {scales.map((each) => (
-          <option key={each} value={each}>
-            {chartWords.scales[each]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <WordChoice label={chartWords.drawn} value={scale} values={scales} words={chartWords.scales} onChoose={onChoose} />
   );
 }
