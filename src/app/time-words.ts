@@ -48,7 +48,7 @@ export function instantWords(iso: string, dates: Dates): WhenWords {
   return whenWords({ earliest: iso, latest: iso, precision: 'minute', basis: 'stated' }, dates);
 }
 
-/** How a time is known, beside its short words: “Hour not stated” is not stated, and its day is “day worked out”. */
+/** How a time is known, beside its short words: of “Hour not stated”, and of a minute that the words give, it is the day: “day worked out”. */
 export function basisWords(when: WhenLike, said: WhenWords): string {
   return (isHourless(said) || givesMinute(when) ? words.dayBases : words.bases)[when.basis];
 }

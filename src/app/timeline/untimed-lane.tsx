@@ -1,6 +1,6 @@
 /**
- * Events of the chapter that have no time → a lane of their own below the axis, in the order of the list: no place in it
- * is a time. One tab stop; the arrow keys, Home and End go along it.
+ * Events of the chapter that have no time (or, where the chart draws an order, no known place in it) → a lane of their own
+ * below, in the order of the list: no place in it is a time. One tab stop; the arrow keys, Home and End go along it.
  *
  *     Time not stated   ○ ● ○ ○   The name of the one that is pointed at, has the focus or is open
  */
