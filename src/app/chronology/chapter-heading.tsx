@@ -10,7 +10,11 @@ export function ChapterHeading({ chapter, first }: { chapter: Chapter; first: bo
     chapter.total === null || chapter.total === shown ? words.events(shown) : words.countOf(shown, chapter.total);
   return (
     <div className={`break-inside-avoid break-after-avoid ${first ? 'mb-6' : 'mt-16 mb-6 print:mt-8'}`}>
-      {chapter.gap !== null && <p className="mb-16 print:mb-6 font-sans text-ink-quiet text-sm">{chapter.gap}</p>}
+      {chapter.gap !== null && (
+        <p className="spine-beside spine-through is-gap mb-16 print:mb-6 font-sans text-ink-quiet text-sm">
+          {chapter.gap}
+        </p>
+      )}
       <div className="border-ink border-t pt-3">
         <h2 className="font-semibold text-lg">
           <Unparted>{chapter.name}</Unparted>

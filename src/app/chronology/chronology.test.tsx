@@ -72,6 +72,22 @@ describe('the list named Chronology', () => {
     expect(hourless()).toHaveLength(0);
   });
 
+  it('joins in its margin those events alone that are known to follow each other, and none in the order of telling', () => {
+    const joined = () =>
+      screen.getAllByRole('article').flatMap((article) => {
+        const above = article.querySelector('.spine.joins-above') !== null;
+        return above ? [within(article).getByRole('heading').textContent] : [];
+      });
+    shown('/');
+    expect(joined()).toEqual([
+      'The attacker takes steroids in the week before the attack',
+      'Dr Hudson goes to Parliament and treats PC Palmer',
+    ]);
+    cleanup();
+    shown('/?clock=told');
+    expect(joined()).toEqual([]);
+  });
+
   it('opens an event and keeps what is filtered', async () => {
     const { address } = shown('/?person=dr-hudson');
     await userEvent.click(screen.getByRole('link', { name: 'The air ambulance lands' }));

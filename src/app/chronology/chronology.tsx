@@ -12,12 +12,14 @@ import { type ReactNode, useLayoutEffect } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { type Chapter, chaptersOf } from '../list-chapters.ts';
 import { showInPane } from '../list-pane.ts';
+import { knownToFollow } from '../order-known.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useLive } from '../use-live.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
+import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { Entry } from './entry.tsx';
@@ -41,6 +43,8 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const hourless = new Set(
     view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...secondHourless(chapter.events, index.dates)]),
   );
+  const following = useFollowing(chapters, view.clock);
+  const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
       key={event.id}
@@ -50,12 +54,17 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
       {hourless.has(event) && (
-        <p className="max-w-prose pt-3 font-sans text-ink-quiet text-sm">{words.chronology.hourless}</p>
+        <p
+          className={`spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm ${follows(event) ? 'spine-through' : ''}`}
+        >
+          {words.chronology.hourless}
+        </p>
       )}
       <Entry
         event={event}
         terms={selection.terms}
         offerAll={event === firstSensitive}
+        order={view.clock === 'told' ? null : { follows: follows(event), leads: follows(chapter.events[at + 1]) }}
         printing={printing}
         sameDay={at > 0 && dayOf(event) !== '' && dayOf(event) === dayOf(chapter.events[at - 1])}
       />
@@ -71,6 +80,13 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       {printing && <PrintedDocuments />}
     </>
   );
+}
+
+/** In each chapter, the events that are known to come after the one above them. */
+function useFollowing(chapters: readonly Chapter[], clock: ViewState['clock']): ReadonlySet<string> {
+  const { timeline } = useTimeline();
+  if (clock === 'told') return new Set();
+  return new Set(chapters.flatMap(({ events }) => [...knownToFollow(events, timeline)]));
 }
 
 /** The id of an event's place in the list, for whoever leads back to it. */

@@ -19,6 +19,7 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { PrintedSources } from './printed-sources.tsx';
+import { Spine } from './spine.tsx';
 import { WhoAndWhere } from './who-and-where.tsx';
 
 interface EntryProps {
@@ -28,11 +29,13 @@ interface EntryProps {
   sameDay: boolean;
   /** Whether its control, if it has one, offers to open all such passages at once. */
   offerAll: boolean;
+  /** Whether it is known to come after the event above, and the one below after it; null in the order of telling. */
+  order: { readonly follows: boolean; readonly leads: boolean } | null;
   /** On paper the sources stand under it. */
   printing: boolean;
 }
 
-export function Entry({ event, terms, sameDay, offerAll, printing }: EntryProps): ReactNode {
+export function Entry({ event, terms, sameDay, offerAll, order, printing }: EntryProps): ReactNode {
   const { view } = useView();
   const open = view.page.kind === 'event' && view.page.id === event.id;
   const heading = `title-${event.id}`;
@@ -44,8 +47,9 @@ export function Entry({ event, terms, sameDay, offerAll, printing }: EntryProps)
   return (
     <article
       aria-labelledby={heading}
-      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 px-3 py-3 @[36rem]:grid ${open ? selected : ''}`}
+      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid ${open ? selected : ''}`}
     >
+      {order !== null && <Spine when={event.when} {...order} />}
       <When event={event} sameDay={sameDay} />
       <div>
         <h3 id={heading} className="max-w-prose font-semibold">

@@ -1,6 +1,7 @@
 /** What is known to come before and after the event, and who says so; then the neighbours in time. */
 import type { ReactNode } from 'react';
 import type { Relation, TimelineEvent } from '../../model/event.ts';
+import { isOrderKnown } from '../order-known.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { Unparted } from '../ui/unparted.tsx';
@@ -10,7 +11,6 @@ import { ViewLink } from '../view-link.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { neighboursInTime } from './neighbours-in-time.ts';
-import { isOrderKnown } from './order-known.ts';
 
 export function OrderSection({ event, selection }: { event: TimelineEvent; selection: Selection }): ReactNode {
   const { timeline } = useTimeline();
@@ -18,7 +18,7 @@ export function OrderSection({ event, selection }: { event: TimelineEvent; selec
   const later = timeline.relations.filter((relation) => relation.before === event.id);
   const { view } = useView();
   const isSure = (first: TimelineEvent, second: TimelineEvent) =>
-    view.clock === 'told' || isOrderKnown(first, second, timeline.relations);
+    view.clock === 'told' || isOrderKnown(first, second, timeline);
   const { previous, next } = neighboursInTime(event, selection.events, timeline.events);
   return (
     <>

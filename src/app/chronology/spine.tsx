@@ -1,0 +1,33 @@
+/**
+ * An event of the list, and whether it is known to come after the one above it → its mark on the line that runs down the list: the
+ * chronology as a vertical timeline, on a phone too, where there is no room for the chart.
+ *
+ *     ●   By 14.56             the words give the time
+ *     │
+ *     ─   14.56                and to the minute
+ *
+ *     ○   Time not stated      not known, or known from the order of events or from the editor alone
+ *
+ * A line leads from one mark to the next where it is known that they came in this order, and nowhere else. How the time is known is
+ * said in words beside it, and what is known of the order where the event is open.
+ */
+import type { ReactNode } from 'react';
+import type { When } from '../../model/time.ts';
+
+interface SpineProps {
+  when: When;
+  /** Whether it is known to come after the event above it. */
+  follows: boolean;
+  /** Whether the one below it is known to come after it. */
+  leads: boolean;
+}
+
+export function Spine({ when, follows, leads }: SpineProps): ReactNode {
+  const joins = `${follows ? 'joins-above' : ''} ${leads ? 'joins-below' : ''}`;
+  return <span aria-hidden="true" className={`spine ${lookOf(when)} ${joins}`} />;
+}
+
+function lookOf({ earliest, latest, precision, basis }: When): string {
+  if (precision === 'minute' && earliest !== null && latest !== null) return 'is-minute';
+  return basis === 'stated' || basis === 'resolved' || basis === 'anchored' ? 'is-given' : 'is-thought';
+}
