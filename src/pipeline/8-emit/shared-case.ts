@@ -3,6 +3,7 @@
  *
  *     “Kessary Quay inquest: day four”, “What happened at Kessary Quay”, “Collapse at Kessary Quay: report”  →  “Kessary Quay”
  *     “Dorn Mill inquest opens”, “Owner of Dorn Mill tells inquest of repairs”                                →  “Dorn Mill inquest”
+ *     “Harrowmere rail inquiry: day nine”, “Harrowmere Junction inquiry: summary”                             →  “Harrowmere inquiry”
  *
  * A person's name is never the title: who did it, and who died, are not what a page is headed by.
  */
@@ -29,6 +30,9 @@ export function sharedCase(documents: readonly Headed[], people: readonly string
   const known = new Set(people.flatMap((one) => one.toLowerCase().split(/\s+/u)));
   const texts = documents.map(({ text }) => text.toLowerCase());
   const needed = Math.max(2, Math.ceil((documents.length * 2) / 3));
+  const kind = kinds.find(
+    (one) => headlines.filter((line) => hasWord(line, one)).length >= Math.max(2, headlines.length / 2),
+  );
   const [best] = [
     ...new Map(documents.flatMap(({ headline }) => namesIn(headline)).map((one) => [one.toLowerCase(), one])),
   ]
@@ -41,18 +45,32 @@ export function sharedCase(documents: readonly Headed[], people: readonly string
       words: lower.split(' ').length,
     }))
     .filter(({ headed, told }) => headed >= 2 && told >= needed)
-    .sort((a, b) => b.told - a.told || b.headed - a.headed || b.words - a.words || (a.lower < b.lower ? -1 : 1));
+    .filter(({ lower, words }) => words > 1 || (kind !== undefined && isNameAlone(lower, documents)))
+    .sort(
+      (a, b) =>
+        Number(b.words > 1) - Number(a.words > 1) ||
+        b.told - a.told ||
+        b.headed - a.headed ||
+        b.words - a.words ||
+        (a.lower < b.lower ? -1 : 1),
+    );
   if (best === undefined) return null;
-  const kind = kinds.find(
-    (one) => headlines.filter((line) => hasWord(line, one)).length >= Math.max(2, headlines.length / 2),
-  );
   const whole = kind === undefined || best.lower.includes(kind) ? best.written : `${best.written} ${kind}`;
   return whole.length > longest ? null : whole;
 }
 
-/** Names of two words and more; of longer ones their parts as well. The first word of a headline may be no name. */
+/** A word alone is a name where no document writes it small: “Fire” at the head of a line is none. */
+function isNameAlone(lower: string, documents: readonly Headed[]): boolean {
+  const inSmall = new RegExp(`(?<![\\p{L}’'-])${lower}(?![\\p{L}])`, 'u');
+  return !kinds.includes(lower) && !documents.some(({ text }) => inSmall.test(text));
+}
+
+/** Names, and of longer ones their parts as well. The first word of a headline may be no name. */
 function namesIn(headline: string): string[] {
-  return [...headline.matchAll(name)].flatMap(([run]) => {
+  const alone = (headline.match(/(?<![\p{L}’'-])\p{Lu}\p{Ll}{3,}(?![\p{L}’'-])/gu) ?? []).filter(
+    (word) => !small.test(word),
+  );
+  const runs = [...headline.matchAll(name)].flatMap(([run]) => {
     const words = run.split(' ');
     return words.flatMap((_, from) =>
       words.slice(from + 1).flatMap((__, more) => {
@@ -64,6 +82,7 @@ function namesIn(headline: string): string[] {
       }),
     );
   });
+  return [...runs, ...alone];
 }
 
 function hasWord(line: string, word: string): boolean {
