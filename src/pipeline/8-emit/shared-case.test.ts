@@ -10,6 +10,7 @@ test.each([
   ],
   [['Dorn Mill inquest opens', 'Owner of Dorn Mill tells inquest of repairs'], 'Dorn Mill inquest'],
   [['Harrowmere rail inquiry: day nine', 'Harrowmere Junction inquiry: summary'], 'Harrowmere inquiry'],
+  [['Harrowmere inquiry: day one', 'At Harrowmere: inquiry@harrowmere.example'], 'Harrowmere inquiry'],
   [['Ferry inquiry opens', 'Ferry inquiry: the owner of a ferry is heard'], null],
   [['Brandt inquest opens', 'Brandt inquest: day two'], null],
   [['Ferry raised', 'Harbour master resigns', 'report-3'], null],

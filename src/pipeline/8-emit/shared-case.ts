@@ -59,9 +59,9 @@ export function sharedCase(documents: readonly Headed[], people: readonly string
   return whole.length > longest ? null : whole;
 }
 
-/** A word alone is a name where no document writes it small: “Fire” at the head of a line is none. */
+/** A word alone is a name where no document writes it small, but for an address: “Fire” at the head of a line is none. */
 function isNameAlone(lower: string, documents: readonly Headed[]): boolean {
-  const inSmall = new RegExp(`(?<![\\p{L}’'-])${lower}(?![\\p{L}])`, 'u');
+  const inSmall = new RegExp(`(?<![\\p{L}’'@/.-])${lower}(?![\\p{L}])`, 'u');
   return !kinds.includes(lower) && !documents.some(({ text }) => inSmall.test(text));
 }
 
