@@ -32,6 +32,16 @@ for (const { name, answer } of failures) {
   });
 }
 
+test('leads to what can be read without the file, from a list that needs it', async ({ page, timeline }) => {
+  await page.route('**/timeline.json', (route) => route.abort());
+  await page.goto('/?person=dr-hudson');
+  await expect(page.getByRole('alert')).toBeVisible({ timeout: 20_000 });
+  await expect(page.getByRole('link', { name: timeline.title })).toBeVisible();
+  await page.getByRole('link', { name: 'Read the whole chronology' }).click();
+  await expect(page).toHaveURL(/\/$/);
+  await expect(entries(page)).toHaveCount(timeline.events.length);
+});
+
 test('keeps the shape of the page while it loads, and says that it does', async ({ page }) => {
   let release = () => {};
   const held = new Promise<void>((done) => {

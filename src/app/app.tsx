@@ -46,7 +46,7 @@ export function App({ base, served }: AppProps): ReactNode {
   useFocusAfterFailure(error !== null, index !== null);
   if (index === null) {
     if (error === null) return <Loading />;
-    return <Failed error={error} retrying={isFetching} onRetry={refetch} />;
+    return <Failed base={base} error={error} retrying={isFetching} onRetry={refetch} />;
   }
   return (
     <ErrorBoundary fallback={<SiteBroken />}>

@@ -1,40 +1,63 @@
-/** The page when there is no timeline: what failed, what can be done, and a button that tries again. */
+/**
+ * The page when there is no timeline: what failed, what can be done, a button that tries again, and the way to the page that needs
+ * none, which holds the whole chronology as it was when the site was built.
+ */
 import type { ReactNode } from 'react';
 import { TimelineFailure } from '../fetch-timeline.ts';
 import { words } from '../words/words.ts';
 import { troubleWords } from './trouble-words.ts';
 
 interface FailedProps {
+  /** Where the site lives. */
+  readonly base: string;
   readonly error: Error;
   readonly retrying: boolean;
   readonly onRetry: () => void;
 }
 
-export function Failed({ error, retrying, onRetry }: FailedProps): ReactNode {
+export function Failed({ base, error, retrying, onRetry }: FailedProps): ReactNode {
   const trouble = error instanceof TimelineFailure ? error.trouble : null;
   const said = trouble === null ? { what: words.states.broken, help: words.states.brokenMore } : troubleWords(trouble);
+  const name = siteName();
   return (
-    <main className="mx-auto max-w-page px-5 py-16 md:px-8 lg:px-10 lg:py-24">
-      <div role="alert" className="max-w-prose border-ink border-t pt-3">
-        <h1 className="font-semibold text-xl">{words.states.failed}</h1>
-        <p className="mt-4">{said.what}</p>
-        <p className="mt-2">{said.help}</p>
-        {trouble?.kind === 'unfit' && (
-          <ul className="mt-4 border-hairline border-l pl-4 font-sans text-ink-quiet text-sm">
-            {trouble.problems.map((problem) => (
-              <li key={problem}>{problem}</li>
-            ))}
-          </ul>
-        )}
-      </div>
-      <button
-        type="button"
-        className="mt-6 border border-accent px-4 py-2 font-sans text-accent text-sm hover:bg-accent-quiet"
-        aria-disabled={retrying}
-        onClick={() => !retrying && onRetry()}
-      >
-        {retrying ? words.states.retrying : words.states.retry}
-      </button>
-    </main>
+    <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
+      {name !== null && (
+        <p className="border-hairline border-b py-4 font-sans text-sm">
+          <a href={base} className="title-link font-semibold">
+            {name}
+          </a>
+        </p>
+      )}
+      <main className="py-16 lg:py-24">
+        <div role="alert" className="max-w-prose border-ink border-t pt-3">
+          <h1 className="font-semibold text-xl">{words.states.failed}</h1>
+          <p className="mt-4">{said.what}</p>
+          <p className="mt-2">{said.help}</p>
+          {trouble?.kind === 'unfit' && (
+            <ul className="mt-4 border-hairline border-l pl-4 font-sans text-ink-quiet text-sm">
+              {trouble.problems.map((problem) => (
+                <li key={problem}>{problem}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+        <button
+          type="button"
+          className="mt-6 border border-accent px-4 py-2 font-sans text-accent text-sm hover:bg-accent-quiet"
+          aria-disabled={retrying}
+          onClick={() => !retrying && onRetry()}
+        >
+          {retrying ? words.states.retrying : words.states.retry}
+        </button>
+        <p className="mt-6 font-sans text-sm">
+          <a href={base}>{words.states.withoutFile}</a>
+        </p>
+      </main>
+    </div>
   );
+}
+
+/** What the page was served under, since the timeline that says it is not there; null where it was not served. */
+function siteName(): string | null {
+  return document.querySelector<HTMLMetaElement>('meta[property="og:site_name"]')?.content ?? null;
 }

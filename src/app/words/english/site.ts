@@ -45,6 +45,7 @@ export const states = {
   loading: 'The chronology is being fetched.',
   failed: 'The chronology could not be loaded',
   retry: 'Try again',
+  withoutFile: 'Read the whole chronology, without search and filters',
   retrying: 'Trying again…',
   unreachable: 'The file with the events could not be had.',
   noAnswer: 'There was no answer.',
