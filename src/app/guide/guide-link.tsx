@@ -5,7 +5,7 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { rememberedChapter } from './guide-place.ts';
-import { guideView } from './guide-steps.tsx';
+import { guideView } from './guide-view.ts';
 import { guidedChapter } from './guided-chapters.ts';
 
 const never = () => () => {};

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
+import { guideView } from './guide-view.ts';
 import { type GuidedChapter, guidedChapters } from './guided-chapters.ts';
 
 export function GuideChapters({ chapter }: { readonly chapter: GuidedChapter }): ReactNode {
@@ -68,9 +68,4 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
       </p>
     </nav>
   );
-}
-
-/** The path at a chapter; null is its beginning. */
-export function guideView(view: ViewState, chapter: string | null): ViewState {
-  return { ...view, page: { kind: 'guide', chapter } };
 }
