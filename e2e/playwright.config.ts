@@ -21,7 +21,7 @@ export default defineConfig({
   timeout: 60_000,
   expect: {
     timeout: 15_000,
-    toHaveScreenshot: { stylePath: './visual.css', threshold: 0.3, maxDiffPixelRatio: 0.02 },
+    toHaveScreenshot: { stylePath: './visual.css', threshold: 0.3, maxDiffPixelRatio: 0.007 },
   },
   // One picture for every machine, and none is written by a test: `npm run picture` takes them on purpose.
   snapshotPathTemplate: '{testDir}/baselines/{arg}{ext}',
