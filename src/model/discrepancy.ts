@@ -4,10 +4,11 @@
  * "The helicopter landed at 14.56" and, in another document, "The helicopter landed at 14.59" →
  * `{detail: "time", here: {document, passage, exact: "14.56", …}, there: {document, passage, exact: "14.59", …}}`.
  *
- * Neither is chosen: the event keeps the words it cites, and says that the other document has others.
+ * Neither is chosen: the event keeps the words it cites, and says that the other document has others. Where those are
+ * told as an event of their own, each of the two leads to the other.
  */
 import * as v from 'valibot';
-import { documentId } from './ids.ts';
+import { documentId, eventId } from './ids.ts';
 import { sourceQuote } from './source.ts';
 
 /** `negation`: one says that it was so, the other that it was not. */
@@ -15,7 +16,12 @@ export const detailKinds = ['name', 'number', 'time', 'date', 'negation'] as con
 export type DetailKind = (typeof detailKinds)[number];
 
 /** Words of a passage as one document has them: a quotation of that document's own wording. */
-const placedQuote = v.object({ document: documentId, ...sourceQuote.entries });
+const placedQuote = v.object({
+  document: documentId,
+  ...sourceQuote.entries,
+  /** The first event that rests on them; absent where none does, and where both wordings are of one passage. */
+  event: v.optional(eventId),
+});
 
 export const discrepancy = v.object({
   detail: v.picklist(detailKinds),

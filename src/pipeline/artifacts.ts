@@ -108,6 +108,8 @@ export interface PassageConflict {
   readonly here: Span;
   /** Within a wording of the same or another passage, as that document has it. */
   readonly there: Span & { readonly passage: PassageId; readonly document: DocumentId; readonly text: string };
+  /** The words name nobody ("she was found at …"): it holds only where both events are of the same people. */
+  readonly ofSamePeople?: true;
 }
 
 // 4-extract

@@ -53,6 +53,25 @@ describe('details on which the documents differ', () => {
     ).toEqual(['/document/live-blog-1#line-30', '/document/live-blog-2#line-20']);
   });
 
+  it('lead to the other event, where the other wording is told as one', () => {
+    const whole = timeline();
+    const other = whole.events.find(({ id }) => id !== 'air-ambulance-lands');
+    if (other === undefined) throw new Error('one event only');
+    const events = whole.events.map((event) => ({
+      ...event,
+      ...(event.discrepancies === undefined
+        ? {}
+        : {
+            discrepancies: event.discrepancies.map((each) => ({ ...each, there: { ...each.there, event: other.id } })),
+          }),
+    }));
+    const decoded = decodeTimeline(JSON.parse(JSON.stringify({ ...whole, events })));
+    if (decoded.kind === 'unfit') throw new Error(decoded.problems.join('\n'));
+    shown('/event/air-ambulance-lands', decoded.timeline);
+    const link = within(screen.getByRole('note')).getByRole('link', { name: other.title });
+    expect(link.getAttribute('href')).toBe(`/event/${other.id}`);
+  });
+
   it('are not spoken of where there are none', () => {
     shown('/event/air-ambulance-lands', sampleTimeline);
     expect(screen.queryByRole('note')).toBeNull();

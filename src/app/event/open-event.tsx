@@ -132,7 +132,16 @@ function Sources({ event, quoteLink, onSelected }: SourcesProps): ReactNode {
       </>
     );
     return (
-      passage && <SourcePassage key={id} passage={passage} quotes={quotes} discrepancies={differing} below={below} />
+      passage && (
+        <SourcePassage
+          key={id}
+          passage={passage}
+          quotes={quotes}
+          discrepancies={differing}
+          event={event.id}
+          below={below}
+        />
+      )
     );
   });
 }

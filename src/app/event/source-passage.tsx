@@ -29,11 +29,13 @@ interface SourcePassageProps {
   quotes: readonly SourceQuote[];
   /** Details of it that another document has otherwise. */
   discrepancies: readonly Discrepancy[];
+  /** The event that is open. */
+  event: string;
   /** What is offered below the places it stands in. */
   below: ReactNode;
 }
 
-export function SourcePassage({ passage, quotes, discrepancies, below }: SourcePassageProps): ReactNode {
+export function SourcePassage({ passage, quotes, discrepancies, event, below }: SourcePassageProps): ReactNode {
   const index = useTimeline();
   const { before, after } = contextOf(passage, index);
   const warning = passageWarning(passage, index);
@@ -46,7 +48,7 @@ export function SourcePassage({ passage, quotes, discrepancies, below }: SourceP
           )}
         </p>
       </blockquote>
-      <DocumentsDiffer discrepancies={discrepancies} />
+      <DocumentsDiffer discrepancies={discrepancies} of={event} />
       <OtherWordings passage={passage} />
     </>
   );

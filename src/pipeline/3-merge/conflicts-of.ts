@@ -19,20 +19,29 @@ export function conflictsOf(
     group.inside.map(({ member, detail }) => ({ group, ...detail, other: group, paragraph: member })),
   );
   const between = variants.flatMap(({ a: one, b: two, details }) =>
-    details.flatMap(({ kind, a, b }) => [
-      { group: one, kind, a, b, other: two, paragraph: two.leader },
-      { group: two, kind, a: b, b: a, other: one, paragraph: one.leader },
+    details.flatMap(({ kind, a, b, ofSamePeople }) => [
+      { group: one, kind, a, b, other: two, paragraph: two.leader, ofSamePeople },
+      { group: two, kind, a: b, b: a, other: one, paragraph: one.leader, ofSamePeople },
     ]),
   );
   const found = new Map<Group, PassageConflict[]>();
-  for (const { group, kind, a, b, other, paragraph } of [...within, ...between]) {
+  for (const { group, kind, a, b, other, paragraph, ofSamePeople } of [...within, ...between]) {
     const passage = ids.get(other.key);
     if (passage === undefined) continue;
-    const conflict = { detail: kind, here: spanOf(a), there: { ...spanOf(b), ...placeOf(paragraph), passage } };
-    found.set(group, [...(found.get(group) ?? []), conflict]);
+    const there = { ...spanOf(b), ...placeOf(paragraph), passage };
+    const conflict = { detail: kind, here: spanOf(a), there, ...(ofSamePeople === true ? { ofSamePeople } : {}) };
+    const known = found.get(group) ?? [];
+    if (!known.some((each) => isSame(each, conflict))) found.set(group, [...known, conflict]);
   }
   for (const conflicts of found.values()) conflicts.sort((one, other) => one.here.start - other.here.start);
   return found;
+}
+
+/** Found in the paragraphs as well as in their sentences. */
+function isSame(a: PassageConflict, b: PassageConflict): boolean {
+  const places = ({ here, there }: PassageConflict) =>
+    `${here.start} ${there.passage} ${there.document} ${there.start}`;
+  return places(a) === places(b);
 }
 
 function spanOf({ start, end }: Span): Span {

@@ -19,6 +19,8 @@ export interface ContradictedDetail {
   readonly b: Span;
   /** The units that stand against each other. */
   readonly at: AlignedPair;
+  /** It holds only where both are told of the same people. */
+  readonly ofSamePeople?: boolean;
 }
 
 export interface Contradictions {

@@ -14,7 +14,7 @@ import { compareWordings } from './compare-wordings.ts';
 import type { ContradictedDetail } from './contradictions.ts';
 import type { Group, Grouping } from './group-paragraphs.ts';
 import type { Unit } from './read-units.ts';
-import { shinglesOf } from './shingle-index.ts';
+import { alikePairs, shinglesOf } from './shingle-index.ts';
 
 export interface Variant {
   readonly a: Group;
@@ -30,18 +30,16 @@ export function findVariants({ groups, index }: Grouping, unitsOf: (paragraph: P
   const counterparts = new Map<Group, number>();
   const templates = new Set<Group>();
   const variants: Variant[] = [];
-  groups.forEach((b, at) => {
-    const units = unitsOf(b.leader);
-    for (const { item } of index.like(shinglesOf(units), candidateShare)) {
-      const a = groups[item];
-      if (a === undefined || item >= at) continue;
-      const { verdict, conflicts } = compareWordings(unitsOf(a.leader), units);
-      if (verdict === 'unlike') continue;
-      for (const each of [a, b]) counterparts.set(each, (counterparts.get(each) ?? 0) + 1);
-      if (shareDocument(a, b)) templates.add(a).add(b);
-      else if (verdict === 'variant') variants.push({ a, b, details: conflicts });
-    }
-  });
+  const shingles = groups.map(({ leader }) => shinglesOf(unitsOf(leader)));
+  for (const [first, second] of alikePairs(index, shingles, candidateShare)) {
+    const [a, b] = [groups[first], groups[second]];
+    if (a === undefined || b === undefined) continue;
+    const { verdict, conflicts } = compareWordings(unitsOf(a.leader), unitsOf(b.leader));
+    if (verdict === 'unlike') continue;
+    for (const each of [a, b]) counterparts.set(each, (counterparts.get(each) ?? 0) + 1);
+    if (shareDocument(a, b)) templates.add(a).add(b);
+    else if (verdict === 'variant') variants.push({ a, b, details: conflicts });
+  }
   const isTemplate = (group: Group): boolean =>
     templates.has(group) || (counterparts.get(group) ?? 0) > mostCounterparts;
   return variants.filter(({ a, b }) => !isTemplate(a) && !isTemplate(b));

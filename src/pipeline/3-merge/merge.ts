@@ -11,6 +11,7 @@
 import type { DocumentId, PassageId } from '../../model/ids.ts';
 import type { Citation } from '../../model/source.ts';
 import type { MergedPassage, Paragraph, PassageConflict } from '../artifacts.ts';
+import { findClashes } from './clash/find-clashes.ts';
 import { conflictsOf } from './conflicts-of.ts';
 import { findVariants } from './find-variants.ts';
 import { type Group, groupParagraphs, unitReader } from './group-paragraphs.ts';
@@ -34,7 +35,8 @@ export function merge(
   const unitsOf = documents.length < 2 ? () => [] : unitReader(readTokens, known, years);
   const grouping = groupParagraphs(documents, unitsOf);
   const ids = passageIds(grouping.groups.map(({ key }) => key));
-  const conflicts = conflictsOf(grouping.groups, findVariants(grouping, unitsOf), ids);
+  const differing = [...findVariants(grouping, unitsOf), ...findClashes(grouping.groups, unitsOf)];
+  const conflicts = conflictsOf(grouping.groups, differing, ids);
   return interleave(grouping.sequences).flatMap((group) => {
     const id = ids.get(group.key);
     return id === undefined ? [] : [passageOf(group, id, conflicts.get(group) ?? [])];

@@ -18,6 +18,9 @@ const negative: ReadonlySet<string> = new Set([
   'without',
 ]);
 
+/** Words further away from what both say belong to something that only the one tells. */
+const near = 3;
+
 /** Each with the aligned words around it. None where both say "no" equally often: it was said in other words. */
 export function negationConflicts(
   a: readonly Unit[],
@@ -34,6 +37,7 @@ export function negationConflicts(
     .flatMap((at): ContradictedDetail[] => {
       const before = pairs.findLast((pair) => pair[side] < at);
       const behind = pairs.find((pair) => pair[side] > at);
+      if (at - (before?.[side] ?? -1) > near || (behind?.[side] ?? at) - at > near) return [];
       const [x, y] = [before ?? behind, behind ?? before];
       const [fromA, fromB] = [a[x?.[0] ?? -1], b[x?.[1] ?? -1]];
       const [toA, toB] = [a[y?.[0] ?? -1], b[y?.[1] ?? -1]];

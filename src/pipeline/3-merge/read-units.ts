@@ -20,6 +20,8 @@ export interface Unit {
   readonly words: readonly string[];
   readonly detail: Detail | null;
   readonly opens: boolean;
+  /** The marks before it: ",", ". “". */
+  readonly gap: string;
 }
 
 /** In order of the text; linear in its length. `publishedIn` is the year in which its document was published, if known. */
@@ -45,10 +47,12 @@ function unitOf(tokens: readonly Token[], detail: Detail | null): Unit {
     words,
     detail,
     opens: first?.opens ?? false,
+    gap: first?.gap ?? '',
   };
 }
 
-function figureKey(detail: Detail): string {
+/** The same for figures that are written differently: "14.56" and "2.56pm" → `t176`. */
+export function figureKey(detail: Detail): string {
   if (detail.kind === 'time') return `t${detail.minutes % 720}`;
   if (detail.kind === 'number') return `n${detail.value}`;
   return detail.kind === 'date' ? `d${detail.day ?? ''}.${detail.month ?? ''}` : detail.kind;

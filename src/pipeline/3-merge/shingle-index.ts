@@ -58,6 +58,24 @@ export function shingleIndex(): ShingleIndex {
   };
 }
 
+/** Items of the index that share enough, each pair once with the lower first, whichever of the two finds the other. */
+export function alikePairs(
+  index: ShingleIndex,
+  shingles: readonly (readonly number[])[],
+  share: number,
+): (readonly [number, number])[] {
+  const seen = new Set<number>();
+  return shingles.flatMap((each, at) =>
+    index.like(each, share).flatMap(({ item }) => {
+      const [low, high] = [Math.min(at, item), Math.max(at, item)];
+      const key = low * shingles.length + high;
+      if (low === high || seen.has(key)) return [];
+      seen.add(key);
+      return [[low, high] as const];
+    }),
+  );
+}
+
 /** Each pair of neighbouring words as a number, each once; the word itself where there is only one. */
 export function shinglesOf(units: readonly Unit[]): number[] {
   const words = units.flatMap((unit) => unit.words);

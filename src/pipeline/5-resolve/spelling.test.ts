@@ -2,9 +2,9 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { personId } from '../../model/ids.ts';
 import type { Roster } from '../artifacts.ts';
+import { distance } from '../word-distance.ts';
 import { englishDictionary } from './dictionary.ts';
 import { spellingOf } from './spelling.ts';
-import { distance } from './word-distance.ts';
 
 describe('the dictionary', () => {
   it.each(['haemorrhages', 'Parliament', 'notified', 'unarmed', 'metallurgist', 'coroner’s', 'London', 'derailed'])(

@@ -14,7 +14,7 @@ import { formatVersion, type Timeline } from '../../model/timeline.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
 import { chronologyTitle } from './chronology-title.ts';
 import { coverageOf } from './coverage-of.ts';
-import { allDiscrepancies, type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
+import { type Discrepancies, discrepanciesIn } from './discrepancies-of.ts';
 import { orderEvents } from './order-events.ts';
 import { widestWarning } from './passage-warning.ts';
 import { publicationsIn } from './publications.ts';
@@ -34,16 +34,16 @@ export function emit(
 ): Timeline {
   const parts = new Map(resolved.roster.people.map(({ id, part }) => [id, part]));
   const byId: Mentions = new Map(resolved.passages.map((mentions) => [mentions.passage.id, mentions]));
-  const discrepanciesOf = discrepanciesIn(resolved.candidates, byId);
   const aliases = context.editor ? sortedAliases(casebook) : {};
   const publicationOf = publicationsIn(ledger, aliases);
-  const events = orderEvents(resolved, (casebook.phases ?? []).length === 0)
+  const ordered = orderEvents(resolved, (casebook.phases ?? []).length === 0).filter(({ phase }) => phase !== null);
+  const discrepancies = discrepanciesIn(ordered, resolved.passages);
+  const events = ordered
     .flatMap((candidate) =>
-      candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepanciesOf) ?? []),
+      candidate.phase === null ? [] : (toEvent(candidate, candidate.phase, byId, parts, discrepancies.of) ?? []),
     )
     .map((event) => ({ ...event, ...publicationOf(event.id) }));
   const warnings = warningsByPassage(events);
-  const discrepancies = allDiscrepancies(resolved.passages);
   const { people, organisations, places, themes } = resolved.roster;
   return {
     formatVersion,
@@ -58,10 +58,10 @@ export function emit(
     phases: [...resolved.phases],
     events,
     relations: toRelations(resolved, events),
-    ...(discrepancies.length === 0 ? {} : { discrepancies: [...discrepancies] }),
+    ...(discrepancies.all.length === 0 ? {} : { discrepancies: [...discrepancies.all] }),
     aliases,
     ...(ledger === null ? {} : { feed: ledger.feed }),
-    coverage: coverageOf(events, resolved.passages, found, discrepancies.length),
+    coverage: coverageOf(events, resolved.passages, found, discrepancies.all.length),
   };
 }
 
@@ -70,7 +70,7 @@ function toEvent(
   phase: PhaseId,
   byId: Mentions,
   parts: ReadonlyMap<PersonId, string>,
-  discrepanciesOf: Discrepancies,
+  discrepanciesOf: Discrepancies['of'],
 ): TimelineEvent | null {
   const sources = candidate.sources.flatMap(({ passage, start, end }) => {
     const text = byId.get(passage)?.passage.text;
@@ -93,7 +93,7 @@ function toEvent(
     themes: [...candidate.themes],
     sources,
     ...(warning === null ? {} : { sensitive: 'injuries' as const, warning }),
-    ...(discrepancies.length === 0 ? {} : { discrepancies }),
+    ...(discrepancies.length === 0 ? {} : { discrepancies: [...discrepancies] }),
     edited: [...candidate.edited],
   };
 }

@@ -47,6 +47,7 @@ export const discrepancy = {
   beside: 'Details on which the documents differ',
   on: (detail: DetailKind) => `On ${details[detail]}:`,
   says: <Place>(words: string, place: Place) => [`“${words}” in `, place],
+  otherEvent: <Event>(event: Event) => ['There it is an event of its own: ', event, '.'],
 };
 
 export const event = {
