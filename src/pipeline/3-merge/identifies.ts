@@ -1,7 +1,7 @@
 /**
  * A detail in its paragraph → whether it says which thing is spoken of, rather than something about it.
  *
- * "Witness A", "room 12", "the second crew", "the 9.15 train", "Ellwood said …" → true; "at 14.56", "30 patients", "taken to Alford" → false.
+ * "Witness A", "room 12", "the second crew", "the 9.15 train", "Ellwood said …" → true; "at 14.56", "30 patients", "taken to Alford", 34 in "Ann Ferris, 34," → false.
  */
 import type { Unit } from './read-units.ts';
 
@@ -35,9 +35,14 @@ export function identifies(units: readonly Unit[], at: number): boolean {
   if (detail.kind === 'name')
     return unit.opens || !places.has(before?.frame ?? '') || [...detail.words].some((word) => isDesignation(word));
   if (detail.kind === 'number' && detail.unit === 'th') return true;
-  if (detail.kind === 'number') return !unit.opens && (before?.frame === '#name' || labelled.has(before?.frame ?? ''));
+  if (detail.kind === 'number') return !unit.opens && unit.gap === '' && isLabel(before);
   const attributive = determiners.has(before?.frame ?? '') && behind?.detail === null && !behind.opens;
   return detail.kind === 'time' && attributive;
+}
+
+/** "Apollo" of "Apollo 11", "room" of "room 12"; the age in "Ann Ferris, 34," is parted from its name. */
+function isLabel(before: Unit | undefined): boolean {
+  return before?.frame === '#name' || labelled.has(before?.frame ?? '');
 }
 
 /** "A", "K73". */

@@ -3,8 +3,8 @@
  *
  *     “the fire began at 12.05 in the lift”   “the fire began at 12.15 in the lift”   →   [time, 12.05 / 12.15]
  *
- * Not what says which thing is meant ("the 9.15 train", "room 12", "the first crew", "12 Mill Road"), no ages, and none of
- * several of a kind.
+ * Not what says which thing is meant ("the 9.15 train", "room 12", "the first crew", "12 Mill Road"), ages of one name
+ * alone, and none of several of a kind.
  */
 import type { DetailKind } from '../../../model/discrepancy.ts';
 import type { ContradictedDetail } from '../contradictions.ts';
@@ -12,6 +12,7 @@ import { detailWords } from '../detail-words.ts';
 import { agree } from '../details.ts';
 import { identifies } from '../identifies.ts';
 import type { Unit } from '../read-units.ts';
+import { mayBeOne } from './another-spelling.ts';
 import { stemOf } from './content-words.ts';
 import { bothCanBe } from './hedges.ts';
 import { plainOf, type SharedWords } from './same-words.ts';
@@ -34,7 +35,8 @@ export function differingFigures(a: Placed, b: Placed, shared: SharedWords): Con
     if (x === null || y === null || !contradict(x, y)) return [];
     const [i, j] = [a.sentence.indexOf(x), b.sentence.indexOf(y)];
     if (identifies(a.sentence, i) || identifies(b.sentence, j) || bothCanBe(a.sentence, i, b.sentence, j)) return [];
-    if (kind === 'number' && !(countTheSame(a, i, b, j) && onlyBehind(a, b, shared))) return [];
+    const isOfOne = agesOfOne(a, i, b, j) || (countTheSame(a, i, b, j) && onlyBehind(a, b, shared));
+    if (kind === 'number' && !isOfOne) return [];
     if (kind === 'date' && (shared.weight < leastForDates || shared.extraA.length + shared.extraB.length > 0))
       return [];
     return [{ kind, a: detailWords(a.sentence, i), b: detailWords(b.sentence, j), at: [i, j] }];
@@ -69,6 +71,19 @@ function countTheSame(a: Placed, i: number, b: Placed, j: number): boolean {
     !isAge(a.sentence, i) &&
     !isAge(b.sentence, j)
   );
+}
+
+/** "Ann Ferris, 34," and "Ann Ferris, 35,". */
+function agesOfOne(a: Placed, i: number, b: Placed, j: number): boolean {
+  const [x, y] = [ageOf(a.sentence, i), ageOf(b.sentence, j)];
+  return x !== null && y !== null && mayBeOne(x, y);
+}
+
+/** The name whose age stands between commas; null where it is no age. */
+function ageOf(units: readonly Unit[], at: number): ReadonlySet<string> | null {
+  const [name, age, behind] = [units[at - 1]?.detail, units[at], units[at + 1]];
+  const parted = age?.gap === ',' && (behind === undefined || behind.gap.startsWith(','));
+  return name?.kind === 'name' && parted ? name.words : null;
 }
 
 /** What only one of them says follows all that both say: "five people were trapped on the stairs" and "… of the block". */
