@@ -69,7 +69,7 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
 
   const context = { casebook, timezone, editor: options.editor };
   const extracted = extract(passages, documents, context, work);
-  const resolved = asWritten(resolve(extracted, located.cuts, documents, context), written, legibles);
+  const resolved = asWritten(resolve(extracted, located.cuts, documents, context, work), written, legibles);
   const edited = applyCasebook(resolved, casebook);
   const tightened = tighten(edited, documents, zone, { casebook, places });
   const inChapters = assignPhases(tightened.resolved, casebook, zone, {

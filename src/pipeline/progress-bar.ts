@@ -27,7 +27,7 @@ export function progressBar(screen: Screen): { readonly work: Work; readonly end
   const tell = (step: string, done: number, of: number): void => {
     if (of >= fewest && (done === of || done % Math.ceil(of / 100) === 0)) draw(barOf(step, done, of));
   };
-  return { work: { recall: plainWork.recall, tell }, end: () => draw('') };
+  return { work: { ...plainWork, tell }, end: () => draw('') };
 }
 
 /** `barOf('reading', 1000, 2000)` is the line above. */

@@ -2,32 +2,61 @@
  * How a conversion does its work without changing what comes of it: what it remembers from the one before, and whom it
  * tells how far it is.
  *
- * The development server keeps a `Memory`: a saved document is read anew and its mentions found, those of the 1,999 others
- * are recalled. Names, merging and events depend on all documents together and are always made anew. The command draws a
- * bar on a terminal. Without either the conversion is the same.
+ * The development server keeps a `Memory`. Two kinds of things are remembered, and both are safe because every maker is a
+ * pure function of what is compared before its value is used again:
+ *
+ *     recall      by a key that says all that the value is made from: a text's sentences, the sentences of that text
+ *     recallBy    by a key and what was asked besides: the events of a passage, as long as everybody whom their making
+ *                 asked ("when was this published?", "what is Dr Hudson called?") still answers the same
+ *
+ * A key is words, or a value that was itself recalled: as long as that is unchanged it is the same object. So a saved
+ * document is read anew and its events are formed, those of the 1,999 others are recalled. What depends on all documents
+ * together, as their order does, is made anew. The command draws a bar on a terminal. Without either the conversion is
+ * the same.
  */
+import { answersAlike, type Notes, noting, type Question } from './asked.ts';
+
+export type Key = string | object;
+
 export interface Work {
   /** What was made for that key before, or `make()`. `make` must depend on nothing but the key. */
-  recall<Value>(kind: string, key: string, make: () => Value): Value;
+  recall<Value>(kind: string, key: Key, make: () => Value): Value;
+  /** `make` must depend on nothing but the key and what it asks of the one that it is given. */
+  recallBy<Asked extends object, Value>(kind: string, key: Key, asked: Asked, make: (asked: Asked) => Value): Value;
   /** So many of so many documents have been through that step. */
   tell(step: string, done: number, of: number): void;
 }
 
 /** Remembers nothing, tells nobody. */
-export const plainWork: Work = { recall: (_kind, _key, make) => make(), tell: () => undefined };
+export const plainWork: Work = {
+  recall: (_kind, _key, make) => make(),
+  recallBy: (_kind, _key, asked, make) => make(asked),
+  tell: () => undefined,
+};
+
+interface Kept {
+  readonly value: unknown;
+  readonly questions: readonly Question[];
+}
+type Kinds = Map<string, Map<Key, Kept>>;
 
 /** Forgets what the last conversion had no use for, so that it grows no larger than one conversion needs. */
 export class Memory implements Work {
-  #before = new Map<string, unknown>();
-  #now = new Map<string, unknown>();
+  #before: Kinds = new Map();
+  #now: Kinds = new Map();
 
-  recall<Value>(kind: string, key: string, make: () => Value): Value {
-    const name = `${kind} ${key}`;
-    const known = this.#now.has(name) ? this.#now : this.#before;
+  recall<Value>(kind: string, key: Key, make: () => Value): Value {
+    const kept = this.#find(kind, key) ?? { value: make(), questions: [] };
+    this.#keep(kind, key, kept);
     // The same kind and key have the same maker, and so a value of the same type.
-    const value = known.has(name) ? (known.get(name) as Value) : make();
-    this.#now.set(name, value);
-    return value;
+    return kept.value as Value;
+  }
+
+  recallBy<Asked extends object, Value>(kind: string, key: Key, asked: Asked, make: (asked: Asked) => Value): Value {
+    const found = this.#find(kind, key);
+    const kept = found !== undefined && answersAlike(asked, found.questions) ? found : made(asked, make);
+    this.#keep(kind, key, kept);
+    return kept.value as Value;
   }
 
   tell(): void {
@@ -39,4 +68,19 @@ export class Memory implements Work {
     this.#before = this.#now;
     this.#now = new Map();
   }
+
+  #find(kind: string, key: Key): Kept | undefined {
+    return this.#now.get(kind)?.get(key) ?? this.#before.get(kind)?.get(key);
+  }
+
+  #keep(kind: string, key: Key, kept: Kept): void {
+    const own = this.#now.get(kind) ?? new Map<Key, Kept>();
+    this.#now.set(kind, own.set(key, kept));
+  }
+}
+
+function made<Asked extends object>(asked: Asked, make: (asked: Asked) => unknown): Kept {
+  const notes: Notes = new Map();
+  const value = make(noting(asked, notes));
+  return { value, questions: [...notes.values()] };
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { idPattern } from '../../model/ids.ts';
 import { candidateId } from './candidate-id.ts';
-import { idGiver } from './give-ids.ts';
+import { idGiver, wordsIds } from './give-ids.ts';
 
 const paragraph = 'A paragraph of its own.';
 const stem = (exact: string) => candidateId(exact, paragraph, false).replace(/-[0-9a-f]{6}$/, '');
@@ -30,7 +30,8 @@ it('tells few words apart by their paragraph, and many words only where they are
   expect(candidateId('He agreed', 'One.', false)).not.toBe(candidateId('He agreed', 'Two.', false));
   const giveId = idGiver(['of-the-editor']);
   const words = 'The ferry left the quay at nine';
-  const [first, second, third] = [giveId(words, 'One.'), giveId(words, 'Two.'), giveId(words, 'Two.')];
+  const idIn = (paragraph: string) => giveId(wordsIds()(words, paragraph));
+  const [first, second, third] = [idIn('One.'), idIn('Two.'), idIn('Two.')];
   expect(first).toBe(candidateId(words, 'One.', false));
   expect(second).toBe(candidateId(words, 'Two.', true));
   expect(third).toBe(`${second}-2`);

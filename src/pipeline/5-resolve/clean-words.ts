@@ -11,47 +11,77 @@ export interface NameCleaner {
   clean(text: string): string;
 }
 
-/** One expression for all names of the people whose part is "attacker", longest first. */
+/** What a cleaner has to know of the people. */
+export interface PeopleToClean {
+  /** `OSGOOD` → `Osgood`, where somebody is called so. */
+  surnameOf(shouted: string): string | undefined;
+  readonly attacker: AttackerNames | null;
+}
+
+interface AttackerNames {
+  readonly namesake: RegExp;
+  readonly appositive: RegExp;
+  readonly plain: RegExp;
+  readonly others: readonly { readonly name: string; readonly found: RegExp }[];
+}
+
 export function nameCleaner(people: readonly Person[]): NameCleaner {
+  return cleanerBy(peopleToClean(people));
+}
+
+export function cleanerBy({ surnameOf, attacker }: PeopleToClean): NameCleaner {
+  const plainly = (text: string): string =>
+    text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]{2,}(?![\p{L}\p{N}])/gu, (word) => surnameOf(word) ?? word);
+  if (attacker === null) return { clean: (text) => tidy(plainly(text)) };
+  const others = (text: string): string =>
+    attacker.others.reduce((words, { name, found }) => words.replace(found, () => name), text);
+  return {
+    clean: (text) =>
+      tidy(
+        others(plainly(text))
+          .replace(attacker.namesake, 'with the attacker’s name')
+          .replace(attacker.appositive, '')
+          .replace(attacker.plain, 'the attacker'),
+      ),
+  };
+}
+
+export function peopleToClean(people: readonly Person[]): PeopleToClean {
+  const surnames = shoutedSurnames(people);
+  return { surnameOf: (shouted) => surnames.get(shouted), attacker: attackerNames(people) };
+}
+
+/** One expression for all names of the people whose part is "attacker", longest first. */
+function attackerNames(people: readonly Person[]): AttackerNames | null {
   const names = people
     .filter(({ part }) => part === 'attacker')
     .flatMap(({ name, aliases }) => [name, ...aliases].flatMap((one) => [one, ...one.split(/\s+/u)]))
     .filter((name) => /^\p{Lu}/u.test(name) && name.length > 2);
   const sorted = [...new Set(names)].sort((a, b) => b.length - a.length).map(nameSource);
-  const plainly = withoutShouting(people);
-  if (sorted.length === 0) return { clean: (text) => tidy(plainly(text)) };
+  if (sorted.length === 0) return null;
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
-  const others = otherNames(people, sorted);
-  const appositive = new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu');
-  const namesake = new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu');
-  const plain = new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu');
   return {
-    clean: (text) =>
-      tidy(
-        others(plainly(text))
-          .replace(namesake, 'with the attacker’s name')
-          .replace(appositive, '')
-          .replace(plain, 'the attacker'),
-      ),
+    appositive: new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu'),
+    namesake: new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu'),
+    plain: new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu'),
+    others: otherNames(people, sorted),
   };
 }
 
 /** "Leonard OSGOOD" → "Leonard Osgood": the documents may shout a surname, a title does not. */
-function withoutShouting(people: readonly Person[]): (text: string) => string {
-  const surnames = new Map(
+function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string> {
+  return new Map(
     people.flatMap(({ name }): [string, string][] => {
       const surname = name.split(' ').at(-1) ?? '';
       return /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(surname) && surname.length > 2 ? [[surname.toUpperCase(), surname]] : [];
     }),
   );
-  return (text) =>
-    text.replace(/(?<![\p{L}\p{N}])\p{Lu}[\p{Lu}’'-]{2,}(?![\p{L}\p{N}])/gu, (word) => surnames.get(word) ?? word);
 }
 
 /** Other people whose names hold the attacker's ("a person called …", "…'s wife") go by the roster's name of them. */
-function otherNames(people: readonly Person[], attacker: readonly string[]): (text: string) => string {
+function otherNames(people: readonly Person[], attacker: readonly string[]): AttackerNames['others'] {
   const holds = new RegExp(`(?:${attacker.join('|')})`, 'u');
-  const known = people
+  return people
     .filter(({ part, name }) => part !== 'attacker' && !holds.test(name))
     .flatMap(({ name, aliases }) => aliases.filter((alias) => holds.test(alias)).map((alias) => ({ name, alias })))
     .sort((a, b) => b.alias.length - a.alias.length)
@@ -59,7 +89,6 @@ function otherNames(people: readonly Person[], attacker: readonly string[]): (te
       name: name.replace(/^(?:The|A|An) /u, (article) => article.toLowerCase()),
       found: new RegExp(`(?<![\\p{L}\\p{N}])${escaped(alias)}(?![\\p{L}\\p{N}])`, 'giu'),
     }));
-  return (text) => known.reduce((words, { name, found }) => words.replace(found, () => name), text);
 }
 
 /** No tags; what looks like code is quoted. White space to single spaces, no age after "the attacker", marks balanced, a capital at the beginning. */

@@ -6,6 +6,7 @@
  */
 import data from 'dictionary-en-gb';
 import { distance } from '../word-distance.ts';
+import { once } from './once.ts';
 
 export interface Dictionary {
   /** Capitals at the beginning are let pass; a name of the dictionary must have its own. */
@@ -28,14 +29,6 @@ export const englishDictionary: () => Dictionary = once(() => {
   const text = new TextDecoder();
   return dictionaryOf(text.decode(data.aff), text.decode(data.dic));
 });
-
-function once<Made>(make: () => Made): () => Made {
-  let made: { readonly value: Made } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 export function dictionaryOf(rules: string, entries: string): Dictionary {
   const stems = new Map<string, string>();

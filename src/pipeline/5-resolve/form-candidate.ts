@@ -5,10 +5,12 @@ import type { EventPerson } from '../../model/event.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention, EventCandidate, PassageMentions } from '../artifacts.ts';
 import { chooseWhen } from './choose-when.ts';
-import type { NameCleaner } from './clean-words.ts';
+import { cleanerBy, type NameCleaner } from './clean-words.ts';
+import { englishDictionary } from './dictionary.ts';
 import { formTitle, type Plain } from './form-title.ts';
 import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
+import { type Spelling, spellingBy } from './spelling.ts';
 import { summaryOf } from './summary-of.ts';
 import { plainTitle } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
@@ -17,13 +19,19 @@ import { typeset } from './typeset.ts';
 
 export type Sources = EventCandidate['sources'];
 
-/** `idOf` is given the exact words. */
-export function formCandidate(
-  sources: Sources,
-  setting: Setting,
-  cleaner: NameCleaner,
-  idOf: (exact: string) => string,
-): EventCandidate {
+/** How words are made fit for a title or a summary. */
+export interface Words {
+  readonly cleaner: NameCleaner;
+  readonly spelling: Spelling;
+}
+
+/** `isEnglish` is of any word whether the dictionary knows it. */
+export function wordsBy({ clean, lexicon }: Setting, isEnglish: (word: string) => boolean): Words {
+  return { cleaner: cleanerBy(clean), spelling: spellingBy(lexicon, englishDictionary, isEnglish) };
+}
+
+/** An id is given to it by whoever sees all events. */
+export function formCandidate(sources: Sources, setting: Setting, { cleaner, spelling }: Words): EventCandidate {
   const telling = tellingOf(sources, setting);
   const [main] = sources;
   const mentions = setting.within(main);
@@ -33,10 +41,10 @@ export function formCandidate(
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
   const teller = by === undefined ? null : setting.personOf(by);
-  const { spelling } = setting;
   const wording: Plain = {
     clean: (words) => spelling.right(cleaner.clean(words)),
     isSound: (words) => !spelling.isDoubtful(words),
+    isCommon: spelling.isCommon,
   };
   const hurt = (mentions?.injuries.length ?? 0) > 0;
   const cut = mentions === null ? null : formTitle({ mentions, span: main, telling, teller }, setting, wording);
@@ -51,7 +59,7 @@ export function formCandidate(
       ),
     );
   return {
-    id: idOf(exact),
+    id: '',
     title: typeset(title),
     summary: typeset(
       summaryOf({ exact: whole, title, teller: teller?.name ?? null, standing: telling.standing }, cleaner, spelling),
@@ -79,24 +87,15 @@ function telltale(themes: readonly ThemeId[], hurt: boolean, setting: Setting): 
 
 /** A place, body or person that the words name, for a title that has nothing else to say; never the attacker. */
 function namedIn(sources: Sources, setting: Setting, by: readonly EventPerson['id'][]): string | undefined {
-  const { places, organisations } = setting.roster;
   const spoken = idsIn(sources, setting, (one) => one.people).flatMap((id) => {
     const person = by.includes(id) ? null : setting.personOf(id);
     return person === null || person.part === 'attacker' ? [] : [shortName(person)];
   });
-  const nameOf = (all: readonly { readonly id: string; readonly name: string }[], ids: readonly string[]): string[] =>
-    all.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
-  return [
-    ...nameOf(
-      places,
-      idsIn(sources, setting, (one) => one.places),
-    ),
-    ...spoken,
-    ...nameOf(
-      organisations,
-      idsIn(sources, setting, (one) => one.organisations),
-    ),
-  ][0];
+  return (
+    setting.firstPlaceOf(idsIn(sources, setting, (one) => one.places)) ??
+    spoken[0] ??
+    setting.firstOrganisationOf(idsIn(sources, setting, (one) => one.organisations))
+  );
 }
 
 function idsIn<Id extends string>(

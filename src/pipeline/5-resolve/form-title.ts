@@ -19,6 +19,7 @@ import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { shorterWays } from './shorter-clause.ts';
+import type { Spelling } from './spelling.ts';
 import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
 import { byName, reportedBy } from './teller-first.ts';
 import { cutTitle, elidedTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
@@ -26,7 +27,7 @@ import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
 
 /** All that is the same for every event. */
-export type Plain = Omit<Wording, 'waysOf'>;
+export type Plain = Omit<Wording, 'waysOf'> & Pick<Spelling, 'isCommon'>;
 
 export interface TitleSource {
   /** Those within the span. */
@@ -55,7 +56,7 @@ function lastTitle(source: TitleSource, setting: Setting, wording: Plain): strin
       words: own,
       speaker: teller === null ? unnamedSpeaker(telling.standing) : shortName(teller),
       pronoun: teller === null ? null : setting.pronounOf(teller.id),
-      isCommon: setting.spelling.isCommon,
+      isCommon: wording.isCommon,
     },
     wording,
   );
@@ -79,14 +80,13 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
   const inner = toJurors(spokenIn(source, exact), telling);
   if (inner !== null && (isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))) {
     const pronoun = teller === null ? null : setting.pronounOf(teller.id);
-    const spelling = setting.spelling;
     const said =
-      teller === null ? null : spokenTitle({ inner, speaker: shortName(teller), pronoun, isCommon: spelling.isCommon });
+      teller === null ? null : spokenTitle({ inner, speaker: shortName(teller), pronoun, isCommon: wording.isCommon });
     if (said === null || teller === null) return null;
     const opens = /^(?:He|She)\b/u.test(inner);
     return cutTitle(opens ? nameReported(said, mentions, span, teller, setting) : said, careful, wording);
   }
-  const ways: Wording = {
+  const ways: Wording & Plain = {
     ...wording,
     isSound: (words) => !isPersonal(words) && wording.isSound(words),
     waysOf: waysOf(source, setting),
@@ -95,7 +95,7 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
   const strict = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
   if (strict !== null || careful) return strict;
   const whole = toldText(mentions, span, 'with its time').text;
-  const plain = plainly(whole, source, setting, ways);
+  const plain = plainly(whole, source, ways);
   const begun = plain ?? elided(whole, ways);
   return teller !== null && isQuotation(exact) && /^["“]/u.test(begun ?? '') ? null : begun;
 }
@@ -138,7 +138,7 @@ function ownTitle({ mentions, teller }: TitleSource, exact: string, setting: Set
   const pronoun = signed ? setting.pronounOf(teller.id) : null;
   const careful = mentions.injuries.length > 0;
   return (
-    ownWordsTitles({ words, writer, pronoun, isCommon: setting.spelling.isCommon })
+    ownWordsTitles({ words, writer, pronoun, isCommon: wording.isCommon })
       .map((title) => cutTitle(title, careful, wording))
       .find((title) => title !== null) ?? null
   );
@@ -161,16 +161,11 @@ function elided(text: string, wording: Wording): string | null {
 }
 
 /** A short sentence that no rule knows for whole: as it is, or as what somebody said. "Each was marked" → "Ms Vale said that each was marked". */
-function plainly(
-  text: string,
-  { telling, teller }: TitleSource,
-  { spelling }: Setting,
-  wording: Wording,
-): string | null {
+function plainly(text: string, { telling, teller }: TitleSource, wording: Wording & Plain): string | null {
   const whole = finish(reportForm(wording.clean(authored(text))));
   if (whole.split(' ').length < fewestWords || !wording.isSound(whole)) return null;
   const [word = ''] = /^\p{L}+/u.exec(whole) ?? [];
-  const apart = teller !== null && telling.standing !== 'finding' && spelling.isCommon(word) && hasVerb(whole);
+  const apart = teller !== null && telling.standing !== 'finding' && wording.isCommon(word) && hasVerb(whole);
   const said = apart ? `${shortName(teller)} said that ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
   return [said, whole].find((one) => one.length <= longestTitle && !/[.!?]\s|^\d/u.test(one)) ?? null;
 }

@@ -5,11 +5,26 @@
  * where the paragraph is repeated as well, `…-2`, `…-3`.
  */
 import { candidateId, rememberingLetters } from './candidate-id.ts';
+import { once } from './once.ts';
+
+/** What an event may be called by: its words alone, and its words with their paragraph. */
+export interface WordsId {
+  readonly plain: string;
+  inParagraph(): string;
+}
+
+/** To be asked event after event of one paragraph, whose letters it remembers. */
+export function wordsIds(): (exact: string, paragraph: string) => WordsId {
+  const letters = rememberingLetters();
+  return (exact, paragraph) => ({
+    plain: candidateId(exact, paragraph, false, letters),
+    inParagraph: once(() => candidateId(exact, paragraph, true, letters)),
+  });
+}
 
 /** To be asked event after event: it remembers what it gave. `taken` are the editor's own ids. */
-export function idGiver(taken: readonly string[]): (exact: string, paragraph: string) => string {
+export function idGiver(taken: readonly string[]): (words: WordsId) => string {
   const given = new Set(taken);
-  const letters = rememberingLetters();
   /** How often an id was wanted, so that the thousandth of the same words does not try all others first. */
   const counts = new Map<string, number>();
   const fresh = (id: string): string => {
@@ -22,9 +37,8 @@ export function idGiver(taken: readonly string[]): (exact: string, paragraph: st
     counts.set(id, count);
     return free;
   };
-  return (exact, paragraph) => {
-    const plain = candidateId(exact, paragraph, false, letters);
-    const id = given.has(plain) ? fresh(candidateId(exact, paragraph, true, letters)) : plain;
+  return ({ plain, inParagraph }) => {
+    const id = given.has(plain) ? fresh(inParagraph()) : plain;
     given.add(id);
     return id;
   };

@@ -4,7 +4,7 @@
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { spanIndex } from '../span-index.ts';
 
-/** The passage as it is, its mentions only those that meet the window. Names that nobody knows are left out. */
+/** The passage as it is, its mentions only those that meet the window. Names that nobody knows are left out. Each window is looked at once. */
 export function mentionsWithin(mentions: PassageMentions): (window: Span) => PassageMentions {
   const same = <One extends Span>(one: One): Span => one;
   const times = spanIndex(mentions.times, ({ phrase }) => phrase);
@@ -16,7 +16,8 @@ export function mentionsWithin(mentions: PassageMentions): (window: Span) => Pas
   const speech = spanIndex(mentions.speech, same);
   const themes = spanIndex(mentions.themes, same);
   const injuries = spanIndex(mentions.injuries, ({ span }) => span);
-  return (window) => ({
+  const known = new Map<string, PassageMentions>();
+  const within = (window: Span): PassageMentions => ({
     ...mentions,
     unrecognisedNames: [],
     times: times(window),
@@ -29,4 +30,10 @@ export function mentionsWithin(mentions: PassageMentions): (window: Span) => Pas
     themes: themes(window),
     injuries: injuries(window),
   });
+  return (window) => {
+    const key = `${window.start} ${window.end}`;
+    const found = known.get(key) ?? within(window);
+    known.set(key, found);
+    return found;
+  };
 }

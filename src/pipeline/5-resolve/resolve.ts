@@ -16,18 +16,20 @@ import type {
   Resolved,
 } from '../artifacts.ts';
 import { spanIndex } from '../span-index.ts';
-import { nameCleaner } from './clean-words.ts';
+import { plainWork, type Work } from '../work.ts';
 import { cutByEditor } from './cut-by-editor.ts';
+import { englishDictionary } from './dictionary.ts';
 import { dignifiedTitles } from './dignified-titles.ts';
 import { distinctTitles } from './distinct-titles.ts';
 import { eventSpans } from './event-spans.ts';
-import { formCandidate } from './form-candidate.ts';
-import { idGiver } from './give-ids.ts';
+import { formCandidate, wordsBy } from './form-candidate.ts';
+import { idGiver, type WordsId, wordsIds } from './give-ids.ts';
 import { isEvent, tellsSomething } from './is-event.ts';
 import { placeTold } from './place-told.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
 import { shareMoments } from './share-moments.ts';
+import { englishWords } from './spelling.ts';
 import { statedOrder } from './stated-order.ts';
 
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
@@ -36,16 +38,22 @@ export function resolve(
   cuts: readonly Cut[],
   documents: readonly ReadDocument[],
   context: ConversionContext,
+  work: Work = plainWork,
 ): Resolved {
-  const setting = settingOf(extracted, documents, context);
-  const cleaner = nameCleaner(extracted.roster.people);
+  const setting = settingOf(extracted, documents, context, work);
+  const isEnglish = englishWords(englishDictionary);
   const idOf = idGiver(cuts.map(({ event }) => event));
-  const edited = cuts.map((cut) => formCandidate(cut.sources, setting, cleaner, () => cut.event));
+  const words = wordsBy(setting, isEnglish);
+  const edited = cuts.map(({ sources, event }) => ({ ...formCandidate(sources, setting, words), id: event }));
   const cutSpans = byPassage(edited.flatMap(({ sources }) => sources));
+  const asked = { setting, cutsIn: (id: PassageId) => cutSpans.get(id) ?? [] };
   const own = extracted.mentions.flatMap((mentions) =>
-    freeSpans(mentions, cutSpans.get(mentions.passage.id) ?? [], setting)
-      .map((source) => formCandidate([source], setting, cleaner, (exact) => idOf(exact, mentions.passage.text)))
-      .filter((one) => tellsSomething(one, setting)),
+    work
+      .recallBy('events', mentions, asked, ({ setting, cutsIn }) =>
+        formEvents(mentions, cutsIn(mentions.passage.id), setting, isEnglish),
+      )
+      .map(({ event, words, tells }) => ({ event: { ...event, id: idOf(words) }, tells }))
+      .flatMap(({ event, tells }) => (tells ? event : [])),
   );
   const cutIds = new Set(edited.map(({ id }) => id));
   const formed = dignifiedTitles(distinctTitles([...edited, ...own], cutIds, setting), cutIds, setting);
@@ -62,6 +70,30 @@ export function resolve(
     order,
     cutByEditor: cutByEditor(edited, extracted, setting),
   };
+}
+
+interface FormedEvent {
+  /** Without its id. */
+  readonly event: EventCandidate;
+  readonly words: WordsId;
+  /** Else it stands around what does, though its words have an id. */
+  readonly tells: boolean;
+}
+
+/** The events of what a passage tells beside what the editor has `cut` from it. */
+function formEvents(
+  mentions: PassageMentions,
+  cut: readonly CandidateSource[],
+  setting: Setting,
+  isEnglish: (word: string) => boolean,
+): readonly FormedEvent[] {
+  const { text } = mentions.passage;
+  const [words, wordsIdOf] = [wordsBy(setting, isEnglish), wordsIds()];
+  return freeSpans(mentions, cut, setting).map((source) => {
+    const event = formCandidate([source], setting, words);
+    const id = wordsIdOf(text.slice(source.start, source.end), text);
+    return { event, words: id, tells: tellsSomething(event, setting) };
+  });
 }
 
 function byPassage(sources: readonly CandidateSource[]): ReadonlyMap<PassageId, readonly CandidateSource[]> {

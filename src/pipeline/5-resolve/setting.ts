@@ -3,7 +3,7 @@
  */
 import { type Moment, parseMoment, type Zone, zoneOf } from '../../model/calendar.ts';
 import type { Person } from '../../model/entities.ts';
-import type { PassageId, PersonId, ThemeId } from '../../model/ids.ts';
+import type { OrganisationId, PassageId, PersonId, PlaceId, ThemeId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type {
   CandidateSource,
@@ -14,11 +14,13 @@ import type {
   ReadDocument,
   Roster,
 } from '../artifacts.ts';
+import type { Work } from '../work.ts';
+import { type PeopleToClean, peopleToClean } from './clean-words.ts';
 import { englishDictionary } from './dictionary.ts';
 import { headlineTellers } from './headline-tellers.ts';
 import { type HearingDays, hearingDays } from './hearing-days.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { type Spelling, spellingOf } from './spelling.ts';
+import { countWords, type Lexicon, lexiconOf } from './spelling.ts';
 import { headsOf, stampsAbove } from './stamps-above.ts';
 import { concludingSpeakers } from './told-when.ts';
 
@@ -52,9 +54,15 @@ export interface Setting {
   /** The clock time that stands alone above the passage's entry in a live report, or null. */
   stampAbove(passage: PassageId): string | null;
   personOf(id: PersonId): Person | null;
+  /** The name of whichever stands first in the roster. */
+  firstPlaceOf(ids: readonly PlaceId[]): string | undefined;
+  firstOrganisationOf(ids: readonly OrganisationId[]): string | undefined;
   /** "he" or "she", where the documents say it of them. */
   pronounOf(id: PersonId): 'he' | 'she' | null;
-  readonly spelling: Spelling;
+  /** What the documents say of words. */
+  readonly lexicon: Lexicon;
+  /** What keeps names out of titles. */
+  readonly clean: PeopleToClean;
   /** The theme's name. */
   themeOf(id: ThemeId): string | null;
 }
@@ -72,6 +80,7 @@ export function settingOf(
   extracted: Extracted,
   documents: readonly ReadDocument[],
   context: ConversionContext,
+  work: Work,
 ): Setting {
   const mentions = new Map(extracted.mentions.map((one) => [one.passage.id, one] as const));
   const published = new Map(documents.map(({ source }) => [source.id, source.published] as const));
@@ -85,11 +94,13 @@ export function settingOf(
   );
   const places = placesOf(extracted.mentions);
   const [stamps, heads] = [stampsAbove(extracted.mentions), headsOf(extracted.mentions)];
-  const windows = new Map(extracted.mentions.map((one) => [one.passage.id, mentionsWithin(one)] as const));
+  const windows = new Map(
+    extracted.mentions.map((one) => [one.passage.id, work.recall('windows', one, () => mentionsWithin(one))] as const),
+  );
   const themesAround = new Map(
     extracted.mentions.map((one) => [one.passage.id, [...new Set(one.themes.map(({ id }) => id))]] as const),
   );
-  const within = remembering((source) => windows.get(source.passage)?.(source) ?? null);
+  const within = ({ passage, start, end }: CandidateSource) => windows.get(passage)?.({ start, end }) ?? null;
   const headlines = headlineTellers(extracted.mentions);
   const concluding = concludingSpeakers(extracted.mentions, within);
   const publishedOf = (passage: PassageId): string | null => {
@@ -116,12 +127,15 @@ export function settingOf(
     isHead: (passage) => heads.has(passage),
     stampAbove: (passage) => stamps.get(passage) ?? null,
     personOf: (id) => people.get(id) ?? null,
+    firstPlaceOf: (ids) => extracted.roster.places.find(({ id }) => ids.includes(id))?.name,
+    firstOrganisationOf: (ids) => extracted.roster.organisations.find(({ id }) => ids.includes(id))?.name,
     pronounOf: (id) => pronouns.get(id) ?? null,
-    spelling: spellingOf(
-      extracted.mentions.map(({ passage }) => passage.text),
+    lexicon: lexiconOf(
+      extracted.mentions.map(({ passage: { text } }) => work.recall('words', text, () => countWords(text))),
       extracted.roster,
       englishDictionary,
     ),
+    clean: peopleToClean(extracted.roster.people),
     themeOf: (id) => themes.get(id) ?? null,
     isInHeadline: (speaker, passage) =>
       speaker !== null &&
@@ -201,18 +215,6 @@ function openedHearing({ opened = null }: Extracted, dayAt: (day: string) => Mom
   return opened === null || earliest === null
     ? null
     : { earliest, latest: null, name: opened.name, edtf: null, opened: true };
-}
-
-/** Each source is asked about many times over. */
-function remembering(find: Setting['within']): Setting['within'] {
-  const known = new WeakMap<CandidateSource, PassageMentions | null>();
-  return (source) => {
-    const found = known.get(source);
-    if (found !== undefined) return found;
-    const fresh = find(source);
-    known.set(source, fresh);
-    return fresh;
-  };
 }
 
 /** A time nobody tells. */

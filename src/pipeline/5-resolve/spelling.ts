@@ -7,6 +7,16 @@
 import type { Roster } from '../artifacts.ts';
 import { distance } from '../word-distance.ts';
 import type { Dictionary } from './dictionary.ts';
+import { once } from './once.ts';
+import { type UsualWords, usualWords } from './usual-words.ts';
+
+/** What the documents and their names say of words: all that a spelling depends on beside the dictionary. */
+export interface Lexicon {
+  /** Of a word that the dictionary lacks. */
+  verdictOn(word: string): Verdict;
+  /** It stands in the name of somebody or something. */
+  isName(word: string): boolean;
+}
 
 export interface Spelling {
   /** Errors outside quotations put right, where it is plain how. */
@@ -19,7 +29,7 @@ export interface Spelling {
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 
-type Verdict = { readonly kind: 'known' | 'doubtful' } | { readonly kind: 'wrong'; readonly right: string };
+export type Verdict = { readonly kind: 'known' | 'doubtful' } | { readonly kind: 'wrong'; readonly right: string };
 
 /** Neither behind nor before a small word of another language: "en masse", "cahiers de doléances". */
 const wordPattern =
@@ -37,31 +47,61 @@ const ending = /(?:s|es|ed|d|ing|ly|er|ers|ness)$/u;
 /** A word that stands so often is no slip. */
 const often = 3;
 
+const known: Verdict = { kind: 'known' };
+
 export function spellingOf(texts: readonly string[], roster: Roster, dictionary: () => Dictionary): Spelling {
+  return spellingBy(lexiconOf(texts.map(countWords), roster, dictionary), dictionary);
+}
+
+/** The words of one text, each once, with how often it stands there. */
+export function countWords(text: string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const text of texts) {
-    for (const [word] of text.matchAll(wordPattern)) counts.set(bare(word), (counts.get(bare(word)) ?? 0) + 1);
-  }
+  for (const [word] of text.matchAll(wordPattern)) counts.set(bare(word), (counts.get(bare(word)) ?? 0) + 1);
+  return counts;
+}
+
+/** `texts` are counted. Time grows with the words, whatever number of them the dictionary lacks. */
+export function lexiconOf(
+  texts: readonly ReadonlyMap<string, number>[],
+  roster: Roster,
+  dictionary: () => Dictionary,
+): Lexicon {
+  const counts = new Map<string, number>();
+  for (const text of texts) for (const [word, count] of text) counts.set(word, (counts.get(word) ?? 0) + count);
   const names = namesIn(roster);
-  const usual = [...counts].filter(([word, count]) => count > 1 && word.length >= shortest).map(([word]) => word);
-  const verdicts = new Map<string, Verdict>();
-  const judge = (word: string): Verdict => {
-    const known = verdicts.get(word);
-    if (known !== undefined) return known;
-    const fresh = verdictOn(word);
-    verdicts.set(word, fresh);
+  const usual = once(() =>
+    usualWords(
+      [...counts].flatMap(([word, count]) =>
+        count > 1 && word.length >= shortest && dictionary().isWord(word) ? word : [],
+      ),
+    ),
+  );
+  const verdictOn = (word: string): Verdict => {
+    if ((counts.get(word) ?? 0) >= often) return known;
+    if (/^\p{Lu}/u.test(word)) return besideName(word, usual(), names);
+    return /[^a-z]/u.test(word) ? known : amongNear(word, dictionary().near(word), usual().all);
+  };
+  return { verdictOn: remembering(verdictOn), isName: (word) => names.has(word) };
+}
+
+/** The same words are asked about in every sentence. */
+function remembering<Answer>(answer: (word: string) => Answer): (word: string) => Answer {
+  const given = new Map<string, Answer>();
+  return (word) => {
+    const before = given.get(word);
+    if (before !== undefined) return before;
+    const fresh = answer(word);
+    given.set(word, fresh);
     return fresh;
   };
-  const verdictOn = (word: string): Verdict => {
-    const named = /^\p{Lu}/u.test(word);
-    if (word.length < shortest || /\p{Lu}.*\p{Lu}/u.test(word) || (counts.get(word) ?? 0) >= often)
-      return { kind: 'known' };
-    const { isWord, near } = dictionary();
-    if (isWord(word) || isWord(word.replace(ending, '')) || isWord(word.replace(ending, 'e'))) return { kind: 'known' };
-    const here = usual.filter((one) => one !== word && isWord(one));
-    if (named) return besideName(word, here, names);
-    return /[^a-z]/u.test(word) ? { kind: 'known' } : amongNear(word, near(word), here);
-  };
+}
+
+export function spellingBy(
+  lexicon: Lexicon,
+  dictionary: () => Dictionary,
+  isEnglish = englishWords(dictionary),
+): Spelling {
+  const judge = (word: string): Verdict => (isEnglish(word) ? known : lexicon.verdictOn(word));
   const right = (text: string): string =>
     text.replace(wordPattern, (word: string, at: number) => {
       const verdict = judge(bare(word));
@@ -71,36 +111,40 @@ export function spellingOf(texts: readonly string[], roster: Roster, dictionary:
   return {
     right,
     isDoubtful: (text) => [...right(text).matchAll(wordPattern)].some(([word]) => judge(bare(word)).kind !== 'known'),
-    isCommon: (word) => small.test(word) || (dictionary().isWord(word.toLowerCase()) && !names.has(word)),
+    isCommon: (word) => small.test(word) || (dictionary().isWord(word.toLowerCase()) && !lexicon.isName(word)),
   };
+}
+
+/** Too short or too odd to be judged, or in the dictionary, whatever the documents are. */
+export function englishWords(dictionary: () => Dictionary): (word: string) => boolean {
+  return remembering((word) => {
+    if (word.length < shortest || /\p{Lu}.*\p{Lu}/u.test(word)) return true;
+    const { isWord } = dictionary();
+    return isWord(word) || isWord(word.replace(ending, '')) || isWord(word.replace(ending, 'e'));
+  });
 }
 
 /**
  * A capital may be a name that nobody has listed: only a word one slip away, written with a capital in the text and nowhere
  * with a small letter, puts it right. "Parliment" → "Parliament"; "Durango" is not "During".
  */
-function besideName(word: string, here: readonly string[], names: Names): Verdict {
-  const lower = new Set(here.filter((one) => /^\p{Ll}/u.test(one)));
-  const alike = here
-    .filter((one) => !lower.has(one.toLowerCase()) && distance(one.toLowerCase(), word.toLowerCase(), 1) <= 1)
-    .map((one) => one.toLowerCase());
+function besideName(word: string, { slipFrom }: UsualWords, names: Names): Verdict {
+  const alike = slipFrom(word.toLowerCase());
   const [only] = word.length > 5 && alike.length === 1 ? alike : [];
-  return only === undefined || names.get(word)?.has(only) === false
-    ? { kind: 'known' }
-    : { kind: 'wrong', right: only };
+  return only === undefined || names.get(word)?.has(only) === false ? known : { kind: 'wrong', right: only };
 }
 
 /**
  * The nearest words, and of several the one that the text has elsewhere. A short word two slips away is another word, or a
  * language's that the dictionary does not know: "favor" → "favour" and not "major", "decena" stays.
  */
-function amongNear(word: string, all: readonly string[], here: readonly string[]): Verdict {
+function amongNear(word: string, all: readonly string[], here: ReadonlySet<string>): Verdict {
   const near = all.filter(
     (one) => !isChanged(one, word) || (word.length >= shortestForChange && one.charAt(0) === word.charAt(0)),
   );
   const slips = near.some((one) => distance(one, word, 1) <= 1) ? 1 : 2;
-  if (near.length === 0 || (slips === 2 && word.length < shortestForTwo)) return { kind: 'known' };
-  const elsewhere = near.filter((one) => here.includes(one));
+  if (near.length === 0 || (slips === 2 && word.length < shortestForTwo)) return known;
+  const elsewhere = near.filter((one) => here.has(one));
   const [right, ...others] = elsewhere.length === 1 ? elsewhere : near;
   return right === undefined || others.length > 0 ? { kind: 'doubtful' } : { kind: 'wrong', right };
 }
