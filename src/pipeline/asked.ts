@@ -4,8 +4,8 @@
  *     noting({ dayAt }, notes).dayAt('2019-05-14')   →   notes: dayAt ["2019-05-14"] = { earliest: '2019-05-14T00:00…' }
  *
  * What was made of nothing but such answers stands as long as they are the same: it need not be known beforehand on what
- * of a thousand documents an event of one of them depends. Questions are put by functions, maps and the values beside
- * them; their arguments are plain data.
+ * of a thousand documents an event of one of them depends. Questions are put by functions, maps, sets and the values
+ * beside them; their arguments and answers are plain data that nobody changes.
  */
 import { isDeepStrictEqual } from 'node:util';
 
@@ -16,14 +16,37 @@ export interface Question {
   readonly args: readonly unknown[] | null;
   readonly answer: unknown;
 }
-/** By what they ask: each is noted once. */
-export type Notes = Map<string, Question>;
+export interface Notes {
+  readonly all: readonly Question[];
+  /** A question that was put before is not noted again. */
+  add(question: Question): void;
+}
+
+export function newNotes(): Notes {
+  const all = new Map<string, Question>();
+  const rows = new Map<unknown, number>();
+  // A row of words is long, and always the same one: it is told from others by what it is and not by what is in it.
+  const keyOf = (value: unknown): string => {
+    if (!Array.isArray(value)) return JSON.stringify(value) ?? '';
+    const number = rows.get(value) ?? rows.size;
+    rows.set(value, number);
+    return `row ${number}`;
+  };
+  return {
+    get all() {
+      return [...all.values()];
+    },
+    add: (question) => {
+      const key = [...question.path, ...(question.args ?? []).map(keyOf)].join(' ');
+      if (!all.has(key)) all.set(key, question);
+    },
+  };
+}
 
 export function noting<Asked extends object>(asked: Asked, notes: Notes, path: readonly string[] = []): Asked {
   const known = new Map<string | symbol, unknown>();
   const note = (where: readonly string[], args: readonly unknown[] | null, answer: unknown): unknown => {
-    const key = `${where.join('.')} ${args === null ? '' : JSON.stringify(args)}`;
-    if (!notes.has(key)) notes.set(key, { path: where, args, answer });
+    notes.add({ path: where, args, answer });
     return answer;
   };
   const noted = (name: string): unknown => {
@@ -65,5 +88,5 @@ function isFunction(value: unknown): value is Function {
 /** Plain data is an answer itself. */
 function answersQuestions(value: unknown): value is object {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  return value instanceof Map || Object.values(value).some(isFunction);
+  return value instanceof Map || value instanceof Set || Object.values(value).some(isFunction);
 }

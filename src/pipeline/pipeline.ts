@@ -58,8 +58,8 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
     const { id, file, sha256 } = document.source;
     return work.recall('paragraphs', `${sha256} ${id} ${file}`, () => segment(document));
   });
-  const written = merge(paragraphs, publicationsOf(documents));
-  const legibles = written.map(legible);
+  const written = merge(paragraphs, publicationsOf(documents), work);
+  const legibles = written.map((passage) => work.recall('legible', passage, () => legible(passage)));
   const passages = legibles.map(({ passage }) => passage);
   const located = locateQuotes(casebook.events ?? [], passages, documents, places);
   const early = [...casebookTroubles, ...published.diagnostics, ...read.diagnostics, ...located.diagnostics];

@@ -14,7 +14,7 @@
  * together, as their order does, is made anew. The command draws a bar on a terminal. Without either the conversion is
  * the same.
  */
-import { answersAlike, type Notes, noting, type Question } from './asked.ts';
+import { answersAlike, newNotes, noting, type Question } from './asked.ts';
 
 export type Key = string | object;
 
@@ -36,6 +36,8 @@ export const plainWork: Work = {
 
 interface Kept {
   readonly value: unknown;
+  /** Whom its making asked, and what. */
+  readonly asked: object | null;
   readonly questions: readonly Question[];
 }
 type Kinds = Map<string, Map<Key, Kept>>;
@@ -46,7 +48,7 @@ export class Memory implements Work {
   #now: Kinds = new Map();
 
   recall<Value>(kind: string, key: Key, make: () => Value): Value {
-    const kept = this.#find(kind, key) ?? { value: make(), questions: [] };
+    const kept = this.#find(kind, key) ?? { value: make(), asked: null, questions: [] };
     this.#keep(kind, key, kept);
     // The same kind and key have the same maker, and so a value of the same type.
     return kept.value as Value;
@@ -54,7 +56,8 @@ export class Memory implements Work {
 
   recallBy<Asked extends object, Value>(kind: string, key: Key, asked: Asked, make: (asked: Asked) => Value): Value {
     const found = this.#find(kind, key);
-    const kept = found !== undefined && answersAlike(asked, found.questions) ? found : made(asked, make);
+    const stands = found !== undefined && (found.asked === asked || answersAlike(asked, found.questions));
+    const kept = stands ? { ...found, asked } : made(asked, make);
     this.#keep(kind, key, kept);
     return kept.value as Value;
   }
@@ -80,7 +83,7 @@ export class Memory implements Work {
 }
 
 function made<Asked extends object>(asked: Asked, make: (asked: Asked) => unknown): Kept {
-  const notes: Notes = new Map();
+  const notes = newNotes();
   const value = make(noting(asked, notes));
-  return { value, questions: [...notes.values()] };
+  return { value, asked, questions: notes.all };
 }

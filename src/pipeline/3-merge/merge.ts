@@ -11,14 +11,21 @@
 import type { DocumentId, PassageId } from '../../model/ids.ts';
 import type { Citation } from '../../model/source.ts';
 import type { MergedPassage, Paragraph, PassageConflict } from '../artifacts.ts';
+import { plainWork, type Work } from '../work.ts';
 import { findClashes } from './clash/find-clashes.ts';
 import { conflictsOf } from './conflicts-of.ts';
 import { findVariants } from './find-variants.ts';
-import { type Group, groupParagraphs, unitReader } from './group-paragraphs.ts';
+import { groupParagraphs, unitReader } from './group-paragraphs.ts';
 import { interleave } from './interleave.ts';
 import { knownWords } from './known-words.ts';
 import { passageIds } from './passage-ids.ts';
 import { tokenReader } from './read-tokens.ts';
+
+interface Facts {
+  readonly id: PassageId;
+  readonly members: readonly Paragraph[];
+  readonly conflicts: readonly PassageConflict[];
+}
 
 /**
  * In the order of the first document; what only later ones have follows what stands before it there. `published` tells when
@@ -27,6 +34,7 @@ import { tokenReader } from './read-tokens.ts';
 export function merge(
   paragraphs: readonly Paragraph[],
   published: ReadonlyMap<DocumentId, string> = new Map(),
+  work: Work = plainWork,
 ): MergedPassage[] {
   const documents = byDocument(paragraphs);
   const years = new Map([...published].map(([id, date]) => [id, Number(date.slice(0, 4))] as const));
@@ -39,7 +47,9 @@ export function merge(
   const conflicts = conflictsOf(grouping.groups, differing, ids);
   return interleave(grouping.sequences).flatMap((group) => {
     const id = ids.get(group.key);
-    return id === undefined ? [] : [passageOf(group, id, conflicts.get(group) ?? [])];
+    if (id === undefined) return [];
+    const facts = { id, members: group.members, conflicts: conflicts.get(group) ?? [] };
+    return [work.recallBy('passage', group.leader, facts, (asked) => passageOf(group.leader, asked))];
   });
 }
 
@@ -53,7 +63,7 @@ function byDocument(paragraphs: readonly Paragraph[]): Paragraph[][] {
   return [...documents.values()];
 }
 
-function passageOf({ leader, members }: Group, id: PassageId, conflicts: readonly PassageConflict[]): MergedPassage {
+function passageOf(leader: Paragraph, { id, members, conflicts }: Facts): MergedPassage {
   const { text, sentences } = leader;
   const citations = members.map(
     ({ document, line, text: wording }): Citation => ({

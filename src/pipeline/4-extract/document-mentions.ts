@@ -1,8 +1,9 @@
 /**
  * One document's passages → what each of them mentions, read in the document's own order.
  *
- * What was read of a document that has not changed is recalled where nothing that it was read by has changed either: the
- * roster, the named moments, and what a passage that it shares with a document before it has left.
+ * What was read of a document that has not changed is recalled where nothing that it was read by has changed either: what
+ * the roster finds in its words and tells of the people in it, the named moments, and what a passage that it shares with a
+ * document before it has left.
  */
 import { createHash } from 'node:crypto';
 import type { Zone } from '../../model/calendar.ts';
@@ -35,7 +36,7 @@ export interface Scene {
   readonly zone: Zone;
   readonly anchors: Anchors;
   readonly find: Finders;
-  /** Of all that the rest is made from: equal digests, equal scenes. */
+  /** Of zone and anchors: equal digests, equal ones. */
   readonly digest: string;
 }
 
@@ -62,7 +63,9 @@ export function documentMentions(
   const { passages, published, times, headings } = own;
   const shared = passages.flatMap(({ id }) => done.get(id) ?? []);
   const read = [passages, published, times, headings.own, headings.under, shared];
-  return work.recall('mentions', `${scene.digest} ${digestOf(read)}`, () => readDocument(own, readings, done, scene));
+  return work.recallBy('mentions', `${scene.digest} ${digestOf(read)}`, scene.find, (find) =>
+    readDocument(own, readings, done, { ...scene, find }),
+  );
 }
 
 function readDocument(

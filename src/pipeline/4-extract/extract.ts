@@ -35,13 +35,15 @@ export function extract(
   work: Work = plainWork,
 ): Extracted {
   const zone = rememberingZone(context.timezone);
-  const passages = withBylines(found, documents);
-  const readings = new Map(passages.map((passage) => [passage.id, readPassage(passage)] as const));
+  const passages = withBylines(found, documents, work);
+  const readings = new Map(
+    passages.map((passage) => [passage.id, work.recall('reading', passage, () => readPassage(passage))] as const),
+  );
   const roster = buildRoster(
     [...readings.values()].filter(({ passage }) => !passage.isDateLine && !isBoilerplate(passage.text)),
     context.casebook,
   );
-  const find = finders(roster);
+  const find = work.recall('finders', digestOf(roster), () => finders(roster));
   const own = documentOrder(passages, documents).map((one) => {
     const published = one.document.source.published ?? null;
     const known = { published, about: mainDayOf(context.casebook, zone) };
@@ -52,7 +54,7 @@ export function extract(
     zone,
     anchors,
     find,
-    digest: digestOf([zone.name, roster, anchors.names, anchors.main, anchors.hearing, anchors.opened]),
+    digest: digestOf([zone.name, anchors.names, anchors.main, anchors.hearing, anchors.opened]),
   };
   const done = new Map<PassageId, Known>();
   for (const [index, one] of own.entries()) {
@@ -61,7 +63,7 @@ export function extract(
   }
   const dated = new Set(own.flatMap(({ headings }) => [...headings.own.keys()]));
   return {
-    mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []).map((one) => withoutDate(one, dated)),
+    mentions: passages.flatMap(({ id }) => done.get(id)?.mentions ?? []).map((one) => withoutDate(one, dated, work)),
     roster,
     pronouns: pronounsOf(roster, find),
     mainEvent: mainEventOf(anchors),
@@ -79,15 +81,22 @@ function pronounsOf({ people }: Roster, { facts }: Finders): ReadonlyMap<PersonI
 }
 
 /** Who wrote a document is as little told in it as its date. */
-function withBylines(passages: readonly MergedPassage[], documents: readonly ReadDocument[]): readonly MergedPassage[] {
+function withBylines(
+  passages: readonly MergedPassage[],
+  documents: readonly ReadDocument[],
+  work: Work,
+): readonly MergedPassage[] {
   const bylines = new Set(documentOrder(passages, documents).flatMap((one) => findBylines(one.passages)));
-  return passages.map((one) => (bylines.has(one.id) ? { ...one, isDateLine: true } : one));
+  return passages.map((one) =>
+    bylines.has(one.id) ? work.recall('byline', one, () => ({ ...one, isDateLine: true as const })) : one,
+  );
 }
 
 /** A line that is the date of what stands below it tells nothing itself. */
-function withoutDate(mentions: PassageMentions, dated: ReadonlySet<PassageId>): PassageMentions {
+function withoutDate(mentions: PassageMentions, dated: ReadonlySet<PassageId>, work: Work): PassageMentions {
   const { passage } = mentions;
-  return dated.has(passage.id) ? { ...mentions, passage: { ...passage, isAside: true } } : mentions;
+  if (!dated.has(passage.id)) return mentions;
+  return work.recall('dated', mentions, () => ({ ...mentions, passage: { ...passage, isAside: true } }));
 }
 
 function datedTexts({ document, passages, times }: Own): readonly DatedText[] {
