@@ -56,21 +56,36 @@ function alignStretch(a: readonly string[], b: readonly string[], whole: Stretch
 
 /** The textbook table, filled from the end so that it is read off from the beginning. */
 function alignByTable(a: readonly string[], b: readonly string[], at: Stretch, pairs: AlignedPair[]): void {
-  const width = at.bEnd - at.b + 1;
-  const lengths = new Uint16Array((at.aEnd - at.a + 1) * width);
-  const cell = (i: number, j: number): number => (i - at.a) * width + (j - at.b);
-  const length = (i: number, j: number): number => lengths[cell(i, j)] ?? 0;
-  for (let i = at.aEnd - 1; i >= at.a; i -= 1) {
-    for (let j = at.bEnd - 1; j >= at.b; j -= 1) {
-      lengths[cell(i, j)] = a[i] === b[j] ? length(i + 1, j + 1) + 1 : Math.max(length(i + 1, j), length(i, j + 1));
+  const [here, there] = numbered(a.slice(at.a, at.aEnd), b.slice(at.b, at.bEnd));
+  const width = there.length + 1;
+  const lengths = new Uint16Array((here.length + 1) * width);
+  for (let i = here.length - 1; i >= 0; i -= 1) {
+    const word = here[i];
+    for (let j = there.length - 1, cell = i * width + j; j >= 0; j -= 1, cell -= 1) {
+      lengths[cell] =
+        word === there[j]
+          ? (lengths[cell + width + 1] ?? 0) + 1
+          : Math.max(lengths[cell + width] ?? 0, lengths[cell + 1] ?? 0);
     }
   }
-  let [i, j] = [at.a, at.b];
-  while (i < at.aEnd && j < at.bEnd) {
-    if (a[i] === b[j]) pairs.push([i++, j++]);
-    else if (length(i + 1, j) >= length(i, j + 1)) i += 1;
+  let [i, j] = [0, 0];
+  while (i < here.length && j < there.length) {
+    const cell = i * width + j;
+    if (here[i] === there[j]) pairs.push([at.a + i++, at.b + j++]);
+    else if ((lengths[cell + width] ?? 0) >= (lengths[cell + 1] ?? 0)) i += 1;
     else j += 1;
   }
+}
+
+/** Equal words as equal numbers, which are compared at once. */
+function numbered(a: readonly string[], b: readonly string[]): readonly [Int32Array, Int32Array] {
+  const numbers = new Map<string, number>();
+  const numberOf = (word: string): number => {
+    const number = numbers.get(word) ?? numbers.size;
+    numbers.set(word, number);
+    return number;
+  };
+  return [Int32Array.from(a, numberOf), Int32Array.from(b, numberOf)];
 }
 
 /** A long stretch without a word that both have once is left unaligned. */

@@ -21,6 +21,8 @@ export type Key = string | object;
 export interface Work {
   /** What was made for that key before, or `make()`. `make` must depend on nothing but the key. */
   recall<Value>(kind: string, key: Key, make: () => Value): Value;
+  /** What was made for those two together. */
+  recallPair<Value>(kind: string, one: object, other: object, make: () => Value): Value;
   /** `make` must depend on nothing but the key and what it asks of the one that it is given. */
   recallBy<Asked extends object, Value>(kind: string, key: Key, asked: Asked, make: (asked: Asked) => Value): Value;
   /** So many of so many documents have been through that step. */
@@ -30,6 +32,7 @@ export interface Work {
 /** Remembers nothing, tells nobody. */
 export const plainWork: Work = {
   recall: (_kind, _key, make) => make(),
+  recallPair: (_kind, _one, _other, make) => make(),
   recallBy: (_kind, _key, asked, make) => make(asked),
   tell: () => undefined,
 };
@@ -41,6 +44,7 @@ interface Kept {
   readonly questions: readonly Question[];
 }
 type Kinds = Map<string, Map<Key, Kept>>;
+type Pairs = Map<object, unknown>;
 
 /** Forgets what the last conversion had no use for, so that it grows no larger than one conversion needs. */
 export class Memory implements Work {
@@ -60,6 +64,18 @@ export class Memory implements Work {
     const kept = stands ? { ...found, asked } : made(asked, make);
     this.#keep(kind, key, kept);
     return kept.value as Value;
+  }
+
+  recallPair<Value>(kind: string, one: object, other: object, make: () => Value): Value {
+    const [own, known] = [this.#now, this.#before].map(
+      (kinds) => kinds.get(kind)?.get(one)?.value as Pairs | undefined,
+    );
+    const pairs = own ?? new Map<object, unknown>();
+    if (own === undefined) this.#keep(kind, one, { value: pairs, asked: null, questions: [] });
+    const found = [pairs, known].find((all) => all?.has(other) === true);
+    const value = found === undefined ? make() : (found.get(other) as Value);
+    pairs.set(other, value);
+    return value;
   }
 
   tell(): void {

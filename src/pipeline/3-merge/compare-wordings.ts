@@ -15,6 +15,7 @@
  * A "not" that only one has does not part them, but is a contradiction that must be shown.
  */
 import { type AlignedPair, alignWords } from '../../model/word-alignment.ts';
+import type { Work } from '../work.ts';
 import { type ContradictedDetail, contradictions } from './contradictions.ts';
 import { identifies } from './identifies.ts';
 import { negationConflicts } from './negations.ts';
@@ -36,8 +37,14 @@ const shareNeeded = (length: number): number => (length < 6 ? 1 : length < 12 ? 
 const formShare = 0.8;
 const leastPlainWords = 8;
 
+/** The comparison of the two, remembered. */
+export function compared(a: readonly Unit[], b: readonly Unit[], work: Work): Comparison {
+  return work.recallPair('compared', a, b, () => compareWordings(a, b));
+}
+
 /** The same whichever comes first, but for the order of what it gives. */
 export function compareWordings(a: readonly Unit[], b: readonly Unit[]): Comparison {
+  if (haveTooLittleInCommon(a, b)) return unlike;
   const pairs = alignWords(
     a.map(({ frame }) => frame),
     b.map(({ frame }) => frame),
@@ -55,6 +62,22 @@ export function compareWordings(a: readonly Unit[], b: readonly Unit[]): Compari
   if (form < formShare) return unlike;
   const verdict = !found.unsure && isVariant(a, b, pairs, found.conflicts) ? 'variant' : 'alike';
   return { verdict, score: form, conflicts: verdict === 'variant' ? found.conflicts : [], added: [] };
+}
+
+/** Not even the words that both have, whatever their order, would make them alike: that is seen without aligning them. */
+function haveTooLittleInCommon(a: readonly Unit[], b: readonly Unit[]): boolean {
+  const left = new Map<string, number>();
+  for (const { frame } of a) left.set(frame, (left.get(frame) ?? 0) + 1);
+  let shared = 0;
+  for (const { frame } of b) {
+    const count = left.get(frame) ?? 0;
+    if (count > 0) shared += 1;
+    left.set(frame, count - 1);
+  }
+  return (
+    shared / Math.max(a.length, b.length) < formShare &&
+    (2 * shared) / (a.length + b.length) < shareNeeded(Math.min(a.length, b.length))
+  );
 }
 
 /** One contradiction in a paragraph of some length, two in a long one; each of a kind that can be a mistake of either. */

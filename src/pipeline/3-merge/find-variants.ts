@@ -10,11 +10,12 @@
  */
 
 import type { Paragraph } from '../artifacts.ts';
-import { compareWordings } from './compare-wordings.ts';
+import type { Work } from '../work.ts';
+import { compared } from './compare-wordings.ts';
 import type { ContradictedDetail } from './contradictions.ts';
 import type { Group, Grouping } from './group-paragraphs.ts';
 import type { Unit } from './read-units.ts';
-import { alikePairs, shinglesOf } from './shingle-index.ts';
+import { alikePairs, knownShingles } from './shingle-index.ts';
 
 export interface Variant {
   readonly a: Group;
@@ -26,15 +27,19 @@ const candidateShare = 0.4;
 const mostCounterparts = 2;
 
 /** Each pair once, the earlier group first. */
-export function findVariants({ groups, index }: Grouping, unitsOf: (paragraph: Paragraph) => Unit[]): Variant[] {
+export function findVariants(
+  { groups, index }: Grouping,
+  unitsOf: (paragraph: Paragraph) => Unit[],
+  work: Work,
+): Variant[] {
   const counterparts = new Map<Group, number>();
   const templates = new Set<Group>();
   const variants: Variant[] = [];
-  const shingles = groups.map(({ leader }) => shinglesOf(unitsOf(leader)));
+  const shingles = groups.map(({ leader }) => knownShingles(unitsOf(leader), work));
   for (const [first, second] of alikePairs(index, shingles, candidateShare)) {
     const [a, b] = [groups[first], groups[second]];
     if (a === undefined || b === undefined) continue;
-    const { verdict, conflicts } = compareWordings(unitsOf(a.leader), unitsOf(b.leader));
+    const { verdict, conflicts } = compared(unitsOf(a.leader), unitsOf(b.leader), work);
     if (verdict === 'unlike') continue;
     for (const each of [a, b]) counterparts.set(each, (counterparts.get(each) ?? 0) + 1);
     if (shareDocument(a, b)) templates.add(a).add(b);

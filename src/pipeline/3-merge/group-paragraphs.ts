@@ -9,13 +9,14 @@
  */
 import type { DocumentId } from '../../model/ids.ts';
 import type { Paragraph } from '../artifacts.ts';
-import { compareWordings } from './compare-wordings.ts';
+import type { Work } from '../work.ts';
+import { compared } from './compare-wordings.ts';
 import type { ContradictedDetail } from './contradictions.ts';
 import { agree, comparable } from './details.ts';
 import type { KnownWords } from './known-words.ts';
 import type { TokenReader } from './read-tokens.ts';
 import { readUnits, type Unit } from './read-units.ts';
-import { type ShingleIndex, shingleIndex, shinglesOf } from './shingle-index.ts';
+import { knownShingles, type ShingleIndex, shingleIndex } from './shingle-index.ts';
 
 export interface Group {
   /** `<occurrence> <text>` of the leader. */
@@ -43,6 +44,7 @@ interface Workshop {
   readonly groups: Group[];
   readonly byKey: Map<string, Group>;
   readonly index: ShingleIndex;
+  readonly work: Work;
 }
 
 /** What a paragraph must share of another's pairs of words to be compared with it at all. */
@@ -50,8 +52,12 @@ const candidateShare = 0.2;
 const mostRemembered = 8000;
 
 /** `documents` in their order, each with its paragraphs. Time grows with the number of paragraphs. */
-export function groupParagraphs(documents: readonly (readonly Paragraph[])[], unitsOf: Workshop['unitsOf']): Grouping {
-  const shop: Workshop = { unitsOf, groups: [], byKey: new Map(), index: shingleIndex() };
+export function groupParagraphs(
+  documents: readonly (readonly Paragraph[])[],
+  unitsOf: Workshop['unitsOf'],
+  work: Work,
+): Grouping {
+  const shop: Workshop = { unitsOf, groups: [], byKey: new Map(), index: shingleIndex(), work };
   const sequences = documents.map((paragraphs) => placeDocument(paragraphs, shop));
   return { groups: shop.groups, sequences, index: shop.index };
 }
@@ -61,13 +67,15 @@ export function unitReader(
   readTokens: TokenReader,
   known: KnownWords,
   publishedIn: ReadonlyMap<DocumentId, number>,
+  work: Work,
 ): Workshop['unitsOf'] {
   const remembered = new Map<Paragraph, Unit[]>();
   return (paragraph) => {
     const found = remembered.get(paragraph);
     if (found !== undefined) return found;
     const { text, document } = paragraph;
-    const units = readUnits(readTokens(text), publishedIn.get(document) ?? null, known);
+    const year = publishedIn.get(document) ?? null;
+    const units = work.recallBy('units', `${year} ${text}`, known, (asked) => readUnits(readTokens(text), year, asked));
     if (remembered.size >= mostRemembered) remembered.clear();
     remembered.set(paragraph, units);
     return units;
@@ -105,7 +113,7 @@ function placeDocument(paragraphs: readonly Paragraph[], shop: Workshop): Group[
     if (placed.has(at)) continue;
     const group = newGroup(keys[at] ?? '', paragraph);
     shop.byKey.set(group.key, group);
-    shop.index.add(shop.groups.push(group) - 1, shinglesOf(units.get(at) ?? []));
+    shop.index.add(shop.groups.push(group) - 1, knownShingles(units.get(at) ?? [], shop.work));
     placed.set(at, group);
   }
   return paragraphs.flatMap((_, at) => placed.get(at) ?? []);
@@ -137,14 +145,14 @@ interface Match {
 function matchesOf(
   fresh: readonly { readonly paragraph: Paragraph; readonly at: number }[],
   units: ReadonlyMap<number, Unit[]>,
-  { index, groups, unitsOf }: Workshop,
+  { index, groups, unitsOf, work }: Workshop,
 ): Match[] {
   const found = fresh.flatMap(({ paragraph, at }) => {
     const own = units.get(at) ?? [];
-    return index.like(shinglesOf(own), candidateShare).flatMap(({ item }): Match[] => {
+    return index.like(knownShingles(own, work), candidateShare).flatMap(({ item }): Match[] => {
       const group = groups[item];
       if (group === undefined || group.documents.has(paragraph.document)) return [];
-      const { verdict, score, added, conflicts } = compareWordings(unitsOf(group.leader), own);
+      const { verdict, score, added, conflicts } = compared(unitsOf(group.leader), own, work);
       return verdict === 'same' ? [{ at, group, score, added, inside: conflicts }] : [];
     });
   });

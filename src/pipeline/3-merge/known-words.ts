@@ -3,7 +3,7 @@
  *
  * In "Officers ran. The officers fell." `officers` is common; in "Ellwood ran. Mr Ellwood fell." `ellwood` is not.
  */
-import type { TokenReader } from './read-tokens.ts';
+import type { Token } from './read-tokens.ts';
 
 export interface KnownWords {
   isCommon(word: string): boolean;
@@ -24,15 +24,29 @@ const small: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A word that is seen with a capital inside sentences as well as in small letters ("Green", "Rose") stays a name. */
-export function knownWords(texts: Iterable<string>, readTokens: TokenReader): KnownWords {
+/** The words of a text that it has in small letters, and those that have a capital for being names. */
+export interface SeenWords {
+  readonly inSmall: ReadonlySet<string>;
+  readonly asName: ReadonlySet<string>;
+}
+
+export function seenWords(tokens: readonly Token[]): SeenWords {
   const inSmall = new Set<string>();
   const asName = new Set<string>();
-  for (const text of texts) {
-    for (const { key, capital, opens } of readTokens(text)) {
-      if (!capital) inSmall.add(key);
-      else if (!opens) asName.add(key);
-    }
+  for (const { key, capital, opens } of tokens) {
+    if (!capital) inSmall.add(key);
+    else if (!opens) asName.add(key);
+  }
+  return { inSmall, asName };
+}
+
+/** A word that is seen with a capital inside sentences as well as in small letters ("Green", "Rose") stays a name. */
+export function knownWords(texts: Iterable<SeenWords>): KnownWords {
+  const inSmall = new Set<string>();
+  const asName = new Set<string>();
+  for (const seen of texts) {
+    for (const word of seen.inSmall) inSmall.add(word);
+    for (const word of seen.asName) asName.add(word);
   }
   return { isCommon: (word) => small.has(word) || (inSmall.has(word) && !asName.has(word)) };
 }

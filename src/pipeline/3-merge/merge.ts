@@ -17,9 +17,9 @@ import { conflictsOf } from './conflicts-of.ts';
 import { findVariants } from './find-variants.ts';
 import { groupParagraphs, unitReader } from './group-paragraphs.ts';
 import { interleave } from './interleave.ts';
-import { knownWords } from './known-words.ts';
+import { knownWords, type SeenWords, seenWords } from './known-words.ts';
 import { passageIds } from './passage-ids.ts';
-import { tokenReader } from './read-tokens.ts';
+import { type TokenReader, tokenReader } from './read-tokens.ts';
 
 interface Facts {
   readonly id: PassageId;
@@ -39,11 +39,12 @@ export function merge(
   const documents = byDocument(paragraphs);
   const years = new Map([...published].map(([id, date]) => [id, Number(date.slice(0, 4))] as const));
   const readTokens = tokenReader();
-  const known = knownWords(new Set(documents.length < 2 ? [] : paragraphs.map(({ text }) => text)), readTokens);
-  const unitsOf = documents.length < 2 ? () => [] : unitReader(readTokens, known, years);
-  const grouping = groupParagraphs(documents, unitsOf);
+  const texts = new Set(documents.length < 2 ? [] : paragraphs.map(({ text }) => text));
+  const known = knownWords(seenIn(texts, readTokens, work));
+  const unitsOf = documents.length < 2 ? () => [] : unitReader(readTokens, known, years, work);
+  const grouping = groupParagraphs(documents, unitsOf, work);
   const ids = passageIds(grouping.groups.map(({ key }) => key));
-  const differing = [...findVariants(grouping, unitsOf), ...findClashes(grouping.groups, unitsOf)];
+  const differing = [...findVariants(grouping, unitsOf, work), ...findClashes(grouping.groups, unitsOf)];
   const conflicts = conflictsOf(grouping.groups, differing, ids);
   return interleave(grouping.sequences).flatMap((group) => {
     const id = ids.get(group.key);
@@ -51,6 +52,10 @@ export function merge(
     const facts = { id, members: group.members, conflicts: conflicts.get(group) ?? [] };
     return [work.recallBy('passage', group.leader, facts, (asked) => passageOf(group.leader, asked))];
   });
+}
+
+function* seenIn(texts: Iterable<string>, readTokens: TokenReader, work: Work): Iterable<SeenWords> {
+  for (const text of texts) yield work.recall('seen', text, () => seenWords(readTokens(text)));
 }
 
 function byDocument(paragraphs: readonly Paragraph[]): Paragraph[][] {

@@ -8,6 +8,7 @@
  * the same time however many there are. (Shingles and containment: Broder, On the resemblance and containment of
  * documents, 1997, https://doi.org/10.1109/SEQUEN.1997.666900.)
  */
+import type { Work } from '../work.ts';
 import type { Unit } from './read-units.ts';
 
 export interface Alike {
@@ -76,8 +77,13 @@ export function alikePairs(
   );
 }
 
+/** The shingles of those units, remembered. */
+export function knownShingles(units: readonly Unit[], work: Work): readonly number[] {
+  return work.recall('shingles', units, () => shinglesOf(units));
+}
+
 /** Each pair of neighbouring words as a number, each once; the word itself where there is only one. */
-export function shinglesOf(units: readonly Unit[]): number[] {
+export function shinglesOf(units: readonly Unit[]): readonly number[] {
   const words = units.flatMap((unit) => unit.words);
   const pairs = words.length === 1 ? words : words.slice(1).map((word, at) => `${words[at]} ${word}`);
   return [...new Set(pairs.map(hash))];
