@@ -9,7 +9,9 @@
  */
 import { parseArgs } from 'node:util';
 import { readTimes } from '../../pipeline/4-extract/times/read-times.ts';
+import type { InputFolder } from '../../pipeline/artifacts.ts';
 import { convert } from '../../pipeline/pipeline.ts';
+import { Memory } from '../../pipeline/work.ts';
 import { madeUpFolder, madeUpText } from '../made-up-folder.ts';
 import { benchMerging } from './bench-merging.ts';
 import { benchOrder } from './bench-order.ts';
@@ -17,7 +19,7 @@ import { benchPages } from './bench-pages.ts';
 import { benchPreviews } from './bench-previews.ts';
 import { loadPeers } from './peers.ts';
 import { printTable } from './print-table.ts';
-import { leastSecondsOf, rounded } from './processor-time.ts';
+import { leastSecondsOf, rounded, secondsOf } from './processor-time.ts';
 import { scoreCorpora } from './score-corpora.ts';
 
 interface Options {
@@ -51,6 +53,26 @@ function benchConversion() {
   return { seconds200: rounded(small), seconds400: rounded(large), ratio: rounded(large / small) };
 }
 
+/** 500 documents after one of them was changed, beside the same from nothing: the part of the work that is done again. */
+function benchEdit() {
+  const { documents, casebook } = madeUpFolder(500);
+  const edited = (edit: number): InputFolder => {
+    const text = `${madeUpText(7, 30)}\nThe gates were seen to be shut by ${edit} people.`;
+    return {
+      documents: documents.with(7, { file: 'document-7.txt', bytes: new TextEncoder().encode(text) }),
+      casebook,
+    };
+  };
+  const memory = new Memory();
+  const secondsAfter = (edit: number): number => {
+    memory.begin();
+    return secondsOf(() => convert(edited(edit), { editor: false, work: memory }));
+  };
+  const fresh = secondsAfter(0);
+  const again = Math.min(...[1, 2, 3].map(secondsAfter));
+  return { seconds: rounded(fresh), secondsAfterEdit: rounded(again), share: rounded(again / fresh) };
+}
+
 /** Megabytes are of UTF-16 text, counted as one byte a unit: the text is ASCII. */
 function benchTimes() {
   const text = madeUpText(1, 2000);
@@ -71,6 +93,7 @@ if (options === null) {
     const scores = options.corpora === null ? {} : scoreCorpora(options.corpora, peers);
     const figures = {
       conversion: benchConversion(),
+      edit: benchEdit(),
       times: benchTimes(),
       order: benchOrder(),
       scores,

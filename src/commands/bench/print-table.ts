@@ -12,6 +12,7 @@ import { patience, type ReaderScores } from './score-corpora.ts';
 
 export interface Figures {
   readonly conversion: { readonly seconds200: number; readonly seconds400: number; readonly ratio: number };
+  readonly edit: { readonly seconds: number; readonly secondsAfterEdit: number; readonly share: number };
   readonly times: { readonly megabytesPerSecond: number; readonly timesAPlainPass: number };
   readonly order: { readonly orderSeconds: number; readonly orderRatio: number };
   readonly merging: MergingBench;
@@ -20,11 +21,14 @@ export interface Figures {
   readonly scores: Readonly<Record<string, readonly ReaderScores[]>>;
 }
 
-export function printTable({ conversion, times, order, merging, previews, pages, scores }: Figures): string {
+export function printTable({ conversion, edit, times, order, merging, previews, pages, scores }: Figures): string {
   const costs = inColumns([
     ['converting 200 documents, seconds', `${conversion.seconds200}`],
     ['converting 400 documents, seconds', `${conversion.seconds400}`],
     ['  ratio (2 is linear)', `${conversion.ratio}`],
+    ['converting 500 documents with a memory, seconds', `${edit.seconds}`],
+    ['  after one of them was changed', `${edit.secondsAfterEdit}`],
+    ['  share of the work done again', `${edit.share}`],
     ...mergingRows(merging).map(([name, figure]) => [name, `${figure}`]),
     ['reading times, MB a second', `${times.megabytesPerSecond}`],
     ['  times as long as a plain pass', `${times.timesAPlainPass}`],
