@@ -7,6 +7,7 @@ import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
+import { besideMinute, withinHours } from './about-minute.ts';
 import { minuteOf } from './account-goes-on.ts';
 import { isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { sittingDay, toldAbove } from './date-above.ts';
@@ -262,6 +263,8 @@ function mentionOf(text: string, expression: TimeExpression, time: ResolvedTime)
   const signal = signalBefore(text, expression.start);
   const phrase = { start: signal.start, end: expression.end };
   const words = text.slice(phrase.start, phrase.end);
-  const when = makeWhen(sideOf(time.moment, signal.side), time.basis, words, time.because);
-  return { phrase, when, expression };
+  const said = withinHours(words, time);
+  const beside = besideMinute(words, signal.side, said);
+  const { moment, because } = beside ?? { moment: sideOf(said.moment, signal.side), because: said.because };
+  return { phrase, when: makeWhen(moment, time.basis, words, because), expression };
 }

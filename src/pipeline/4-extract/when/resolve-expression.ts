@@ -184,16 +184,6 @@ function fromNumber(
   };
 }
 
-/** "the Tuesday" of an account of the past: the first from the last day told, never one beside the publication. */
-export function fromWeekday(text: string, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
-  const from = told.last?.day ?? told.before.day ?? mainDay(setting)?.day ?? null;
-  const day = from === null ? null : dayOfWeekday(text, from);
-  const moment = day === null ? null : momentOfValue(day, setting.zone);
-  if (from === null || moment === null) return null;
-  const because = `“the ${text}” is read from ${dayWords(from)}, the last day told before it.`;
-  return { moment, basis: told.last?.basis ?? 'resolved', because };
-}
-
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */
 const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
 

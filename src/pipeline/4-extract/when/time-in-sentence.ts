@@ -10,7 +10,8 @@ import { dayOf } from './local-days.ts';
 import { countsFromEvent, isBankHoliday } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
-import { fromWeekday, isOld, resolveExpression } from './resolve-expression.ts';
+import { isOld, resolveExpression } from './resolve-expression.ts';
+import { fromWeekday, isTheWeekday } from './the-weekday.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 
@@ -35,7 +36,7 @@ export function timeInSentence(
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
     if (isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting)) return null;
     if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one, so))
-      return fromWeekday(one.text, so, setting);
+      return fromWeekday(one, sentence, so, setting);
     const telling = isDayOfTelling(sentence.text, sentence, one);
     return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
   };
@@ -67,15 +68,6 @@ function isWeekday({ text, reference }: TimeExpression): boolean {
 /** "just after dawn", "that evening": a part of whatever day. */
 function isDayless({ type, reference }: TimeExpression): boolean {
   return type === 'TIME' && reference.kind !== 'words';
-}
-
-/** "on the Tuesday", said of a week that has been told; "on Tuesday" is the publication's. */
-function isTheWeekday(text: string, { text: words, start, reference }: TimeExpression, so: ToldSoFar): boolean {
-  return (
-    (reference.kind === 'publication' || (reference.kind === 'text' && so.days.get(reference.start) !== undefined)) &&
-    /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(words) &&
-    /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start))
-  );
 }
 
 /** Whether a time opens its sentence ("At 9.05pm a neighbour …"), and whether it tells of what had gone before. */
