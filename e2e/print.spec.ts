@@ -13,7 +13,7 @@ test('paper holds every event that is shown with its words, their place and a sh
   await expect(entry.getByText(`/event/${event.id}`)).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(entry.getByText(new RegExp(`^[^/]+/event/${event.id}$`))).toBeVisible();
-  await expect(entry).toContainText('live-blog-1, line 30');
+  await expect(entry).toContainText('first capture, line 30');
   await expect(entry).toContainText(event.when.because);
   await expect(page.getByText('The documents cited')).toBeVisible();
   await expect(page.getByRole('region', { name: 'Timeline chart' })).toBeHidden();

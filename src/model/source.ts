@@ -15,6 +15,8 @@ export const sourceDocument = v.object({
   id: documentId,
   file: v.string(),
   title: v.string(),
+  /** What it calls itself, in its own words; absent where that is the title, or it has none. */
+  headline: v.optional(v.string()),
   publisher: v.optional(v.string()),
   author: v.optional(v.string()),
   /** ISO 8601 with offset; absent where nobody said when it was published. */

@@ -10,6 +10,7 @@
  */
 import { type ReactNode, useLayoutEffect } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { LaterPart } from '../later-page.tsx';
 import { type Chapter, chaptersOf } from '../list-chapters.ts';
 import { showInPane } from '../list-pane.ts';
 import { knownToFollow } from '../order-known.ts';
@@ -25,7 +26,7 @@ import { ChapterHeading } from './chapter-heading.tsx';
 import { Entry } from './entry.tsx';
 import { secondHourless } from './hourless.ts';
 import { nearEvents } from './near-events.ts';
-import { PrintedDocuments } from './printed-documents.tsx';
+import { printedDocuments, usePrintedPartsAtHand } from './printed-parts.ts';
 
 export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const { view } = useView();
@@ -36,6 +37,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const events = live || open === null ? selection.events : nearEvents(selection.events, open);
   const chapters = chaptersOf(events, view.clock, index);
   useFollowedEntry(open, events === selection.events);
+  usePrintedPartsAtHand();
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
   const dayOf = (event: TimelineEvent | undefined) => {
     return event === undefined ? '' : whenWords(event.when, index.dates).day;
@@ -77,7 +79,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
         )}
       </ol>
-      {printing && <PrintedDocuments />}
+      {printing && <LaterPart page={printedDocuments} given={{}} />}
     </>
   );
 }

@@ -4,23 +4,22 @@
  *     22 March 2017
  *     14.56            The air ambulance lands at Westminster
  *     stated           The helicopter could not land at once in the built-up area; it landed at 14.56.
- *                      ○ WITNESS’S ACCOUNT   Dr Hudson, at Westminster Bridge
+ *                      ○ WITNESS’S ACCOUNT by Dr Hudson; Westminster Bridge
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { LaterPart } from '../later-page.tsx';
 import { basisWords, whenWords } from '../time-words.ts';
-import { toldByWords } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
-import { StandingMark } from '../ui/standing-mark.tsx';
+import { SaidLine } from '../ui/said-line.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
-import { PrintedSources } from './printed-sources.tsx';
+import { printedSources } from './printed-parts.ts';
 import { Spine } from './spine.tsx';
-import { WhoAndWhere } from './who-and-where.tsx';
 
 interface EntryProps {
   event: TimelineEvent;
@@ -68,13 +67,16 @@ export function Entry({ event, terms, sameDay, offerAll, order, printing }: Entr
         ) : (
           summary
         )}
-        <ToldBy event={event} />
         <p className="mt-1 text-wrap font-sans text-ink-quiet text-sm">
-          {open && <span className="small-caps mr-3 font-semibold text-accent">{words.chronology.open}</span>}
-          <StandingMark standing={event.standing} />
-          <WhoAndWhere event={event} terms={terms} />
+          {open && (
+            <>
+              <span className="small-caps mr-3 font-semibold text-accent">{words.chronology.open}</span>
+              <span className="sr-only">. </span>
+            </>
+          )}
+          <SaidLine event={event} terms={terms} leadsTo="list" />
         </p>
-        {printing && <PrintedSources event={event} />}
+        {printing && <LaterPart page={printedSources} given={{ event }} />}
       </div>
     </article>
   );
@@ -119,12 +121,4 @@ function ToldFirst({ event }: { event: TimelineEvent }): ReactNode {
       </span>
     </>
   );
-}
-
-/** In the order of telling: by whom. When, the chapter says. */
-function ToldBy({ event }: { event: TimelineEvent }): ReactNode {
-  const { view } = useView();
-  const index = useTimeline();
-  if (view.clock !== 'told') return null;
-  return <p className="mt-1 font-sans text-sm">{toldByWords(event, index) ?? words.told.notBy}</p>;
 }

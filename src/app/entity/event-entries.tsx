@@ -1,10 +1,10 @@
 /**
- * Events → a compact list: the time in its column, the title as a link, the summary, the standing.
+ * Events → a compact list: the time in its column, the title as a link, the summary, who says so.
  *
  *     22 March 2017
  *     14.56            The air ambulance helicopter landed
  *                      The helicopter landed at 14.56.
- *                      ○ witness’s account
+ *                      ○ WITNESS’S ACCOUNT by Dr Hudson
  *
  * A day is set once for the events that follow each other on it.
  */
@@ -13,7 +13,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { whenWords } from '../time-words.ts';
 import { toldSentence } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
-import { StandingMark } from '../ui/standing-mark.tsx';
+import { SaidLine } from '../ui/said-line.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
@@ -56,7 +56,7 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
               </p>
               <Summary event={event} />
               <p className="font-sans text-ink-quiet text-sm">
-                <StandingMark standing={event.standing} />
+                <SaidLine event={event} leadsTo="page" />
               </p>
               {told && (
                 <p className="font-sans text-sm">

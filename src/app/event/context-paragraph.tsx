@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { passageWarning } from '../passage-warning.ts';
 import { Injuries } from '../ui/injuries.tsx';
+import { useDocumentNames } from '../use-document-names.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { Neighbour } from './passage-context.ts';
@@ -13,9 +14,14 @@ interface ContextParagraphProps {
 
 export function ContextParagraph({ neighbour, side }: ContextParagraphProps): ReactNode {
   const { passage, documents } = neighbour;
-  const warning = passageWarning(passage, useTimeline());
+  const index = useTimeline();
+  const names = useDocumentNames();
+  const warning = passageWarning(passage, index);
   const label = pageWords.event[side];
-  const where = documents.length === 0 ? label : pageWords.event.inDocuments(label, documents.join(', '));
+  const where =
+    documents.length === 0
+      ? label
+      : pageWords.event.inDocuments(label, documents.map((id) => names.get(id) ?? id).join(', '));
   const text = (
     <p className="text-ink-quiet text-sm" dir="auto">
       {passage.text}

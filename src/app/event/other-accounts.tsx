@@ -5,7 +5,7 @@
  *     Told by Anthony Davis               Told by Dr Hudson
  *     Anthony Davis tried to reassure …   Dr Hudson went directly to …
  *     Witness’s account · hour not …      Witness’s account · __from 14.56__ · …
- *     “…”  live-blog-1, line 24           “…”  live-blog-1, line 32
+ *     “…”  first capture, line 24         “…”  first capture, line 32
  *
  * Side by side on a wide screen, one below the other on a phone; what the event itself does not have is marked.
  * Nothing at all where there is none. Words that describe injuries stay behind their control; the rest can be read.
@@ -15,6 +15,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { passageWarning } from '../passage-warning.ts';
 import { toldByWords } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
+import { useDocumentNames } from '../use-document-names.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -77,6 +78,7 @@ function Account({ account, beside }: AccountProps): ReactNode {
 
 function Words({ account }: { readonly account: TimelineEvent }): ReactNode {
   const index = useTimeline();
+  const documentNames = useDocumentNames();
   const { view } = useView();
   return account.sources.map(({ passage: id, exact }) => {
     const passage = index.passages.get(id);
@@ -103,7 +105,7 @@ function Words({ account }: { readonly account: TimelineEvent }): ReactNode {
             to={{ ...view, page: { kind: 'document', id: place.document, line: place.line } }}
             className="tabular quiet-link font-sans text-ink-quiet text-xs"
           >
-            {words.placeOf(place.document, place.line)}
+            {words.placeOf(documentNames.get(place.document) ?? place.document, place.line)}
           </ViewLink>
         )}
       </div>

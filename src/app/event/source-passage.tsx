@@ -15,6 +15,7 @@ import { citedParts } from '../cited-parts.ts';
 import { passageWarning } from '../passage-warning.ts';
 import { DocumentsDiffer } from '../ui/documents-differ.tsx';
 import { Injuries } from '../ui/injuries.tsx';
+import { useDocumentNames } from '../use-document-names.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -80,15 +81,27 @@ export function SourcePassage({ passage, quotes, discrepancies, event, below }: 
 }
 
 function Places({ passage }: { passage: Passage }): ReactNode {
-  const { view } = useView();
-  const { documents } = useTimeline();
-  return passage.citations.map(({ document, line, text }) => (
-    <span key={`${document}-${line}`} className="block">
-      <cite>{documents.get(document)?.title ?? document}</cite>,{' '}
-      <ViewLink className="tabular whitespace-nowrap" to={{ ...view, page: { kind: 'document', id: document, line } }}>
-        {words.placeOf(document, line)}
-      </ViewLink>
-      {text === undefined ? '' : pageWords.event.inOtherWords}
+  return passage.citations.map((citation) => (
+    <span key={`${citation.document}-${citation.line}`} className="block">
+      <Place citation={citation} />
+      {citation.text === undefined ? '' : pageWords.event.inOtherWords}
     </span>
   ));
+}
+
+/** Documents of the same title are told apart by their ids. */
+function Place({ citation: { document, line } }: { citation: Passage['citations'][number] }): ReactNode {
+  const { view } = useView();
+  const { documents } = useTimeline();
+  const documentNames = useDocumentNames();
+  const title = documents.get(document)?.title ?? document;
+  const isShared = title !== document && documentNames.get(document) === document;
+  return (
+    <>
+      {isShared && <cite>{title}, </cite>}
+      <ViewLink className="tabular" to={{ ...view, page: { kind: 'document', id: document, line } }}>
+        {words.placeOf(isShared ? document : title, line)}
+      </ViewLink>
+    </>
+  );
 }

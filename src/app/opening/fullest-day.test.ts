@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { fullestDay } from './fullest-day.ts';
+import { fullestDay, nameOfDay } from './fullest-day.ts';
 
 const [sample] = sampleTimeline.events;
 if (sample === undefined) throw new Error('the sample has no event');
@@ -21,4 +21,17 @@ test.each([
   ['nothing', [], undefined],
 ])('%s', (_, events, count) => {
   expect(fullestDay(events)?.count).toBe(count);
+});
+
+test.each([
+  ['The day of the fire', '00:00:00', '23:59:59', 'The day of the fire'],
+  ['From noon on', '12:00:00', '23:59:59', null],
+  ['22 March 2017', '00:00:00', '23:59:59', null],
+])('the chapter “%s”, from %s', (name, from, to, expected) => {
+  const [phase] = sampleTimeline.phases;
+  if (phase === undefined) throw new Error('the sample has no chapter');
+  const chapter = { ...phase, name, from: `2017-03-22T${from}+00:00`, to: `2017-03-22T${to}+00:00` };
+  const day = { count: 3, instant: '2017-03-22T00:00:00+00:00' };
+  expect(nameOfDay(day, [chapter])).toBe(expected);
+  expect(nameOfDay(day, [chapter, chapter])).toBeNull();
 });

@@ -1,8 +1,10 @@
 /**
  * The events → the day on which most of them lie, and how many: what the chronology is about, for who comes with no idea.
  *
- * 81 events, of which 33 lie within 22 March 2017 → `{count: 33, instant: '2017-03-22T00:00:00+00:00'}`.
+ * 81 events, of which 33 lie within 22 March 2017 → `{count: 33, instant: '2017-03-22T00:00:00+00:00'}`; the chapter that is that
+ * whole day → “The day of the attack”.
  */
+import type { Phase } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 
 export interface FullestDay {
@@ -27,4 +29,12 @@ export function fullestDay(events: readonly TimelineEvent[]): FullestDay | null 
   const [first, second] = [...days.values()].sort((a, b) => b.count - a.count);
   if (first === undefined || first.count < fewest || first.count * share < events.length) return null;
   return first.count === second?.count ? null : first;
+}
+
+/** What the chapter of exactly that day is called; null where there is none, or several, or it is called by its date. */
+export function nameOfDay({ instant }: FullestDay, phases: readonly Phase[]): string | null {
+  const day = instant.slice(0, 10);
+  const isMidnight = (iso: string | null, clock: string) => iso?.startsWith(`${day}T${clock}`) === true;
+  const [phase, other] = phases.filter(({ from, to }) => isMidnight(from, '00:00') && isMidnight(to, '23:59'));
+  return phase === undefined || other !== undefined || /\d/.test(phase.name) ? null : phase.name;
 }

@@ -42,7 +42,7 @@ describe('the opening of the chronology', () => {
     const { publisher: _publisher, published: _published, ...bare } = second;
     shown('/', { ...sampleTimeline, documents: [first, bare] });
     expect(document.body.textContent).toContain(
-      'as told in two documents. At least 7 events are of 22 March 2017. Every event',
+      'as told in two documents. At least 7 of the 13 events fall on 22 March 2017, the attack. Every event',
     );
   });
 

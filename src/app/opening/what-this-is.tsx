@@ -9,7 +9,7 @@ import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { zonePlace } from '../zone-place.ts';
 import { aboutDocuments } from './about-documents.ts';
-import { fullestDay } from './fullest-day.ts';
+import { fullestDay, nameOfDay } from './fullest-day.ts';
 
 /** More documents than this are counted, not named. */
 const most = 4;
@@ -34,7 +34,14 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
         <Unparted>{aboutDocuments(documents, dates)}</Unparted>{' '}
         {fullest !== null && (
           <>
-            <Unparted>{words.opening.fullest(fullest.count, instantWords(fullest.instant, dates).day)}</Unparted>{' '}
+            <Unparted>
+              {words.opening.fullest(
+                fullest.count,
+                timeline.events.length,
+                instantWords(fullest.instant, dates).day,
+                nameOfDay(fullest, timeline.phases),
+              )}
+            </Unparted>{' '}
           </>
         )}
         {words.opening.promise} {words.times.zone(zonePlace(dates.zone))}

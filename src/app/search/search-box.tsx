@@ -6,11 +6,13 @@
  * leads on to the list, the down arrow to the names and passages that were found.
  */
 import { type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
+import { LaterPart, later } from '../later-page.tsx';
 import { isSlash } from '../slash-key.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
-import { SearchHits } from './search-hits.tsx';
 import { stepHits } from './step-hits.ts';
+
+const searchHits = later(async () => (await import('./search-hits.tsx')).SearchHits);
 
 /** From the last key to the new list, in milliseconds: short enough to feel at once, long enough for a word. */
 const pause = 150;
@@ -93,7 +95,7 @@ export function SearchBox(): ReactNode {
           </span>
         )}
       </div>
-      <SearchHits typed={typed} />
+      {view.q !== '' && <LaterPart page={searchHits} given={{ typed }} />}
       <button type="button" className="word-button sr-only touch:hidden focus:not-sr-only" onClick={toTheList}>
         {words.search.toEvents}
       </button>

@@ -2,7 +2,7 @@
  * What a search finds beside the events: names, each leading to its page, and passages, each to its line.
  *
  *     Names      Dr Hudson
- *     Passages   … The helicopter landed at 14.56   live-blog-1, line 30
+ *     Passages   … The helicopter landed at 14.56   first capture, line 30
  *
  * Words that describe injuries are not shown here: the passage says what it contains, and its page has the control.
  */
@@ -12,6 +12,7 @@ import { passageWarning } from '../passage-warning.ts';
 import { useInjuriesShown } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { useMedia } from '../ui/use-media.ts';
+import { useDocumentNames } from '../use-document-names.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -69,6 +70,7 @@ export function SearchHits({ typed }: { readonly typed: boolean }): ReactNode {
 
 function PassageHit({ passage, terms }: { readonly passage: Passage; readonly terms: readonly string[] }): ReactNode {
   const index = useTimeline();
+  const documentNames = useDocumentNames();
   const { view } = useView();
   const shown = useInjuriesShown(passage.id);
   const [citation] = passage.citations;
@@ -83,7 +85,7 @@ function PassageHit({ passage, terms }: { readonly passage: Passage; readonly te
         className="tabular"
         to={{ ...view, page: { kind: 'document', id: document, line } }}
       >
-        {words.placeOf(document, line)}
+        {words.placeOf(documentNames.get(document) ?? document, line)}
       </ViewLink>{' '}
       <span className="text-ink-quiet" dir="auto">
         {warning !== null ? (

@@ -7,6 +7,7 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import { whenWords } from '../time-words.ts';
 import { peopleOf, type TimelineIndex } from '../timeline-index.ts';
+import { saidWords } from '../who-says.ts';
 import { words } from '../words/words.ts';
 
 export interface TakenQuotation {
@@ -28,6 +29,8 @@ export interface TakenEvent {
   /** Empty where nobody told of it at a known time. */
   readonly toldWhen: string;
   readonly standing: string;
+  /** Whose word it is, whom it is about and where, as the list has it. */
+  readonly said: string;
   readonly people: readonly string[];
   readonly organisations: readonly string[];
   readonly places: readonly string[];
@@ -63,6 +66,7 @@ export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }:
     toldBy: names(event.told?.by ?? [], index.people),
     toldWhen: event.told === null || event.told.when.basis === 'unknown' ? '' : whenWords(event.told.when, dates).full,
     standing: words.standings[event.standing],
+    said: saidWords(event, index),
     people: names(peopleOf(event), index.people),
     organisations: names(event.organisations, index.organisations),
     places: names(event.places, index.places),

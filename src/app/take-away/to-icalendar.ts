@@ -31,19 +31,15 @@ export function toICalendar(events: readonly TakenEvent[], { title, stamp }: Cal
   return lines.map((line) => `${folded(line)}\r\n`).join('');
 }
 
-function entry({ event, title, summary, basis, toldBy, standing, address, places }: TakenEvent, stamp: string) {
-  const said = [
-    summary,
-    pageWords.takeAway.timeKnown(basis, event.when.because),
-    `${standing}${toldBy.length > 0 ? `: ${toldBy.join(', ')}` : ''}`,
-  ];
+function entry({ event, title, summary, basis, said, address, places }: TakenEvent, stamp: string) {
+  const description = [summary, pageWords.takeAway.timeKnown(basis, event.when.because), said];
   return [
     'BEGIN:VEVENT',
     `UID:${address}`,
     `DTSTAMP:${utc(stamp)}`,
     `DTSTART:${utc(event.when.earliest ?? '')}`,
     `SUMMARY:${text(title)}`,
-    `DESCRIPTION:${text(said.filter((each) => each !== '').join('\n'))}`,
+    `DESCRIPTION:${text(description.filter((each) => each !== '').join('\n'))}`,
     ...(places.length > 0 ? [`LOCATION:${text(places.join(', '))}`] : []),
     `URL:${address}`,
     'TRANSP:TRANSPARENT',

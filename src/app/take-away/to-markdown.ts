@@ -4,7 +4,7 @@
  *
  *     ### The air ambulance helicopter landed
  *
- *     **14.56 on Wednesday 22 March 2017** (tied to a known moment). Witness’s account: Dr Hudson.
+ *     **14.56 on Wednesday 22 March 2017** (tied to a known moment). Witness’s account by Dr Hudson.
  *
  *     > The helicopter landed at 14.56
  *     >
@@ -32,11 +32,10 @@ export function toMarkdown(events: readonly TakenEvent[], { title, selection, ad
   return `${blocks.join('\n\n')}\n`;
 }
 
-function entry({ title, summary, when, basis, standing, toldBy, quotations, warning, address }: TakenEvent): string[] {
-  const who = `${standing}${toldBy.length > 0 ? `: ${toldBy.join(', ')}` : ''}`;
+function entry({ title, summary, when, basis, said, quotations, warning, address }: TakenEvent): string[] {
   return [
     `### ${plain(title)}`,
-    `**${plain(when)}** (${plain(basis)}). ${plain(who)}.`,
+    `**${plain(when)}** (${plain(basis)}). ${plain(said)}.`,
     ...(summary === '' ? [] : [plain(summary)]),
     ...quotations.map((quotation) => quoted(quotation, warning)),
     `<${address}>`,

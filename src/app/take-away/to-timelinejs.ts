@@ -30,13 +30,12 @@ export function datedEvents(events: readonly TakenEvent[]): readonly TakenEvent[
   return events.filter(({ event: { when } }) => when.earliest !== null || when.latest !== null);
 }
 
-function slide({ event, title, summary, chapter, when, basis, toldBy, standing, address }: TakenEvent, dates: Dates) {
+function slide({ event, title, summary, chapter, when, basis, said, address }: TakenEvent, dates: Dates) {
   const from = event.when.earliest === null ? null : dates.at(event.when.earliest);
   const to = event.when.latest === null ? null : dates.at(event.when.latest);
   const start = from === null ? to && dateOf(to, unitEnding(to)) : dateOf(from, unitBeginning(from));
   if (start === null) return null;
   const end = from !== null && to !== null ? dateOf(to, unitEnding(to)) : null;
-  const who = `${standing}${toldBy.length > 0 ? `: ${toldBy.join(', ')}` : ''}`;
   return {
     unique_id: event.id,
     start_date: start,
@@ -45,7 +44,7 @@ function slide({ event, title, summary, chapter, when, basis, toldBy, standing, 
     group: html(chapter),
     text: {
       headline: html(title),
-      text: `<p>${html(summary)}</p><p>${html(who)}</p><p><a href="${html(address)}">${html(address)}</a></p>`,
+      text: `<p>${html(summary)}</p><p>${html(said)}</p><p><a href="${html(address)}">${html(address)}</a></p>`,
     },
   };
 }

@@ -5,7 +5,8 @@ import { markNote, namedIn, nameOf, orderTexts } from './mark-names.ts';
 import { madeEvent, madeLanes } from './testing/made-events.ts';
 import { toItems } from './to-items.ts';
 
-const { dates } = indexTimeline(sampleTimeline);
+const index = indexTimeline(sampleTimeline);
+const { dates } = index;
 const day = { start: Date.parse('2017-03-22T00:00:00Z'), end: Date.parse('2017-03-23T00:00:00Z') };
 const events = ['a', 'b', 'c'].map((id) => madeEvent(id, 'account', ['10:00', '20:00']));
 const marks = (mostInCell: number) => toItems(madeLanes(events), day, 60_000, mostInCell);
@@ -15,7 +16,7 @@ describe('what is named above the chart', () => {
   it('is the mark of that id', () => {
     const mark = named(3, 'b');
     expect(mark && nameOf(mark, dates)).toBe('Between 10.00 and 20.00, 22 March 2017: Title of b');
-    expect(mark && markNote(mark)).toBe('Witness’s account, time from the order of events');
+    expect(mark && markNote(mark, index)).toBe('Witness’s account, time from the order of events');
   });
 
   it('is the event itself where it is counted together with others', () => {

@@ -5,6 +5,8 @@ import type { TimelineEvent } from '../../model/event.ts';
 import type { When } from '../../model/time.ts';
 import type { Dates } from '../dates.ts';
 import { spanWords, whenWords } from '../time-words.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+import { saidWords } from '../who-says.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { words } from '../words/words.ts';
 import type { LaneEvent } from './lanes.ts';
@@ -38,10 +40,10 @@ export function nameOf(mark: Mark | LaneEvent, dates: Dates): string {
 }
 
 /** Who says so and how the time is known: read beside the name. */
-export function markNote(mark: Mark | LaneEvent): string {
-  return 'events' in mark
-    ? chartWords.countedNote
-    : chartWords.note(words.standings[mark.event.standing], words.bases[mark.when.basis]);
+export function markNote(mark: Mark | LaneEvent, index: TimelineIndex): string {
+  if ('events' in mark) return chartWords.countedNote;
+  const alone = { ...mark.event, people: [], places: [] };
+  return chartWords.note(saidWords(alone, index), words.bases[mark.when.basis]);
 }
 
 /** What is called by that id: a mark, or an event that is counted together with others; null where nothing is. */

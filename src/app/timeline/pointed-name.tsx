@@ -8,11 +8,11 @@ import type { Mark } from './to-items.ts';
 /** A mark's name is hidden from assistive technology: there the mark itself has just said it. */
 export function PointedName(props: { readonly mark: Mark | LaneEvent | null; readonly usual: ReactNode }): ReactNode {
   const { mark, usual } = props;
-  const { dates } = useTimeline();
+  const index = useTimeline();
   if (mark === null) return <p className="score-name tabular">{usual}</p>;
   return (
     <p className="score-name tabular" aria-hidden="true">
-      <span className="text-ink">{nameOf(mark, dates)}</span> <span>{markNote(mark)}</span>
+      <span className="text-ink">{nameOf(mark, index.dates)}</span> <span>{markNote(mark, index)}</span>
     </p>
   );
 }

@@ -2,14 +2,15 @@
  * Words with dates in them → the same words, in which no line ends between a day and its month, a month and its year, or a
  * number and what it counts.
  *
- *     "Told: 10 September to 3 October 2018"  →  Told: [10 September] to [3 October] 2018
+ *     "Told: 10 September to 3 October 2018"  →  Told: [10 September] to [3 October 2018]
  *
  * By spans and not by no-break spaces, so that the words stay as they are for whoever copies, searches or hears them.
  */
 import type { ReactNode } from 'react';
 
 const day = /(?<![\d.])\d{1,2} \p{Lu}\p{Ll}+/gu;
-const all = /(?<![\d.])\d{1,2} \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+ \d{1,4}\b(?! \p{Lu})|(?<![\d.])\d+ \p{Ll}+/gu;
+const all =
+  /(?<![\d.])\d{1,2} \p{Lu}\p{Ll}+(?: \d{4}\b)?|\p{Lu}\p{Ll}+ \d{1,4}\b(?! \p{Lu})(?:, \d{4}\b)?|(?<![\d.])\d+ \p{Ll}+/gu;
 
 interface UnpartedProps {
   readonly children: string;

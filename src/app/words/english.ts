@@ -19,7 +19,7 @@ import {
   placeOf,
   standings,
 } from './english/terms.ts';
-import { gaps, times, told } from './english/times.ts';
+import { gaps, said, times, told } from './english/times.ts';
 
 export const english = {
   /** BCP 47: how words are counted and listed, and days written where the reader’s own locale is of another language. */
@@ -44,6 +44,7 @@ export const english = {
   injuries,
   notFound,
   opening,
+  said,
   search,
   site,
   states,

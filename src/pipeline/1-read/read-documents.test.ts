@@ -86,3 +86,14 @@ test.each([
   expect(trouble?.code).toBe('FILE-NOT-TEXT');
   expect(trouble?.message).toContain(kind);
 });
+
+test('what a document calls itself is kept where the casebook calls it otherwise', () => {
+  const text = 'Ferry inquiry opens\nThe inquiry opened.';
+  const source = (title: string) => {
+    const casebook = { documents: [{ file: 'note.txt', title }] };
+    return readDocuments({ documents: [file('note.txt', text)], casebook: null }, casebook, noPlaces).documents[0]
+      ?.source;
+  };
+  expect(source('Notice (first capture)')).toMatchObject({ headline: 'Ferry inquiry opens' });
+  expect(source('Ferry inquiry opens')).not.toHaveProperty('headline');
+});

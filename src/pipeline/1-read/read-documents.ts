@@ -118,6 +118,7 @@ function sourceOf(
     id: entry?.id ?? v.parse(documentId, slug(stem) || 'document'),
     file: file.file,
     title: given.title ?? stem,
+    ...(own.title === undefined || own.title === given.title ? {} : { headline: own.title }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(author === undefined ? {} : { author }),
     ...(published === null ? {} : { published }),

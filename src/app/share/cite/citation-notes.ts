@@ -2,7 +2,7 @@
  * A citation → what of it has no field of its own in the formats of reference managers, a note each: when an event was, what is
  * chosen of a list, and the documents that it rests on.
  *
- * `['Event: 14.56 on Wednesday 22 March 2017', 'From Lizzie Dearden, “Live blog …”, …, line 30']`. The event's own time is here
+ * `['Event: 14.56 on Wednesday 22 March 2017', 'From Lizzie Dearden, [Live blog …], …, line 30']`. The event's own time is here
  * because a date there is that of a publication.
  */
 import { pageWords } from '../../words/page-words.ts';

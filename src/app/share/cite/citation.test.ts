@@ -98,6 +98,27 @@ describe.each(ofEach)('%s', (address) => {
   });
 });
 
+describe('a document in a citation', () => {
+  const at = (url: string) => {
+    const documents = sampleTimeline.documents.map((document) => ({ ...document, url }));
+    const timeline = indexTimeline({ ...sampleTimeline, documents });
+    const both = timeline.timeline.events.find(({ sources: [source] }) => {
+      return timeline.passages.get(source?.passage ?? '')?.citations.length === 2;
+    });
+    const { view } = readAddress(new URL(`https://example.org/event/${both?.id}`), timeline.timeline);
+    return citationOf({ view, selection: selectEvents(timeline, view), site, accessed: '2026-11-25' }, timeline);
+  };
+
+  it('has its address, once where two share it', () => {
+    const [first, second, ...others] = at('https://example.org/50%25_live').sources;
+    expect(first).toMatch(/, <https:\/\/example\.org\/50%25_live>, line \d+$/);
+    expect(second).toMatch(/, at the same address, line \d+$/);
+    expect(others).toEqual([]);
+    const [entry] = new Cite(toBibtex(at('https://example.org/50%25_live'))).data;
+    expect(entry?.note).toContain('<https://example.org/50%25_live>');
+  });
+});
+
 it('is read back whatever marks its title has', () => {
   const title = '50% of “A_b” & C# {cost} $3 ~ x^2 \\ end';
   expect(new Cite(toBibtex({ ...cited('/'), title })).data).toMatchObject([{ title }]);

@@ -3,14 +3,16 @@
  * and its address.
  *
  *     an event      {title: 'The air ambulance lands', when: '14.56 on Wednesday 22 March 2017', sources: ['Lizzie Dearden,
- *                   “Live blog …”, The Independent, 3 October 2018, line 30'], …}
+ *                   [Live blog …], The Independent, 3 October 2018, <https://…>, line 30'], …}
  *     a document    {title: 'Live blog …', sources: [the document as it was published, with its line where one is asked for], …}
  *     a choice      {title: 'Westminster attack and inquests: a chronology', chosen: '9 of 72 events with Dr Hudson', …}
  *
  * An event is cited alone, whatever filter stands beside it; nobody's choice about injuries is.
  */
 import type { TimelineEvent } from '../../../model/event.ts';
+import type { SourceDocument } from '../../../model/source.ts';
 import { chosenWords } from '../../chosen-words.ts';
+import { citedDocument } from '../../cited-document.ts';
 import type { Page } from '../../page-address.ts';
 import { pageName, pageTitle } from '../../page-title.ts';
 import type { Selection } from '../../select-events.ts';
@@ -87,23 +89,36 @@ function isListed({ kind }: Page): boolean {
 }
 
 function sourcesOf(page: Page, index: TimelineIndex): readonly string[] {
-  if (page.kind !== 'document') return [];
-  return documentWords(page.id, page.line, index);
+  return page.kind === 'document' ? placesWords([{ document: page.id, line: page.line }], index) : [];
 }
 
 function sourcesOfEvent(event: TimelineEvent, index: TimelineIndex): readonly string[] {
-  const places = event.sources.flatMap(({ passage }) => index.passages.get(passage)?.citations ?? []);
-  return [...new Set(places.flatMap(({ document, line }) => documentWords(document, line, index)))];
+  return placesWords(
+    event.sources.flatMap(({ passage }) => index.passages.get(passage)?.citations ?? []),
+    index,
+  );
 }
 
-/** None where there is no such document. */
-function documentWords(id: string, line: number | null, index: TimelineIndex): readonly string[] {
-  const source = index.documents.get(id);
-  if (source === undefined) return [];
-  const { author, title, publisher, published } = source;
-  const dates = index.fixedDates;
+/** Each place once; an address that several share is written once. What is no document is left out. */
+function placesWords(
+  places: readonly { readonly document: string; readonly line: number | null }[],
+  index: TimelineIndex,
+): readonly string[] {
+  const known = new Map<string, string>();
+  let last: string | null = null;
+  for (const { document, line } of places) {
+    const source = index.documents.get(document);
+    const key = `${document} ${line}`;
+    if (source === undefined || known.has(key)) continue;
+    const { named, url } = citedDocument(source, index.timeline.passages, dayOf(source, index));
+    const address = url === null ? [] : [pageWords.share.citedAddress(url === last ? null : url)];
+    known.set(key, words.placeOf([named, ...address].join(', '), line));
+    last = url;
+  }
+  return [...known.values()];
+}
+
+function dayOf({ published }: SourceDocument, { fixedDates: dates }: TimelineIndex): string | null {
   const time = published === undefined ? null : dates.at(published);
-  const day = time === null ? undefined : dates.written(time, 'day');
-  const whole = [author, words.citedTitle(title), publisher, day].filter((part) => part !== undefined).join(', ');
-  return [line === null ? whole : words.placeOf(whole, line)];
+  return time === null ? null : dates.written(time, 'day');
 }

@@ -2,8 +2,8 @@
  * A citation → one sentence for a footnote.
  *
  * “The air ambulance helicopter landed” (14.56 on Wednesday 22 March 2017), in Westminster attack and inquests: a
- * chronology, from Lizzie Dearden, “Live blog …”, The Independent, 3 October 2018, line 30. https://… (accessed 25
- * November 2026).
+ * chronology, from Lizzie Dearden, [Live blog …], The Independent, 3 October 2018, <https://…>, line 30. https://…
+ * (accessed 25 November 2026).
  */
 import { datesIn } from '../../dates.ts';
 import { pageWords } from '../../words/page-words.ts';

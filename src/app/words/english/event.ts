@@ -70,7 +70,7 @@ export const event = {
   more: (count: number) => `${count} more`,
   before: 'The paragraph before',
   after: 'The paragraph after',
-  inDocuments: (paragraph: string, documents: string) => `${paragraph} in ${documents}`,
+  inDocuments: (paragraph: string, documents: string) => `${paragraph} (${documents})`,
   cutBefore: 'Comes after',
   cutAfter: 'Comes before',
   neighbours: 'Previous and next in time',

@@ -12,7 +12,6 @@ export const chronology = {
   more: (count: number) => `${count} more`,
   /** What stands under an event on paper, where nothing can be opened. */
   known: 'How the time is known:',
-  toldBy: (names: string) => `Told by ${names}.`,
   leftOut: (warning: string) => `[Words left out: the passage ${warning}.]`,
   documents: 'The documents cited',
   takeAway: (count: number) => `Save or print ${plural(count, { one: 'this event', other: `these ${events(count)}` })}`,

@@ -69,6 +69,8 @@ export const share = {
       ...(chosen === null ? [] : [chosen]),
       ...(sources === '' ? [] : [`from ${sources}`]),
     ].join(', ')}. ${address}${seen === null ? '' : ` (accessed ${seen})`}.`,
+  /** Where a document was published; `null`: where the one before it was. */
+  citedAddress: (url: string | null) => (url === null ? 'at the same address' : `<${url}>`),
   citedTime: (when: string) => `Event: ${when}`,
   citedChoice: (chosen: string) => `Shown: ${chosen}`,
   citedFrom: (sources: string) => `From ${sources}`,

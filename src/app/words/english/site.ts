@@ -2,7 +2,7 @@
  * The words that stand on every page, those it opens with, those for what may go otherwise than hoped, and those of the
  * guide and of no page at all.
  */
-import { events, inWords, plural } from './terms.ts';
+import { events, headingWithin, inWords, plural } from './terms.ts';
 
 export const site = {
   about: 'About',
@@ -35,8 +35,9 @@ export const opening = {
     `What happened, in order of time, as told in ${inWords(documents)} ${plural(documents, { one: 'document', other: 'documents' })}${
       publisher === null && day === null ? '' : ' published'
     }${publisher === null ? '' : ` by ${publisher}`}${day === null ? '' : ` on ${day}`}.`,
-  /** "At least 33 events are of 22 March 2017." Of one day, more than of any other. */
-  fullest: (count: number, day: string) => `At least ${events(count)} are of ${day}.`,
+  /** "At least 28 of the 81 events fall on 22 March 2017, the day of the attack." More than of any other; null: no name for the day. */
+  fullest: (count: number, total: number, day: string, name: string | null) =>
+    `At least ${count} of the ${events(total)} fall on ${day}${name === null ? '' : `, ${headingWithin(name)}`}.`,
   promise:
     'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
 };

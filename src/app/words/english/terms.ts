@@ -89,8 +89,9 @@ export const countOf = (shown: number, total: number) => `${shown} of ${events(t
 export const placeOf = (document: string, line: number | null) =>
   line === null ? document : `${document}, line ${line}`;
 
-/** A document’s title as it stands within a citation. */
-export const citedTitle = (title: string) => `“${title}”`;
+/** A document’s title as it stands within a citation: its own, or one that was given to it, behind its own headline if it has one. */
+export const citedTitle = (title: string, own: boolean, headline: string | null) =>
+  own ? `“${title}”` : `${headline === null ? '' : `“${headline}” `}[${title}]`;
 
 /** "The families" → "the families": a name as it stands within a sentence. */
 export const nameWithin = (name: string) => name.replace(/^The /, 'the ');

@@ -1,4 +1,5 @@
 /** The words for times, for who told of something and when, and for stretches without an event. */
+import type { Standing } from '../../../model/event.ts';
 import { inWords, plural } from './terms.ts';
 
 export const times = {
@@ -47,6 +48,28 @@ export const gaps = {
   },
   short: (count: number, unit: Unit, more: boolean) => `${more ? 'over ' : ''}${count} ${units[unit](count)} not shown`,
 };
+
+/** The parts of the line that says whose word an event is; what there is none of is null. */
+export interface SaidParts<Part> {
+  readonly standing: Part;
+  readonly by: Part | null;
+  readonly through: Part | null;
+  readonly about: Part | null;
+  readonly where: Part | null;
+}
+
+/** "Witness’s account by Dr Hudson, about PC Keith Palmer; Westminster Bridge". */
+export const said = <Part>(
+  kind: Standing,
+  { standing, by, through, about, where }: SaidParts<Part>,
+): readonly (Part | string)[] => [
+  standing,
+  // A document’s report of somebody’s words is the document’s.
+  ...(by === null ? [] : kind === 'report' ? [' of what ', by, ' said'] : [' by ', by]),
+  ...(through === null ? [] : [', as told by ', through]),
+  ...(about === null ? [] : [by === null && through === null ? ' about ' : ', about ', about]),
+  ...(where === null ? [] : ['; ', where]),
+];
 
 export const told = {
   notBy: 'Not said who told it',
