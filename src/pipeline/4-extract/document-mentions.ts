@@ -20,6 +20,7 @@ import { toldBySigner } from './tell/signed-by.ts';
 import { toldUnderStatement } from './tell/under-statement.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
 import { entryStamps } from './when/entry-stamps.ts';
+import { signedOn } from './when/signed-on.ts';
 import { storyDay } from './when/story-day.ts';
 import type { Anchors } from './when/time-setting.ts';
 import { noDay } from './when/told-so-far.ts';
@@ -113,5 +114,6 @@ function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | nu
 
 /** All but what is only told of footnotes. */
 function toldIn(passages: readonly MergedPassage[], times: Own['times']): Times {
-  return passages.flatMap(({ id, isFootnote }) => (isFootnote === true ? [] : (times.get(id) ?? [])));
+  const signed = signedOn(passages);
+  return passages.flatMap(({ id, isFootnote }) => (isFootnote === true || signed.has(id) ? [] : (times.get(id) ?? [])));
 }
