@@ -33,7 +33,8 @@ export function speakerLabel(text: string): SpeakerLabel | null {
 
 const initials = /^(?:PC|DC|DS|DI|DCI|QC|KC)$/u;
 
-function inRunningText(label: string): string {
+/** "MR PELL" → "Mr Pell". */
+export function inRunningText(label: string): string {
   return label
     .split(' ')
     .map((word) => (initials.test(word) || word.length < 2 ? word : word.charAt(0) + word.slice(1).toLowerCase()))

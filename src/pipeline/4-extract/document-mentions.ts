@@ -13,7 +13,10 @@ import type { Work } from '../work.ts';
 import type { DocumentTimes, Times } from './document-times.ts';
 import type { Finders } from './finders.ts';
 import { mentionsOf, newThread, type Thread } from './mentions-of.ts';
+import { findNamedPeople } from './people/person-matcher.ts';
+import { readWords } from './read-words.ts';
 import { type Reading, readPassage } from './reading.ts';
+import { floors } from './tell/floor.ts';
 import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
 import { toldBySigner } from './tell/signed-by.ts';
@@ -77,6 +80,10 @@ function readDocument(
 ): ReadonlyMap<PassageId, Known> {
   const story = storyDay(toldIn(passages, times), anchors.main !== null);
   const stamps = entryStamps(passages);
+  const floor = floors(
+    passages,
+    (name) => findNamedPeople(name, readWords(name, []), find.people).mentions[0]?.id ?? null,
+  );
   const found = new Map<PassageId, Known>();
   let thread: Thread = { ...newThread, hearing: isOfHearing(passages.map(({ text }) => text)) };
   for (const passage of passages) {
@@ -86,7 +93,7 @@ function readDocument(
     const known =
       found.get(id) ??
       done.get(id) ??
-      mentionsOf(readings.get(id) ?? readPassage(passage), times.get(id) ?? [], setting, find, thread);
+      mentionsOf(readings.get(id) ?? readPassage(passage), times.get(id) ?? [], setting, find, thread, floor.get(id));
     found.set(id, known);
     // A footnote is of another time and of other people than the paragraph that goes on behind it.
     if (passage.isFootnote !== true)

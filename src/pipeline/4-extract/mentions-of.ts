@@ -1,6 +1,7 @@
 /**
  * One passage, what stands before it and the matchers → its mentions, and what it leaves to the next passage.
  */
+import type { Standing } from '../../model/event.ts';
 import type { OrganisationId, PersonId } from '../../model/ids.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EntityMention, PassageMentions, Quotation, ReportedSpeech, Span, TimeExpression } from '../artifacts.ts';
@@ -22,6 +23,7 @@ import type { PhraseMatcher } from './phrase-matcher.ts';
 import { readWords, type Word } from './read-words.ts';
 import { bySentence, type Reading } from './reading.ts';
 import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
+import { emptyFloor, type Floor } from './tell/floor.ts';
 import { standingOf } from './tell/standing-of.ts';
 import { dateAbove } from './when/date-above.ts';
 import { stampedSentences } from './when/entry-stamps.ts';
@@ -63,6 +65,7 @@ export function mentionsOf(
   setting: TimeSetting,
   find: Finders,
   thread: Thread,
+  floor: Floor = emptyFloor,
 ): Mentioned {
   const { passage, words } = reading;
   const { text } = passage;
@@ -74,7 +77,7 @@ export function mentionsOf(
   const people = byPlace([...named.mentions, ...linked.mentions]);
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
-  const told = tellingOf({ reading, unclear: named.unclear }, people, organisations, found, find, thread);
+  const told = tellingOf({ reading, unclear: named.unclear }, people, organisations, found, find, thread, floor);
   const { times, unresolved, left: day } = findTimeMentions(reading, expressions, setting, thread.day);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
@@ -158,6 +161,7 @@ function tellingOf(
   found: readonly FoundQuotation[],
   find: Finders,
   thread: Thread,
+  floor: Floor,
 ) {
   const quotedIn = spanIndex(
     found.filter(({ depth }) => depth === 0),
@@ -175,14 +179,20 @@ function tellingOf(
     facts: find.facts,
     hearing: thread.hearing,
   }));
-  return carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find));
+  return carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find, floor));
 }
 
 /** "MR PELL: I told nobody" names who speaks. */
-function labelIn(text: string, find: Finders): LabelledSpeaker | null {
+function labelIn(text: string, find: Finders, floor: Floor): LabelledSpeaker | null {
   const label = speakerLabel(text);
+  if (label?.kind === 'question' && floor.asks !== null)
+    return { kind: 'named', speaker: floor.asks, standing: 'submission' };
+  if (label?.kind === 'answer' && floor.answers !== null)
+    return { kind: 'named', speaker: floor.answers, standing: answering(floor.answers, find) };
   if (label?.kind !== 'named') return label;
   const [named] = findNamedPeople(label.name, readWords(label.name, []), find.people).mentions;
+  if (named !== undefined && named.id === floor.asks)
+    return { kind: 'named', speaker: named.id, standing: 'submission' };
   // "Kessing Bridge: Nobody knew" is a heading.
   if (label.plain === true && (named?.start !== 0 || named.end < label.name.length)) return null;
   const role = /^The (coroner|judge)$/iu.exec(label.name)?.[1]?.toLowerCase();
@@ -190,6 +200,12 @@ function labelIn(text: string, find: Finders): LabelledSpeaker | null {
   const standing = speaker === null ? 'account' : standingOf(find.facts.partOf(speaker));
   if (role !== undefined || standing === 'finding') return { kind: 'named', speaker, standing: 'report' };
   return speaker === null ? { kind: 'question' } : { kind: 'named', speaker, standing };
+}
+
+/** Whoever is asked gives an account, or what he examined; he neither finds nor submits. */
+function answering(witness: PersonId, find: Finders): Standing {
+  const standing = standingOf(find.facts.partOf(witness));
+  return standing === 'examination' || standing === 'official' ? standing : 'account';
 }
 
 /** Words quoted inside a quotation are somebody else's, and nobody says whose. */

@@ -16,6 +16,8 @@ const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;
 /** A transcript's answer says nothing without its question, unless it has a verb of its own. */
 const answer = /^A\d{0,3}[.:] /u;
+/** "MRS JOAN TARRANT (sworn)" says who speaks next. */
+const takesFloor = /^[^(),:;?!.]{3,60} \((?:sworn|affirmed|called|recalled|continued)\)$/iu;
 /** It says whose the words before it were. */
 const onlyAttributes =
   /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:(?:The|These|Those) words (?:were|are)|(?:These|Those|Such) (?:were|are) the words of) [^,;:]{2,60}(?:, (?:and|who|an?|the|\p{Lu}) ?[^.]*)?\.?$/u;
@@ -44,16 +46,29 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
   if (mentions.times.length === 0 && isBareAnswer(said)) return false;
   if (
     onlyAttributes.test(text) ||
+    takesFloor.test(text) ||
     duty.test(said.slice(openingMarks(said))) ||
     signature.test(text) ||
     isCapitals(text)
   )
     return false;
-  if (mentions.times.length === 0 && (leads.test(text) || asked.test(mentions.passage.text))) return false;
+  if (
+    mentions.times.length === 0 &&
+    (leads.test(text) || (asked.test(mentions.passage.text) && !isPut(mentions, said)))
+  )
+    return false;
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
     return false;
   const told = reportForm(text.slice(openingMarks(text)));
   return hasVerb(told) || mentions.times.length > 0;
+}
+
+/** What counsel puts to a witness as a fact: "Two men died: Owen Hart and Ivo Kern." */
+function isPut({ speech }: PassageMentions, said: string): boolean {
+  return (
+    speech.some(({ speaker, standing }) => speaker !== null && standing === 'submission') &&
+    !/\b(?:I|me|my|you|your|we|us|our|let|thank|sir|this|that|so)\b/iu.test(said)
+  );
 }
 
 /** "6 ACTION SHOULD BE TAKEN": a heading of a form. */

@@ -44,7 +44,7 @@ const accused =
 const charged =
   /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
 const accusedBefore =
-  /\b(?:the defendant|the accused|defendants?|prosecution of|the case against|the trial of|R v|v|charge against|charges against|acquitted|cleared),? $/u;
+  /\b(?:the defendant|the accused|defendants?|prosecution of|the case against|the trial of|R v|v|charge against|charges against|acquitted),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
 
 export function attackSigns({ before, after, sentence }: NamedPlace, violent: boolean): readonly Sign[] {

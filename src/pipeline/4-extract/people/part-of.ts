@@ -129,6 +129,10 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
   return [...(dead ? (['killed'] as const) : []), ...(hurt ? (['injured'] as const) : [])];
 }
 
+/** A transcript's line "Questions from Ms Pell". */
+const asking =
+  /^(?:further )?(?:questions|questioned|(?:cross-|re-)?examin(?:ed|ation)(?:[- ]in[- ]chief)?) (?:from|by) $/iu;
+
 /** Who sits over it, and who speaks for whom. */
 function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
@@ -166,6 +170,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     signs.push('judge');
   if (/\b[Tt]he chair(?:man|woman)?, $/u.test(before) && /\b(?:inquiry|tribunal)\b/iu.test(sentence))
     signs.push('judge');
+  if (asking.test(before) && after.length < 3) signs.push('counsel');
   if (/\brepresented by $/u.test(before) || /\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before))
     signs.push('counsel');
   if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
@@ -185,6 +190,7 @@ function witnessSigns({ before, after }: NamedPlace): readonly Sign[] {
   )
     return [];
   return telling.test(after) ||
+    (before === '' && /^ ?\((?:sworn|affirmed|called|recalled)\)/iu.test(after)) ||
     (before === '' && /^: [“"‘']?\p{Lu}/u.test(after)) ||
     /[”"’'],? (?:said|recalled) $/u.test(before) ||
     /\b(?:only witness|eyewitness|witness),? $/u.test(before)
