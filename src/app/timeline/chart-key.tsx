@@ -24,6 +24,7 @@ export function ChartKey({ marks, untimed, inOrder }: ChartKeyProps): ReactNode 
           <Entries entries={lines} />
         </>
       )}
+      <p>{chartWords.stripMeans}</p>
       <p>{chartWords.keys}</p>
     </details>
   );

@@ -43,6 +43,8 @@ export const chart = {
   all: 'All of it',
   key: 'What the marks mean',
   linesMean: 'The line says how its time is known:',
+  stripMeans:
+    'In the strip above, each chapter has a scale of its own: a line is an event that happened somewhere within it, a tick one known to the minute.',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
   hint: 'Point at a mark to read its name.',
   drawn: 'Drawn',
