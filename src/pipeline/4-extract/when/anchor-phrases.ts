@@ -8,6 +8,7 @@ import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts'
 import type { Span } from '../../artifacts.ts';
 import { addDays, dayOf, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
+import { dayOfWeekday, weekdayBefore } from './named-day.ts';
 import { type Side, sideOf } from './signals.ts';
 import { type Anchor, anchorDay } from './time-setting.ts';
 
@@ -29,6 +30,8 @@ const offset = new RegExp(
 );
 const at =
   /((?:(?:at|by|on|around|about|from|in|until|since|before|after) )?(?:the )?(?:time|day|date|moment|scene|morning|afternoon|evening|night|hour|minute|aftermath|wake|run-up|beginning|start|end) (?:of|to) (?:the )?)$/iu;
+/** "on the Saturday before the crash". */
+const weekday = /((?:on )?the ((?:mon|tues|wednes|thurs|fri|satur|sun)day) (before|after|following) (?:the )?)$/iu;
 /** "on the eve of the crash": the day before. */
 const eve = /((?:on )?the (?:very )?eve of (?:the )?)$/iu;
 const bare =
@@ -50,16 +53,16 @@ const happening =
 export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zone): AnchoredTime | null {
   const left = text.slice(Math.max(0, name.start - 100), name.start);
   const from = (words: string | undefined): Span => ({ start: name.start - (words?.length ?? 0), end: name.end });
-  const shifted = offset.exec(left);
+  const before = weekday.exec(left) ?? eve.exec(left);
+  const shifted = before === null ? offset.exec(left) : null;
   if (shifted !== null) {
     const moment = shift(shifted, anchor, zone);
     const phrase = from(shifted[1]);
     return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
   }
-  const before = eve.exec(left);
-  const day = before === null ? null : anchorDay(anchor);
+  const day = before === null ? null : dayBeside(before, anchor);
   if (day !== null) {
-    const moment = parseMoment(addDays(day, -1), zone);
+    const moment = parseMoment(day, zone);
     const phrase = from(before?.[1]);
     return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
   }
@@ -74,6 +77,14 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
     ?.toLowerCase();
   const moment = partOf(anchor, part, zone) ?? sideOf(anchor.moment, sides[sided?.[2]?.toLowerCase() ?? ''] ?? 'at');
   return { phrase, moment, because: reason(text, phrase, anchor, moment) };
+}
+
+/** "the eve of", "the Saturday before", "the Monday after". */
+function dayBeside([, , name, side]: RegExpExecArray, anchor: Anchor): string | null {
+  const day = anchorDay(anchor);
+  if (day === null) return null;
+  if (name === undefined) return addDays(day, -1);
+  return side?.toLowerCase() === 'before' ? weekdayBefore(name, day) : dayOfWeekday(name, addDays(day, 1));
 }
 
 const days: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30, year: 365 };

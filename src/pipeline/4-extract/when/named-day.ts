@@ -37,3 +37,9 @@ export function dayOfWeekday(words: string, from: string): string | null {
   const own = new Date(`${from}T00:00:00Z`).getUTCDay();
   return addDays(from, (wanted - own + 7) % 7);
 }
+
+/** The last such weekday before that day: "the Saturday before"; null for words that name none. */
+export function weekdayBefore(words: string, from: string): string | null {
+  const next = dayOfWeekday(words, from);
+  return next === null ? null : addDays(next, -7);
+}

@@ -43,6 +43,13 @@ export function isBankHoliday(text: string, { text: words, start }: TimeExpressi
   return /^\p{L}+day$/u.test(words) && /\bbank holiday $/iu.test(text.slice(Math.max(0, start - 14), start));
 }
 
+/** "I say “Wednesday” and it should be Thursday": a word that is spoken of. */
+export function isWordSpokenOf(text: string, { text: words, start, end }: TimeExpression): boolean {
+  if (!/^\p{L}+day$/u.test(words)) return false;
+  const left = text.slice(Math.max(0, start - 16), start);
+  return (/["“'‘]$/u.test(left) && /^["”'’]/u.test(text.slice(end, end + 1))) || /\bit should be $/iu.test(left);
+}
+
 /** Lengths and repetitions say no moment, but where the day is not known on which it was so much later; "the future" and a "now" in an account are no times that anybody could find. */
 export function isMissed({ type, value, text }: TimeExpression, present: boolean): boolean {
   if (type === 'DURATION' && text.endsWith(' later')) return true;

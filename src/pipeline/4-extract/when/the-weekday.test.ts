@@ -31,3 +31,39 @@ it.each([
 ])('%s', (text, time) => {
   expect(timeOf(text)).toBe(time);
 });
+
+/** The start of the event that holds the words, in lines published on Thursday 12 October 2023; null where it has none. */
+function startOf(words: string, ...lines: readonly string[]): string | null {
+  const casebook = new TextEncoder().encode('documents: [{ file: a.txt, published: 2023-10-12T17:45 }]');
+  const bytes = new TextEncoder().encode(['Inquest into a sinking', ...lines].join('\n\n'));
+  const folder = { documents: [{ file: 'a.txt', bytes }], casebook: { file: 'casebook.yaml', bytes: casebook } };
+  const { timeline } = convert(folder, { editor: false });
+  const event = timeline?.events.find(({ sources }) => sources.some(({ exact }) => exact.includes(words)));
+  return event?.when.earliest?.slice(0, 16) ?? null;
+}
+
+const sinking = 'The ferry Corrie sank off Ellary on Tuesday 9 March 2021.';
+
+it.each([
+  ['On the Sunday the mate had reported a leak.', 'reported a leak', '2021-03-07T00:00'],
+  ['The funeral was held on the Friday.', 'funeral', '2021-03-12T00:00'],
+  ['The Saturday before, a diver looked at the hull.', 'diver', '2021-03-06T00:00'],
+])('beside the day of the sinking: %s', (line, words, start) => {
+  expect(startOf(words, `${sinking} ${line}`)).toBe(start);
+});
+
+it.each([
+  ['The jury heard that the pump had failed twice on the Monday afternoon.', 'pump', '2021-03-08T12:00'],
+  ['The mate told the jury that he tested the pump on the Sunday.', 'tested', '2021-03-07T00:00'],
+  ['The mate told the jury that he tested the pump on the Friday.', 'tested', '2021-03-05T00:00'],
+  ['The mate told the jury that he looked for the pump at 4.10pm on the Sunday.', 'looked', '2021-03-07T16:10'],
+  ['The mate said: “In my statement I say “Monday” and it should be Sunday.”', 'I say', null],
+])('in the evidence of years after: %s', (line, words, start) => {
+  expect(startOf(words, sinking, 'The coroner, Joan Hale, opened the inquest on Thursday.', line)).toBe(start);
+});
+
+it('counts a weekday from the event that its words name', () => {
+  const fire = 'Two men died in a fire at Corrie House, Ellary, on Tuesday 9 March 2021.';
+  const line = 'A fitter looked at the alarm on the Saturday before the fire.';
+  expect(startOf('fitter', fire, 'The coroner opened the inquest on Thursday.', line)).toBe('2021-03-06T00:00');
+});

@@ -1,69 +1,134 @@
 /**
- * "the Friday", of a week that is being told → that day, counted from the day told last, and never one beside the publication.
+ * "The Sunday" of an account of the past → which one: of the days that are being told, never of the publication's.
  *
- *   "the Tuesday" after Sunday 3 March 2019 → 2019-03-05, as a story goes on
- *   "had rung on the Friday" after Tuesday 9 March 2021 → 2021-03-05: what had been was not later
- *   "rang on the Friday" after the fire of Saturday 6 July 2013, which all is about → the one before it or the one after
+ *   "On the Sunday the driver had rung." after Tuesday 9 March 2021 → 7 March, for what had been done had gone before
+ *   "The funeral was held on the Friday." after the same           → 12 March, for an account goes on
+ *   "He said he rang on the Monday", of what happened on the Tuesday → 8 March, the nearer; "on the Friday": of either
  */
 import type { TimeExpression } from '../../artifacts.ts';
-import { addDays, dayWords } from './local-days.ts';
+import { longAgo } from './from-story.ts';
+import { dayNumber, daysBetween, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
-import { dayOfWeekday } from './named-day.ts';
+import { dayOfWeekday, weekdayBefore } from './named-day.ts';
 import { mainDay } from './resolve-clock.ts';
+import type { Around } from './time-in-sentence.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
 
-const weekday =
-  /^(?<day>(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:early |late )?(?:morning|afternoon|evening|night))?$/iu;
+const named =
+  /^(?:the )?((?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: (?:early |late )?(?:morning|afternoon|evening|night))?$/iu;
 
-/** "on the Tuesday", "the Tuesday morning", said of a week that has been told; "on Tuesday" is the publication's. */
-export function isTheWeekday(text: string, { text: words, start, reference }: TimeExpression, so: ToldSoFar): boolean {
-  return (
-    (reference.kind === 'publication' || (reference.kind === 'text' && so.days.get(reference.start) !== undefined)) &&
-    weekday.test(words) &&
-    /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start))
-  );
+/** "on the Tuesday", "the Friday afternoon", of a week that has been told; "on Tuesday" is the publication's. */
+export function isTheWeekday(text: string, one: TimeExpression, told: ToldSoFar): boolean {
+  const { text: words, start, reference } = one;
+  const known = reference.kind === 'text' && told.days.get(reference.start) !== undefined;
+  if ((reference.kind !== 'publication' && !known) || !named.test(words)) return false;
+  return /^the /iu.test(words) || /\bthe $/iu.test(text.slice(Math.max(0, start - 4), start));
 }
 
-const had = /\bhad\b/iu;
-/** "on the Friday | she had bought". */
-const hadBehind = /^,? (?:(?!heard|told|was|were)\p{L}+ ){1,3}had\b/u;
-/** "By the Friday he had left" looks on, not back. */
-const upTo = /\b(?:by|until|till|since|from) the $/iu;
+type Direction = 'before' | 'onOrBefore' | 'onOrAfter' | 'nearest' | 'either';
 
-/** Which way the words look: at what had gone before, strictly before ("the Friday before"), or nowhere plainly. */
-function looksBack(text: string, from: number, { start, end }: TimeExpression): 'strictly' | 'back' | 'unsaid' {
-  if (/^ before(?=[.,;:!?]|$)/u.test(text.slice(end, end + 8))) return 'strictly';
-  const left = text.slice(Math.max(from, start - 120), start);
-  if (upTo.test(left)) return 'unsaid';
-  return had.test(left) || hadBehind.test(text.slice(end, end + 40)) ? 'back' : 'unsaid';
-}
-
-/** `sentence` is where the expression stands: `text` is the passage's, from the place `start` on. */
 export function fromWeekday(
-  expression: TimeExpression,
-  sentence: { readonly text: string; readonly start: number },
+  one: TimeExpression,
   told: ToldSoFar,
   setting: TimeSetting,
+  sentence: Around,
 ): ResolvedTime | null {
-  const { text, value } = expression;
-  const main = mainDay(setting);
-  const from = told.last?.day ?? told.before.day ?? main?.day ?? null;
-  const next = from === null ? null : dayOfWeekday(weekday.exec(text)?.groups?.['day'] ?? '', from);
-  if (from === null || next === null) return null;
-  const part = /T[A-Z]{2}$/u.exec(value)?.[0] ?? '';
-  const back = looksBack(sentence.text, sentence.start, expression);
-  const before = next === from && back !== 'strictly' ? from : addDays(next, -7);
-  const basis = told.last?.basis ?? 'resolved';
-  const read = `“the ${text}” is read from ${dayWords(from)}, the last day told before it`;
-  if (back !== 'unsaid') {
-    const moment = momentOfValue(`${before}${part}`, setting.zone);
-    return moment === null ? null : { moment, basis, because: `${read}, and was not after it.` };
+  const name = named.exec(one.text)?.[1] ?? '';
+  const anchor = anchorOf(told, setting);
+  if (anchor === null) return null;
+  const [first, last] = towards(name, anchor.day, directionOf(one, sentence, anchor));
+  const part = /^\d{4}-\d\d-\d\d(T.+)$/u.exec(one.value)?.[1] ?? '';
+  const from = momentOfValue(`${first}${part}`, setting.zone);
+  const to = momentOfValue(`${last}${part}`, setting.zone);
+  if (from === null || to === null) return null;
+  const late = setting.published !== null && last > setting.published.slice(0, 10);
+  if (late && !sentence.tense.ahead) return null;
+  const words = `“the ${one.text.replace(/^the /iu, '')}”`;
+  if (first === last) {
+    const because = `${words} is read from ${dayWords(anchor.day)}, ${anchor.as}.`;
+    return { moment: from, basis: anchor.here ? (told.last?.basis ?? 'resolved') : 'resolved', because };
   }
-  const moment = momentOfValue(`${next}${part}`, setting.zone);
-  if (moment === null || (setting.published !== null && next > setting.published.slice(0, 10))) return null;
-  if (next === from || main?.basis !== 'anchored' || main.day !== from) return { moment, basis, because: `${read}.` };
-  const earliest = momentOfValue(`${before}${part}`, setting.zone)?.earliest ?? null;
-  const because = `“the ${text}” may be the one before ${dayWords(from)} or the one after it.`;
-  return { moment: { earliest, latest: moment.latest, precision: 'range' }, basis: 'resolved', because };
+  const because = `${words} may be the one before ${dayWords(anchor.day)} or the one after it.`;
+  return { moment: { ...to, earliest: from.earliest, precision: 'range' }, basis: 'resolved', because };
+}
+
+interface DayAnchor {
+  readonly day: string;
+  readonly as: string;
+  /** Told in the same passage. */
+  readonly here: boolean;
+  /** It is the day that all is about, and what is told may lie on either side of it. */
+  readonly main: boolean;
+}
+
+/** Days told nearer than this to the main day are of its account. */
+const oneAccount = 14;
+/** So many passages without a time may stand between, where the documents are about another day. */
+const longestSilence = 3;
+
+/** The last day told; else what the document is about. Of two that lie far from each other, after a silence, neither. */
+function anchorOf({ last, before }: ToldSoFar, setting: TimeSetting): DayAnchor | null {
+  const toldLast = 'the last day told before it';
+  const main = mainDay(setting);
+  const isMain = (day: string): boolean => main?.basis === 'anchored' && main.day === day;
+  if (last !== null && !isOfHearing(last.day, main?.day, setting))
+    return { day: last.day, as: toldLast, here: true, main: isMain(last.day) };
+  const day = before.day ?? null;
+  if (main === null) return day === null ? null : { day, as: toldLast, here: false, main: false };
+  if (day === null || isOfHearing(day, main.day, setting))
+    return { day: main.day, as: main.name, here: false, main: true };
+  if (Math.abs(daysBetween(day, main.day)) > oneAccount && before.age > longestSilence) return null;
+  return { day, as: toldLast, here: false, main: isMain(day) };
+}
+
+/** A day of these weeks, on which somebody told of what is long past. */
+function isOfHearing(day: string, main: string | undefined, { published }: TimeSetting): boolean {
+  const now = published?.slice(0, 10);
+  if (main === undefined || now === undefined) return false;
+  return daysBetween(main, now) >= longAgo && Math.abs(daysBetween(day, now)) <= oneAccount;
+}
+
+const reported =
+  /\b(?:said|says|told|tells|heard|asks|asked|recalled|remembered|explained|evidence|statement)\b|["“]/iu;
+
+function directionOf(one: TimeExpression, sentence: Around, anchor: DayAnchor): Direction {
+  const after = sentence.text.slice(one.end, Math.min(sentence.end, one.end + 60));
+  if (/^ before(?=[\s,.;:!?"”’)]|$)/u.test(after)) return 'before';
+  const upTo = /\b(?:by|until|till|since|from) the $/iu.test(
+    sentence.text.slice(Math.max(0, one.start - 12), one.start),
+  );
+  if (!upTo && (one.aside === 'had' || isBackStory(one, sentence))) return 'onOrBefore';
+  if (anchor.here || !anchor.main || sentence.tense.ahead) return 'onOrAfter';
+  return reported.test(sentence.words) ? 'nearest' : 'either';
+}
+
+const had =
+  /\bhad (?!still\b|not\b|no\b|never\b|to\b|yet\b|already\b|an?\b|the\b|his\b|her\b|their\b|its\b|only\b|left\b)\p{L}+/u;
+const clauses = /[;:,]|\b(?:that|and|but|when|before|after|who|which|until|because)\b/u;
+
+/** "On the Sunday the driver had rung", "it had sounded on the Friday": in the clause of the time itself. */
+function isBackStory({ start, end }: TimeExpression, sentence: Around): boolean {
+  const { text } = sentence;
+  const left =
+    text
+      .slice(Math.max(sentence.start, start - 100), start)
+      .split(clauses)
+      .at(-1) ?? '';
+  const right = text.slice(end, Math.min(sentence.end, end + 100)).split(clauses)[0] ?? '';
+  return had.test(left) || had.test(right);
+}
+
+/** Farther than this on its nearer side, a weekday may be of the other. */
+const plainlyNearer = 2;
+
+/** The first and the last of the days that may be meant; the same where it is plain. */
+function towards(name: string, from: string, direction: Direction): readonly [string, string] {
+  const next = dayOfWeekday(name, from) ?? from;
+  const before = weekdayBefore(name, from) ?? from;
+  const ahead = dayNumber(next) - dayNumber(from);
+  if (direction === 'before' || (direction === 'onOrBefore' && ahead > 0)) return [before, before];
+  if (ahead === 0 || direction === 'onOrAfter') return [next, next];
+  if (direction === 'nearest' && ahead <= plainlyNearer) return [next, next];
+  return direction === 'nearest' && 7 - ahead <= plainlyNearer ? [before, before] : [before, next];
 }

@@ -6,10 +6,12 @@
  */
 import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
-import { dayOf } from './local-days.ts';
-import { countsFromEvent, isBankHoliday } from './no-moment.ts';
+import { longAgo } from './from-story.ts';
+import { dayOf, daysBetween } from './local-days.ts';
+import { countsFromEvent, isBankHoliday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
+import { mainDay } from './resolve-clock.ts';
 import { isOld, resolveExpression } from './resolve-expression.ts';
 import { fromWeekday, isTheWeekday } from './the-weekday.ts';
 import type { TimeSetting } from './time-setting.ts';
@@ -32,11 +34,11 @@ export function timeInSentence(
 ): ResolvedTime | null {
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
-    if (isBankHoliday(sentence.text, one)) return null;
+    if (isBankHoliday(sentence.text, one) || isWordSpokenOf(sentence.text, one)) return null;
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
+    if (isTheWeekday(sentence.text, one, so) && isOfAccount(sentence, ahead, so, setting))
+      return fromWeekday(one, so, setting, sentence);
     if (isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting)) return null;
-    if ((sentence.tense.past || !sentence.tense.present) && !ahead && isTheWeekday(sentence.text, one, so))
-      return fromWeekday(one, sentence, so, setting);
     const telling = isDayOfTelling(sentence.text, sentence, one);
     return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
   };
@@ -63,6 +65,16 @@ const hadThen = /^,? (?:(?!heard|told|was|were)\p{L}+ ){1,3}had\b/u;
 /** "on Friday she had bought", in an account of long ago: of which week, nobody says. */
 function isWeekday({ text, reference }: TimeExpression): boolean {
   return reference.kind === 'publication' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/iu.test(text);
+}
+
+/** What is told in the present or as to come is of the account only where that is long past: "He says he will be there on the Friday". */
+function isOfAccount({ tense }: Around, ahead: boolean, so: ToldSoFar, setting: TimeSetting): boolean {
+  if ((tense.past || !tense.present) && !ahead) return true;
+  const { published } = setting;
+  const main = mainDay(setting)?.day ?? null;
+  return (
+    isOld(so, setting) || (main !== null && published !== null && daysBetween(main, published.slice(0, 10)) >= longAgo)
+  );
 }
 
 /** "just after dawn", "that evening": a part of whatever day. */
