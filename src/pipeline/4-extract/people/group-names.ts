@@ -2,7 +2,7 @@
  * Names as sighted → one group for each person: a full name and the shorter ones that can only be the same person's.
  *
  * `Nathan Crewe`, `Mr Crewe`, `Kelly Crewe` → `[Nathan Crewe, Mr Crewe]` and `[Kelly Crewe]`; "Ms Crewe" beside two women of that name
- * joins neither.
+ * joins neither, nor does `Kelly` beside two Kellys.
  */
 import { type ParsedName, parseName } from './parse-name.ts';
 import { policeTitles, rankOf } from './titles.ts';
@@ -17,11 +17,16 @@ interface Growing {
   rank: string;
 }
 
-/**
- * `names` in document order, repeats allowed; `relatives` are those that the text brings in as somebody's relative, so that "Mrs
- * Hale, their mother" is not Ruth Hale. Linear but for people of one surname, who are compared with each other.
- */
-export function groupNames(names: readonly string[], relatives: ReadonlySet<string> = new Set()): readonly NameGroup[] {
+export interface AboutNames {
+  /** Those that the text brings in as somebody's relative, so that "Mrs Hale, their mother" is not Ruth Hale. */
+  readonly relatives: ReadonlySet<string>;
+  /** The ages that stand beside them. */
+  readonly ages: ReadonlyMap<string, readonly number[]>;
+}
+const nothingMore: AboutNames = { relatives: new Set(), ages: new Map() };
+
+/** `names` in document order, repeats allowed. Linear but for people of one surname, or of one given name, who are compared. */
+export function groupNames(names: readonly string[], about: AboutNames = nothingMore): readonly NameGroup[] {
   const once = [...new Set(names)].map((name) => ({ name, parsed: parseName(name) }));
   const groups: Growing[] = [];
   const bySurname = new Map<string, readonly Growing[]>();
@@ -29,9 +34,12 @@ export function groupNames(names: readonly string[], relatives: ReadonlySet<stri
   for (const { name, parsed } of [...once].sort((a, b) => weight(b.parsed) - weight(a.parsed))) {
     const key = parsed.surname ?? name.split(/\s+/u).at(-1) ?? name;
     const family = bySurname.get(key) ?? knights(parsed, byGiven);
-    const fits = family.filter(
-      (group) => fitsGroup(name, parsed, group) && !isRelativeOf(name, parsed, group, relatives),
-    );
+    const fits = [
+      ...family.filter(
+        (group) => fitsGroup(name, parsed, group) && !isRelativeOf(name, parsed, group, about.relatives),
+      ),
+      ...(isBare(name, parsed) ? calledSo(name, byGiven.get(name) ?? [], bySurname, about) : []),
+    ];
     const [only] = fits;
     if (fits.length > 1 || (only === undefined && isShared(name, parsed, family))) continue;
     if (only !== undefined) {
@@ -42,8 +50,11 @@ export function groupNames(names: readonly string[], relatives: ReadonlySet<stri
     const group = { names: [name], parsed, rank: rankOf(parsed.title) };
     groups.push(group);
     bySurname.set(key, [...family, group]);
-    if (parsed.given !== null && parsed.title.some((word) => knightly.test(word)))
-      byGiven.set(parsed.given, [...(byGiven.get(parsed.given) ?? []), group]);
+    if (parsed.given !== null) {
+      const namesakes = byGiven.get(parsed.given);
+      if (namesakes === undefined) byGiven.set(parsed.given, [group]);
+      else namesakes.push(group);
+    }
   }
   const first = new Map(once.map(({ name }, index) => [name, index] as const));
   const place = (group: Growing): number => Math.min(...group.names.map((name) => first.get(name) ?? 0));
@@ -61,6 +72,32 @@ function knights(
   if (given !== null || !knightly.test(last)) return [];
   return (byGiven.get(surname ?? '') ?? []).filter(({ parsed }) => parsed.title.includes(last));
 }
+
+const isBare = (name: string, { title, surname }: ParsedName): boolean =>
+  title.length === 0 && surname === null && !/\s/u.test(name);
+
+/**
+ * "Joanna, 34" after "the death of Joanna Hale", where no age of hers is another. Who is brought in as a relative ("her father, David")
+ * is none of another family; who is known by an office or a rank is not called so beside an age.
+ */
+function calledSo(
+  name: string,
+  namesakes: readonly Growing[],
+  bySurname: ReadonlyMap<string, readonly Growing[]>,
+  { relatives, ages }: AboutNames,
+): readonly Growing[] {
+  const own = ages.get(name) ?? [];
+  return namesakes.filter(({ parsed, names }) => {
+    const theirs = names.flatMap((one) => ages.get(one) ?? []);
+    if (own.some((age) => theirs.some((other) => Math.abs(age - other) > oddYears))) return false;
+    if (theirs.length === 0 && parsed.title.some((word) => !courtesy.test(word))) return false;
+    if (!relatives.has(name)) return true;
+    return names.some((one) => relatives.has(one)) || (bySurname.get(parsed.surname ?? '')?.length ?? 0) > 1;
+  });
+}
+const courtesy = /^(?:Mr|Mrs|Ms|Miss)$/u;
+/** Between documents an age may be a year or two out. */
+const oddYears = 2;
 
 /** Full names with a title, full names, a title with a surname, a surname. */
 function weight({ given, title, surname }: ParsedName): number {

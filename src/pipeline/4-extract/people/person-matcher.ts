@@ -120,7 +120,9 @@ function partOfLonger(words: readonly Word[], match: PhraseMatch<Form>): 'anothe
   const [before, first, last, after] = [words[match.from - 1], words[match.from], words[match.to - 1], words[match.to]];
   const whole = match.ids.some((form) => form.listed) && match.to - match.from > 1;
   if (first === undefined || last === undefined) return null;
-  if (match.to - match.from === 1 && first.opens && isPlainWord(first, after)) return 'another word';
+  const single = match.to - match.from === 1;
+  if (single && ((first.opens && isPlainWord(first, after)) || isWhereOrWhen(before, first, after)))
+    return 'another word';
   const goesOn = after?.joined === true && !last.possessive && isCapitalised(after) && !isAside(words, match.to);
   if (goesOn && !whole && !postNominals.has(after.text))
     return isBodyNoun(after.text) ? 'another word' : 'another name';
@@ -148,6 +150,13 @@ function isPlainWord(word: Word, after: Word | undefined): boolean {
     !isSeeingVerb(after?.lower ?? '') &&
     !/^(?:was|had|has|is|died|who)$/u.test(after?.lower ?? '')
   );
+}
+
+/** "In Victoria", "in April": where or when something is, and not who; "at Victoria's" may be her home. */
+function isWhereOrWhen(before: Word | undefined, word: Word, after: Word | undefined): boolean {
+  if (before === undefined || !word.joined || word.possessive || !isGivenName(word.text)) return false;
+  if (isCalendar(word.text, before.lower, after?.text ?? '')) return true;
+  return /^(?:in|at|near|outside|inside|around|across|towards|through)$/u.test(before.lower);
 }
 
 /** In "PC Palmer's widow" the words before the `'s` name their owner too. */

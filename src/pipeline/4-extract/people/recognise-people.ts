@@ -8,10 +8,10 @@ import * as v from 'valibot';
 import type { Person } from '../../../model/entities.ts';
 import { personId } from '../../../model/ids.ts';
 import { slug } from '../../../model/slug.ts';
-import type { Word } from '../read-words.ts';
 import type { Reading } from '../reading.ts';
+import { withGivenNames } from './called-by-given.ts';
 import { type NamedPassage, withParts } from './gather-parts.ts';
-import { groupNames } from './group-names.ts';
+import { type AboutNames, groupNames } from './group-names.ts';
 import { kinPeople } from './kin-people.ts';
 import { isListed } from './listed-names.ts';
 import { nobodyMet } from './met.ts';
@@ -25,15 +25,21 @@ export interface SightedPassage {
   readonly sightings: readonly Sighting[];
 }
 
-/** Known people are left out, by name and by the surnames that go with their names. */
+/** Known people are left out, by name, by the surnames that go with their names, and by the given name that one alone may be. */
 export function recognisedPeople(sighted: readonly SightedPassage[], known: readonly Person[]): readonly Person[] {
   const taken = new Set(known.flatMap((one) => [one.name, ...one.aliases]).flatMap(surnameOf));
-  const names = surelyNames(sighted).filter((name) => !surnameOf(name).some((surname) => taken.has(surname)));
-  const relatives = new Set(
-    sighted.flatMap(({ sightings }) => sightings.flatMap(({ name, kin }) => (kin ? [name] : []))),
+  const about = aboutNames(sighted);
+  const called = new Set(known.flatMap(({ name }) => parseName(name).given ?? []));
+  const names = surelyNames(sighted).filter(
+    (name) =>
+      !surnameOf(name).some((surname) => taken.has(surname)) && !(called.has(name) && !about.relatives.has(name)),
   );
-  const found = groupNames(names, relatives).flatMap(({ names: own }) => personOf(own));
-  const fresh = withGivenNames(uniqueIds(found), sighted, known);
+  const found = groupNames(names, about).flatMap(({ names: own }) => personOf(own));
+  const fresh = withGivenNames(
+    uniqueIds(found),
+    sighted.map(({ reading }) => reading),
+    known,
+  );
   const matcher = personMatcher([...known, ...fresh]);
   const named = namedIn(sighted, matcher);
   const { people: told, kin: all } = kinPeople(named, [...known, ...withParts(fresh, named)]);
@@ -62,6 +68,19 @@ function namedIn(sighted: readonly SightedPassage[], matcher: PersonMatcher): re
     lately = found.unclear.length > 0 ? [] : [...new Set(found.mentions.map(({ id }) => id))];
     return { reading, mentions: found.mentions, unclear: found.unclear.length > 0 };
   });
+}
+
+function aboutNames(sighted: readonly SightedPassage[]): AboutNames {
+  const relatives = new Set<string>();
+  const ages = new Map<string, number[]>();
+  for (const { name, kin, age } of sighted.flatMap(({ sightings }) => sightings)) {
+    if (kin === true) relatives.add(name);
+    if (age === undefined) continue;
+    const all = ages.get(name);
+    if (all === undefined) ages.set(name, [age]);
+    else all.push(age);
+  }
+  return { relatives, ages };
 }
 
 const sameWords = (a: string, b: string): boolean => slug(a) === slug(b);
@@ -121,40 +140,4 @@ function uniqueIds(people: readonly Person[]): readonly Person[] {
     taken.add(id.output);
     return [{ ...person, id: id.output }];
   });
-}
-
-/** "Keith" alone, where one person only is called that and the word stands alone somewhere. */
-function withGivenNames(
-  people: readonly Person[],
-  sighted: readonly SightedPassage[],
-  known: readonly Person[],
-): readonly Person[] {
-  const owners = new Map<string, number>();
-  for (const { name, aliases } of [...people, ...known]) {
-    const own = new Set([name, ...aliases].flatMap((one) => [parseName(one).given ?? one]));
-    for (const given of own) owners.set(given, (owners.get(given) ?? 0) + 1);
-  }
-  const surnames = new Set([...people, ...known].flatMap(({ name }) => surnameOf(name)));
-  const alone = new Set(
-    sighted.flatMap(({ reading }) =>
-      reading.words.flatMap((word, at) => (standsAlone(reading.words, at) ? [word.text] : [])),
-    ),
-  );
-  return people.map((person) => {
-    const { given } = parseName(person.name);
-    const known =
-      given !== null && alone.has(given) && owners.get(given) === 1 && !surnames.has(given) && given.length > 1;
-    return known && !person.aliases.includes(given) ? { ...person, aliases: [...person.aliases, given] } : person;
-  });
-}
-
-/** A capital with no capital before or after it, and not because a sentence begins. */
-function standsAlone(words: readonly Word[], at: number): boolean {
-  const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
-  const capital = (one: Word | undefined): boolean => one !== undefined && /^\p{Lu}/u.test(one.text);
-  if (word === undefined || (word.opens && !word.possessive) || !capital(word)) return false;
-  return (
-    !(word.joined && capital(before) && before?.opens !== true) &&
-    !(after?.joined === true && capital(after) && !word.possessive)
-  );
 }

@@ -24,6 +24,8 @@ export interface Sighting {
   readonly sure: 'yes' | 'maybe';
   /** Introduced as a relative: "Mrs Hale, their mother". */
   readonly kin?: true;
+  /** The age that stands behind it. */
+  readonly age?: number;
 }
 
 /** What stands around a run, at most some 80 characters on either side. */
@@ -45,8 +47,15 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
   const texts = words.map((word) => word.text);
   const sure = surenessOf(texts, around, { ...run, words }, words);
   if (sure === null) return null;
-  const sighting = { name: nameOf(words, around.after), start: first.start, end: last.end, sure };
-  return isKinHere(around) ? { ...sighting, kin: true } : sighting;
+  const years = /\d+/u.exec(age.exec(around.after)?.[0] ?? '')?.[0];
+  return {
+    name: nameOf(words, around.after),
+    start: first.start,
+    end: last.end,
+    sure,
+    ...(isKinHere(around) ? { kin: true } : {}),
+    ...(years === undefined ? {} : { age: Number(years) }),
+  };
 }
 
 /** "Their mother, Mrs Hale", "Mrs Hale, their mother". */
