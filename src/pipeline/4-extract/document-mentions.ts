@@ -22,11 +22,12 @@ import { isOfHearing } from './tell/of-a-hearing.ts';
 import { toldBySigner } from './tell/signed-by.ts';
 import { toldUnderStatement } from './tell/under-statement.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
+import { datesTelling } from './when/dates-telling.ts';
 import { entryStamps } from './when/entry-stamps.ts';
 import { signedOn } from './when/signed-on.ts';
 import { storyDay } from './when/story-day.ts';
 import type { Anchors } from './when/time-setting.ts';
-import { noDay } from './when/told-so-far.ts';
+import { type DayLeft, noDay } from './when/told-so-far.ts';
 
 export interface Own extends DocumentTimes {
   readonly document: ReadDocument;
@@ -78,7 +79,7 @@ function readDocument(
   done: ReadonlyMap<PassageId, Known>,
   { zone, anchors, find }: Scene,
 ): ReadonlyMap<PassageId, Known> {
-  const story = storyDay(toldIn(passages, times), anchors.main !== null);
+  const story = storyDay(toldIn(passages, times, headings), anchors.main !== null);
   const stamps = entryStamps(passages);
   const floor = floors(
     passages,
@@ -97,7 +98,7 @@ function readDocument(
     found.set(id, known);
     // A footnote is of another time and of other people than the paragraph that goes on behind it.
     if (passage.isFootnote !== true)
-      thread = opensSection(passage, headings) ? { ...known.thread, day: noDay } : known.thread;
+      thread = { ...known.thread, day: dayAfter(passage, headings, thread.day, known.thread.day) };
   }
   for (const look of [namedAfter, toldBySigner, toldUnderStatement]) {
     const told = passages.flatMap(({ id }) => found.get(id)?.mentions ?? []);
@@ -109,9 +110,14 @@ function readDocument(
   return found;
 }
 
-/** No account goes on from a day that was told above a heading. */
-function opensSection({ id, level }: MergedPassage, { own }: DateHeadings): boolean {
-  return level !== undefined || own.has(id);
+/** No account goes on from a day that was told above a heading, nor from one that only dates its telling. */
+function dayAfter(passage: MergedPassage, headings: DateHeadings, before: DayLeft, left: DayLeft): DayLeft {
+  if (passage.level !== undefined || headings.own.has(passage.id)) return noDay;
+  return onlyDates(passage, headings) ? before : left;
+}
+
+function onlyDates({ id, text }: MergedPassage, { own }: DateHeadings): boolean {
+  return own.get(id)?.sitting !== false && datesTelling(text);
 }
 
 /** A heading is under its own date. */
@@ -119,8 +125,11 @@ function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | nu
   return own.get(id) ?? under.get(id) ?? null;
 }
 
-/** All but what is only told of footnotes. */
-function toldIn(passages: readonly MergedPassage[], times: Own['times']): Times {
+/** All but what is only told of footnotes, and the days on which it was told. */
+function toldIn(passages: readonly MergedPassage[], times: Own['times'], headings: DateHeadings): Times {
   const signed = signedOn(passages);
-  return passages.flatMap(({ id, isFootnote }) => (isFootnote === true || signed.has(id) ? [] : (times.get(id) ?? [])));
+  return passages.flatMap((passage) => {
+    const { id, isFootnote } = passage;
+    return isFootnote === true || signed.has(id) || onlyDates(passage, headings) ? [] : (times.get(id) ?? []);
+  });
 }

@@ -10,6 +10,7 @@ import { wordsFrom } from '../passage-stamp.ts';
 import type { Work } from '../work.ts';
 import { readTimes, type TimesContext } from './times/read-times.ts';
 import { type DateHeadings, dateHeadings, type HeadingDate, type Known } from './when/date-headings.ts';
+import { datesTelling } from './when/dates-telling.ts';
 import { isNarrative, toldDay } from './when/narrative-times.ts';
 import { readDateHeading } from './when/read-date-heading.ts';
 import { storyDay } from './when/story-day.ts';
@@ -41,7 +42,7 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
   const about =
     known.about ??
     storyDay(
-      told.flatMap(({ level, text, times }) => (isDateAlone(text, level) ? [] : times)),
+      told.flatMap(({ level, text, times }) => (isDateAlone(text, level) || datesTelling(text) ? [] : times)),
       false,
     );
   const headings = dateHeadings(passages, { ...known, about });
