@@ -13,6 +13,7 @@ it.each([
   ['a log', ['0900 Road closed', '1810 hrs: Ms Finn arrives', 'It rained', '2015 – Crew stood down'], [5, 10, 0, 7]],
   ['years', ['1912 The weir was built', '1945 The gate', '2003 The pumps'], [0, 0, 0]],
   ['years and no times', ['1474 The weir', '0900 The gate'], [0, 0]],
+  ['days', ['3 June 2018: The board', '4 June 2018: The crew', '5 June – It', '6 June 2018'], [0, 0, 0, 0]],
   ['half a price', ['3.50 pounds were paid'], [0]],
 ])('%s', (_, paragraphs, ends) => {
   expect(paragraphNumbers(paragraphs)).toEqual(ends);

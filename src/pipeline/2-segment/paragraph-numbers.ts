@@ -8,8 +8,12 @@
  * four figures ("0900 Road closed") stand before its words as well; they go for times (`passage-stamp.ts`) where one can be no year.
  */
 const decimal = /^(\d{1,3})\.(\d{1,3})((?:\.\d{1,3}){0,2})\.?\s+(?=["“‘'(]?\p{Lu}|["“‘'(]?\d)/u;
-/** "12 The gate was open": a figure alone may be anything else that a sentence opens with, so it needs a longer run. */
-const whole = /^(\d{1,3})\s+(?=["“‘'(]?\p{Lu})/u;
+/**
+ * "12 The gate was open": a figure alone may be anything else that a sentence opens with, so it needs a longer run. Before a
+ * month it is a day: "3 May 2019: …", "4 May 2019: …" count nothing.
+ */
+const whole =
+  /^(\d{1,3})\s+(?!(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)(?:\p{Ll}*)\.?(?:\s+\d{4}|\s*[:,–—-]|$))(?=["“‘'(]?\p{Lu})/u;
 
 /** Steps by one among so many steps of all. */
 const oneIn = 2;

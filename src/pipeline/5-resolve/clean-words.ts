@@ -97,6 +97,7 @@ function tidy(text: string): string {
     text
       .replace(/\s+/gu, ' ')
       .replace(/<\/?[a-z][^<>]{0,80}>/giu, '')
+      .replace(/\*\*([^*]{1,200})\*\*/gu, '$1')
       .replace(/^(\p{Ll}+\([^()]{0,20}\))(?= )/u, '“$1”')
       .replace(/\b(Mr|Mrs|Ms|Miss|Dr)\. (?=\p{Lu})/gu, '$1 ')
       .replace(/\bthe attacker, \d{2},/giu, 'the attacker')

@@ -9,6 +9,7 @@ import { clockStamp } from '../../model/clock-stamp.ts';
 import type { Person } from '../../model/entities.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
+import { entryLabel } from './entry-label.ts';
 
 export interface ToldText {
   readonly text: string;
@@ -19,9 +20,9 @@ interface Change extends Span {
   readonly by: string;
 }
 
-/** What stands before the words of a paragraph: "14.07 ", "12. ", "MR PELL: ". */
+/** What stands before the words of a paragraph: "14.07 ", "12. ", "MR PELL: ", "• 9.12am: ". */
 export function openingMarks(text: string): number {
-  const stamp = clockStamp(text)?.end ?? 0;
+  const stamp = entryLabel(text) || (clockStamp(text)?.end ?? 0);
   const rest = text.slice(stamp, stamp + 80);
   return (
     stamp +

@@ -1,0 +1,36 @@
+/**
+ * The head of a dated list's entry → how long its mark and its time are, which are no words of what it tells; 0 without any.
+ *
+ *     "• 9.12am: A section of the wall falls."  "**14 May 2020** More than …"  "3 May 2019: The board meets."
+ *      ↑         10 characters                   16                             12
+ *
+ * A label is nothing but words of time, and ends in a colon or a dash or stands in bold; a whole date or a clock time with
+ * "am" or "pm" may stand bare before a capital. "Monday was cold" and "In May 2019: …" of a sentence have none.
+ */
+const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
+const weekday = '(?:Mon|Tue|Tues|Wed|Weds|Thu|Thurs|Fri|Sat|Sun)(?:[a-z]{3,6})?';
+const clock =
+  '\\d{1,2}(?:[.:]\\d{2})?(?::\\d{2})? ?(?:[ap]\\.?m\\b\\.?)|\\d{1,2}[.:]\\d{2}(?::\\d{2})?(?: ?(?:hrs|hours|GMT|BST))?';
+const day = `(?:${weekday},? )?(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2}(?:st|nd|rd|th)?)`;
+const part = '(?:morning|afternoon|evening|night|midnight|midday|noon|dawn|dusk|spring|summer|autumn|winter|lunchtime)';
+const time = `(?:${clock}|${day}(?:,? \\d{4})?|(?:${month}|${weekday}|${part}),? ?(?:\\d{4})?|\\d{4}s?)`;
+const lead =
+  '(?:(?:about|around|approximately|just after|just before|shortly after|shortly before|by|from|early|late|mid|circa|c\\.|after|before)[ -])?';
+const times = `${lead}${time}(?:(?: ?[–—-] ?| to | and |, ?| )${lead}${time}){0,3}`;
+
+const bullet = /^(?:[•·▪◦‣●*–—-] +)/u;
+const bold = new RegExp(`^(\\*\\*|__)${times}[:.]?\\1(?:\\s*[:–—-])?\\s+(?=\\S)`, 'iu');
+const marked = new RegExp(`^${times}(?:\\s*:|\\s+[–—-])\\s+(?=["“‘'(]?[\\p{L}\\p{N}£])`, 'iu');
+const bare = new RegExp(
+  `^(?:${day} \\d{4}|\\d{1,2}(?:[.:]\\d{2})? ?(?:[Aa]m|[Pp]m))(?: [–—-])? +(?=["“‘']?\\p{Lu}\\p{L}* )`,
+  'u',
+);
+const longest = 90;
+
+/** Linear: at most the first words are looked at. */
+export function entryLabel(text: string): number {
+  const mark = bullet.exec(text)?.[0].length ?? 0;
+  const rest = text.slice(mark, mark + longest);
+  const found = bold.exec(rest) ?? marked.exec(rest) ?? bare.exec(rest);
+  return mark + (found?.[0].length ?? 0);
+}
