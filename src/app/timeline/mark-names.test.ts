@@ -51,6 +51,11 @@ describe('what may stand beside a mark in order', () => {
     expect(texts).toEqual(texts.toSorted((one, other) => other.length - one.length));
   });
 
+  it('is nothing rather than so little that its neighbours say the same', () => {
+    const texts = textsOf('The ferryman’s wife received text messages', ['10:00', '20:00']);
+    expect(texts.at(-1)).toBe('The ferryman’s wife received…');
+  });
+
   it('begins with the minute where that is known, and may be that alone', () => {
     expect(textsOf('Landed', '14:56')).toEqual(['14.56 Landed', '14.56']);
   });

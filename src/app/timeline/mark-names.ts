@@ -65,15 +65,19 @@ export function labelTexts(mark: Mark, dates: Dates): readonly string[] {
 export function orderTexts(mark: Mark, dates: Dates): readonly string[] {
   if (mark.kind === 'count') return labelTexts(mark, dates);
   const { title } = mark.event;
-  const titles = [title, ...[60, 52, 46, 40, 35, 31, 27, 23, 19].flatMap((most) => begun(title, most))];
+  const cuts = [60, 56, 52, 49, 46, 43, 40, 37, 35, 33, 31, 29, 27, 25, 23];
+  const titles = [...new Set([title, ...cuts.flatMap((most) => begun(title, most))])];
   if (mark.shape !== 'moment') return titles;
   const { time } = whenWords(mark.when, dates);
   return [...titles.map((text) => `${time} ${text}`), time];
 }
 
-/** "PC Palmer fell unconscious", 20 → "PC Palmer fell…"; nothing where it is short enough, or would be one word. */
+/** Fewer letters of a title than this say too little, and too often the same as its neighbour: rather none. */
+const fewest = 20;
+
+/** "Anthony Davis tried to reassure PC Palmer", 31 → "Anthony Davis tried to…"; nothing where it is short enough, or too little would be left. */
 function begun(title: string, most: number): readonly string[] {
   if (title.length <= most) return [];
   const end = title.lastIndexOf(' ', most - 1);
-  return end < most / 2 ? [] : [`${title.slice(0, end)}…`];
+  return end < fewest ? [] : [`${title.slice(0, end)}…`];
 }

@@ -27,8 +27,8 @@ export interface OrderedLanes {
 const mostInOrder = 200;
 /** How far one column is from the next: large against what `chart-window.ts` takes for the closest. */
 const column = 3_600_000;
-/** Before the first and after the last, where labels stand. */
-const room = { before: 0.06, after: 1 };
+/** Before the first, where a line says that it is not known how early it was, and after the last, where labels stand. */
+const room = { before: 0.14, after: 1 };
 
 /** Whether anything is known of the order of these events, and they are few enough for every pair to be looked at. */
 export function canBeInOrder(events: readonly TimelineEvent[], relations: readonly Statement[]): boolean {

@@ -1,6 +1,7 @@
 /**
  * Under the marks: along each row a line from event to event, each known to come after the one before; and from the event
- * that is pointed at or open, lines to those on other rows, which would all together be a thicket behind the words.
+ * that is pointed at or open, lines to those on other rows, which would all together be a thicket behind the words. Dots lead to
+ * what nothing is known to come before.
  * For the eye alone: an event's page says the same in words.
  */
 import type { ReactNode } from 'react';
@@ -20,6 +21,13 @@ interface OrderLinesProps {
 export function OrderLines({ score, order, width, height, pointed }: OrderLinesProps): ReactNode {
   return (
     <svg className="order-lines" width={width} height={height} aria-hidden="true">
+      {beginnings(score.marks, order.joins).map((each) => (
+        <path
+          key={each.mark.id}
+          className="is-lead"
+          d={`M${Math.max(1, middle(each) - lead)} ${each.y}H${middle(each)}`}
+        />
+      ))}
       {linesOf(score.marks, order.joins).flatMap(({ from, to, isPart }) => {
         const isPointed = pointed !== null && isPart(pointed);
         if (from.y !== to.y && !isPointed) return [];
@@ -28,6 +36,14 @@ export function OrderLines({ score, order, width, height, pointed }: OrderLinesP
       })}
     </svg>
   );
+}
+
+/** How far a dotted line leads to what nothing is known to come before: it is not the first of the day for that. */
+const lead = 24;
+
+function beginnings(marks: readonly PlacedMark[], joins: OrderedLanes['joins']): readonly PlacedMark[] {
+  const later = new Set(joins.map(([, after]) => after));
+  return marks.filter(({ mark }) => mark.kind === 'event' && !later.has(mark.event.id));
 }
 
 interface Line {
