@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { TimelineEvent } from '../../model/event.ts';
 import { type Basis, bases } from '../../model/time.ts';
-import { legendOf } from './legend.ts';
+import { chartWords as chart } from '../words/chart-words.ts';
+import { legendOf, stripLegend } from './legend.ts';
 import { madeEvent, madeLanes } from './testing/made-events.ts';
 import { toItems } from './to-items.ts';
 import { toVisItems } from './vis-items.ts';
@@ -18,7 +19,7 @@ describe('the legend', () => {
       marksOf([madeEvent('landed', 'account', '14:56'), madeEvent('after', 'account', ['14:56', '20:00'])]),
       false,
     );
-    expect(meanings(shapes)).toEqual(['Known to the minute', 'Somewhere within this time']);
+    expect(meanings(shapes)).toEqual([chart.shapes.minute, chart.shapes.within]);
     expect(meanings(lines)).toEqual(['Known only from the order of events']);
   });
 
@@ -34,9 +35,9 @@ describe('the legend', () => {
   it('says what stands below the axis, what has one end, and what is counted together', () => {
     const events = ['a', 'b', 'c'].map((id) => madeEvent(id, 'account', ['10:00', null]));
     const one = legendOf(marksOf(events.slice(0, 1)), true);
-    expect(meanings(one.shapes)).toEqual(['One end is not stated', 'No time is stated: in the order of the list']);
+    expect(meanings(one.shapes)).toEqual([chart.shapes.openEnd, chart.shapes.untimed]);
     const counted = legendOf(toItems(madeLanes(events), day, minute, 2), false);
-    expect(counted).toEqual({ shapes: [{ look: 'is-count', meaning: 'Several events, counted together' }], lines: [] });
+    expect(counted).toEqual({ shapes: [{ look: 'is-count', meaning: chart.shapes.count }], lines: [] });
   });
 
   it('explains by the very classes that the marks are drawn with', () => {
@@ -58,12 +59,20 @@ describe('the legend', () => {
       for (const name of look.split(' ')) expect(drawn).toContain(name);
     }
     expect(meanings(shapes)).toEqual([
-      'Known to the minute',
-      'To the minute, by order or the editor',
-      'Somewhere within this time',
-      'Between these two times, as the words say',
-      'A time too short to be drawn to scale here',
-      'The same, by order or the editor',
+      chart.shapes.minute,
+      chart.shapes.thoughtMinute,
+      chart.shapes.within,
+      chart.shapes.between,
+      chart.shapes.short,
+      chart.shapes.thoughtShort,
     ]);
+  });
+
+  it('explains the strip by what it draws', () => {
+    expect(meanings(stripLegend(new Set(['range', 'moment'])))).toEqual([
+      chart.stripShapes.range,
+      chart.stripShapes.moment,
+    ]);
+    expect(meanings(stripLegend(new Set(['moment'])))).toEqual([chart.stripShapes.moment]);
   });
 });

@@ -1,17 +1,20 @@
 /**
  * The marks of the chart → what its legend explains: every look that is drawn, and no other.
  *
- * `14.56`, to the minute, and a range known from order, with soft ends → `{shapes: [Known to the minute, Somewhere within
- * this time], lines: [Known only from the order of events]}`.
+ * `14.56`, to the minute, and a range known from order, with soft ends → `{shapes: [An event known to the minute, An
+ * event somewhere …], lines: [Known only from the order of events]}`.
  *
  * Two things are told apart, each by shape and not by colour: what sort of time it is (a tick, a line and its ends, a
  * point), and how a line's time is known (full, double, dashed in two ways, a hair).
  */
 import type { Basis } from '../../model/time.ts';
 import { chartWords } from '../words/chart-words.ts';
+import { beginningsIn } from './beginnings.ts';
+import type { StripMark } from './chapters.ts';
+import type { OrderedLanes } from './order-lanes.ts';
 import type { Mark } from './to-items.ts';
 
-const { shapes, lines, ordered } = chartWords;
+const { shapes, lines, ordered, stripShapes } = chartWords;
 
 export interface LegendEntry {
   /** The classes that draw it. */
@@ -39,16 +42,26 @@ export function legendOf(marks: readonly Mark[], untimed: boolean): Legend {
 }
 
 /** The same for a chart whose places are an order and no times. */
-export function orderLegend(marks: readonly Mark[], untimed: boolean): Legend {
+export function orderLegend(marks: readonly Mark[], untimed: boolean, joins: OrderedLanes['joins']): Legend {
   const is = (shape: string) => marks.some((mark) => mark.kind === 'event' && mark.shape === shape);
   const drawn = [
     [is('moment'), 'is-moment', ordered.minute],
     [is('point'), 'is-point', ordered.point],
     [marks.length > 1, 'is-join', ordered.line],
+    [beginningsIn(marks, joins).size > 0, 'is-lead', ordered.lead],
     [marks.some(({ kind }) => kind === 'count'), 'is-count', ordered.count],
     [untimed, 'is-untimed', ordered.loose],
   ] as const;
   return { shapes: drawn.flatMap(([isDrawn, look, meaning]) => (isDrawn ? [{ look, meaning }] : [])), lines: [] };
+}
+
+/** The strip above the chart, of which the shapes that it draws are handed in. */
+export function stripLegend(drawn: ReadonlySet<StripMark['shape']>): readonly LegendEntry[] {
+  const all = [
+    ['range', 'is-range is-stated from-firm to-firm', stripShapes.range],
+    ['moment', 'is-moment is-small', stripShapes.moment],
+  ] as const;
+  return all.flatMap(([shape, look, meaning]) => (drawn.has(shape) ? [{ look, meaning }] : []));
 }
 
 type Shape = 'moment' | 'thought moment' | 'soft' | 'firm' | 'open' | 'point' | 'thought point' | 'count' | 'untimed';

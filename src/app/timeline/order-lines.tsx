@@ -5,6 +5,7 @@
  * For the eye alone: an event's page says the same in words.
  */
 import type { ReactNode } from 'react';
+import { beginningsIn } from './beginnings.ts';
 import type { OrderedLanes } from './order-lanes.ts';
 import type { PlacedMark, Score } from './score.ts';
 
@@ -19,15 +20,21 @@ interface OrderLinesProps {
 }
 
 export function OrderLines({ score, order, width, height, pointed }: OrderLinesProps): ReactNode {
+  const beginnings = beginningsIn(
+    score.marks.map(({ mark }) => mark),
+    order.joins,
+  );
   return (
     <svg className="order-lines" width={width} height={height} aria-hidden="true">
-      {beginnings(score.marks, order.joins).map((each) => (
-        <path
-          key={each.mark.id}
-          className="is-lead"
-          d={`M${Math.max(1, middle(each) - lead)} ${each.y}H${middle(each)}`}
-        />
-      ))}
+      {score.marks
+        .filter(({ mark }) => beginnings.has(mark.id))
+        .map((each) => (
+          <path
+            key={each.mark.id}
+            className="is-lead"
+            d={`M${Math.max(1, middle(each) - lead)} ${each.y}H${middle(each)}`}
+          />
+        ))}
       {linesOf(score.marks, order.joins).flatMap(({ from, to, isPart }) => {
         const isPointed = pointed !== null && isPart(pointed);
         if (from.y !== to.y && !isPointed) return [];
@@ -40,11 +47,6 @@ export function OrderLines({ score, order, width, height, pointed }: OrderLinesP
 
 /** How far a dotted line leads to what nothing is known to come before: it is not the first of the day for that. */
 const lead = 24;
-
-function beginnings(marks: readonly PlacedMark[], joins: OrderedLanes['joins']): readonly PlacedMark[] {
-  const later = new Set(joins.map(([, after]) => after));
-  return marks.filter(({ mark }) => mark.kind === 'event' && !later.has(mark.event.id));
-}
 
 interface Line {
   readonly from: PlacedMark;

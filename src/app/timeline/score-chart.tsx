@@ -123,7 +123,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
           onFit={() => show(fit, true)}
           choices={choices}
         >
-          <ChartKey marks={score.order} untimed={untimed} inOrder={order !== null} />
+          <ChartKey marks={score.order} untimed={untimed} order={order} />
         </ChartControls>
       </div>
       <div className={order === null ? 'score' : 'score is-ordered'}>

@@ -79,6 +79,19 @@ describe('the chart on a roomy screen', () => {
     expect(asked()).toBe('/?lanes=person');
   });
 
+  it('explains its marks, its rows and the strip below itself, where it covers nothing', async () => {
+    const { user } = draw();
+    const control = await screen.findByRole('button', { name: 'What the marks mean', expanded: false });
+    await user.click(control);
+    const key = screen.getByRole('region', { name: 'What the marks mean' });
+    expect(within(key).getAllByText('An event known to the minute')).toHaveLength(2);
+    expect(within(key).getByText(/^Each row is for what is named on its left/)).toBeTruthy();
+    expect(key.closest('.chart-room')).toBeNull();
+    expect(screen.getByRole('button', { name: 'What the marks mean', expanded: true })).toBe(control);
+    await user.click(control);
+    expect(screen.queryByRole('region', { name: 'What the marks mean' })).toBeNull();
+  });
+
   it('is one tab stop, from which the arrow keys reach every mark and Escape goes back', async () => {
     draw();
     const user = userEvent.setup();

@@ -12,6 +12,7 @@ import { ViewLink } from '../view-link.tsx';
 import { withChosen } from '../view-state.ts';
 import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
 import { fullestChapter, type StripChapter, type StripMark, stripChapters, stripMarks } from './chapters.ts';
+import { KeyPlaceContext } from './key-place.ts';
 import './timeline.css';
 import { chartWords } from '../words/chart-words.ts';
 
@@ -37,6 +38,11 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
     };
   }, [index, events, clock]);
   const [shown, show] = useShown(chapters, open);
+  const [keyElement, setKeyElement] = useState<HTMLElement | null>(null);
+  const keyPlace = useMemo(() => {
+    const strip = new Set([...chapters.flatMap((chapter) => chapter.marks), ...marks].map(({ shape }) => shape));
+    return keyElement === null ? null : { element: keyElement, strip };
+  }, [keyElement, chapters, marks]);
   if (events.length === 0) {
     return (
       <section aria-label={chartWords.region}>
@@ -49,29 +55,34 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
   return (
     <section aria-label={chartWords.region} className="timeline-chart">
       {roomy ? (
-        <div className="chart-room">
-          <ChapterStrip
-            chapters={chapters}
-            shown={shown}
-            all={{ name: chartWords.whole.chart, marks }}
-            part={(id, content) => (
-              <button
-                type="button"
-                className="strip-press"
-                aria-pressed={id === shown}
-                disabled={id !== whole && !filled.includes(id)}
-                onClick={() => show(id)}
-              >
-                {content}
-              </button>
-            )}
-          />
-          <div className="score-room">
-            <Suspense fallback={null}>
-              <ChapterChart events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
-            </Suspense>
+        <>
+          <div className="chart-room">
+            <ChapterStrip
+              chapters={chapters}
+              shown={shown}
+              all={{ name: chartWords.whole.chart, marks }}
+              part={(id, content) => (
+                <button
+                  type="button"
+                  className="strip-press"
+                  aria-pressed={id === shown}
+                  disabled={id !== whole && !filled.includes(id)}
+                  onClick={() => show(id)}
+                >
+                  {content}
+                </button>
+              )}
+            />
+            <div className="score-room">
+              <KeyPlaceContext value={keyPlace}>
+                <Suspense fallback={null}>
+                  <ChapterChart events={events} shown={shown} open={open?.id ?? null} onChapter={onChapter} />
+                </Suspense>
+              </KeyPlaceContext>
+            </div>
           </div>
-        </div>
+          <div ref={setKeyElement} />
+        </>
       ) : (
         <FilteringStrip chapters={chapters} marks={marks} counts={selection.counts.phase} />
       )}

@@ -42,9 +42,16 @@ export const chart = {
   later: 'Later',
   all: 'All of it',
   key: 'What the marks mean',
-  linesMean: 'The line says how its time is known:',
-  stripMeans:
-    'In the strip above, each chapter has a scale of its own: a line is an event that happened somewhere within it, a tick one known to the minute.',
+  inChart: 'In the chart',
+  linesMean: 'How the time of a line is known',
+  inStrip: 'In the strip of chapters above',
+  stripScale:
+    'Each chapter fills its own width, whether it is a day or years. Where more than five lines would stand at once, the rest share the lowest.',
+  stripShapes: {
+    range: 'An event that was at some time along the line; no closer time is known',
+    moment: 'An event known to the minute',
+  },
+  rows: 'Each row is for what is named on its left; an event of several stands in each.',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
   hint: 'Point at a mark to read its name.',
   drawn: 'Drawn',
@@ -70,23 +77,24 @@ export const chart = {
   countedNote: 'too close together to be drawn one by one',
   /** What sort of time a mark stands for. */
   shapes: {
-    minute: 'Known to the minute',
-    thoughtMinute: 'To the minute, by order or the editor',
-    within: 'Somewhere within this time',
-    between: 'Between these two times, as the words say',
-    openEnd: 'One end is not stated',
-    short: 'A time too short to be drawn to scale here',
-    thoughtShort: 'The same, by order or the editor',
-    count: 'Several events, counted together',
-    untimed: 'No time is stated: in the order of the list',
+    minute: 'An event known to the minute',
+    thoughtMinute: 'An event put at a minute by the order of events or by the editor',
+    within: 'An event that was at some time along the line; both ends are soft, as neither is stated',
+    between: 'An event between two times that the words themselves give',
+    openEnd: 'An event of which one end only is known; where the line fades, nothing is stated',
+    short: 'An event whose time is too short to be drawn as a line here',
+    thoughtShort: 'The same, put there by the order of events or by the editor',
+    count: 'Several events too close to be drawn apart; press it to see them',
+    untimed: 'An event without a stated time, in the order of the list',
   },
   /** The same where places are an order. */
   ordered: {
     minute: 'An event known to the minute',
-    point: 'An event not known to the minute',
-    line: 'Each came before the next. Of two lines nothing is said, but where pointing at a mark joins them',
-    loose: 'Nothing says what it came before or after: in the order of the list',
-    count: 'Several events, counted together',
+    point: 'An event whose minute is not known',
+    line: 'What stands left on a line is known to come before what stands right on it. Between one line and another nothing is said, but where pointing at a mark joins them',
+    lead: 'Nothing here is known to come before it: how early it was is not stated',
+    loose: 'Nothing says what it came before or after; in the order of the list',
+    count: 'Several events too close to be drawn apart; press it to see them',
   },
   /** How the time of a line is known. */
   lines: {
