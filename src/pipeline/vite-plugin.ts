@@ -11,7 +11,7 @@ import { writeJson, writeJsonSchema } from './8-emit/write-json.ts';
 import { readFolder } from './effects.ts';
 import { convert } from './pipeline.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
-import { Memory } from './work.ts';
+import { Memory, plainWork, type Work } from './work.ts';
 
 /** What a conversion of the casebook's folder came to. `report` is empty where there is nothing to tell. */
 interface Made {
@@ -35,7 +35,7 @@ export function timelinePlugin(directory = 'src/casebook'): Plugin {
     },
     buildStart() {
       if (!isBuild) return;
-      made = make(folder, new Memory());
+      made = make(folder, plainWork);
       if (made.json === null) this.error(`The documents or the casebook have errors.\n\n${made.report}`);
       if (made.report !== '') this.warn(made.report);
     },
@@ -50,12 +50,10 @@ export function timelinePlugin(directory = 'src/casebook'): Plugin {
   };
 }
 
-/** `memory` keeps what was read of the documents that have not changed since. */
-function make(folder: string, memory: Memory): Made {
+function make(folder: string, work: Work): Made {
   const read = readFolder(folder);
   if (read === null) return { json: null, report: `There is no folder "${folder}".` };
-  memory.begin();
-  const { timeline, diagnostics } = convert(read.folder, { editor: true, work: memory });
+  const { timeline, diagnostics } = convert(read.folder, { editor: true, work });
   const report = printDiagnostics(diagnostics, read.pathOf);
   return { json: timeline === null ? null : writeJson(timeline), report };
 }
@@ -66,6 +64,7 @@ function serve(server: ViteDevServer, folder: string): void {
   let good: string | null = null;
   let report = '';
   const renew = (): boolean => {
+    memory.begin();
     const next = make(folder, memory);
     good = next.json ?? good;
     report = next.report;
