@@ -119,7 +119,7 @@ test('whatever was changed, the bytes are those of a first conversion', () => {
         expect(jsonOf(texts, work)).toBe(jsonOf(texts));
       }
     }),
-    { numRuns: 60 },
+    { numRuns: 20 },
   );
 });
 
