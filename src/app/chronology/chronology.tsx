@@ -27,6 +27,7 @@ import { Entry } from './entry.tsx';
 import { secondHourless } from './hourless.ts';
 import { nearEvents } from './near-events.ts';
 import { printedDocuments, usePrintedPartsAtHand } from './printed-parts.ts';
+import { SpineKey } from './spine.tsx';
 
 export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const { view } = useView();
@@ -74,6 +75,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   );
   return (
     <>
+      {view.clock === 'happened' && <SpineKey />}
       <ol aria-label={words.site.chronology} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),

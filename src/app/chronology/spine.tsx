@@ -13,6 +13,7 @@
  */
 import type { ReactNode } from 'react';
 import type { When } from '../../model/time.ts';
+import { words } from '../words/words.ts';
 
 interface SpineProps {
   when: When;
@@ -30,4 +31,24 @@ export function Spine({ when, follows, leads }: SpineProps): ReactNode {
 function lookOf({ earliest, latest, precision, basis }: When): string {
   if (precision === 'minute' && earliest !== null && latest !== null) return 'is-minute';
   return basis === 'stated' || basis === 'resolved' || basis === 'anchored' ? 'is-given' : 'is-thought';
+}
+
+/** What the line and its marks say, for whoever sees them; the list says it in words to all. */
+export function SpineKey(): ReactNode {
+  const { joined, minute, given, thought } = words.chronology.spine;
+  const marks = [
+    ['is-minute', minute],
+    ['is-given', given],
+    ['is-thought', thought],
+  ] as const;
+  return (
+    <p aria-hidden="true" className="spine-key mb-6 font-sans text-ink-quiet text-xs">
+      <span>{joined}</span>
+      {marks.map(([look, meaning]) => (
+        <span key={look}>
+          <i className={`spine ${look}`} /> {meaning}
+        </span>
+      ))}
+    </p>
+  );
 }

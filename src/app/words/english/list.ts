@@ -5,7 +5,14 @@ import { events, plural } from './terms.ts';
 export const chronology = {
   open: 'open now',
   hourless:
-    'Events whose hour is not stated stand in the order in which the documents tell of them. A line leads from one event to the next where it is known which came first.',
+    'Events whose hour is not stated stand in the order in which the documents tell of them, unless it is known which came first.',
+  /** What the line down the list says, and its marks. */
+  spine: {
+    joined: 'A line joins events known to follow each other.',
+    minute: 'to the minute',
+    given: 'the words give the time',
+    thought: 'their order or the editor does, or nothing',
+  },
   happened: 'Happened',
   continued: (chapter: string) => `${chapter}, continued`,
   /** "and 14 more": those whom the quiet line leaves to the open event. */
