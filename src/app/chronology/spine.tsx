@@ -42,7 +42,7 @@ export function SpineKey(): ReactNode {
     ['is-thought', thought],
   ] as const;
   return (
-    <p aria-hidden="true" className="spine-key mb-6 font-sans text-ink-quiet text-xs">
+    <p aria-hidden="true" className="spine-key mb-6 max-w-list font-sans text-ink-quiet text-xs">
       <span>{joined}</span>
       {marks.map(([look, meaning]) => (
         <span key={look}>
