@@ -11,7 +11,7 @@ import type { ReportedSpeech } from '../../artifacts.ts';
 import { findTeller, testifies } from './find-teller.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { isSpokenByAnother } from './spoken-by-another.ts';
-import { isStillTold, opensAnew, withoutStamp } from './still-told.ts';
+import { isNewEntry, isStillTold, opensAnew, withoutStamp } from './still-told.ts';
 import type { Teller, TellingScene } from './telling-scene.ts';
 
 export interface Account {
@@ -117,6 +117,7 @@ function quotedFragment(scene: TellingScene, account: Teller | null): Teller | n
 function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   const { teller, age } = account;
   if (teller === null) return false;
+  if (place.first && isNewEntry(scene.sentence.text.slice(0, 80))) return false;
   if (place.quoted)
     return !isSpokenByAnother(scene, teller.speaker === null ? 'unknown' : scene.facts.genderOf(teller.speaker));
   if (!scene.hearing && !goesOnOutside(scene, teller)) return false;

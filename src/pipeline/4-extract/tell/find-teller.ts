@@ -93,7 +93,8 @@ function personTelling(scene: TellingScene, subjects: readonly Mention[], verbs:
       scene.text.slice(verb.end, Math.min(verb.end + 80, scene.sentence.end)),
     );
     if (!canTell(part) || (kind === 'finding' && /^(?:account|submission|statement)$/u.test(standing))) continue;
-    if (kind === 'seeing' && !testifies(part)) continue;
+    // Outside a hearing, who saw something has told nobody of it.
+    if (kind === 'seeing' && !(testifies(part) && scene.hearing)) continue;
     return summedUp(scene, subjects, verb, { speaker: subject.id, standing, through: null }, part);
   }
   return null;

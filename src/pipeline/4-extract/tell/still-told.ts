@@ -21,6 +21,14 @@ const newName = new RegExp(
 );
 const fullName = new RegExp(`^(?:${titles}\\.? )?\\p{Lu}[\\p{L}’'-]+ \\p{Lu}`, 'u');
 const titled = new RegExp(`^${titles}\\.? \\p{Lu}[\\p{L}’'-]+$`, 'u');
+const month = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const weekday = '(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?';
+const season = '(?:(?:Early|Mid|Late|Spring|Summer|Autumn|Winter)[ -])?';
+/** A bullet with its time, a label in bold, or a date without a preposition before what happened. */
+const entry = new RegExp(
+  `^(?:[•●▪‣◦*-] ?(?:\\p{L}+ ){0,3}\\d|\\*\\*|(?:${weekday}(?:\\d{1,2}(?:st|nd|rd|th)? ${month}|${month} \\d{1,2},|${month}(?:[–-]${month})?) |${season})(?:1[5-9]|20)\\d{2}(?:: | [–—-] | (?=\\p{Lu})))`,
+  'u',
+);
 const sign = /\b(?:had|would|he|she|him|his|her|hers|himself|herself)\b/iu;
 
 /** Somebody or something with a name of its own does what follows; those who died are spoken of in every account. */
@@ -41,6 +49,11 @@ export function isStillTold(scene: TellingScene, { speaker, standing }: Teller):
   if (standing !== 'account') return true;
   const words = scene.sentence.text.slice(0, longest).replace(/"[^"]*"?|“[^”]*”?/gu, '');
   return sign.test(words) || scene.people.some(({ id }) => id === speaker || scene.facts.partOf(id) === 'killed');
+}
+
+/** "• 9.12am: The gate gives", "**June 2020** A letter shows", "3 May 2019 The firm pays": an entry of its own, which nobody goes on to tell. */
+export function isNewEntry(words: string): boolean {
+  return entry.test(words);
 }
 
 /** "12.30 Ana Lund left" → "Ana Lund left". */
