@@ -22,11 +22,11 @@ export function Failed({ base, error, retrying, onRetry }: FailedProps): ReactNo
   return (
     <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
       {name !== null && (
-        <p className="border-hairline border-b py-4 font-sans text-sm">
+        <header className="border-hairline border-b py-4 font-sans text-sm">
           <a href={base} className="title-link font-semibold">
             {name}
           </a>
-        </p>
+        </header>
       )}
       <main className="py-16 lg:py-24">
         <div role="alert" className="max-w-prose border-ink border-t pt-3">
