@@ -5,7 +5,7 @@ import { timelinePlugin } from './src/pipeline/vite-plugin.ts';
 
 /** All of these, with what they import, are in the first page in any case. */
 const sharedWithLater =
-  /src\/(?:app\/(?:dates|iso-range|local-time|people-order|view-state|zone-place|use-view|words\/words)|model\/decode-timeline)\.tsx?$|node_modules\/(?:react|valibot|wouter)\//;
+  /src\/(?:app\/(?:dates|iso-range|local-time|part-words|people-order|view-link|view-state|zone-place|use-view|words\/(?:lists|words))|model\/decode-timeline)\.tsx?$|node_modules\/(?:react|valibot|wouter)\//;
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), timelinePlugin(process.env.DOCUMENTS || undefined)],
