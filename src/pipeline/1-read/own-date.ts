@@ -6,10 +6,11 @@
  *     3 Published 14 May 2019, 16.30
  *     4 The inquiry opened this morning …
  *
- * A bare date that is not the only one of the text is the heading of a diary's day, and no date line; nor is one beside a labelled
- * date of another day.
+ * A bare date that is not the only one of the text, or stands under entries that are labelled with theirs, is the heading of a
+ * diary's day, and no date line; nor is one beside a labelled date of another day.
  */
 import type { Line } from '../artifacts.ts';
+import { entryTime } from '../entry-label.ts';
 import { readDateLine } from './date-line.ts';
 
 export interface OwnDate {
@@ -41,6 +42,7 @@ export function ownDate(text: string, lines: readonly Line[]): OwnDate {
   const isDiary =
     bare.length > 1 ||
     (bare.length === 1 && hasAnother(text, lines, bare[0]?.start ?? 0, filled)) ||
+    filled.some(({ start, end }) => start < (bare[0]?.start ?? 0) && entryTime(text.slice(start, end)) !== null) ||
     bare.some(({ date }) => labelled !== undefined && date.published?.slice(0, 10) !== labelled);
   const kept = isDiary ? found.filter(({ isLabelled }) => isLabelled) : found;
   const chosen = kept.filter(({ date }) => date.published !== null).sort((a, b) => a.date.rank - b.date.rank)[0];

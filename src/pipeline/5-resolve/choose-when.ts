@@ -8,6 +8,7 @@ import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, Span, TimeMention } from '../artifacts.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { holdsNow } from './holds-now.ts';
+import { ofEntry } from './of-entry.ts';
 import { roleOfTime, type TimeRole } from './role-of-time.ts';
 import { setsScene } from './scene-of-event.ts';
 import { type Setting, unknownWhen } from './setting.ts';
@@ -47,7 +48,8 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
 function fromAbove(source: CandidateSource, telling: Telling, setting: Setting): When | null {
   const { sentences = [], when = null } = setting.mentions.get(source.passage)?.stamped ?? {};
   const isThen = sentences.some(({ start, end }) => start <= source.start && source.end <= end);
-  return telling.told === null && isThen ? when : underHeading(source, telling, setting);
+  if (telling.told === null && isThen) return when;
+  return ofEntry(source, telling, setting) ?? underHeading(source, telling, setting);
 }
 
 /** Neither one that is understood nor one that is not. */

@@ -14,7 +14,7 @@ import { type Spelling, spellingBy } from './spelling.ts';
 import { summaryOf } from './summary-of.ts';
 import { plainTitle } from './title-of.ts';
 import { tellingOf } from './told-of.ts';
-import { shortName } from './told-text.ts';
+import { isOfEntry, shortName, toldInThePast } from './told-text.ts';
 import { typeset } from './typeset.ts';
 
 export type Sources = EventCandidate['sources'];
@@ -62,7 +62,16 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
     id: '',
     title: typeset(title),
     summary: typeset(
-      summaryOf({ exact: whole, title, teller: teller?.name ?? null, standing: telling.standing }, cleaner, spelling),
+      summaryOf(
+        {
+          exact: mentions !== null && isOfEntry(mentions) ? toldInThePast(whole) : whole,
+          title,
+          teller: teller?.name ?? null,
+          standing: telling.standing,
+        },
+        cleaner,
+        spelling,
+      ),
     ),
     when: chooseWhen(sources, telling, setting),
     told,

@@ -108,18 +108,20 @@ function waysOf(source: TitleSource, setting: Setting): Wording['waysOf'] {
   const before = mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id);
   const found = telling.standing === 'finding' || telling.standing === 'examination';
   const shorter = (all: readonly string[]): string[] => all.flatMap((way) => shorterWays(way, longestTitle));
+  const opens = toldText(mentions, span, 'with its time').text;
   return (words) => {
-    const clause = exact.startsWith(words.slice(0, 12)) ? `${subject}${words}` : words;
+    const whole = exact.startsWith(words.slice(0, 12)) || opens.startsWith(words.slice(0, 12));
+    const clause = whole ? `${subject}${words}` : words;
     const body = nameThing(nameBody(clause, before), before);
     const opened = nameSomebody(namePronoun(body, mentions, span, teller, setting), before);
     const named =
       teller === null ? opened : nameReported(byName(opened, exact, teller), mentions, span, teller, setting);
     const short = teller === null ? named : shortTeller(named, teller);
     const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
-    const whole = shorter([...saidOf(short, teller, telling), named, short]);
-    const fitting = whole.filter((way) => way.length <= longestTitle);
+    const best = shorter([...saidOf(short, teller, telling), named, short]);
+    const fitting = best.filter((way) => way.length <= longestTitle);
     const rest = shorter([...reportedBy(source, teller), ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
-    return [...new Set([...fitting, ...whole, ...rest])];
+    return [...new Set([...fitting, ...best, ...rest])];
   };
 }
 

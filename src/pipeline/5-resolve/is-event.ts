@@ -10,7 +10,7 @@ import { theDocument } from './last-title.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
 import { untold } from './title-of.ts';
-import { openingMarks } from './told-text.ts';
+import { isOfEntry, openingMarks, toldInThePast } from './told-text.ts';
 
 const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;
@@ -59,7 +59,7 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     return false;
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
     return false;
-  const told = reportForm(text.slice(openingMarks(text)));
+  const told = isOfEntry(mentions) ? toldInThePast(text) : reportForm(text.slice(openingMarks(text)));
   return hasVerb(told) || mentions.times.length > 0;
 }
 

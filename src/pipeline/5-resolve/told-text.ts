@@ -9,7 +9,8 @@ import { clockStamp } from '../../model/clock-stamp.ts';
 import type { Person } from '../../model/entities.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
-import { entryLabel } from './entry-label.ts';
+import { entryLabel, entryTime } from '../entry-label.ts';
+import { inThePast, turnedVerbs } from './chronicle-tense.ts';
 
 export interface ToldText {
   readonly text: string;
@@ -38,7 +39,10 @@ export function openingMarks(text: string): number {
 export function toldText(mentions: PassageMentions, span: Span, opens: 'with its time' | 'without it'): ToldText {
   const exact = mentions.passage.text.slice(span.start, span.end);
   const opening = openingMarks(exact);
-  const changes = looseTimes(mentions, span, exact, opens === 'without it' ? opening : -1)
+  const changes = [
+    ...looseTimes(mentions, span, exact, opens === 'without it' ? opening : -1),
+    ...(isOfEntry(mentions) ? turnedIn(exact, opening) : []),
+  ]
     .filter(({ start }) => start >= opening)
     .sort((a, b) => a.start - b.start);
   let text = '';
@@ -58,6 +62,24 @@ export function toldText(mentions: PassageMentions, span: Span, opens: 'with its
     end: place(end - span.start),
   }));
   return { text, injuries };
+}
+
+/** It is an entry of a chronology, which tells in the present what is past. */
+export function isOfEntry({ passage }: PassageMentions): boolean {
+  return entryTime(passage.text) !== null;
+}
+
+/** The words behind the label, as they are told afterwards. */
+export function toldInThePast(exact: string): string {
+  return inThePast(exact.slice(openingMarks(exact)));
+}
+
+function turnedIn(exact: string, opening: number): Change[] {
+  return turnedVerbs(exact.slice(opening)).map(({ start, end, by }) => ({
+    start: opening + start,
+    end: opening + end,
+    by,
+  }));
 }
 
 const loose = /\b(?:yesterday|today|tonight|tomorrow|ago|last|next|this)\b/iu;

@@ -30,6 +30,10 @@ export function underHeading(source: CandidateSource, telling: Telling, setting:
   const words = passage.text.slice(source.start, source.end).replace(quoted, '“”');
   if (under.sitting) return telling.told === null && hearing.test(words) ? under.when : null;
   if (telling.told !== null) return telling.standing === 'account' && tellsDoing(words) ? under.when : null;
-  const plain = past.test(words) && !present.test(words) && !judged.test(words);
-  return plain && !tellsElsewhere(words) ? under.when : null;
+  return tellsPlainPast(words) && !tellsElsewhere(words) ? under.when : null;
+}
+
+/** What was done, neither judged nor so still. */
+export function tellsPlainPast(words: string): boolean {
+  return past.test(words) && !present.test(words) && !judged.test(words);
 }

@@ -10,6 +10,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Under a June agreement the March for Peace ended.', ['June|DATE|2018-06']],
   ['They met in May.', ['May|DATE|2018-05']],
   ['They met in March and left.', ['March|DATE|2018-03']],
+  ['May–July 2018 was dry.', ['May|DATE|2018-05', 'July 2018|DATE|2018-07']],
   ['He ran in April Jones.', ['April|DATE|2018-04']],
 ];
 

@@ -41,7 +41,12 @@ export function isMonthByContext(tokens: readonly Token[], at: number, next: num
   ) {
     return leads.has(before.lower) && before.lower !== 'and' && before.lower !== 'by' && before.lower !== ',';
   }
-  return leads.has(before.lower) || isAttribute(tokens, at, next);
+  return leads.has(before.lower) || isAttribute(tokens, at, next) || isFirstOfTwo(tokens, next);
+}
+
+/** "May–July", "March to June". */
+function isFirstOfTwo(tokens: readonly Token[], next: number): boolean {
+  return /^(?:[-–—]|to)$/u.test(tokenAt(tokens, next).lower) && monthNames.has(tokenAt(tokens, next + 1).lower);
 }
 
 /** "a June agreement", "the August report"; not "the March for Life". */

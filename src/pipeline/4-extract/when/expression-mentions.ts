@@ -17,6 +17,7 @@ import { dayOf } from './local-days.ts';
 import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
 import { makeWhen } from './make-when.ts';
 import { countsFromEvent, isMissed, isService } from './no-moment.ts';
+import { withinPeriod } from './part-of-period.ts';
 import { clauseLooksAhead, isPresent, looksAhead, tellsPast } from './present-tense.ts';
 import { stampMention } from './reported-now.ts';
 import { sideOf, signalBefore } from './signals.ts';
@@ -152,7 +153,12 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
     if (isMissed(expression, tense.present)) walk.unresolved.push({ start: expression.start, end: expression.end });
     return;
   }
-  const mention = joinRange(text, walk.times.at(-1), mentionOf(text, expression, time), place.setting.zone);
+  const mention = joinRange(
+    text,
+    walk.times.at(-1),
+    mentionOf(text, expression, withinPeriod(expression, time, place.setting.zone)),
+    place.setting.zone,
+  );
   if (mention.joined) walk.times.pop();
   walk.times.push(mention.mention);
   goOnFrom(expression, time, walk, place.sentence);

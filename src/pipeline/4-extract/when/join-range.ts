@@ -1,5 +1,5 @@
 /**
- * Two times with "and", "to" or a dash between them → one span of time.
+ * Two times with "and", "to" or a dash between them → one span of time; with "to" alone only where they open an entry.
  *
  * "between 2012" + "and 2016" → 2012 to 2016 over all four words; in "between August and October 2016" the first takes the
  * year of the second.
@@ -36,6 +36,9 @@ export function joinRange(text: string, before: TimeMention | undefined, mention
   return { mention: { phrase, when, expression: mention.expression }, joined: true };
 }
 
+/** "• 9.15am to 9.20am: …": before a time that opens an entry there is nothing but its mark. */
+const longestMark = 8;
+
 function startOfRange(
   text: string,
   mention: TimeMention,
@@ -48,6 +51,8 @@ function startOfRange(
   const from = /\bfrom (?:the )?$/iu.exec(opening)?.[0];
   if (between !== undefined && /^ and (?:the )?$/u.test(gap)) return first.start - between.length;
   if (from !== undefined && /^ (?:to|until|till|up to) (?:the )?$/u.test(gap)) return first.start - from.length;
+  const opens = /^[\s•·▪◦‣●*_–—-]*$/u.test(text.slice(0, Math.min(first.start, longestMark)));
+  if (opens && first.start < longestMark && /^ (?:to|until|till) $/u.test(gap)) return mention.phrase.start;
   return /^\s?[–—-]\s?$/u.test(gap) ? mention.phrase.start : null;
 }
 

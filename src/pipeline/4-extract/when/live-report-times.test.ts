@@ -34,8 +34,8 @@ function eventOf(lines: readonly string[], words: string) {
 describe('a clock time that opens an entry of a live report', () => {
   it.each([
     ['14.07 The court is sitting.', 'sitting', '2023-02-14T14:07', null],
-    ['2.15pm: The jury comes in and takes its seats.', 'jury comes in', '2023-02-14T14:15', null],
-    ['10:21 – The judge sends the jury home for the day.', 'sends the jury', '2023-02-14T10:21', null],
+    ['2.15pm: The jury comes in and takes its seats.', 'jury came in', '2023-02-14T14:15', null],
+    ['10:21 – The judge sends the jury home for the day.', 'sent the jury', '2023-02-14T10:21', null],
     ['14.32 DI Carla Noon says the clock was wrong.', 'clock was wrong', null, '2023-02-14T14:32'],
     [
       '14.15 DI Carla Noon says the shop was entered at 11.50pm on 30 December 2021.',

@@ -7,6 +7,8 @@
  * A label is nothing but words of time, and ends in a colon or a dash or stands in bold; a whole date or a clock time with
  * "am" or "pm" may stand bare before a capital. "Monday was cold" and "In May 2019: …" of a sentence have none.
  */
+import type { Span } from './artifacts.ts';
+
 const month = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]{0,6}';
 const weekday = '(?:Mon|Tue|Tues|Wed|Weds|Thu|Thurs|Fri|Sat|Sun)(?:[a-z]{3,6})?';
 const clock =
@@ -33,4 +35,13 @@ export function entryLabel(text: string): number {
   const rest = text.slice(mark, mark + longest);
   const found = bold.exec(rest) ?? marked.exec(rest) ?? bare.exec(rest);
   return mark + (found?.[0].length ?? 0);
+}
+
+/** The words of the label that name its time: “9.12am” of "• 9.12am: A section …"; null without any. */
+export function entryTime(text: string): Span | null {
+  const mark = bullet.exec(text)?.[0].length ?? 0;
+  const label = text.slice(mark, entryLabel(text));
+  const start = mark + (/^[*_]+/u.exec(label)?.[0].length ?? 0);
+  const length = label.slice(start - mark).search(/[\s*_:.–—-]*$/u);
+  return length <= 0 ? null : { start, end: start + length };
 }

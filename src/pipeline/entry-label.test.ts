@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { entryLabel } from './entry-label.ts';
+import { entryLabel, entryTime } from './entry-label.ts';
 
 describe('entryLabel', () => {
   it.each([
@@ -35,5 +35,21 @@ describe('entryLabel', () => {
 
   it('looks at the head alone', () => {
     expect(entryLabel(`${'12 May 2018, '.repeat(20000)}: x`)).toBe(0);
+  });
+});
+
+describe('entryTime', () => {
+  it.each([
+    ['• 4.20pm: A beam gives way.', '4.20pm'],
+    ['**Monday 4 June 2018**: Rain begins.', 'Monday 4 June 2018'],
+    ['**Autumn 2011.** The mill opens.', 'Autumn 2011'],
+    ['10.15am to 10.40am – The road is shut.', '10.15am to 10.40am'],
+  ])('%s', (text, time) => {
+    const found = entryTime(text);
+    expect(text.slice(found?.start, found?.end)).toBe(time);
+  });
+
+  it.each(['• The gate was open.', 'Monday was cold.', ''])('“%s” → none', (text) => {
+    expect(entryTime(text)).toBeNull();
   });
 });
