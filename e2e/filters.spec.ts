@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../src/model/event.ts';
 import type { Timeline } from '../src/model/timeline.ts';
-import { count, entries, filter, unfold } from './page-parts.ts';
+import { count, entries, filter, search, unfold } from './page-parts.ts';
 import { eventsOf, expect, only, test } from './site.ts';
 
 const named = (timeline: Timeline, id: string) => ({
@@ -98,4 +98,42 @@ test('says so where nothing is left, and gives it all back in one press', async 
   await expect(entries(page)).toHaveCount(0);
   await page.getByRole('button', { name: /^Without .*zeppelin/ }).click();
   await expect(entries(page)).toHaveCount(timeline.events.length);
+});
+
+test('a turn of the wheel over the filters moves the page, all of it, and leads down to their end and up again', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await expect(entries(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const last = page.locator('summary').filter({ hasText: 'Dates' });
+  const first = filter(page, 'People', 'Kurt Cochran');
+  await page.mouse.move(160, 780);
+  const turn = async (by: number) => {
+    const from = await page.evaluate(() => window.scrollY);
+    await page.mouse.wheel(0, by);
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(from + by);
+  };
+  for (let turned = 0; turned < 10; turned += 1) await turn(400);
+  await expect(last).toBeInViewport({ ratio: 1 });
+  await expect(search(page)).toBeInViewport({ ratio: 1 });
+  await expect(first).not.toBeInViewport();
+  for (let turned = 0; turned < 6; turned += 1) await turn(-400);
+  await expect(first).toBeInViewport({ ratio: 1 });
+});
+
+test('a filter that takes the focus is on the screen, below the box, wherever the list stands', async ({ page }) => {
+  await page.goto('/');
+  await expect(entries(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(() => window.scrollTo(0, 4000));
+  await search(page).focus();
+  for (let pressed = 0; pressed < 30; pressed += 1) await page.keyboard.press('Tab');
+  for (const back of [false, true]) {
+    if (back) for (let pressed = 0; pressed < 20; pressed += 1) await page.keyboard.press('Shift+Tab');
+    const focused = page.locator('input[type=checkbox]:focus');
+    await expect(focused).toBeInViewport({ ratio: 1 });
+    const [box, own] = [await search(page).boundingBox(), await focused.boundingBox()];
+    expect(own?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
+  }
 });

@@ -81,7 +81,7 @@ test('what a search finds is walked by the arrow keys, from the field to the fir
   await page.keyboard.press('/');
   await expect(search(page)).toBeFocused();
   await page.keyboard.type('hudson');
-  const hits = page.getByRole('navigation', { name: 'Names and passages found' }).getByRole('link');
+  const hits = page.getByRole('navigation', { name: 'What was found' }).getByRole('link');
   await expect(hits.first()).toBeVisible();
   await page.keyboard.press('ArrowDown');
   await expect(hits.first()).toBeFocused();

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { count, entries, search } from './page-parts.ts';
 import { eventsOf, expect, test } from './site.ts';
 
@@ -41,4 +42,45 @@ test('takes any text for words to look for, never for markup', async ({ page }) 
   await expect(page.locator('img[src="x"]')).toHaveCount(0);
   await page.reload();
   await expect(search(page)).toHaveValue('<img src=x onerror=alert(1)> .* "');
+});
+
+const found = (page: Page) => page.getByRole('navigation', { name: 'What was found' });
+
+for (const [size, width, height] of [
+  ['laptop', 1280, 800],
+  ['phone', 390, 844],
+] as const) {
+  test(`what is found is on the screen while it is typed, and the box stays where it is, on a ${size}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/');
+    await expect(entries(page).first()).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    await search(page).focus();
+    const before = await search(page).boundingBox();
+    for (const [typed, first] of [
+      ['helicopter', /helicopter/],
+      [' PC Palmer tried', /events with PC Keith Palmer on giving aid/],
+    ] as const) {
+      await page.keyboard.type(typed);
+      await expect(found(page).getByRole('link').first()).toHaveText(first);
+      await expect(found(page).getByRole('link').first()).toBeInViewport({ ratio: 1 });
+      expect(await search(page).boundingBox()).toEqual(before);
+    }
+    await page.keyboard.press('Escape');
+    await expect(found(page)).toHaveCount(0);
+  });
+}
+
+test('what no event has in all its words leads to the nearest, with why, and to what it names as filters', async ({
+  page,
+}) => {
+  await page.goto('/?q=who+tried+to+save+PC+Palmer');
+  await expect(count(page)).toContainText(/^0 of/);
+  const near = page.getByRole('list', { name: /^No event has all of these words/ }).getByRole('listitem');
+  await expect(near.first()).toContainText('theme Giving aid for “save”, “PC”, “Palmer”');
+  await page.getByRole('link', { name: /^\d+ events with PC Keith Palmer on giving aid$/ }).click();
+  await expect(page).toHaveURL(/\/\?person=keith-palmer&theme=giving-aid$/);
+  await expect(entries(page).first()).toBeVisible();
 });

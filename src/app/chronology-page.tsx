@@ -13,7 +13,7 @@
  * The open event comes first in the page's order, since it is what the address asks for. On a phone it is a page of its
  * own: the list is still there and is only not shown, so that its place keeps.
  */
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { useCameFrom } from './came-from.ts';
 import { ChartToldContext, chartTold } from './chart-shown.ts';
 import { chosenWords } from './chosen-words.ts';
@@ -23,7 +23,7 @@ import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
-import { LaterPage, later } from './later-page.tsx';
+import { LaterPage, LaterPart, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { pageName } from './page-title.ts';
 import { SearchBox } from './search/search-box.tsx';
@@ -31,7 +31,6 @@ import type { Selection } from './select-events.ts';
 import { Share } from './share/share.tsx';
 import { Empty } from './states/empty.tsx';
 import { HiddenNote } from './states/hidden-note.tsx';
-import { NothingLeft } from './states/nothing-left.tsx';
 import { TakeAway } from './take-away/take-away.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
@@ -40,6 +39,7 @@ import type { ViewState } from './view-state.ts';
 import { words } from './words/words.ts';
 
 const eventPage = later(async () => (await import('./event-page.tsx')).EventPage, 'event');
+const beyondList = later(async () => (await import('./beyond-list.tsx')).BeyondList);
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -50,6 +50,8 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   const { view } = useView();
   const event = view.page.kind === 'event' ? (index.events.get(view.page.id) ?? null) : null;
   const [told] = useState(chartTold);
+  const chart = useRef<HTMLDivElement>(null);
+  const hold = useHeldHeight(chart, view.q !== '');
   if (selection.total === 0) return <Empty />;
   const open = event !== null;
   return (
@@ -70,13 +72,14 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             </aside>
           )}
           <div
+            ref={chart}
             data-needs-script=""
             className={`mb-6 min-w-0 md:mb-10 ${open ? 'max-lg:hidden xl:col-span-2' : 'lg:col-span-full'}`}
           >
             <LazyChart selection={selection} />
           </div>
           <FilterRail selection={selection} beside={open}>
-            <SearchBox />
+            <SearchBox selection={selection} onType={hold} />
           </FilterRail>
           {!open && <PlainLinks />}
           <section
@@ -86,12 +89,31 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             className={`scroll-mt-4 outline-none ${open ? 'list-pane max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
           >
             <ListHead selection={selection} />
-            {selection.events.length === 0 ? <NothingLeft /> : <Chronology selection={selection} />}
+            {selection.events.length > 0 && <Chronology selection={selection} />}
+            {(selection.events.length === 0 || view.q !== '') && <LaterPart page={beyondList} given={{ selection }} />}
           </section>
         </div>
       </div>
     </ChartToldContext>
   );
+}
+
+/**
+ * Whatever a search leaves of the chart, the box below it stays where it is while its words are typed: the height from before the
+ * first of them is kept for as long as there are any.
+ */
+function useHeldHeight(part: RefObject<HTMLElement | null>, searching: boolean): () => void {
+  const held = useRef(false);
+  useEffect(() => {
+    if (searching || part.current === null) return;
+    held.current = false;
+    part.current.style.minHeight = '';
+  }, [part, searching]);
+  return () => {
+    if (held.current || part.current === null) return;
+    held.current = true;
+    part.current.style.minHeight = `${part.current.offsetHeight}px`;
+  };
 }
 
 /** The choice between the clocks stays at hand while the list is read: whoever takes the other keeps their place. */

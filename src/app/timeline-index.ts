@@ -9,8 +9,7 @@ import type { Passage, SourceDocument } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { type AttackersName, attackersName } from './attackers-name.ts';
 import { type Dates, datesIn } from './dates.ts';
-import { type FindHits, findHits } from './search/find-hits.ts';
-import { fewerWords, type Search, searchTimeline } from './search/search-index.ts';
+import { searchTimeline, type TimelineSearch } from './search/search-index.ts';
 import { words } from './words/words.ts';
 
 export type IndexedKind = 'person' | 'organisation' | 'place' | 'theme' | 'phase' | 'document';
@@ -24,7 +23,7 @@ export interface PlacedPassage {
   readonly text: string;
 }
 
-export interface TimelineIndex {
+export interface TimelineIndex extends TimelineSearch {
   readonly timeline: Timeline;
   /** As days are written for whoever reads. */
   readonly dates: Dates;
@@ -50,11 +49,6 @@ export interface TimelineIndex {
     passage: string,
     document: string,
   ): { readonly before: PlacedPassage | null; readonly after: PlacedPassage | null };
-  readonly search: Search;
-  /** Of a search that finds no event, the words that are found together; null where there are none. */
-  fewerWords(q: string): string | null;
-  /** Names and passages that a search finds beside the events. */
-  readonly findHits: FindHits;
   /** Keeps it out of where it never stands. */
   readonly attackersName: AttackersName;
 }
@@ -74,7 +68,6 @@ export function indexOnce(timeline: Timeline): TimelineIndex {
 export function indexTimeline(published: Timeline): TimelineIndex {
   const timeline = { ...published, events: inChapters(published) };
   const passages = byId(timeline.passages);
-  const search = searchTimeline(timeline);
   const byPassage = group(timeline.events, (event) => event.sources.map((source) => source.passage));
   const byDocument = placePassages(timeline.passages);
   const byKind: Record<IndexedKind, ReadonlyMap<string, readonly TimelineEvent[]>> = {
@@ -98,9 +91,7 @@ export function indexTimeline(published: Timeline): TimelineIndex {
     phases: byId(timeline.phases),
     documents: byId(timeline.documents),
     passages,
-    search,
-    fewerWords: (q) => fewerWords(q, search),
-    findHits: findHits(timeline),
+    ...searchTimeline(timeline),
     attackersName: attackersName(timeline),
     eventsOf: (kind, id) => byKind[kind].get(id) ?? [],
     eventsOfPassage: (id) => byPassage.get(id) ?? [],

@@ -75,7 +75,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   );
   return (
     <>
-      {view.clock === 'happened' && <SpineKey />}
+      {view.clock === 'happened' && selection.events.length === selection.total && <SpineKey />}
       <ol aria-label={words.site.chronology} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),

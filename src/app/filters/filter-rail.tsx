@@ -1,7 +1,9 @@
 /**
- * Search and filters: a rail beside the list where there is room, above it otherwise, the filters then behind a button.
+ * Search and filters: a rail beside the list where there is room, above it otherwise, the filters then behind a button. Beside
+ * the list the rail goes with the page and only the search box stays; beside an open event it has a scroll of its own, as the
+ * list and the event have.
  */
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Selection } from '../select-events.ts';
 import { words } from '../words/words.ts';
@@ -18,6 +20,26 @@ interface FilterRailProps {
 export function FilterRail({ selection, beside, children }: FilterRailProps): ReactNode {
   const [shown, setShown] = useState(false);
   const content = useId();
+  const space = useRef<HTMLDivElement>(null);
+  const column = useRef<HTMLDivElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: with an event beside, the column is laid out anew.
+  useEffect(() => {
+    const [above, own] = [space.current, column.current];
+    if (above === null || own === null) return;
+    let left = false;
+    let end = () => {};
+    // Nobody has turned a wheel before the list is there: its code need not come with the first.
+    import('./both-ways.ts').then(
+      ({ goBothWays }) => {
+        if (!left) end = goBothWays(above, own);
+      },
+      () => own.classList.remove('lg:sticky'),
+    );
+    return () => {
+      left = true;
+      end();
+    };
+  }, [beside]);
   const toList = () => {
     flushSync(() => setShown(false));
     const list = document.getElementById('chronology');
@@ -27,33 +49,44 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
   return (
     <search
       aria-label={words.filters.landmark}
-      className={
-        beside
-          ? 'print:hidden mb-4 max-lg:hidden xl:sticky xl:top-0 xl:max-h-dvh xl:-mt-4 xl:overflow-y-auto xl:pt-4 xl:pb-8'
-          : 'print:hidden mb-4 lg:mb-6 lg:sticky lg:top-0 lg:max-h-dvh lg:-mt-4 lg:overflow-y-auto lg:pt-4 lg:pb-8'
-      }
+      className={`mb-4 print:hidden ${beside ? 'max-lg:hidden xl:sticky xl:top-0 xl:z-20 xl:-mt-4' : 'lg:mb-6 lg:self-stretch'}`}
     >
-      <button
-        type="button"
-        className={`word-button float-right ml-4 py-1 text-sm touch:-my-2.5 touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
-        aria-expanded={shown}
-        aria-controls={content}
-        onClick={() => setShown(!shown)}
+      <div ref={space} />
+      <div
+        ref={column}
+        className={beside ? 'xl:flex xl:max-h-dvh xl:flex-col' : 'lg:sticky lg:top-0 lg:z-20 lg:-mt-4 lg:pb-8'}
       >
-        {shown ? words.filters.hide : words.filters.show}
-      </button>
-      {children}
-      <div id={content} className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${beside && !shown ? 'max-xl:hidden' : ''}`}>
-        <Filters selection={selection} />
-        {shown && (
-          <p
-            className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+        <div className={beside ? 'xl:pt-4' : 'lg:sticky lg:top-0 lg:z-10 lg:bg-paper lg:pt-4 lg:pb-2'}>
+          <button
+            type="button"
+            className={`word-button float-right ml-4 py-1 text-sm touch:-my-2.5 touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+            aria-expanded={shown}
+            aria-controls={content}
+            onClick={() => setShown(!shown)}
           >
-            <button type="button" className="word-button text-sm touch:py-2.5" onClick={toList}>
-              {words.filters.see(selection.events.length)}
-            </button>
-          </p>
-        )}
+            {shown ? words.filters.hide : words.filters.show}
+          </button>
+          {children}
+        </div>
+        <div
+          id={content}
+          className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${
+            beside
+              ? `xl:-mx-4 xl:min-h-0 xl:overflow-y-auto xl:px-4 xl:pb-8 ${shown ? '' : 'max-xl:hidden'}`
+              : 'lg:mt-2'
+          }`}
+        >
+          <Filters selection={selection} />
+          {shown && (
+            <p
+              className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
+            >
+              <button type="button" className="word-button text-sm touch:py-2.5" onClick={toList}>
+                {words.filters.see(selection.events.length)}
+              </button>
+            </p>
+          )}
+        </div>
       </div>
     </search>
   );

@@ -1,23 +1,23 @@
 /**
- * Words → the names and the passages that hold them, beside the events that the list shows.
+ * Words → what they find beside the events: names, passages, and a choice of filters that says the same.
  *
- * `"hudson"` → `{names: [{kind: 'person', id: 'dr-hudson', name: 'Dr Hudson'}], passages: [{line 29 …}, {line 32 …}]}`.
+ * `"save PC Palmer"` → PC Keith Palmer and Giving aid, each by its page; both together as filters; the passages that hold
+ * all of the words.
  */
-import MiniSearch from 'minisearch';
 import type { Passage } from '../../model/source.ts';
-import type { Timeline } from '../../model/timeline.ts';
 import { inPeopleOrder } from '../people-order.ts';
-import { askedWords, rootOf, wordsOf } from './search-index.ts';
-
-export interface NameHit {
-  readonly kind: 'person' | 'organisation' | 'place' | 'theme';
-  readonly id: string;
-  readonly name: string;
-}
+import { selectEvents } from '../select-events.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
+import { type ViewState, withChosen, withoutFilters } from '../view-state.ts';
+import { askedWords } from './asked-words.ts';
+import { knownNames, type Named, namedIn, namedTogether } from './named-in.ts';
+import { type WordIndex, wordIndex } from './word-index.ts';
 
 export interface Hits {
-  /** The best first, but those who were killed before all others and the attacker after them. */
-  readonly names: readonly NameHit[];
+  /** The surest first, but those who were killed before all others and the attacker after them. */
+  readonly names: readonly Named[];
+  /** The view that filters by what is named in full, where several are and some event has them all. */
+  readonly together: ViewState | null;
   /** In the documents' order. */
   readonly passages: readonly Passage[];
   /** How many more passages there are. */
@@ -26,87 +26,60 @@ export interface Hits {
   readonly terms: readonly string[];
 }
 
-/** Nothing where there is no word to look for. The indexes are built at the first question. */
-export type FindHits = (q: string) => Hits;
-
-const none: Hits = { names: [], passages: [], morePassages: 0, terms: [] };
 const mostNames = 4;
-const mostPassages = 4;
+const mostPassages = 3;
 
-const options = {
-  tokenize: (text: string) => [...wordsOf(text)],
-  processTerm: (term: string) => term,
-  searchOptions: {
-    prefix: (term: string) => term.length > 1,
-    fuzzy: (term: string) => (term.length > 5 && !/\d/.test(term) ? 1 : (false as const)),
-  },
-};
+interface Finders {
+  readonly known: ReturnType<typeof knownNames>;
+  readonly passages: WordIndex;
+}
 
-export function findHits(timeline: Timeline): FindHits {
-  const names = allNames(timeline);
-  const people = new Map(timeline.people.map((person) => [person.id as string, person]));
-  let built: { readonly names: MiniSearch; readonly passages: MiniSearch } | null = null;
-  return (q) => {
-    const asked = askedWords(q).map(rootOf).join(' ');
-    if (asked === '') return none;
-    built ??= { names: indexOfNames(names), passages: indexOfPassages(timeline) };
-    const named = built.names.search(asked);
-    const found = built.passages.search(asked, { combineWith: 'AND' });
-    const ids = new Set(found.map(({ id }) => String(id)));
-    const passages = timeline.passages.filter(({ id }) => ids.has(id));
-    return {
-      names: inPeopleOrder(
-        named.slice(0, mostNames).flatMap(({ id }) => names[Number(id)]?.hit ?? []),
-        ({ kind, id }) => (kind === 'person' ? people.get(id) : undefined),
-      ),
-      passages: passages.slice(0, mostPassages),
-      morePassages: Math.max(0, passages.length - mostPassages),
-      terms: [...new Set(found.flatMap(({ terms }) => terms))].sort(),
-    };
+const finders = new WeakMap<TimelineIndex, Finders>();
+
+/** Nothing where there is no word to look for. The indexes are built at the first question. */
+export function findHits(q: string, index: TimelineIndex, view: ViewState): Hits {
+  const asked = askedWords(q);
+  if (asked.length === 0) return { names: [], together: null, passages: [], morePassages: 0, terms: [] };
+  const { known, passages } = findersOf(index);
+  const named = namedIn(q, known);
+  const { ids, terms } = passages.find(asked);
+  const found = index.timeline.passages.filter(({ id }) => ids.has(id));
+  return {
+    names: inPeopleOrder(named.slice(0, mostNames), ({ kind, id }) =>
+      kind === 'person' ? index.people.get(id) : undefined,
+    ),
+    together: together(named, index, view),
+    passages: found.slice(0, mostPassages),
+    morePassages: Math.max(0, found.length - mostPassages),
+    terms,
   };
 }
 
-interface Thing {
-  readonly id: string;
-  readonly name: string;
-  readonly aliases?: readonly string[];
-  /** The words by which a theme is known. */
-  readonly cues?: readonly string[];
+function findersOf(index: TimelineIndex): Finders {
+  const { timeline } = index;
+  const there = finders.get(index) ?? {
+    known: knownNames(timeline),
+    passages: wordIndex(
+      timeline.passages
+        .filter(({ use }) => use !== 'boilerplate')
+        .map(({ id, text, citations }) => ({
+          id,
+          words: [text, ...citations.flatMap((each) => each.text ?? [])].join('\n'),
+        })),
+    ),
+  };
+  finders.set(index, there);
+  return there;
 }
 
-interface Named {
-  readonly hit: NameHit;
-  readonly words: string;
-}
-
-function allNames({ people, organisations, places, themes }: Timeline): readonly Named[] {
-  const of = (kind: NameHit['kind'], things: readonly Thing[]) =>
-    things.map(({ id, name, aliases = [], cues = [] }) => ({
-      hit: { kind, id, name },
-      words: [name, ...aliases, ...cues].join(' '),
-    }));
-  return [
-    ...of('person', people),
-    ...of('organisation', organisations),
-    ...of('place', places),
-    ...of('theme', themes),
-  ];
-}
-
-function indexOfNames(names: readonly Named[]): MiniSearch {
-  const index = new MiniSearch({ ...options, fields: ['words'] });
-  index.addAll(names.map(({ words }, id) => ({ id, words })));
-  return index;
-}
-
-function indexOfPassages({ passages }: Timeline): MiniSearch {
-  const index = new MiniSearch({ ...options, fields: ['text'] });
-  const told = passages.filter(({ use }) => use !== 'boilerplate');
-  index.addAll(
-    told.map(({ id, text, citations }) => ({
-      id,
-      text: [text, ...citations.flatMap((each) => each.text ?? [])].join('\n'),
-    })),
+/** A theme stands beside a person or place; two people who share no event say nothing together. */
+function together(named: readonly Named[], index: TimelineIndex, view: ViewState): ViewState | null {
+  const chosen = namedTogether(named);
+  if (chosen.length < 2) return null;
+  const page = { kind: 'chronology' } as const;
+  const all = chosen.reduce<ViewState>(
+    (choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]),
+    { ...withoutFilters(view), page },
   );
-  return index;
+  return selectEvents(index, all).events.length > 0 ? all : null;
 }

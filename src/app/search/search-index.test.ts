@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { fewerWords, rootOf, searchTimeline, wordsOf } from './search-index.ts';
+import { wordsOf } from './asked-words.ts';
+import { fewerWords } from './fewer-words.ts';
+import { searchTimeline } from './search-index.ts';
 
-const search = searchTimeline(sampleTimeline);
+const { search } = searchTimeline(sampleTimeline);
 const found = (q: string) => [...(search(q)?.ids ?? [])];
 
 test('finds words of titles, summaries, quotations and names', () => {
@@ -22,7 +24,7 @@ test('finds the words of another document’s wording', () => {
       ? passage
       : { ...passage, citations: [citation, { ...citation, text }] };
   });
-  expect([...(searchTimeline({ ...sampleTimeline, passages })('aircraft 14.56')?.ids ?? [])]).toEqual([
+  expect([...(searchTimeline({ ...sampleTimeline, passages }).search('aircraft 14.56')?.ids ?? [])]).toEqual([
     'air-ambulance-lands',
   ]);
   expect(found('aircraft')).toEqual([]);
@@ -50,15 +52,7 @@ test('a time of day is one word', () => {
 
 test('a word is found in its other forms', () => {
   expect(found('helicopter landing')).toEqual(found('helicopter landed'));
-  expect(['landing', 'landed', 'officers', 'Lucas', 'police', 'basis', 'is'].map(rootOf)).toEqual([
-    'land',
-    'land',
-    'officer',
-    'Lucas',
-    'police',
-    'basis',
-    'is',
-  ]);
+  expect(found('helicopters')).toEqual(found('helicopter'));
 });
 
 test('who said it is asked for by name, not by the words around it', () => {
@@ -71,7 +65,7 @@ test('says which words of the timeline to mark', () => {
 
 test('a whole question finds what its telling words find', () => {
   expect(found('when did the helicopter land?')).toEqual(found('helicopter land'));
-  expect(found('the who')).toEqual(found('the who'));
+  expect(found('should he have been at the gates?')).toEqual(found('gates'));
 });
 
 test('of words that are not found together, offers those that are', () => {

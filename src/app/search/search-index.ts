@@ -1,110 +1,51 @@
 /**
- * The timeline → a search over it: words in, ids of events and the words to mark out.
+ * The timeline → a search over its events: words in, ids of events and the words to mark out.
  *
- * `"helicop landed"` → `{ids: {"air-ambulance-lands"}, terms: ["helicopter", "landed"]}`: every word must be found, each
- * as itself, as the beginning of a word, or with a slip of the finger in a longer one. `Palmer's` finds Palmer.
+ * `"helicop landing"` → `{ids: {"air-ambulance-lands"}, terms: ["helicopter", "landed"]}`. Every word must be found: what
+ * comes near without having all of them is not among these (`nearest.ts`).
  */
-import MiniSearch from 'minisearch';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage, SourceQuote } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
 import { spanInWording } from '../../model/wordings.ts';
-
-export interface Found {
-  readonly ids: ReadonlySet<string>;
-  /** The words of the timeline that were hit, in lower case: what to mark. */
-  readonly terms: readonly string[];
-}
+import { askedWords, wordsOf } from './asked-words.ts';
+import { type WordIndex, type WordsFound, wordIndex } from './word-index.ts';
 
 /** Null for a search without a word in it: nothing is asked, so nothing is left out. */
-export type Search = (q: string) => Found | null;
+export type Search = (q: string) => WordsFound | null;
+
+export interface TimelineSearch {
+  readonly search: Search;
+  /** The events that have a word in any of its forms, each with those forms. */
+  readonly formsOf: WordIndex['formsOf'];
+}
 
 /** The index is built at the first question, not before. */
-export function searchTimeline(timeline: Timeline): Search {
-  let built: MiniSearch | null = null;
-  return (q) => {
-    if (wordsOf(q).length === 0) return null;
-    built ??= build(timeline);
-    const results = built.search(askedWords(q).map(rootOf).join(' '));
-    return { ids: new Set(results.map((result) => String(result.id))), terms: hitTerms(results) };
+export function searchTimeline(timeline: Timeline): TimelineSearch {
+  let built: WordIndex | null = null;
+  const index = () => {
+    built ??= wordIndex(textsOf(timeline));
+    return built;
+  };
+  return {
+    search: (q) => (wordsOf(q).length === 0 ? null : index().find(askedWords(q))),
+    formsOf: (word) => index().formsOf(word),
   };
 }
 
-/** The words of a text as the search knows them: lower case, without possessives and accents. */
-export function wordsOf(text: string): readonly string[] {
-  return text
-    .normalize('NFKD')
-    .replace(/\p{Mark}/gu, '')
-    .toLowerCase()
-    .replace(/['’]s\b/gu, '')
-    .replace(/['’]/gu, '')
-    .split(/[^\p{Letter}\p{Number}.]+|\.(?!\d)|(?<!\d)\./u)
-    .filter((word) => word !== '');
-}
-
-/** Words of questions, of address and of telling, and small words, which say nothing of what is looked for. */
-const small = new Set(
-  'a about an and are as asked at be by did do does everything for from had has have how in is it its mr mrs ms of on or said says sir that the their there to told was were what when where which who whom whose why will with'.split(
-    ' ',
-  ),
-);
-
-/** What is looked for: "who tried to save PC Palmer" → tried, save, pc, palmer. Small words alone are looked for themselves. */
-export function askedWords(q: string): readonly string[] {
-  const all = wordsOf(q);
-  const telling = all.filter((word) => !small.has(word));
-  return telling.length > 0 ? telling : all;
-}
-
-/** "landing" → "land", which begins "landed" and "lands" too; a short word and a name with an s stay whole. */
-export function rootOf(word: string): string {
-  const [, root = word] = /^(\p{L}{4,})(?:ing|ed)$/u.exec(word) ?? /^(\p{L}{4,}[^\P{L}siu])s$/u.exec(word) ?? [];
-  return root;
-}
-
-/**
- * A search that finds nothing → the most of its words that are found together, the rarest first; null where that is all
- * of them, or none.
- */
-export function fewerWords(q: string, search: Search): string | null {
-  const asked = [...new Set(askedWords(q))];
-  const count = (words: readonly string[]) => search(words.join(' '))?.ids.size ?? 0;
-  const byRarity = asked
-    .map((word) => ({ word, hits: count([word]) }))
-    .filter(({ hits }) => hits > 0)
-    .sort((one, other) => one.hits - other.hits);
-  let kept: readonly string[] = [];
-  for (const { word } of byRarity) if (count([...kept, word]) > 0) kept = [...kept, word];
-  return kept.length === 0 || kept.length === asked.length
-    ? null
-    : asked.filter((word) => kept.includes(word)).join(' ');
-}
-
-const fields = ['title', 'summary', 'quotations', 'names'];
-
-function build(timeline: Timeline): MiniSearch {
-  const index = new MiniSearch({
-    fields,
-    tokenize: (text) => [...wordsOf(text)],
-    processTerm: (term) => term,
-    searchOptions: {
-      combineWith: 'AND',
-      prefix: (term) => term.length > 1,
-      fuzzy: (term) => (term.length > 5 && !/\d/.test(term) ? 1 : false),
-    },
-  });
+/** Of each event its title, its summary, its quotations in every wording, and the names of all that is in it. */
+function textsOf(timeline: Timeline) {
   const nameOf = namesById(timeline);
   const passages = new Map(timeline.passages.map((passage) => [passage.id as string, passage]));
-  index.addAll(
-    timeline.events.map((event) => ({
-      id: event.id,
-      title: event.title,
-      summary: event.summary,
-      quotations: event.sources.flatMap((source) => inAllWordings(source, passages.get(source.passage))).join('\n'),
-      names: namesOf(event, nameOf).join('\n'),
-    })),
-  );
-  return index;
+  return timeline.events.map((event) => ({
+    id: event.id,
+    words: [
+      event.title,
+      event.summary,
+      ...event.sources.flatMap((source) => inAllWordings(source, passages.get(source.passage))),
+      ...namesOf(event, nameOf),
+    ].join('\n'),
+  }));
 }
 
 /** The words of a quotation, and those that other documents have in their place. */
@@ -137,8 +78,4 @@ function namesOf(event: TimelineEvent, nameOf: ReadonlyMap<string, string>): rea
     ...event.themes,
   ];
   return ids.map((id) => nameOf.get(id) ?? '');
-}
-
-function hitTerms(results: readonly { readonly terms: readonly string[] }[]): readonly string[] {
-  return [...new Set(results.flatMap((result) => result.terms))].sort();
 }

@@ -8,6 +8,7 @@ import { selectEvents } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { facets, type ViewState, withChosen } from '../view-state.ts';
 import { allOf } from '../words/lists.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 
 export interface Loosening {
@@ -19,8 +20,8 @@ export interface Loosening {
   readonly count: number;
 }
 
-/** Only those that bring something back; none where the choices exclude each other two by two. */
-export function loosenings(index: TimelineIndex, view: ViewState): readonly Loosening[] {
+/** `fewer`: words of the search that are found together. Only those ways that bring something back; none where the choices exclude each other two by two. */
+export function loosenings(index: TimelineIndex, view: ViewState, fewer: string | null): readonly Loosening[] {
   const ways: Omit<Loosening, 'count'>[] = facets
     .filter((facet) => view.chosen[facet].length > 0)
     .map((facet) => ({
@@ -28,11 +29,10 @@ export function loosenings(index: TimelineIndex, view: ViewState): readonly Loos
       label: allOf(view.chosen[facet].map((id) => facetLabel(index, facet, id))),
       view: withChosen(view, facet, []),
     }));
-  const fewer = view.q === '' ? null : index.fewerWords(view.q);
-  if (fewer !== null) ways.push({ key: 'words', label: words.states.someWords(fewer), view: { ...view, q: fewer } });
+  if (fewer !== null) ways.push({ key: 'words', label: pageWords.found.someWords(fewer), view: { ...view, q: fewer } });
   if (view.q !== '') ways.push({ key: 'q', label: words.chosen.quoted(view.q.trim()), view: { ...view, q: '' } });
   if (view.from !== null || view.to !== null) {
-    ways.push({ key: 'dates', label: words.states.theDates, view: { ...view, from: null, to: null } });
+    ways.push({ key: 'dates', label: pageWords.found.theDates, view: { ...view, from: null, to: null } });
   }
   return ways
     .map((way) => ({ ...way, count: selectEvents(index, way.view).events.length }))

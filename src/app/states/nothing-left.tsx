@@ -5,24 +5,33 @@ import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { withoutFilters } from '../view-state.ts';
+import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { loosenings } from './loosen.ts';
 
-export function NothingLeft(): ReactNode {
+interface NothingLeftProps {
+  /** Words of the search that are found together; null where none or all are. */
+  readonly fewer: string | null;
+  /** What comes near. */
+  readonly children: ReactNode;
+}
+
+export function NothingLeft({ fewer, children }: NothingLeftProps): ReactNode {
   const index = useTimeline();
   const { view, go } = useView();
-  const ways = loosenings(index, view);
+  const ways = loosenings(index, view, fewer);
   return (
     <section aria-labelledby="nothing-left" className="max-w-prose border-ink border-t pt-3">
       <h2 id="nothing-left" className="font-semibold text-lg">
         {words.states.nothingLeft}
       </h2>
-      <p className="mt-2">{ways.length === 0 ? words.states.nothingAtAll : words.states.loosen}</p>
+      {children}
+      <p className="mt-4">{ways.length === 0 ? pageWords.found.nothingAtAll : pageWords.found.loosen}</p>
       <ul className="mt-3 font-sans text-sm">
         {ways.map((way) => (
           <li key={way.key}>
             <button type="button" className="word-button wrap-anywhere py-1 text-start" onClick={() => go(way.view)}>
-              {words.states.without(way.label, words.events(way.count))}
+              {pageWords.found.without(way.label, words.events(way.count))}
             </button>
           </li>
         ))}

@@ -89,8 +89,5 @@ export const search = {
   /** For the eye, in the field: the key that leads to it. */
   key: 'press /',
   toEvents: 'Go to the events, past the filters',
-  alsoFound: 'Names and passages found',
-  passages: 'Passages',
-  hidden: (warning: string) => `[${warning}]`,
-  more: (count: number) => `${count} more ${plural(count, { one: 'passage', other: 'passages' })}`,
+  how: 'The down arrow leads to what is found.',
 };

@@ -83,3 +83,26 @@ export const whoWhen = {
     `${time}: ${title}${teller === null ? '' : `, told by ${teller}`}`,
   cell: (chapter: string, count: number) => `${chapter}: ${events(count)}`,
 };
+
+/** What a search finds, beside the box and under the list, and what is left to do where nothing is. */
+export const found = {
+  label: 'What was found',
+  noneHasAll: 'No event has all of these words.',
+  nothing: 'Nor does any name or passage. Fewer words, or their beginnings, find more.',
+  nearest: 'Nearest, with some of the words or words like them',
+  beyond: 'Near to it, but without all of the words',
+  names: 'People, places and themes that are named',
+  passages: 'Passages',
+  itself: (word: string) => `“${word}”`,
+  themeInPlaceOf: (theme: string, asked: string) => `theme ${theme} for “${asked}”`,
+  inPlaceOf: (there: string, asked: string) => `“${there}” for “${asked}”`,
+  eventsOf: (kind: string, count: number) => `${kind}, ${events(count)}`,
+  together: (count: number, choice: string) => `${events(count)} ${choice}`,
+  loosen: 'Take one choice away, and there is something to read again:',
+  nothingAtAll: 'Taking away any single choice does not help; they exclude each other.',
+  without: (what: string, events: string) => `Without ${what}: ${events}`,
+  someWords: (others: string) => `some of the words, looking for “${others}”`,
+  theDates: 'the dates',
+  hidden: (warning: string) => `[${warning}]`,
+  more: (count: number) => `${count} more ${plural(count, { one: 'passage', other: 'passages' })}`,
+};

@@ -1,0 +1,39 @@
+/**
+ * What a reader types → the words that are looked for: "Who tried to save PC Palmer?" → tried, save, pc, palmer.
+ */
+
+/** The words of a text as the search knows them: lower case, without possessives and accents. */
+export function wordsOf(text: string): readonly string[] {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase()
+    .replace(/['’]s\b/gu, '')
+    .replace(/['’]/gu, '')
+    .split(/[^\p{Letter}\p{Number}.]+|\.(?!\d)|(?<!\d)\./u)
+    .filter((word) => word !== '');
+}
+
+/** Words of questions, of address and of telling, and small words, which say nothing of what is looked for. */
+const small = new Set(
+  [
+    'what when where which who whom whose why how tell told said say says asked everything anything happen happened happening whats whos',
+    'am are be been being is was were did didnt do does done has have had isnt wasnt werent',
+    'can could couldnt may might must shall should shouldnt will would wouldnt',
+    'he her him his i it its me my our she that their them there these they this those us we you your',
+    'a about an and any as at because by for from if in of on or so than the then to with mr mrs ms sir',
+  ]
+    .join(' ')
+    .split(' '),
+);
+
+/** Small words alone are looked for themselves. */
+export function askedWords(q: string): readonly string[] {
+  const telling = tellingWords(q);
+  return telling.length > 0 ? telling : wordsOf(q);
+}
+
+/** Each once; none where there are small words alone. */
+export function tellingWords(q: string): readonly string[] {
+  return [...new Set(wordsOf(q).filter((word) => !small.has(word)))];
+}

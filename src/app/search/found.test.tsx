@@ -1,0 +1,90 @@
+import { cleanup, screen, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { addressNow, renderApp } from '../testing/render-app.tsx';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
+
+beforeEach(() => window.sessionStorage.clear());
+afterEach(cleanup);
+
+const hits = () => screen.getByRole('navigation', { name: 'What was found' });
+
+const field = () => screen.getByRole<HTMLInputElement>('searchbox');
+
+/** At the address, with the field pressed. */
+async function pressed(address: string) {
+  const { user } = await renderApp(address);
+  await user.click(field());
+  return user;
+}
+
+describe('a search', () => {
+  it('shows the events it finds beside the box, with names and passages', async () => {
+    await pressed('/?q=helicopter');
+    const event = within(hits()).getByRole('link', { name: 'The air ambulance lands' });
+    expect(event.getAttribute('href')).toBe('/event/air-ambulance-lands?q=helicopter');
+    expect(event.closest('li')?.textContent).toContain('14.56');
+    const passage = within(hits()).getByRole('link', { name: /line 30$/ });
+    expect(passage.getAttribute('href')).toBe('/document/live-blog-1?q=helicopter#line-30');
+    expect(passage.closest('li')?.querySelector('mark')?.textContent).toBe('helicopter');
+    cleanup();
+    await pressed('/?q=hudson');
+    expect(within(hits()).getByRole('link', { name: 'Dr Hudson' }).getAttribute('href')).toBe('/person/dr-hudson');
+  });
+
+  it('shows no words that describe injuries', async () => {
+    const event = sampleTimeline.events.find(({ sensitive }) => sensitive !== undefined);
+    const exact = event?.sources[0]?.exact ?? '';
+    await pressed(`/?q=${encodeURIComponent(exact)}`);
+    expect(hits().textContent).toContain(`[${event?.warning}]`);
+    expect(hits().textContent).not.toContain(exact.slice(0, 20));
+  });
+
+  it('is walked by the arrow keys from the field to the first event, and Escape leads back, then closes', async () => {
+    const user = await pressed('/?q=hudson');
+    const links = within(hits()).getAllByRole('link');
+    for (const link of links) {
+      await user.keyboard('{ArrowDown}');
+      expect(document.activeElement).toBe(link);
+    }
+    await user.keyboard('{ArrowDown}');
+    expect(document.activeElement?.closest('article')).not.toBeNull();
+    field().focus();
+    await user.keyboard('{ArrowDown}{Escape}');
+    expect(document.activeElement).toBe(field());
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('navigation', { name: 'What was found' })).toBeNull();
+    expect(field().value).toBe('hudson');
+  });
+
+  it('closes what it shows when the focus goes elsewhere', async () => {
+    const user = await pressed('/?q=hudson');
+    await user.click(screen.getByRole('heading', { level: 1 }));
+    expect(screen.queryByRole('navigation', { name: 'What was found' })).toBeNull();
+  });
+
+  it('that finds nothing offers the words that are found together', async () => {
+    const { user } = await renderApp('/?q=helicopter+zeppelin');
+    await user.click(screen.getByRole('button', { name: /looking for “helicopter”: \d+ events?$/ }));
+    expect(addressNow()).toBe('/?q=helicopter');
+  });
+
+  it('that no event has all words of says so, counts none, and lists the nearest with the reason', async () => {
+    await renderApp('/?q=touchdown+of+the+chopper+at+14.56');
+    expect(screen.getByRole('status').textContent).toMatch(/^0 of \d+ events/);
+    const near = screen.getByRole('list', { name: /^No event has all of these words\. Nearest/ });
+    expect(within(near).getAllByRole('listitem')[0]?.textContent).toBe(
+      'The air ambulance lands “helicopter” for “chopper”, “14.56”',
+    );
+  });
+
+  it('names the people and themes of a question that no event answers by its words', async () => {
+    await renderApp('/?q=who+helped+Dr+Hudson+with+a+rescue');
+    const names = screen.getByRole('list', { name: 'People, places and themes that are named' });
+    expect(within(names).getByRole('link', { name: 'Dr Hudson' }).getAttribute('href')).toBe('/person/dr-hudson');
+  });
+
+  it('finds nothing beside the events where nothing is asked', async () => {
+    await pressed('/');
+    expect(screen.queryByRole('navigation', { name: 'What was found' })).toBeNull();
+  });
+});

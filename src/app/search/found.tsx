@@ -1,0 +1,93 @@
+/**
+ * All that a search finds, beside the box while it is typed: so that it is seen where the list is below the screen.
+ *
+ *     1 of 81 events   See the one event
+ *     The air ambulance helicopter landed   14.56, 22 March 2017
+ *     Giving aid   theme, 23 events
+ *     Passages
+ *     live-blog-1, line 30   … The helicopter landed at 14.56
+ */
+import { type ReactNode, useId, useMemo } from 'react';
+import type { Selection } from '../select-events.ts';
+import { whenWords } from '../time-words.ts';
+import { Marked } from '../ui/marked.tsx';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { pageWords } from '../words/page-words.ts';
+import { words } from '../words/words.ts';
+import { findHits } from './find-hits.ts';
+import { FoundRoom } from './found-room.tsx';
+import { NameList } from './name-list.tsx';
+import { NearList } from './near-list.tsx';
+import { PassageList } from './passage-list.tsx';
+import { stepHits } from './step-hits.ts';
+import { useNearest } from './use-nearest.ts';
+
+const mostEvents = 4;
+const mostNear = 4;
+
+interface FoundProps {
+  readonly selection: Selection;
+  /** Leads to the list. */
+  readonly onSee: () => void;
+}
+
+export function Found({ selection, onSee }: FoundProps): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const heading = useId();
+  const near = useNearest(selection);
+  const hits = useMemo(() => findHits(view.q, index, view), [index, view]);
+  const { events, total } = selection;
+  const nothing = events.length + near.length + hits.names.length + hits.passages.length === 0;
+  return (
+    <FoundRoom>
+      <nav aria-label={pageWords.found.label} className="space-y-3">
+        <div>
+          <p>
+            <b className="tabular mr-3 font-semibold">{words.countOf(events.length, total)}</b>
+            {events.length > 0 && (
+              <button type="button" className="word-button" onClick={onSee}>
+                {words.filters.see(events.length)}
+              </button>
+            )}
+            {near.length > 0 && events.length === 0 && pageWords.found.noneHasAll}
+            {nothing && `${pageWords.found.noneHasAll} ${pageWords.found.nothing}`}
+          </p>
+          {events.length > 0 && <FoundEvents selection={selection} />}
+        </div>
+        {hits.names.length > 0 && <NameList stops names={hits.names} together={hits.together} />}
+        {near.length > 0 && (
+          <div>
+            <p id={heading} className="text-ink-quiet">
+              {events.length > 0 ? pageWords.found.beyond : pageWords.found.nearest}
+            </p>
+            <NearList stops near={near.slice(0, mostNear)} labelledBy={heading} />
+          </div>
+        )}
+        {hits.passages.length > 0 && <PassageList {...hits} />}
+      </nav>
+    </FoundRoom>
+  );
+}
+
+function FoundEvents({ selection }: { readonly selection: Selection }): ReactNode {
+  const { dates } = useTimeline();
+  const { view } = useView();
+  return (
+    <ul>
+      {selection.events.slice(0, mostEvents).map((event) => {
+        const { time, day } = whenWords(event.when, dates);
+        return (
+          <li key={event.id} className="py-1 touch:py-2">
+            <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
+              <Marked text={event.title} terms={selection.terms} />
+            </ViewLink>{' '}
+            <span className="tabular text-ink-quiet">{day === '' ? time : `${time}, ${day}`}</span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

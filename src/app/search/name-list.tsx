@@ -1,0 +1,48 @@
+/**
+ * The names that a search finds: what they are together, as one choice of filters, and each by its own page.
+ *
+ *     13 events with PC Keith Palmer on giving aid
+ *     PC Keith Palmer   person, 24 events
+ *     Giving aid        theme, 23 events
+ */
+import type { ReactNode } from 'react';
+import { chosenWords } from '../chosen-words.ts';
+import { selectEvents } from '../select-events.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
+import { ViewLink } from '../view-link.tsx';
+import { pageWords } from '../words/page-words.ts';
+import { words } from '../words/words.ts';
+import type { Hits } from './find-hits.ts';
+import { stepHits } from './step-hits.ts';
+
+interface NameListProps extends Pick<Hits, 'names' | 'together'> {
+  readonly stops?: boolean;
+}
+
+export function NameList({ names, together, stops = false }: NameListProps): ReactNode {
+  const index = useTimeline();
+  const { view } = useView();
+  const stop = stops ? { 'data-hit': '', onKeyDown: stepHits } : {};
+  return (
+    <ul aria-label={pageWords.found.names}>
+      {together !== null && (
+        <li className="py-0.5 touch:py-2">
+          <ViewLink {...stop} to={together}>
+            {pageWords.found.together(selectEvents(index, together).events.length, chosenWords(together, index))}
+          </ViewLink>
+        </li>
+      )}
+      {names.map(({ kind, id, name }) => (
+        <li key={`${kind} ${id}`} className="py-0.5 touch:py-2">
+          <ViewLink {...stop} to={{ ...view, q: '', page: { kind, id } }}>
+            {name}
+          </ViewLink>{' '}
+          <span className="text-ink-quiet">
+            {pageWords.found.eventsOf(words.facet[kind], index.eventsOf(kind, id).length)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
