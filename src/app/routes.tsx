@@ -2,6 +2,7 @@
  * A page of the view → what stands in the main part of the site.
  */
 import type { ReactNode } from 'react';
+import { NotFoundPage } from './about/not-found-page.tsx';
 import { ChronologyPage } from './chronology-page.tsx';
 import { Chips } from './filters/chips.tsx';
 import { Clock } from './filters/clock.tsx';
@@ -16,7 +17,6 @@ import { withoutFilters } from './view-state.ts';
 const aboutPage = later(async () => (await import('./about/about-page.tsx')).AboutPage, 'about');
 const documentPage = later(async () => (await import('./read-document-page.tsx')).ReadDocumentPage, 'document');
 const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage, 'entity');
-const notFoundPage = later(async () => (await import('./about/not-found-page.tsx')).NotFoundPage, 'not-found');
 const guidePage = later(async () => (await import('./guide-page.tsx')).GuidePage, 'guide');
 const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage, 'who-was-when');
 
@@ -89,7 +89,7 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
     case 'not-found':
       return (
         <>
-          <LaterPage page={notFoundPage} given={{}} />
+          <NotFoundPage />
           <div className="mt-12">
             <ChronologyPage selection={selection} />
           </div>
