@@ -21,6 +21,15 @@ it.each([
   ['The lamp “is out”, he says.', 'The lamp “is out”, he said.'],
   ['He asks to have the gate shut.', 'He asked to have the gate shut.'],
   ['Ownership passes to the county.', 'Ownership passed to the county.'],
+  ['Divers take the lamp up and test it.', 'Divers took the lamp up and tested it.'],
+  ['Crews reach the van and find two men.', 'Crews reached the van and found two men.'],
+  ['She refuses to take questions.', 'She refused to take questions.'],
+  ['The board takes questions.', 'The board took questions.'],
+  [
+    'A lorry stops in the south bore with smoke coming out.',
+    'A lorry stopped in the south bore with smoke coming out.',
+  ],
+  ['The crew calls the pier and is told to wait.', 'The crew called the pier and was told to wait.'],
   ['He had last been seen two days earlier.', 'He had last been seen two days earlier.'],
   ['The names of the dead are read out.', 'The names of the dead were read out.'],
 ])('“%s” is told as “%s”', (present, past) => {

@@ -4,6 +4,7 @@
  *   "A boat lifts nine people off."         → "lifts" by "lifted"
  *   "Walkers report a leak, and nobody calls." → "report" by "reported", "calls" by "called"
  *   "The fire calls from walkers stop."     → "stop" by "stopped": "calls" are things here
+ *   "Divers take the lamp up and test it."   → "take" by "took", "test" by "tested"
  *   "The lamp “is out”, he says."           → "says" by "said": what is quoted stays
  *
  * In doubt a word stays as it is.
@@ -14,6 +15,12 @@ import { hasVerb } from './clauses.ts';
 
 export interface TurnedVerb extends Span {
   readonly by: string;
+}
+/** The verb that was turned last: where, and of how many it is told. */
+interface Turned {
+  readonly by: string;
+  readonly at: number;
+  readonly who: 'one' | 'several' | 'either';
 }
 interface Token extends Span {
   readonly word: string;
@@ -47,9 +54,12 @@ export function turnedVerbs(text: string): readonly TurnedVerb[] {
   const plain = text.replace(quoted, (words) => '“'.repeat(words.length));
   const tokens = tokensOf(plain);
   const turned: TurnedVerb[] = [];
+  let last: Turned | null = null;
   for (const [at, token] of tokens.entries()) {
-    const by = pastOf(token, at, tokens, plain, turned.length > 0);
-    if (by !== null) turned.push({ start: token.start, end: token.end, by });
+    const found: Turned | null = pastOf(at, tokens, plain, last);
+    if (found === null) continue;
+    turned.push({ start: token.start, end: token.end, by: found.by });
+    last = found;
   }
   return turned;
 }
@@ -77,27 +87,39 @@ function tokensOf(text: string): readonly Token[] {
   return tokens;
 }
 
-function pastOf(
-  { word, gap }: Token,
-  at: number,
-  tokens: readonly Token[],
-  text: string,
-  joined: boolean,
-): string | null {
+function pastOf(at: number, tokens: readonly Token[], text: string, last: Turned | null): Turned | null {
+  const { word = '', gap = '' } = tokens[at] ?? {};
   const before = tokens[at - 1]?.word.toLowerCase();
   if (before === undefined || !/^\p{Ll}+$/u.test(word)) return null;
   const helping = auxiliary[word];
   if (helping !== undefined) {
     const isNoun = (word === 'will' || word === 'can') && determiner.test(before);
-    return modal.test(before) || isNoun ? null : helping;
+    return modal.test(before) || isNoun ? null : { by: helping, at, who: 'either' };
   }
+  // "refuses to take | questions", "takes | questions": what somebody takes.
+  const isObject = modal.test(tokens[at - 2]?.word ?? '') || last?.at === at - 1;
+  if (gap === ' ' && isObject) return null;
   const goesOn = /^(?:and|but|or|then)$/u.test(before);
-  if (goesOn && !joined) return null;
   const [one, several] = [pastOfOne(word), pastOfSeveral(word)];
-  if (one !== null && (goesOn || mayEndSubject(before, gap)) && isVerbHere(at, tokens, text)) return one;
-  return several !== null && !goesOn && endsSeveral(tokens[at - 1], gap) && isVerbHere(at, tokens, text)
-    ? several
-    : null;
+  const who = one === null ? 'several' : 'one';
+  const by = one ?? several;
+  const subject = goesOn
+    ? last !== null && (last.who === who || last.who === 'either') && (one !== null || opensObject(tokens[at + 1]))
+    : one !== null
+      ? mayEndSubject(before, gap)
+      : endsSeveral(tokens[at - 1], gap);
+  return by !== null && subject && isVerbHere(at, tokens, text) ? { by, at, who } : null;
+}
+
+/** "and test | it", "and find | two men", "and search": not "and work | permits". */
+function opensObject(next: Token | undefined): boolean {
+  return next === undefined || endsClause.test(next.gap) || !/^\p{Ll}/u.test(next.word) || isSmall(next.word);
+}
+
+function isSmall(word: string): boolean {
+  return (
+    determiner.test(word) || preposition.test(word) || pronoun.test(word) || linking.test(word) || word.endsWith('ly')
+  );
 }
 
 /** "The boat | lifts", "Mrs Lund, 66, | drives"; not "the | reports", "two | calls", "Ms Lund’s | files". */
@@ -128,8 +150,12 @@ function isVerbHere(at: number, tokens: readonly Token[], text: string): boolean
       (auxiliary[word] !== undefined || pastOfOne(word) !== null || pastOfSeveral(word) !== null) &&
       !(index > 0 && /^(?:to|the|an?|his|her|their|no)$/u.test(rest[index - 1]?.word ?? '')),
   );
-  return !other && !hasVerb(text.slice(token.end, rest.at(-1)?.end ?? token.end));
+  return !other && !hasVerb(text.slice(token.end, rest.at(-1)?.end ?? token.end).replace(thing, ' it'));
 }
+
+/** "the south bore", "a deep cut": past forms that are things here. */
+const thing =
+  /(?<=^|\s)(?:the|an?|his|her|its|their|no) (?:\p{Ll}+ )?(?:bore|felt|ground|saw|left|shot|spoke|thought|cost|bit|bid|cast|split|spread|cut|set|hit|fell|rose|read|rent|wound|lead|found)(?!\p{L})/gu;
 
 /** So many words at most. */
 const farthest = 24;

@@ -15,6 +15,8 @@ const text = `What happened at the quay
 
 • Just after 11am: A boat lifts nine people off. One of them says that she has lost her dog.
 
+3 June 2021: The inquest opens. The coroner sits without a jury.
+
 Late 2021: The owners pay for a new wall.
 `;
 
@@ -32,9 +34,11 @@ it('takes the label of an entry for its time, also of its later sentences, and f
     '2020-05-05T09:15 05-05T09:20 The wall gave way',
     '2020-05-05T09:15 05-05T09:20 Two sheds were swept out, and a boat sank',
     '2020-05-05T11:01 05-05T11:15 A boat lifted nine people off',
+    '2020-05-05T11:01 05-05T11:15 One of them said that she had lost her dog',
+    '2021-06-03T00:00 06-03T23:59 The inquest opened',
+    '? ? The coroner sat without a jury',
     '2021-09-01T00:00 12-31T23:59 The owners paid for a new wall',
     '? ? It was never mended',
-    '? ? One of them said that she had lost her dog',
   ]);
   const exact = timeline?.events.flatMap(({ sources }) => sources.map((one) => one.exact)) ?? [];
   expect(exact).toContain('• 9.15am to 9.20am: The wall gives way.');

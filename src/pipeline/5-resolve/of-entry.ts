@@ -26,7 +26,7 @@ export function ofEntry(source: CandidateSource, telling: Telling, setting: Sett
   const exact = mentions.passage.text.slice(source.start, source.end);
   const told = toldInThePast(exact);
   const words = told.replace(subordinate, '');
-  if (!tellsPlainPast(words) || tellsElsewhere(words)) return null;
+  if ((told === exact && !tellsPlainPast(words)) || tellsElsewhere(words)) return null;
   const named = mentions.passage.text.slice(label.start, label.end);
   // Of a report as it happens the label says when it was told, and what it tells in the past was before.
   const isDated = /\d{4}/u.test(named) || mentions.under?.sitting === false;

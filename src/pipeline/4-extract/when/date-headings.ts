@@ -8,11 +8,13 @@
  *     ## Findings
  *     The gate should have been shut.     →   none
  *
- * A heading counts until the next of its level or a higher one. Where the days are those on which a hearing sat or a report was
- * written, what is told under them happened on other days: then the heading dates the telling alone (`sitting`).
+ * A heading counts until the next of its level or a higher one, that of a day also until an entry with a date of its own. Where
+ * the days are those on which a hearing sat or a report was written, what is told under them happened on other days: then the
+ * heading dates the telling alone (`sitting`).
  */
 import type { PassageId } from '../../../model/ids.ts';
 import type { MergedPassage } from '../../artifacts.ts';
+import { entryTime } from '../../entry-label.ts';
 import { type BesideHeading, type WholeDate, wholeDate } from './heading-year.ts';
 import { readDateHeading } from './read-date-heading.ts';
 
@@ -57,6 +59,7 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
       if (found.date !== null) own.set(passage.id, found.date);
       if (found.date !== null) before = found.date;
     } else if (level === null) {
+      if (hasOwnDate(passage.text)) open = open.filter(({ date }) => date?.value.length !== wholeDay);
       const date = open.findLast((one) => one.date !== null)?.date ?? null;
       if (date === null) continue;
       under.set(passage.id, date);
@@ -88,6 +91,13 @@ function dateOf(passage: MergedPassage, open: readonly Open[], before: WholeDate
   const late = whole !== null && known.published !== null && whole.value > known.published.slice(0, whole.value.length);
   return { level: own, date: whole === null || late ? null : { ...whole, words: text, sitting: date.counted } };
 }
+
+/** "8 June 2019: The owners meet.": an entry that stands beside the day above it, and not under it. */
+function hasOwnDate(text: string): boolean {
+  const label = entryTime(text);
+  return label !== null && /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/u.test(text.slice(label.start, label.end));
+}
+const wholeDay = 10;
 
 /** Of a heading without a date: by its mark, or because it is a short line alone that neither tells nor ends. */
 function levelOf({ text, level, isAside }: MergedPassage): number | null {
