@@ -14,7 +14,7 @@ const wounds =
 const treatment =
   /\b(?:CPR|chest compressions?|resuscitat\w+|defibrillat\w+|blood transfusions?|(?:open )?(?:chest |heart )?surg(?:ery|ical)(?: interventions?)?|thoracotomy|intubat\w+|tourniquets?|operating theatre|cardiac massage|pumping \S+ \S+ heart|stopped breathing|heart and breathing|attended to his breathing)\b/giu;
 const fatal =
-  /\b(?:fatal(?:ly)?|non-survivable|unsurvivable|not survivable|cause of death|cardiac arrest|post-?mortem|died (?:of|from)(?! (?:the|a|an) (?:start|moment|time))|bled to death|stopped performing CPR|stop performing CPR|(?:heart|breathing) (?:and breathing )?(?:had )?stopped|penetrated the heart|injuries (?:that )?(?:killed|proved))\b/giu;
+  /\b(?:fatal(?:ly)?|non-survivable|unsurvivable|not survivable|cause of death|cardiac arrest|post-?mortem|died (?:of|from)(?! (?:the|a|an) (?:start|moment|time)| natural causes| old age| neglect)|bled to death|stopped performing CPR|stop performing CPR|(?:heart|breathing) (?:and breathing )?(?:had )?stopped|penetrated the heart|injuries (?:that )?(?:killed|proved))\b/giu;
 /** Words that need company before they say anything of an injury ("bloody-minded", "wounded pride"). */
 const weak = /^(?:unconscious|skull|lung|pierc\w+|penetrat\w+|crush\w*|blood|bloody|wounded|injur(?:y|ies))$/iu;
 const figures =

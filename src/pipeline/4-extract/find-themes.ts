@@ -8,6 +8,7 @@
 import type { Theme } from '../../model/entities.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention } from '../artifacts.ts';
+import { isNoCue } from './not-a-cue.ts';
 import { type PhraseMatcher, phraseMatcher } from './phrase-matcher.ts';
 import type { Word } from './read-words.ts';
 import { stem } from './stem.ts';
@@ -26,5 +27,6 @@ export function themeMatcher(themes: readonly Theme[]): ThemeMatcher {
 export function findThemes(words: readonly Word[], matcher: ThemeMatcher): readonly EntityMention<ThemeId>[] {
   return matcher
     .find(words)
+    .filter(({ from, to }) => !isNoCue(words, from, to))
     .flatMap(({ start, end, ids }) => ids.map((id): EntityMention<ThemeId> => ({ start, end, id, by: 'name' })));
 }

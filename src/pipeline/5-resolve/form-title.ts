@@ -9,6 +9,7 @@ import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb, mainClause, withoutNames } from './clauses.ts';
 import { sentenceCase } from './clean-words.ts';
+import { conclusionTitles } from './conclusion-title.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
 import { asks, nameBody, namePronoun, nameReported } from './name-pronoun.ts';
@@ -25,6 +26,7 @@ import { byName, reportedBy } from './teller-first.ts';
 import { cutTitle, elidedTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
+import { isGraphic } from './whole-clause.ts';
 
 /** All that is the same for every event. */
 export type Plain = Omit<Wording, 'waysOf'> & Pick<Spelling, 'isCommon'>;
@@ -75,7 +77,7 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
     const title = cut ?? (asked === null || careful ? null : elidedTitle(asked, wording));
     if (title !== null) return title;
   }
-  const own = ownTitle(source, exact, setting, wording);
+  const own = concluded(exact, wording) ?? ownTitle(source, exact, setting, wording);
   if (own !== null) return own;
   const inner = toJurors(spokenIn(source, exact), telling);
   if (inner !== null && (isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))) {
@@ -123,6 +125,12 @@ function waysOf(source: TitleSource, setting: Setting): Wording['waysOf'] {
     const rest = shorter([...reportedBy(source, teller), ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
     return [...new Set([...fitting, ...best, ...rest])];
   };
+}
+
+/** How somebody died, as an inquest concluded; whole, or not at all. */
+function concluded(exact: string, { clean, isSound }: Plain): string | null {
+  const titles = conclusionTitles(exact.slice(openingMarks(exact))).map((one) => finish(clean(one)));
+  return titles.find((one) => one.length <= longestTitle && isSound(one) && !isGraphic(one)) ?? null;
 }
 
 /** Nothing but somebody's words: whose they are, the title has to say. */

@@ -12,6 +12,9 @@ it.each([
   ['Mr Petty told his wife', false],
   ['Mr Petty was told to stay', true],
   ['Mr Petty told nobody', true],
+  ['At 6 pm, while the choir was singing', false],
+  ['In the spring, and had been refused twice', false],
+  ['At dawn the crew left, while the others stayed', true],
   ['A climbing instructor who fell to her death', false],
   ['A climbing instructor who fell to her death had reported a rope', true],
 ])('%s: %s', (clause, whole) => {

@@ -17,6 +17,9 @@ const participle =
 /** A place or time, and nothing that happened there: "On the last occasion that they had met, in 1614". */
 const setting =
   /^(?:On|In|At|By|During|For|From|With|Under|Through|Against) [^,]*\b(?:that|which|who|when|where)\b[^,]*(?:, (?:on|in|at|by) [^,]*)?$/u;
+/** When it was, twice, and nothing that happened: "At 6 pm, while the choir was singing"; "In the spring, and had been refused". */
+const onlyWhen =
+  /^((?:On|In|At|By|During|For|From|Around|About|Just|Shortly|Soon|Some|Late|Early) [^,]{1,60}), (?:while|when|as|just as|just after|just before|shortly|moments|after|before|until|with|where|because|and (?:had|has|was|were|did)|but (?:had|has|was|were|did)) [^,]*$/u;
 /** What was declared has been cut: "The Assembly declared"; "War was declared" is whole. */
 const unsaid =
   /(?<!\b(?:was|were|been|be|is|are) )\b(?:declared|announced|decided|insisted|demanded|ordered|asserted|claimed|proposed|maintained|moved that)$/u;
@@ -50,6 +53,8 @@ export function isWhole(clause: string): boolean {
     fragment.test(clause)
   )
     return false;
+  const when = onlyWhen.exec(clause)?.[1];
+  if (when !== undefined && !hasVerb(when)) return false;
   if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
   if (unsaid.test(clause) || untold.test(clause)) return false;

@@ -78,13 +78,24 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
   if (tokenAt(tokens, next).lower === '-') next += 1;
   if (tokenAt(tokens, next).lower === 'fiscal') next += 1;
   const word = tokenAt(tokens, next);
-  if (word.lower === 'quarter' && value <= 4) return { fields: { quarter: value }, next: next + 1 };
+  if (word.lower === 'quarter' && value <= 4 && !isOfAnother(tokens, next + 1))
+    return { fields: { quarter: value }, next: next + 1 };
   if (word.lower !== 'half' || value > 2) return null;
   const of = tokenAt(tokens, next + 1).lower;
   const timed = tailAt(tokens, next + 1);
   if (timed.next > next + 1) return { fields: { half: value }, next: next + 1 };
   return of === 'of' || tokenAt(tokens, at - 1).lower !== 'the' ? null : { fields: { half: value }, next: next + 1 };
 }
+
+/** "the first quarter of an hour", "of the race": no quarter of a year. */
+function isOfAnother(tokens: Reading['tokens'], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== 'of') return false;
+  const article = ['an', 'a', 'the'].includes(tokenAt(tokens, at + 1).lower);
+  return article && tokensOfAnother.has(tokenAt(tokens, at + 2).lower);
+}
+const tokensOfAnother = new Set(
+  'hour century mile match game race final film show concert season voyage journey'.split(' '),
+);
 
 /** "the first two quarters of 1990": its first half. */
 function twoQuarters(tokens: Reading['tokens'], at: number, next: number): { fields: Fields; next: number } | null {

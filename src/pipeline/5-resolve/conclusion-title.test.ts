@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { conclusionTitles } from './conclusion-title.ts';
+
+it.each([
+  [
+    'The conclusion of the inquest was that Mr Lomas died from natural causes.',
+    'The inquest concluded that Mr Lomas died from natural causes',
+  ],
+  [
+    'The jury found that her death was contributed to by neglect.',
+    'The jury concluded that her death was contributed to by neglect',
+  ],
+  ['The coroner concluded that Ms Orr died by misadventure.', 'The coroner concluded that Ms Orr died by misadventure'],
+  ['The jury concluded that the gate was open.', undefined],
+  ['The conclusion of the board was that Mr Lomas died from natural causes.', undefined],
+])('%s', (sentence, title) => {
+  expect(conclusionTitles(sentence)[0]).toBe(title);
+});
+
+it('leaves out who found it where there is no room', () => {
+  const [, , alone] = conclusionTitles('The conclusion of the inquest was that Mr Lomas died from natural causes.');
+  expect(alone).toBe('Mr Lomas died from natural causes');
+});
