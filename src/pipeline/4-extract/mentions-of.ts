@@ -18,6 +18,7 @@ import { lateSpeakers } from './people/late-speaker.ts';
 import { type Before, linkReferences } from './people/link-references.ts';
 import { type Met, nobodyMet } from './people/met.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
+import { outdoneIn } from './people/stranger-between.ts';
 import { unknownNames } from './people/unknown-names.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import { readWords, type Word } from './read-words.ts';
@@ -107,7 +108,7 @@ export function mentionsOf(
   return {
     mentions,
     thread: {
-      before: { people: left, speaker, late },
+      before: { people: left, outdone: outdoneIn(text, people, find.facts), speaker, late },
       account: told.account,
       openQuote,
       day,

@@ -7,9 +7,9 @@
  *   Susan Pike rang twice.                    → nobody: "she" may now be either
  */
 import type { PersonId } from '../../../model/ids.ts';
-import type { ReportedSpeech } from '../../artifacts.ts';
+import type { EntityMention, ReportedSpeech } from '../../artifacts.ts';
 import type { PersonFacts } from './person-facts.ts';
-import { namesStranger } from './stranger.ts';
+import { bringsInStranger, mayBe } from './stranger.ts';
 
 export interface LateSpeaker {
   readonly id: PersonId;
@@ -22,7 +22,7 @@ const longest = 3;
 
 interface Passage {
   readonly text: string;
-  readonly people: readonly { readonly id: PersonId }[];
+  readonly people: readonly EntityMention<PersonId>[];
   /** A name in it may be one of several people's. */
   readonly unclear: boolean;
   readonly speech: readonly ReportedSpeech[];
@@ -36,7 +36,12 @@ export function lateSpeakers(
 ): readonly LateSpeaker[] {
   const last = passage.speech.at(-1);
   if (last?.speaker === null || passage.unclear) return [];
-  const kept = namesStranger(passage.text) ? [] : before.filter((one) => isStillPlain(one, passage, facts));
+  const places = new Set(before.length === 0 ? [] : passage.people.flatMap(({ start, end }) => [start, end]));
+  const strange = (id: PersonId): boolean =>
+    bringsInStranger(passage.text, { start: 0, end: passage.text.length }, mayBe(facts.genderOf(id)), (offset) =>
+      places.has(offset),
+    );
+  const kept = before.filter((one) => isStillPlain(one, passage, facts) && !strange(one.id));
   const older = kept.filter(({ id }) => id !== last?.speaker).map(({ id, age }) => ({ id, age: age + 1 }));
   return last === undefined ? older : [{ id: last.speaker, age: 0 }, ...older];
 }

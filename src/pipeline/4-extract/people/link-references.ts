@@ -16,13 +16,16 @@ import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
-import { namesStranger } from './stranger.ts';
+import { type Fits, mayBe, mayBeApart } from './stranger.ts';
+import { farBack, strangerBetween } from './stranger-between.ts';
 
 type Mention = EntityMention<PersonId>;
 
 /** What the passage before, in the same document, leaves behind. */
 export interface Before {
   readonly people: readonly PersonId[];
+  /** Those of them behind whom somebody without a name came in, who may be "he" or "she" instead. */
+  readonly outdone?: ReadonlySet<PersonId>;
   readonly speaker: PersonId | null;
   /** Who spoke some passages ago, where that is still plain. */
   readonly late: readonly LateSpeaker[];
@@ -125,17 +128,19 @@ function plainCandidate(
         )
       : candidates[0];
   if (candidates.length > 1 && only === undefined) return null;
-  if (only !== undefined) {
-    const last = near.findLast((one) => one.id === only)?.end ?? 0;
-    return namesStranger(text.slice(Math.max(last, word.start - 300), word.start)) ? null : only;
-  }
+  const strange = (from: number, may: Fits): boolean =>
+    strangerBetween(text, { start: Math.max(from, word.start - farBack), end: word.start }, may, recent);
+  if (only !== undefined)
+    return strange(near.findLast((one) => one.id === only)?.end ?? 0, mayBe(gender)) ? null : only;
+  if (strange(0, mayBeApart(gender))) return null;
   if (speaks && before.speaker !== null && fits(before.speaker)) return before.speaker;
   const [late, ...others] = speaks ? before.late.filter(({ id }) => fits(id)) : [];
   const lately = others.length === 0 ? (late?.id ?? null) : null;
   if (speaks && before.speaker !== null) return lately;
   const earlier = before.people.filter(fits);
-  if (earlier.length > 0) return earlier.length === 1 ? (earlier[0] ?? null) : null;
-  return lately;
+  const [last, ...more] = earlier;
+  if (last === undefined) return lately;
+  return more.length > 0 || before.outdone?.has(last) === true ? null : last;
 }
 
 /** "Asked by Ms Rowe whether she knew, she said": whoever asks is not who answers. */
@@ -224,6 +229,17 @@ function roleAt({ words }: ReadSentence, at: number, seen: readonly Mention[], s
   const called = (id: PersonId): boolean => (officers.test(role) ? facts.isOfficer(id) : facts.isCalled(id, role));
   const here = people.filter(called);
   const known = here.length > 0 ? here : scene.before.people.filter(called);
-  const strange = namesStranger(scene.reading.passage.text.slice(Math.max(0, article.start - 160), article.start));
+  const from = Math.max(0, article.start - 160);
+  const strange = strangerBetween(
+    scene.reading.passage.text,
+    { start: from, end: article.start },
+    isLike(role),
+    seen.slice(-reach),
+  );
   return make(known.length === 1 && !strange ? known[0] : null);
+}
+
+/** "a young constable" may be "the officer" as well. */
+function isLike(role: string): Fits {
+  return (noun) => noun === role || (officers.test(role) && officers.test(noun)) || /^(?:wo)?man$|^person$/u.test(noun);
 }

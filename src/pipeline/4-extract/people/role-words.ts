@@ -32,7 +32,8 @@ const plain = `officer superintendent tourist teacher student pupil driver skipp
   schoolgirl toddler baby boy girl man woman couple`;
 const kinWords = `mother father wife husband son daughter brother sister partner fiancée fiancé girlfriend boyfriend parent
   grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin widow widower stepson stepdaughter stepfather
-  stepmother twin`;
+  stepmother twin mum mam mummy dad daddy nan gran grandma grandad granddad grandpa godmother godfather mother-in-law father-in-law
+  sister-in-law brother-in-law son-in-law daughter-in-law`;
 
 const listed = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word.length > 0);
 const parts: ReadonlyMap<string, string> = new Map(
@@ -62,4 +63,29 @@ export function isKin(word: string): boolean {
 export function partOfRole(word: string): string | null {
   const one = singular(word);
   return parts.get(one) ?? (/(?:ologist|urgist)$/u.test(one) ? 'expert' : null);
+}
+
+/** Of these the singular means something else as often: "a national newspaper", "a chief concern". */
+const rarelyPeople = /^(?:national|chief|executive|twin|leader|master|mate)$/u;
+
+const anybody =
+  /^(?:person|individual|someone|somebody|child|stranger|relative|member|victim|youth|teenager|caller|sibling|acquaintance|lady|gentleman|lad|chap|bloke|villager|islander|walker|swimmer|climber|prisoner|inmate|lodger|carer|intruder|patient|customer|guest|visitor|classmate|flatmate|teammate|workmate|comrade|recruit)$/u;
+
+/** The word is one for a single person: "constable", "mother-in-law"; not "officers", not "national". */
+export function isOnePerson(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (anybody.test(lower)) return true;
+  return isRole(word) && !rarelyPeople.test(lower) && !/(?:[^s]s|men)$/u.test(lower);
+}
+
+const female =
+  /^(?:\p{L}*woman|\p{L}*girl|lady|landlady|wife|widow|(?:grand|step|god)?(?:mother|daughter)|(?:step)?sister|aunt|niece|mum|mam|mummy|nan|gran|grandma|girlfriend|fiancée|actress|waitress|stewardess|nun)(?:-in-law)?$/u;
+const male =
+  /^(?:(?:gentle|\p{L}*)man|\p{L}*boy|lad|chap|bloke|husband|widower|(?:grand|step|god)?(?:father|son)|(?:step)?brother|uncle|nephew|dad|daddy|grandpa|grandad|granddad|boyfriend|fiancé|landlord|waiter|steward|priest|monk)(?:-in-law)?$/u;
+
+/** "sister-in-law" → female; "doctor" → unknown. */
+export function genderOfRole(word: string): 'female' | 'male' | 'unknown' {
+  const lower = word.toLowerCase();
+  if (female.test(lower)) return 'female';
+  return male.test(lower) ? 'male' : 'unknown';
 }
