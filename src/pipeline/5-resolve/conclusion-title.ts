@@ -11,12 +11,16 @@ const said =
 const manner =
   /\b(?:died|death was|deaths were|(?:was|were) unlawfully killed)\b(?=.*\b(?:natural causes|neglect|misadventure|accident(?:al)?|road traffic collision|industrial disease|unlawful(?:ly)?|contributed to)\b)/u;
 
+/** So many letters leave no room for a title. */
+const longest = 120;
+
 /** The whole of a sentence, without what stands before its words. Linear in its length. */
 export function conclusionTitles(sentence: string): readonly string[] {
   const [opening, first, second] = said.exec(sentence) ?? [];
   if (opening === undefined) return [];
   const told = sentence.slice(opening.length).replace(/["“”]/gu, '').replace(/\.$/u, '');
-  if (!manner.test(told) || /\.\s/u.test(told.replace(/\b(?:Mr|Mrs|Ms|Dr)\. /gu, ''))) return [];
+  if (told.length > longest || !manner.test(told) || /\.\s/u.test(told.replace(/\b(?:Mr|Mrs|Ms|Dr)\. /gu, '')))
+    return [];
   const body = first ?? second ?? 'inquest';
   const alone = /^\p{Lu}/u.test(told) ? [told] : [];
   return [`The ${body} concluded that ${told}`, `The ${body} found that ${told}`, ...alone];
