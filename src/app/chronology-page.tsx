@@ -39,7 +39,7 @@ import type { ViewState } from './view-state.ts';
 import { words } from './words/words.ts';
 
 const eventPage = later(async () => (await import('./event-page.tsx')).EventPage, 'event');
-const beyondList = later(async () => (await import('./beyond-list.tsx')).BeyondList);
+const searchFound = later(async () => (await import('./search-found.tsx')).SearchFound);
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -79,7 +79,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             <LazyChart selection={selection} />
           </div>
           <FilterRail selection={selection} beside={open}>
-            <SearchBox selection={selection} onType={hold} />
+            <SearchBox onType={hold} found={(onSee) => <LaterPart page={searchFound} given={{ selection, onSee }} />} />
           </FilterRail>
           {!open && <PlainLinks />}
           <section
@@ -90,7 +90,9 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           >
             <ListHead selection={selection} />
             {selection.events.length > 0 && <Chronology selection={selection} />}
-            {(selection.events.length === 0 || view.q !== '') && <LaterPart page={beyondList} given={{ selection }} />}
+            {(selection.events.length === 0 || view.q !== '') && (
+              <LaterPart page={searchFound} given={{ selection, onSee: null }} />
+            )}
           </section>
         </div>
       </div>

@@ -6,6 +6,7 @@
  *     │              │ 1 of 81 …    │         └────────┴─────┐
  *     └ Search ──────┴──────────────┘         │ 1 of 81 …    │
  */
+import './found.css';
 import { type ReactNode, useLayoutEffect, useRef, useState } from 'react';
 
 /** What is enough below the field, and what is kept free at the edge of the screen, in pixels. */
@@ -31,9 +32,8 @@ export function FoundRoom({ children }: { readonly children: ReactNode }): React
     // biome-ignore lint/a11y/noStaticElementInteractions: nothing is pressed here; the field only keeps the focus.
     <div
       ref={own}
-      className={`absolute left-0 z-20 w-full overflow-y-auto overscroll-contain border border-ink-quiet bg-paper px-4 py-3 empty:hidden lg:w-120 print:hidden ${
-        side === 'below' ? 'top-full mt-1' : 'bottom-full mb-8'
-      }`}
+      className="found-room"
+      data-side={side}
       style={{ maxHeight: height }}
       onMouseDown={(event) => {
         // The field keeps the focus, else a link would be gone before it is pressed.

@@ -10,13 +10,9 @@
  */
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { LaterPart, later } from '../later-page.tsx';
-import type { Selection } from '../select-events.ts';
 import { isSlash } from '../slash-key.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
-
-const found = later(async () => (await import('./found.tsx')).Found);
 
 const firstEvent = '#chronology h3 a';
 
@@ -24,12 +20,13 @@ const firstEvent = '#chronology h3 a';
 const pause = 150;
 
 interface SearchBoxProps {
-  readonly selection: Selection;
   /** Before what is typed is looked for. */
   readonly onType: () => void;
+  /** What is shown beside the box while it is typed, with what leads from there to the list. */
+  readonly found: (onSee: () => void) => ReactNode;
 }
 
-export function SearchBox({ selection, onType }: SearchBoxProps): ReactNode {
+export function SearchBox({ onType, found }: SearchBoxProps): ReactNode {
   const { view } = useView();
   const id = useId();
   const holder = useRef<HTMLDivElement>(null);
@@ -101,7 +98,7 @@ export function SearchBox({ selection, onType }: SearchBoxProps): ReactNode {
             {words.search.key}
           </span>
         )}
-        {open && view.q !== '' && <LaterPart page={found} given={{ selection, onSee: leave }} />}
+        {open && view.q !== '' && found(leave)}
       </div>
       <button type="button" className="word-button sr-only touch:hidden focus:not-sr-only" onClick={leave}>
         {words.search.toEvents}
