@@ -16,6 +16,7 @@ import { showInPane } from '../list-pane.ts';
 import { knownToFollow } from '../order-known.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
+import { SpineKey } from '../ui/spine.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useLive } from '../use-live.ts';
 import { useTimeline } from '../use-timeline.ts';
@@ -27,7 +28,6 @@ import { Entry } from './entry.tsx';
 import { secondHourless } from './hourless.ts';
 import { nearEvents } from './near-events.ts';
 import { printedDocuments, usePrintedPartsAtHand } from './printed-parts.ts';
-import { SpineKey } from './spine.tsx';
 
 export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const { view } = useView();

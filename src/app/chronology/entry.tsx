@@ -9,17 +9,17 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { LaterPart } from '../later-page.tsx';
-import { basisWords, whenWords } from '../time-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { SaidLine } from '../ui/said-line.tsx';
+import { Spine } from '../ui/spine.tsx';
+import { TimeKnown } from '../ui/time-known.tsx';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { printedSources } from './printed-parts.ts';
-import { Spine } from './spine.tsx';
 
 interface EntryProps {
   event: TimelineEvent;
@@ -87,21 +87,10 @@ const selected =
   'bg-accent-quiet before:absolute before:inset-y-0 before:left-0 before:border-accent before:border-l-4 before:content-[""]';
 
 function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): ReactNode {
-  const { dates } = useTimeline();
-  const { when } = event;
-  const said = whenWords(when, dates);
   return (
     <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
       <ToldFirst event={event} />
-      <TimeMark when={when} day={sameDay && said.day !== '' ? 'hidden' : 'shown'} dates={dates} />
-      {when.basis !== 'unknown' && (
-        <>
-          {' '}
-          <span className="small-caps ml-1 text-ink-quiet @[36rem]:ml-0 @[36rem]:block @[36rem]:leading-5">
-            {basisWords(when, said)}
-          </span>
-        </>
-      )}
+      <TimeKnown when={event.when} sameDay={sameDay} />
     </p>
   );
 }

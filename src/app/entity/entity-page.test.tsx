@@ -73,6 +73,13 @@ describe('a person’s page', () => {
     expect(named[0]).toBe('Kurt Cochran');
   });
 
+  it('offers its themes, each leading to those of its events in the chronology', async () => {
+    const { address } = show('person', 'keith-palmer', '?theme=the-attack');
+    const choice = screen.getByRole('list', { name: 'Choose a theme' });
+    await userEvent.click(within(choice).getByRole('link', { name: 'Giving aid' }));
+    expect(address()).toBe('/?person=keith-palmer&theme=giving-aid');
+  });
+
   it('leads to the chronology filtered by the person', async () => {
     const { address } = show('person', 'dr-hudson', '?theme=giving-aid');
     await userEvent.click(screen.getByRole('link', { name: 'Filter the chronology by Dr Hudson' }));

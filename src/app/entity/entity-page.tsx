@@ -22,6 +22,7 @@ import { EntityFacts } from './entity-facts.tsx';
 import { type EntitySection, entitySections } from './entity-sections.ts';
 import { EventEntries } from './event-entries.tsx';
 import { PlacePlan } from './place-plan.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
 
 interface EntityPageProps {
   readonly kind: EntityKind;
@@ -57,8 +58,9 @@ export function EntityPage({ kind, id, selection, order, share }: EntityPageProp
           <ViewLink to={withoutFilters(view)}>{pageWords.entity.showAll}</ViewLink>
         </p>
       )}
-      <div className="mt-10 gap-x-12 gap-y-12 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem]">
-        <div className="space-y-10">
+      <div className="mt-10 gap-x-12 gap-y-8 max-lg:space-y-12 lg:grid lg:grid-cols-[minmax(0,46rem)_16rem] lg:grid-rows-[auto_1fr]">
+        <ThemeChoice entity={entity} events={all} />
+        <div className="space-y-10 lg:col-start-1 lg:row-span-2 lg:row-start-1">
           {all.length === 0 && <p>{pageWords.entity.noEvents}</p>}
           {entitySections(index, entity, shown, view.clock).map((section) => (
             <Section key={section.id} section={section} />

@@ -1,20 +1,22 @@
 /**
- * Events → a compact list: the time in its column, the title as a link, the summary, who says so.
+ * Events → a compact list: the time in its column and how it is known, the title as a link, the summary, who says so.
  *
  *     22 March 2017
- *     14.56            The air ambulance helicopter landed
- *                      The helicopter landed at 14.56.
- *                      ○ WITNESS’S ACCOUNT by Dr Hudson
+ *     14.56          ─ The air ambulance helicopter landed
+ *     STATED         │ The helicopter landed at 14.56.
+ *                    │ ○ WITNESS’S ACCOUNT by Dr Hudson
  *
- * A day is set once for the events that follow each other on it.
+ * A day is set once for the events that follow each other on it, and the line joins those that are known to follow, as in the chronology.
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { knownToFollow } from '../order-known.ts';
 import { whenWords } from '../time-words.ts';
 import { toldSentence } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { SaidLine } from '../ui/said-line.tsx';
-import { TimeMark } from '../ui/time-mark.tsx';
+import { Spine } from '../ui/spine.tsx';
+import { TimeKnown } from '../ui/time-known.tsx';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -34,16 +36,23 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
   const index = useTimeline();
   const { dates } = index;
   const told = view.clock === 'told';
+  const following = knownToFollow(events, index.timeline);
+  const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
   const dayOf = (event: TimelineEvent | undefined) => (event === undefined ? '' : whenWords(event.when, dates).day);
   return (
-    <ol aria-labelledby={labelledBy}>
+    <ol aria-labelledby={labelledBy} className="@container">
       {events.map((event, at) => {
         const sameDay = dayOf(event) !== '' && dayOf(event) === dayOf(events[at - 1]);
         return (
-          <li key={event.id} data-event={event.id} className="grid-cols-[8.5rem_minmax(0,1fr)] gap-x-6 py-2 md:grid">
-            <p className="font-sans text-ink-quiet text-sm md:pt-0.5">
-              {told && <span className="block text-xs">{pageWords.entity.happened}</span>}
-              <TimeMark when={event.when} day={sameDay ? 'hidden' : 'shown'} dates={dates} />
+          <li
+            key={event.id}
+            data-event={event.id}
+            className="relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid"
+          >
+            {!told && <Spine when={event.when} follows={follows(event)} leads={follows(events[at + 1])} />}
+            <p className="font-sans text-sm @[36rem]:pt-0.5">
+              {told && <span className="block text-ink-quiet text-xs">{pageWords.entity.happened}</span>}
+              <TimeKnown when={event.when} sameDay={sameDay} />
             </p>
             <div className="max-w-prose">
               <p>

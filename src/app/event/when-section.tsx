@@ -1,7 +1,7 @@
 /** When it happened, how that is known, the document's own words for it and the reason. */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { clockNote } from '../time-words.ts';
+import { basisWords, clockNote, whenWords } from '../time-words.ts';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { Unparted } from '../ui/unparted.tsx';
 import { useTimeline } from '../use-timeline.ts';
@@ -21,6 +21,12 @@ export function WhenSection({ event }: { event: TimelineEvent }): ReactNode {
         </p>
       )}
       <p className="font-sans text-ink-quiet text-sm">
+        {when.basis !== 'unknown' && (
+          <>
+            <span className="small-caps">{basisWords(when, whenWords(when, dates))}</span>
+            <span className="sr-only">.</span>{' '}
+          </>
+        )}
         <Unparted>
           {[pageWords.event.bases[when.basis], when.because, clockNote(when, dates)]
             .filter((each) => each !== null)

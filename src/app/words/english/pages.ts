@@ -5,6 +5,7 @@ import { events, plural } from './terms.ts';
 export const entity = {
   alsoHere: 'Who else appears, and how often',
   peopleHere: 'Who appears, and how often',
+  themesHere: 'Choose a theme',
   namedAs: 'Named in the documents as',
   within: 'Within',
   placesWithin: 'Places within it',
