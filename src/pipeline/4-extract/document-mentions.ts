@@ -100,7 +100,7 @@ function readDocument(
     if (passage.isFootnote !== true)
       thread = { ...known.thread, day: dayAfter(passage, headings, thread.day, known.thread.day) };
   }
-  for (const look of [namedAfter, toldBySigner, toldUnderStatement]) {
+  for (const look of [namedAfter, toldUnderStatement, toldBySigner]) {
     const told = passages.flatMap(({ id }) => found.get(id)?.mentions ?? []);
     for (const mentions of look(told, find.facts.partOf)) {
       const known = found.get(mentions.passage.id);

@@ -2,7 +2,8 @@
  * All readings → what their capitals may name: people, organisations, places, and the words that hint at each.
  *
  * "Dr Hudson landed near Porthmere" → a sighting `Dr Hudson` and a hint that `Porthmere` is a place. Words that a listed
- * name covers are not sighted again, and a heading's capitals show nothing.
+ * name covers are not sighted again, and a heading's capitals show
+ * nothing, but for whose statement it says stands below.
  */
 import { organisationEnds, placeEnds } from './bodies/body-lexicon.ts';
 import { type PlaceHint, placeHint, placeInName } from './bodies/places-by-position.ts';
@@ -92,7 +93,7 @@ function sightOne(
   heading: boolean,
   address: number,
 ): Sight {
-  const sighting = heading ? null : sightingOf(run, text);
+  const sighting = heading && !isStatementOf(run, text) ? null : sightingOf(run, text);
   if (sighting?.sure === 'yes') return { sighting, body: null, hint: null };
   const found =
     lettered(run, text, letters) ?? (heading && shouted(run) ? null : (bodyOf(run) ?? calledBody(run, text)));
@@ -102,6 +103,11 @@ function sightOne(
   const [first] = run.words;
   const follows = address !== -1 && text.slice(address, first?.start) === ', ' && run.words.length < 3;
   return { sighting, body, hint: heading || found !== null ? null : placeHint(run, words, follows) };
+}
+
+/** "Statement of Joan Tarrant" stands in capitals because it is a heading, and names her all the same. */
+function isStatementOf({ words: [first] }: NameRun, text: string): boolean {
+  return /\b(?:statement|deposition|affidavit|testimony|evidence) (?:of|by|from) $/iu.test(text.slice(0, first?.start));
 }
 
 const bodyNouns =

@@ -31,6 +31,9 @@ const maleKin = /\b(?:husband|widower|father|son|brother|boyfriend|fiancé|grand
 const namesake = /^(?:an?|another) .*\b(?:called|named|known as)\b/iu;
 const spouseWord = /['’]s (?:(?:estranged|former|late) )?(wife|widow|husband|widower)\b/u;
 
+/** "Wife.", "Twin sister of …": what a description by rule begins with. */
+const kinOf = /^(?:(?:twin|elder|younger|older|eldest|youngest|only|late|former|estranged|grown-up) )?\p{L}+/iu;
+
 export function personFacts(people: readonly Person[]): PersonFacts {
   const byId = new Map(people.map((person) => [person.id, person] as const));
   const spouses = new Map<PersonId, PersonId>();
@@ -80,7 +83,7 @@ function genderOf(person: Person): Gender {
     .map((name) => parseName(name).gender)
     .find((gender) => gender !== 'unknown');
   if (told !== undefined) return told;
-  const kin = /^\p{L}+/u.exec(person.recognised === 'rules' ? (person.description ?? '') : '')?.[0] ?? '';
+  const kin = kinOf.exec(person.recognised === 'rules' ? (person.description ?? '') : '')?.[0] ?? '';
   if (femaleKin.test(kin)) return 'female';
   if (maleKin.test(kin)) return 'male';
   const names = namesOf(person).join('; ');

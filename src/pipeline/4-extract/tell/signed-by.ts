@@ -9,31 +9,22 @@
  * In a statement or a deposition all that nobody else tells is the signer's; in a letter or a report only what says "I".
  */
 import type { Person } from '../../../model/entities.ts';
+import type { Standing } from '../../../model/event.ts';
 import type { PassageMentions, ReportedSpeech, Span } from '../../artifacts.ts';
-import { canTell, standingOf } from './standing-of.ts';
+import { standingOf } from './standing-of.ts';
+import { headLines, type Signer, whoSigned } from './who-signed.ts';
 
-/** Paragraphs from the end among which a signature stands. */
-const reach = 8;
-const signed = /^\(?(?:[Ss]igned|SIGNED)\)?:?(?: by)?[ _.]*$/u;
-const closing =
-  /^(?:Yours (?:sincerely|faithfully|truly)|(?:Kind|Best|Warm) (?:regards|wishes)|Sincerely|Respectfully(?: submitted)?|Signed),?\.?$/iu;
-const statement =
-  /^(?:(?:witness |sworn |written |first |second )*statement|deposition|affidavit|testimony|declaration) (?:of|by|from)\b/iu;
-const ownName = /^(?:\d{1,2}[.)] )?I, (?:the undersigned,? )?$/u;
 const own = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b/u;
-const longestLine = 140;
 
 /** The passages of one document in its order → those that change; none where it is not plain who signed. */
 export function toldBySigner(
   passages: readonly PassageMentions[],
   partOf: (id: Person['id']) => string,
 ): readonly PassageMentions[] {
-  const named = nameHimself(passages) ?? nameInHeading(passages, partOf);
-  const signer = signatureOf(passages) ?? named;
+  const signer = whoSigned(passages, partOf);
   if (signer === null || !passages.some((one) => one.passage.sentences.some((span) => isOwn(one, span)))) return [];
-  const all = named === signer || passages.slice(0, headLines).some(({ passage }) => statement.test(passage.text));
-  const part = partOf(signer);
-  const standing = standingOf(part) === 'official' || !all ? 'statement' : standingOf(part);
+  const { id: speaker, all } = signer;
+  const standing = standingOfSigner(signer, partOf(speaker));
   return passages.flatMap((mentions, index) => {
     if (mentions.boilerplate || (index < headLines && !/[.!?]\s*$/u.test(mentions.passage.text))) return [];
     const speech = mentions.passage.sentences.flatMap((span): ReportedSpeech[] => {
@@ -43,7 +34,7 @@ export function toldBySigner(
         {
           start: span.start,
           end: span.end,
-          speaker: signer,
+          speaker,
           standing,
           carried: !isHis,
           ...(isHis ? { own: true } : {}),
@@ -54,48 +45,13 @@ export function toldBySigner(
   });
 }
 
-/** "Signed: Joan Tarrant", or the name under "Yours sincerely"; null where two differ. */
-function signatureOf(passages: readonly PassageMentions[]): Person['id'] | null {
-  const last = passages.slice(-reach);
-  if (last.filter(({ passage }) => /^\(?signed\)?:? /iu.test(passage.text)).length > 1) return null;
-  const found = last.flatMap((mentions, index) => {
-    const { text } = mentions.passage;
-    if (text.length > longestLine) return [];
-    const under = closing.test(last[index - 1]?.passage.text.trim() ?? '');
-    return mentions.people.flatMap(({ id, start, by }) =>
-      by === 'name' && (signed.test(text.slice(0, start)) || (under && start === 0)) ? [id] : [],
-    );
-  });
-  const [only, ...others] = new Set(found);
-  return only !== undefined && others.length === 0 ? only : null;
+/** A witness's statement is an account; what a body would say officially is his own word where he signs it. */
+function standingOfSigner({ all, decides, asWitness }: Signer, part: string): Standing {
+  const standing = standingOf(part);
+  if (decides) return 'finding';
+  if (standing === 'official' || !all) return 'statement';
+  return standing === 'account' && !asWitness ? 'statement' : standing;
 }
-
-/** "I, Joan Tarrant, am the harbour master". */
-function nameHimself(passages: readonly PassageMentions[]): Person['id'] | null {
-  const found = passages
-    .slice(0, reach)
-    .flatMap(({ passage, people }) =>
-      people.flatMap(({ id, start, by }) => (by === 'name' && ownName.test(passage.text.slice(0, start)) ? [id] : [])),
-    );
-  const [only, ...others] = new Set(found);
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-/** "Statement of Ruth Pell, mother of Joan Pell", above what she says: Ruth Pell; null where it is anybody's on behalf of others. */
-function nameInHeading(
-  passages: readonly PassageMentions[],
-  partOf: (id: Person['id']) => string,
-): Person['id'] | null {
-  const found = passages.slice(0, headLines).flatMap(({ passage: { text }, people }) => {
-    const end = text.length > longestLine ? undefined : statement.exec(text)?.[0].length;
-    const named = people.find(({ start, by }) => by === 'name' && start === (end ?? 0) + 1);
-    return end === undefined || named === undefined || !canTell(partOf(named.id)) ? [] : [named.id];
-  });
-  const [only, ...others] = new Set(found);
-  return only !== undefined && others.length === 0 ? only : null;
-}
-
-const headLines = 3;
 
 /** It says "I" outside of quotations. */
 function isOwn({ passage: { text }, quotations }: PassageMentions, { start, end }: Span): boolean {
@@ -109,9 +65,9 @@ function isOwn({ passage: { text }, quotations }: PassageMentions, { start, end 
   return own.test(plain + text.slice(at, Math.max(at, end)));
 }
 
-/** Somebody is said to tell it, in its own words. */
+/** Somebody is said to tell it, in its own words; what only followed such words is the signer's again. */
 function isTold({ speech }: PassageMentions, { start, end }: Span): boolean {
-  return speech.some((one) => one.speaker !== null && one.start < end && start < one.end);
+  return speech.some((one) => one.speaker !== null && one.carried !== true && one.start < end && start < one.end);
 }
 
 function isSignature({ passage: { text } }: PassageMentions, { start }: Span): boolean {
