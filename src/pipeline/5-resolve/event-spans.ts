@@ -11,9 +11,9 @@ import type { Setting } from './setting.ts';
 import { isWithin } from './several-times.ts';
 import { opensWithVerb, sharedSubject } from './shared-subject.ts';
 
-/** A clause after "and", "but" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
+/** A clause after "and", "but", "where he" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
 const joint =
-  /(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|(?:\p{L}+ly )?\p{L}{3,}ed|(?!soon|again|also|once|never|still|just)\p{Ll}{4,} (?:had (?:been )?|were |was |then |later )?(?:\p{L}{3,}ed|wrote|paid|sent|sold|built|bought|found|took|made|left|went|came|put|set|cut|shut|drew|held|gave|broke|brought|began|ran))\b)/gu;
+  /, where (?=(?:he|she|they|it) \p{L})|(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|(?:\p{L}+ly )?\p{L}{3,}ed|(?!soon|again|also|once|never|still|just)\p{Ll}{4,} (?:had (?:been )?|were |was |then |later )?(?:\p{L}{3,}ed|wrote|paid|sent|sold|built|bought|found|took|made|left|went|came|put|set|cut|shut|drew|held|gave|broke|brought|began|ran))\b)/gu;
 const shortest = 25;
 /** A second doing needs less: "revised it in May 2018". */
 const shortestDoing = 18;
@@ -42,6 +42,7 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
     const before = times.some(({ phrase }) => phrase.start >= last && phrase.end <= at);
     const opens = times.some(({ phrase }) => phrase.start >= end && phrase.start <= end + 12);
     const quoted = mentions.quotations.some((one) => one.start < at && at < one.end);
+    const place = match[0] === ', where ';
     const doings = areTwoDoings(
       mentions,
       times,
@@ -49,13 +50,23 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
       { start: end, end: sentence.end },
       sentence.start,
     );
-    const parts = (before && opens && hasVerb(text.slice(end, sentence.end))) || tellsAnew(mentions, end) || doings;
+    const parts = place
+      ? placeHasOwnTime(times, text, { start: end, end: sentence.end })
+      : (before && opens && hasVerb(text.slice(end, sentence.end))) || tellsAnew(mentions, end) || doings;
     const fewest = doings ? shortestDoing : shortest;
     if (parts && !quoted && at - last >= fewest && sentence.end - end >= fewest) cuts.push({ start: at, end });
   }
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), sentence.end];
   return starts.map((start, index) => ({ start, end: ends[index] ?? sentence.end }));
+}
+
+/** "was taken to hospital, where he died at 5am": the time is that of what was done there, and of nothing before. */
+function placeHasOwnTime(times: readonly TimeMention[], text: string, there: Span): boolean {
+  const own = times.find(({ phrase }) => phrase.start >= there.start && phrase.end <= there.end);
+  if (own === undefined || roleOfTime(text, own, there) !== 'doing') return false;
+  const upTo = text.slice(there.start, own.phrase.start);
+  return hasVerb(upTo) && !/^\S+ (?:has|have|is|are)\b|[,;]|\b(?:when|after|before|until|since|that|who|which)\b/u.test(upTo);
 }
 
 /** Both clauses have a verb and a time of their own, and neither time lies in the other. */

@@ -4,6 +4,7 @@
 import type { EventPerson } from '../../model/event.ts';
 import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention, EventCandidate, PassageMentions } from '../artifacts.ts';
+import { sentenceAt } from '../sentence-at.ts';
 import { chooseWhen } from './choose-when.ts';
 import { cleanerBy, type NameCleaner } from './clean-words.ts';
 import { englishDictionary } from './dictionary.ts';
@@ -36,7 +37,8 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
   const [main] = sources;
   const mentions = setting.within(main);
   const exact = mentions?.passage.text.slice(main.start, main.end) ?? '';
-  const whole = `${mentions === null ? '' : subjectBefore(mentions.passage, main)}${exact}`;
+  const subject = mentions === null ? '' : subjectBefore(mentions.passage, main);
+  const whole = `${subject}${exact}`;
   const told = telling.told;
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
@@ -77,7 +79,7 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
     told,
     standing: telling.standing,
     phase: null,
-    people: peopleOf(sources, setting, told?.by ?? []),
+    people: peopleOf(sources, setting, [...peopleNamed(subject, main, setting), ...(told?.by ?? [])]),
     organisations: idsIn(sources, setting, (one) => one.organisations),
     places: idsIn(sources, setting, (one) => one.places),
     themes,
@@ -119,9 +121,24 @@ function idsIn<Id extends string>(
   return [...new Set(found.map(({ id }) => id))];
 }
 
-/** Those whom the words name or stand for, then whoever tells it. */
-function peopleOf(sources: Sources, setting: Setting, by: readonly EventPerson['id'][]): readonly EventPerson[] {
-  const ids = [...new Set([...idsIn(sources, setting, (one) => one.people), ...by])];
+/** Of an event that is cut out behind "and": whom the subject names that its words leave out. */
+function peopleNamed(
+  subject: string,
+  { passage, start, end }: Sources[0],
+  setting: Setting,
+): readonly EventPerson['id'][] {
+  if (subject === '') return [];
+  const sentence = sentenceAt(setting.mentions.get(passage)?.passage.sentences ?? [], start);
+  const before = sentence === undefined ? null : setting.within({ passage, start: sentence.start, end });
+  const text = before?.passage.text ?? '';
+  return (before?.people ?? [])
+    .filter((one) => one.end <= start && subject.includes(text.slice(one.start, one.end)))
+    .map(({ id }) => id);
+}
+
+/** Those whom the words name or stand for, then the others who belong to it. */
+function peopleOf(sources: Sources, setting: Setting, others: readonly EventPerson['id'][]): readonly EventPerson[] {
+  const ids = [...new Set([...idsIn(sources, setting, (one) => one.people), ...others])];
   return ids.map((id) => ({ id, part: setting.personOf(id)?.part ?? 'other' }));
 }
 

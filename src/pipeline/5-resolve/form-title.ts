@@ -23,6 +23,7 @@ import { shorterWays } from './shorter-clause.ts';
 import type { Spelling } from './spelling.ts';
 import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
 import { byName, reportedBy } from './teller-first.ts';
+import { timedHalf } from './timed-half.ts';
 import { cutTitle, elidedTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
@@ -94,7 +95,11 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
     waysOf: waysOf(source, setting),
   };
   const titleIn = ({ text, injuries }: ToldText): string | null => titleOf(authored(text), injuries, ways);
-  const strict = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
+  const half = timedHalf(mentions, span);
+  const first = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
+  const other =
+    half === null || first?.includes(half.verb) === true ? null : titleIn({ text: half.words, injuries: [] });
+  const strict = other ?? first;
   if (strict !== null || careful) return strict;
   const whole = toldText(mentions, span, 'with its time').text;
   const plain = plainly(whole, source, ways);
