@@ -66,7 +66,9 @@ function placeHasOwnTime(times: readonly TimeMention[], text: string, there: Spa
   const own = times.find(({ phrase }) => phrase.start >= there.start && phrase.end <= there.end);
   if (own === undefined || roleOfTime(text, own, there) !== 'doing') return false;
   const upTo = text.slice(there.start, own.phrase.start);
-  return hasVerb(upTo) && !/^\S+ (?:has|have|is|are)\b|[,;]|\b(?:when|after|before|until|since|that|who|which)\b/u.test(upTo);
+  return (
+    hasVerb(upTo) && !/^\S+ (?:has|have|is|are)\b|[,;]|\b(?:when|after|before|until|since|that|who|which)\b/u.test(upTo)
+  );
 }
 
 /** Both clauses have a verb and a time of their own, and neither time lies in the other. */

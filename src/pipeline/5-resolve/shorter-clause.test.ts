@@ -11,6 +11,11 @@ it.each([
     'Ana Lund, Piet Dorn and Ola Vik were killed when a wall fell',
   ],
   [
+    'Ana Lund, 51, her brother Ivo, 49, Piet Dorn, 33, and Ola Vik, 44, died when a wall fell',
+    60,
+    'Ana Lund, her brother Ivo, Piet Dorn and Ola Vik died',
+  ],
+  [
     'Ana Lund, Piet Dorn, Ida Moe and Ola Vik were killed when a wall fell',
     40,
     'Ana Lund and three others were killed',

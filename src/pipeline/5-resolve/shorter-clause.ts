@@ -8,7 +8,8 @@ import { trimMarks } from './clean-words.ts';
 
 const adjunct =
   /^([^,;:“”"]{2,60}? (?:said|submitted|argued|suggested|concluded|found|(?:told|reminded) (?:the|an?|his|her|their) \p{L}+)),? (?:in|on|at|by|under|during|before|after|from|outside|last|yesterday|when)\b[^,;:“”"]{1,60}?,? that /u;
-const name = "\\p{Lu}[\\p{L}.’'-]*(?: (?:de |van |von |of )?\\p{Lu}[\\p{L}.’'-]*){0,3}(?:, (?:aged )?\\d{1,3})?";
+const name =
+  "(?:(?:his|her|their) \\p{Ll}+ )?\\p{Lu}[\\p{L}.’'-]*(?: (?:de |van |von |of )?\\p{Lu}[\\p{L}.’'-]*){0,3}(?:, (?:aged )?\\d{1,3})?";
 const list = new RegExp(
   `^(${name}(?:, ${name}){1,30}),? and (${name}),? (were (?:all )?(?:killed|injured|hurt)|died)\\b`,
   'u',
@@ -74,7 +75,7 @@ export function shorterWays(sentence: string, longest: number): readonly string[
 function listed(clause: string, longest: number): string[] {
   const [whole, first, last, fate] = list.exec(clause) ?? [];
   if (whole === undefined || first === undefined || last === undefined || fate === undefined) return [];
-  const names = [...first.split(', '), last.replace(/,.*$/u, '')].filter((one) => /^\p{Lu}/u.test(one));
+  const names = [...first.split(', '), last.replace(/,.*$/u, '')].filter((one) => /\p{Lu}/u.test(one));
   const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)} ${fate}`;
   const others = numbers[names.length - 1] ?? `${names.length - 1}`;
   const few = `${names[0]} and ${others} others ${fate}`;

@@ -57,6 +57,16 @@ describe('a title', () => {
       'Judge Holt said the gate had been left open',
     ],
     [
+      'a time and what went on then both go',
+      'At 10.07 pm, while the band was still playing, two columns beneath the north-east corner of the hall failed.',
+      'Two columns beneath the north-east corner of the hall failed',
+    ],
+    [
+      'a comma between who somebody is and the verb goes',
+      'His barrister, Mary Holt KC, is asking about the early days of the quarry.',
+      'Mary Holt KC was asking about the early days of the quarry',
+    ],
+    [
       'what opens with a cause loses it',
       '“Due to shortcomings at the yard, including its supervision, the officers were not aware of the need to stay.',
       'The officers were not aware of the need to stay',
