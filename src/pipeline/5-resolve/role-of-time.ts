@@ -29,8 +29,9 @@ const question =
 /** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
 const heard =
   /\b(?:(?:inquests?|inquiry|court|jury|trial|tribunal|hearing|panel|committee)(?: (?:at|in|into|of) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))?,? $/iu;
-/** "…, the owners said on Monday." */
-const attributed = /, [^,]{2,60} (?:said|says|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
+/** "…, the owners said on Monday", "…, a resident told an inquest yesterday." */
+const attributed =
+  /, [^,]{2,60} (?:said|says|told (?:the |an? )(?:\p{L}+ ){0,2}\p{L}+|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
 /** "…,” he told the court last week." */
 const afterQuote = /[,.?!…]['"’”] [^,;:"“”]{2,60}$/u;
 const hearing =

@@ -18,6 +18,9 @@ const farthest = 160;
 /** Nobody is named: it was told to the hearing. */
 const heard =
   /\b(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing) (?:has |had |have |also |later |then |previously ){0,2}(?:heard|hears|been told|was told|were told|is told|are told)\b/iu;
+/** By somebody without a name or a role: "a former resident told an inquest". */
+const toldHearing =
+  /\b(?:an?|one|the) (?:\p{Ll}[\p{L}-]* ){1,4}told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing)\b/iu;
 const onBehalf = /\b(?:it was|was|been) (?:submitted|argued|contended) (?:on behalf of|for|by)\b/iu;
 
 /** A body, a test, a role or unnamed relatives as the subject of the sentence. */
@@ -41,7 +44,8 @@ export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Tell
   }
   const standing = roleBefore(scene, verb);
   if (standing !== null) return by(spokesperson(scene, verb) ?? standing);
-  return isNamedBody(scene, verb) ? by('statement') : null;
+  if (isNamedBody(scene, verb)) return by('statement');
+  return toldHearing.test(told) && scene.people.length === 0 ? by('account') : null;
 }
 
 /** "Strand Aggregates said": a name of several words that is no person's. */
