@@ -74,7 +74,8 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
     const speaker = asks(teller, exact) ? 'The witness' : shortName(teller);
     const answer = answeredTitle(words, speaker);
     const asked = answer !== null && answer.length <= longestTitle ? answer : askedTitle(words, speaker);
-    const cut = asked === null ? null : cutTitle(asked, careful, wording);
+    const said = answer === null || answer.includes(' when asked ') ? null : cutTitle(answer, careful, wording);
+    const cut = said ?? (asked === null ? null : cutTitle(asked, careful, wording));
     const title = cut ?? (asked === null || careful ? null : elidedTitle(asked, wording));
     if (title !== null) return title;
   }

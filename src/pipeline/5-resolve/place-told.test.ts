@@ -10,6 +10,7 @@ it.each([
   ['The guard was "not aware of any notice"', true],
   ['He did not want the line to be closed', true],
   ['She said she did not believe him capable of it', true],
+  ['Asked what she did, she told the jury that she ran to the gate', false],
   ['She called for help', false],
   ['He urged passengers to jump', false],
   ['The train was "going like a rocket" when it passed her', false],

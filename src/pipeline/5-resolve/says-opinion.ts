@@ -19,6 +19,9 @@ const everybody =
 /** An answer: "When asked whether …", `was "not aware of any instructions"`. */
 const answer =
   /^(?:When |On being |He was |She was )?asked (?:if|whether|why|about|by|what|how)\b|^[^"“]{2,60} (?:was|were) ["“](?:(?:not|quite|very|absolutely) )?(?:aware|unaware|clear|sure|unsure|certain|confident|satisfied)\b/iu;
+/** But "Asked what she did, she said that she ran to the gate" tells what she did. */
+const doing =
+  /^(?:when )?asked [^,]{0,80}\b(?:what|how|where|when) [^,]{2,120}, [^,]{2,50}? (?:said|replied|answered|told (?:the|an?) \p{L}+)(?: that)? (?:he|she|they) (?!(?:was|were|did|had|could|would|should|might|may|is|are|has|have|believed|thought|felt|knew|feared|hoped|wanted|accepted|agreed)\b)\p{L}{3,}/iu;
 /** A body judges in words of its own: `MI5 said such cases were "common"`. */
 const verdict = /\bsaid(?: that)? [^"“]{2,80} (?:was|were) (?:not )?["“]/iu;
 
@@ -29,7 +32,7 @@ export function saysOpinion(words: string, standing: Standing): boolean {
     attitude.test(own) ||
     judgement.test(own) ||
     everybody.test(own) ||
-    answer.test(words.trim()) ||
+    (answer.test(words.trim()) && !doing.test(own)) ||
     (standing === 'official' && verdict.test(words))
   );
 }

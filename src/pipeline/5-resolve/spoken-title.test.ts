@@ -28,6 +28,9 @@ it('says what was asked, and what was answered where it is no quotation', () => 
   expect(answeredTitle('Asked whether a bell had rung, Ms Vale replied: “Never.”', 'Ms Vale')).toBe(
     'Ms Vale answered “Never” when asked whether a bell had rung',
   );
+  expect(answeredTitle('Asked what she did then, Ms Vale told the court that she ran to the gate.', 'Ms Vale')).toBe(
+    'Ms Vale said that she ran to the gate',
+  );
   expect(
     askedTitle(
       'Asked by Ola Vik, counsel for the families, whether a bell had rung, Ms Vale said it had not.',

@@ -58,12 +58,15 @@ function pastOf(words: string): string {
 const asked =
   /^(?:When )?[Aa]sked (?:by [^,]{2,60}, (?:\p{Lu}[^,“”"]{2,40}, )?)?(?:(?:for|defending|prosecuting|representing|of)\b[^,]{0,40}, )?(whether|if|why|how|what|when|where|who|about) ([^“”"]{5,200}?), (?:\p{Lu}[\p{L}.'’-]+ ){0,3}?(?:\p{Lu}[\p{L}.'’-]+|he|she) (?:["“]|\p{L}+)/u;
 
-const answered = /^, [^,“”"]{2,50}? (?:said|replied|answered) (that [^“”"]{3,100}?)[.\s]*$/u;
+const answered = /^, [^,“”"]{2,50}? (?:said|replied|answered|told (?:the|an?) \p{L}+) (that [^“”"]{3,140}?)[.\s]*$/u;
 
 /** "…, he replied: “No.”": the answer alone says nothing. */
 const shortly = /^, [^,“”"]{2,50}? (?:said|replied|answered)[:,]? ["“](Yes|No|Never)[.,]?["”]\.?$/u;
 
-/** The answer beside what was asked: "Mr Dorn said that he never heard one when asked whether a siren had sounded". */
+/** "That he drove straight to the hill" is whole without "what he did"; "that he did not" needs what was asked. */
+const fewestWords = 5;
+
+/** The answer, beside what was asked where it needs that: "Mr Dorn said that he never heard one when asked whether a siren had sounded". */
 export function answeredTitle(text: string, speaker: string): string | null {
   const [, word, question] = asked.exec(text) ?? [];
   if (word === undefined || question === undefined) return null;
@@ -71,7 +74,9 @@ export function answeredTitle(text: string, speaker: string): string | null {
   const brief = shortly.exec(rest)?.[1];
   if (brief !== undefined) return `${speaker} answered “${brief}” when asked ${word} ${question}`;
   const answer = answered.exec(rest)?.[1];
-  return answer === undefined ? null : `${speaker} said ${answer} when asked ${word} ${question}`;
+  if (answer === undefined) return null;
+  const alone = /^(?:what|how|where|when)$/u.test(word) && answer.split(' ').length >= fewestWords;
+  return alone ? `${speaker} said ${answer}` : `${speaker} said ${answer} when asked ${word} ${question}`;
 }
 
 /** "Asked by Ms Quill, counsel for the family, whether he had been trained, Mr Osei said he had not." */
