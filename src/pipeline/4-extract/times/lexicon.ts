@@ -135,7 +135,12 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
     .join(' ')
     .split(' ')
     .map((word, index): [string, number] => [word, index + 1])
-    .concat([['thirtieth', 30]]),
+    .concat([
+      ['thirtieth', 30],
+      ['fortieth', 40],
+      ['fiftieth', 50],
+      ['hundredth', 100],
+    ]),
 );
 
 /** Words for an amount that is more than one and not said. */

@@ -4,6 +4,7 @@ import { timesIn } from './testing/read-table.ts';
 const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['last autumn', ['last autumn|DATE|2017-FA']],
   ['the summer of 1916', ['the summer of 1916|DATE|1916-SU']],
+  ['the winter of 1970–71', ['the winter of 1970–71|DATE|1970-WI']],
   ['in winter', ['winter|DATE|2018-WI']],
   ['Prices fall. The fall of Saigon.', []],
 ];

@@ -27,7 +27,10 @@ function match({ tokens, at }: Reading): Match | null {
   if (tail !== null) {
     const fields: Fields = { ...tail.fields, season };
     const meaning = { kind: 'calendar', fields } as const;
-    return { next: tail.next, meaning: tail.year === undefined ? meaning : { ...meaning, year: tail.year } };
+    return {
+      next: season === 'WI' ? overNewYear(tokens, tail) : tail.next,
+      meaning: tail.year === undefined ? meaning : { ...meaning, year: tail.year },
+    };
   }
   if (of === 1 && the && needsLead.has(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'of')
     return null;
@@ -70,6 +73,17 @@ function yearTail(
   if (year !== null) return { fields: { year: year.year }, next: year.next };
   const relative = relativeYearAt(tokens, at);
   return relative === null ? null : { fields: {}, next: relative.next, year: relative.year };
+}
+
+/** "the winter of 1970–71" begins in the first of the two years. */
+function overNewYear(
+  tokens: Reading['tokens'],
+  { fields: { year }, next }: { readonly fields: Fields; readonly next: number },
+): number {
+  const [dash, second] = [tokenAt(tokens, next), tokenAt(tokens, next + 1)];
+  const isNext =
+    year !== undefined && /^(?:\d\d|\d{4})$/u.test(second.lower) && (year + 1) % 100 === Number(second.lower) % 100;
+  return isNext && dash.gap === 0 && ['-', '–', '/'].includes(dash.lower) ? next + 2 : next;
 }
 
 export const seasonIdiom: Idiom = {

@@ -7,7 +7,7 @@ import type { Moment } from '../../../model/calendar.ts';
 import { type Side, secondsLater } from './signals.ts';
 import type { ResolvedTime } from './told-so-far.ts';
 
-const near = /\b(?:shortly|just|immediately) (?:after|before) /iu;
+const near = /\b(?:shortly|just|immediately|soon|a (?:little|bit)|moments|minutes|a few minutes) (?:after|before) /iu;
 const quarter = 15 * 60;
 
 /** `words` are the phrase with its small words; null where it names no such nearness of a minute. */
@@ -28,14 +28,30 @@ export function besideMinute(
   return { ...time, moment: beside, because: reason };
 }
 
+/** What words of a part of the day leave of it; both ends inclusive. */
+const hours: readonly (readonly [words: RegExp, from: string, to: string])[] = [
+  [/\b(?:early|small) hours\b/iu, '00:00:00', '05:59:59'],
+  [/\b(?:dawn|daybreak|sunrise|first light)\b/iu, '03:00:00', '08:59:59'],
+  [/\bearly (?:in the |that )?morning\b/iu, '03:00:00', '08:59:59'],
+  [/\blate (?:in the |that )?morning\b/iu, '10:00:00', '11:59:59'],
+  [/\bearly (?:in the |that )?afternoon\b/iu, '12:00:00', '14:59:59'],
+  [/\blate (?:in the |that )?afternoon\b/iu, '15:00:00', '17:59:59'],
+];
+
 /** "in the early hours of 6 August": a morning is read up to noon, but these are before six. */
 export function withinHours(words: string, time: ResolvedTime): ResolvedTime {
   const { earliest, latest, precision } = time.moment;
-  const small = precision === 'part-of-day' && /\b(?:early|small) hours\b/iu.test(words);
-  if (!small || latest === null || earliest?.slice(11, 19) !== '00:00:00') return time;
+  const part = precision === 'part-of-day' ? hours.find(([known]) => known.test(words)) : undefined;
+  if (part === undefined || latest === null || earliest === null) return time;
+  const [, from, to] = part;
+  if (from < earliest.slice(11, 19) || to > latest.slice(11, 19)) return time;
   return {
     ...time,
-    moment: { ...time.moment, latest: latest.replace('T11:59:59', 'T05:59:59') },
+    moment: { ...time.moment, earliest: at(earliest, from), latest: at(latest, to) },
     because: time.because.replace(', and a morning is taken as the hours up to noon', ''),
   };
+}
+
+function at(iso: string, clock: string): string {
+  return `${iso.slice(0, 11)}${clock}${iso.slice(19)}`;
 }

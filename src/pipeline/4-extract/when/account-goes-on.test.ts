@@ -23,8 +23,14 @@ it('a morning after an evening may be either day’s', () => {
   expect(whenOf('moved', evening, 'He was moved at 6am.')).toBeNull();
 });
 
+it('of an evening that was told the hours are those of the evening', () => {
+  const home = 'On the evening of Friday 24 September 2021 he was at home.';
+  expect(whenOf('bang', home, 'At about twenty to seven he heard a bang.')).toBe('2021-09-24T18:40');
+});
+
 it.each([
   ['He was seen at 3.15am.', 'seen', '2021-09-25T03:15'],
+  ['At about twenty to eleven a nurse came.', 'nurse', '2021-09-24T22:40'],
   ['A nurse came ten minutes later.', 'nurse', '2021-09-24T20:02'],
   ['At half past one a nurse came.', 'nurse', '2021-09-25T01:30'],
   ['At twenty past nine that evening a nurse came.', 'nurse', '2021-09-24T21:20'],

@@ -6,6 +6,8 @@
  */
 import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts';
 import type { Span } from '../../artifacts.ts';
+import { ordinalAt } from '../times/amount.ts';
+import { tokenise } from '../times/tokens.ts';
 import { addDays, dayOf, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday, weekdayBefore } from './named-day.ts';
@@ -34,6 +36,9 @@ const at =
 const weekday = /((?:on )?the ((?:mon|tues|wednes|thurs|fri|satur|sun)day) (before|after|following) (?:the )?)$/iu;
 /** "on the eve of the crash": the day before. */
 const eve = /((?:on )?the (?:very )?eve of (?:the )?)$/iu;
+/** "on the tenth anniversary of the crash". */
+const anniversary =
+  /((?:(?:on|at|by|around) )?the (\d{1,3}|[a-z]+(?:-[a-z]+)?)(?:st|nd|rd|th)? anniversary of (?:the )?)$/iu;
 const bare =
   /((?:(?:shortly|just|soon|immediately|long|some time|moments|minutes|hours|days) )?(before|prior to|after|following|since|until|during|ahead of|throughout|as|when) (?:the )?)$/iu;
 const sides: Readonly<Record<string, Side>> = {
@@ -60,10 +65,11 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
     const phrase = from(shifted[1]);
     return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
   }
-  const day = before === null ? null : dayBeside(before, anchor);
+  const years = before === null ? anniversary.exec(left) : null;
+  const day = years !== null ? yearsOn(years, anchor) : before === null ? null : dayBeside(before, anchor);
   if (day !== null) {
     const moment = parseMoment(day, zone);
-    const phrase = from(before?.[1]);
+    const phrase = from((years ?? before)?.[1]);
     return moment === null ? null : { phrase, moment, because: reason(text, phrase, anchor, moment) };
   }
   const dated = at.exec(left);
@@ -77,6 +83,13 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
     ?.toLowerCase();
   const moment = partOf(anchor, part, zone) ?? sideOf(anchor.moment, sides[sided?.[2]?.toLowerCase() ?? ''] ?? 'at');
   return { phrase, moment, because: reason(text, phrase, anchor, moment) };
+}
+
+/** "the tenth anniversary of": the same day, so many years on. */
+function yearsOn([, , words = '']: RegExpExecArray, anchor: Anchor): string | null {
+  const day = anchorDay(anchor);
+  const count = /^\d/u.test(words) ? Number(words) : ordinalAt(tokenise(words), 0)?.value;
+  return day === null || count === undefined ? null : `${String(Number(day.slice(0, 4)) + count)}${day.slice(4)}`;
 }
 
 /** "the eve of", "the Saturday before", "the Monday after". */

@@ -3,6 +3,7 @@
  *
  *   "half past one" after 00:20 → 01:30: the first of the two within six hours of the time told last
  *   "11.12" after 22:50 → 23:12
+ *   "twenty to seven" after "on the evening of 6 August" → 18:40
  *   "twenty to six", 2017-11-09T05:40 → 2017-11-09      "twenty to six in the evening", "2.30pm", "14.56" → as they are
  */
 import type { TimeExpression } from '../../artifacts.ts';
@@ -19,14 +20,25 @@ export function withoutGuessedHalf(expression: TimeExpression): TimeExpression {
   return { ...expression, type: 'DATE', value: day };
 }
 
+/** The minute told last, or the part of the day that was. */
+export type LastHours = number | 'night' | 'morning' | 'afternoon' | 'evening';
+
+/** From which minute to which an hour is of that part. */
+const parts: Readonly<Record<'morning' | 'afternoon' | 'evening', readonly [number, number]>> = {
+  morning: [5 * 60, 12 * 60],
+  afternoon: [12 * 60, 19 * 60],
+  evening: [16 * 60, 24 * 60],
+};
+
 /** The first of the two hours (of a night, the one that is in it) where the account goes on to it from the minute told last; else its day alone. */
-export function nextHalf(expression: TimeExpression, told: number | 'night' | null): TimeExpression {
+export function nextHalf(expression: TimeExpression, told: LastHours | null): TimeExpression {
   const without = withoutGuessedHalf(expression);
   const [, day, clock] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)/u.exec(expression.value) ?? [];
   const minute = minuteOf(clock ?? '');
   if (told === null || day === undefined || minute === null) return without;
   if (without === expression) return typeof told === 'number' ? inTwelve(expression, day, minute, told) : expression;
   const next = [minute % halfDay, (minute % halfDay) + halfDay].find((one) => {
+    if (typeof told === 'string' && told !== 'night') return one >= parts[told][0] && one < parts[told][1];
     const step = (one - (told === 'night' ? dusk : told) + 2 * halfDay) % (2 * halfDay);
     return step > 0 && step <= (told === 'night' ? halfDay : longestStep);
   });

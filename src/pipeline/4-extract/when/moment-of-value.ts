@@ -58,6 +58,12 @@ function partOfYear(value: string, zone: Zone): Moment | null {
   return span(`${year}-${months[0]}`, `${year}-${months[1]}`, zone, 'range');
 }
 
+/** "the winter of 1970–71": of a winter with one year, whether it began or ended in it, nobody says. */
+export function winterOverNewYear(text: string, zone: Zone): Moment | null {
+  const [, year] = /\bwinter (?:of )?(\d{4})[-–/]\d{2,4}$/iu.exec(text) ?? [];
+  return year === undefined ? null : span(`${year}-12`, `${String(Number(year) + 1)}-02`, zone, 'range');
+}
+
 function decade(value: string, zone: Zone): Moment | null {
   if (!/^\d{2,3}$/u.test(value)) return null;
   return span(value.padEnd(4, '0'), value.padEnd(4, '9'), zone, 'range');

@@ -31,6 +31,7 @@ describe('an event that the documents date once', () => {
       'The morning after the capsize divers found the bow door open.',
       'In the month before the disaster the door was repaired twice.',
       'On the evening of the sinking the harbour was closed.',
+      'A garden was opened on the second anniversary of the sinking.',
       'The pilot left the harbour at 7.15am.',
     ],
   );
@@ -40,6 +41,7 @@ describe('an event that the documents date once', () => {
     ['divers found', '2016-11-15T00:00', '2016-11-15T11:59'],
     ['repaired twice', '2016-10-15T00:00', '2016-11-13T23:59'],
     ['harbour was closed', '2016-11-14T17:00', '2016-11-14T23:59'],
+    ['garden', '2018-11-14T00:00', '2018-11-14T23:59'],
     ['The pilot left', '2016-11-14T07:15', '2016-11-14T07:15'],
   ])('is what another document counts from: %s', (words, earliest, latest) => {
     expect(timeOf(words).slice(0, 3)).toEqual([earliest, latest, 'anchored']);

@@ -16,6 +16,7 @@ it.each([
   ['The quay was sold in early May 2011.', '2011-05-01T00:00/2011-05-12T23:59 in early May 2011'],
   ['The quay was sold in late February 2012.', '2012-02-18T00:00/2012-02-29T23:59 in late February 2012'],
   ['By early 2011 the quay was sold.', '/2011-04-30T23:59 By early 2011'],
+  ['The quay was sold in the winter of 2011–12.', '2011-12-01T00:00/2012-02-29T23:59 in the winter of 2011–12'],
   ['The quay was sold in 2011.', '2011-01-01T00:00/2011-12-31T23:59 in 2011'],
 ])('%s', (text, time) => {
   expect(timesOf(text)).toEqual([time]);

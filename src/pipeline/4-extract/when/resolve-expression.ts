@@ -8,9 +8,9 @@
 import type { Moment } from '../../../model/calendar.ts';
 import type { TimeExpression } from '../../artifacts.ts';
 import { followsStory, fromStory, goingOn, isWithinDay, longAgo, ofEitherDay, yearBefore } from './from-story.ts';
-import { nextHalf, withoutGuessedHalf } from './half-of-day.ts';
+import { type LastHours, nextHalf, withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from './local-days.ts';
-import { momentOfValue } from './moment-of-value.ts';
+import { momentOfValue, winterOverNewYear } from './moment-of-value.ts';
 import { dayOfNumber, dayOfWeekday, numberOfDay } from './named-day.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
@@ -26,7 +26,7 @@ export function resolveExpression(
 ): ResolvedTime | null {
   const { present, past, ahead, telling = false } = tense;
   const bare = said.reference.kind !== 'words' && isBareClock(said.text);
-  const expression = bare && tense.back !== true ? nextHalf(said, minuteTold(told)) : withoutGuessedHalf(said);
+  const expression = bare && tense.back !== true ? nextHalf(said, hoursTold(told)) : withoutGuessedHalf(said);
   if (ahead && setting.published !== null) {
     const next = nextDay(expression, setting, setting.published);
     if (next !== null) return next;
@@ -59,13 +59,25 @@ function isToCome({ last }: ToldSoFar, { published }: TimeSetting): boolean {
   return last !== null && published !== null && last.day >= published.slice(0, 10);
 }
 
-/** The minute told last, from which a clock time without its half of the day goes on. */
-function minuteTold({ last, before }: ToldSoFar): number | 'night' | null {
-  if (last !== null) return last.minute ?? (last.hours === 'night' && /night\b/iu.test(last.phrase) ? 'night' : null);
-  return before.day !== null && before.exact && before.age === 0 && typeof before.minute === 'number'
-    ? before.minute
-    : null;
+/** What was told last, from which a clock time without its half of the day goes on. */
+function hoursTold({ last, before }: ToldSoFar): LastHours | null {
+  if (last !== null) {
+    if (last.minute !== undefined) return last.minute;
+    const [, part = ''] = /\b(morning|afternoon|evening|night)\b/iu.exec(last.phrase) ?? [];
+    return part.toLowerCase() === 'night' && last.hours !== 'night' ? null : asPart(part.toLowerCase());
+  }
+  if (before.day === null || before.age > 0 || typeof before.minute !== 'number') return null;
+  if (before.exact) return before.minute;
+  return before.minute >= evening ? 'evening' : before.minute === noon ? 'afternoon' : null;
 }
+
+function asPart(part: string): LastHours | null {
+  return part === 'morning' || part === 'afternoon' || part === 'evening' || part === 'night' ? part : null;
+}
+
+/** At which minute an evening and an afternoon begin that were told without a clock. */
+const evening = 17 * 60;
+const noon = 12 * 60;
 
 /** A day without a year in what is to come: the first such day after publication. */
 function nextDay(
@@ -202,7 +214,8 @@ function resolveValue(
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
   if (before !== undefined && weekday.test(text) && daysBetween(before.read, before.meant) % 7 !== 0) return null;
   const shifted = before === undefined ? value : readFrom(value, before);
-  const moment = shifted === null ? null : momentOfValue(shifted, setting.zone);
+  const moment =
+    shifted === null ? null : (momentOfValue(shifted, setting.zone) ?? winterOverNewYear(text, setting.zone));
   if (moment === null) return null;
   if (reference.kind === 'words') return { moment, basis: 'stated', because: `The words “${text}” give it.` };
   if (reference.kind === 'text' && reference.start === 0 && before === undefined && told.last === null) {

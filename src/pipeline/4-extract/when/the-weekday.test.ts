@@ -23,6 +23,9 @@ it.each([
   ],
   ['The mill closed on Sunday 3 March 2019. A guard came just after 11am.', '2019-03-03T11:01 2019-03-03T11:15'],
   ['The mill closed on Sunday 3 March 2019. A guard came shortly before 10pm.', '2019-03-03T21:45 2019-03-03T21:59'],
+  ['The mill closed a little after 8am on 3 March 2019.', '2019-03-03T08:01 2019-03-03T08:15'],
+  ['The mill closed at dawn on 3 March 2019.', '2019-03-03T03:00 2019-03-03T08:59'],
+  ['The mill closed late in the afternoon of 3 March 2019.', '2019-03-03T15:00 2019-03-03T17:59'],
   ['The mill closed in the early hours of 3 March 2019.', '2019-03-03T00:00 2019-03-03T05:59'],
   [
     'Four men died in the fire on Saturday 6 April 2019.\n\nThe manager turned the alarm off on the Friday.',
