@@ -16,7 +16,7 @@ describe('what is named above the chart', () => {
   it('is the mark of that id', () => {
     const mark = named(3, 'b');
     expect(mark && nameOf(mark, dates)).toBe('Between 10.00 and 20.00, 22 March 2017: Title of b');
-    expect(mark && markNote(mark, index)).toBe('Witness’s account, time from the order of events');
+    expect(mark && markNote(mark, index)).toBe('Witness’s account; time: from the order of events');
   });
 
   it('is the event itself where it is counted together with others', () => {

@@ -116,7 +116,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
   return (
     <>
       <div className="score-line">
-        <PointedName mark={named} usual={children} />
+        <PointedName mark={named} isPointed={pointed !== null} usual={children} />
         <ChartControls
           onMove={(part) => show(moved(window, part, limits), true)}
           onZoom={(factor) => show(zoomed(window, factor, limits), true)}

@@ -73,7 +73,7 @@ export const chart = {
   mark: (time: string, title: string) => `${time}: ${title}`,
   counted: (span: string, count: number) => `${span}: ${events(count)}, show them`,
   countedBeside: (span: string, count: number) => `${span}: ${events(count)} beside the open one, show them`,
-  note: (standing: string, basis: string) => `${standing}, time ${basis}`,
+  note: (standing: string, basis: string) => `${standing}; time: ${basis}`,
   countedNote: 'too close together to be drawn one by one',
   /** What sort of time a mark stands for. */
   shapes: {
