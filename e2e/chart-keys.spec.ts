@@ -55,6 +55,25 @@ test('the chart is one tab stop; the keys go along time, to either end, through 
   await expect(before).toBeFocused();
 });
 
+test('the keys go through every chapter and back, in order or to scale, and the focus goes with them', async ({
+  page,
+}) => {
+  await page.goto('/');
+  const chapters = chart(page).locator('button.strip-press:not([disabled])');
+  const pressed = () => chapters.evaluateAll((all) => all.findIndex((one) => one.ariaPressed === 'true'));
+  await expect.poll(pressed).toBeGreaterThan(0);
+  await chart(page).locator('.score-plot [tabindex="0"]').first().focus();
+  const count = await chapters.count();
+  const turn = async (key: string, to: number) => {
+    await page.keyboard.press(key);
+    await expect.poll(pressed, `${key} to chapter ${to}`).toBe(to);
+    await expect.poll(() => focusedName(page), `${key} to chapter ${to}`).not.toBeNull();
+    expect(await isFocusWithin(chart(page)), `${key} to chapter ${to}`).toBe(true);
+  };
+  for (let at = (await pressed()) + 1; at < count; at += 1) await turn('PageDown', at);
+  for (let at = count - 2; at > 0; at -= 1) await turn('PageUp', at);
+});
+
 test('the arrow keys go from lane to lane, whatever the lanes stand for', async ({ page }) => {
   await page.goto('/');
   await expect(chart(page)).toBeVisible();

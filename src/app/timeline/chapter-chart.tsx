@@ -17,18 +17,21 @@ import { canBeInOrder, isBetterInOrder, type OrderedLanes, orderedLanes } from '
 import { type Scale, ScaleChoice } from './scale-choice.tsx';
 import { ScoreChart } from './score-chart.tsx';
 import { UntimedLane } from './untimed-lane.tsx';
+import { useTurning } from './use-turning.ts';
 
 export interface ChapterChartProps {
   /** Those that are selected, and the open one. */
   readonly events: readonly TimelineEvent[];
   readonly shown: Shown;
   readonly open: string | null;
-  readonly onChapter: (by: -1 | 1) => void;
+  /** To the chapter after or before; whether there is one. */
+  readonly onChapter: (by: -1 | 1) => boolean;
 }
 
 export function ChapterChart({ events, shown, open, onChapter }: ChapterChartProps): ReactNode {
   const [asked, ask] = useState<Scale | null>(null);
   const { drawing, untimed, scale } = useDrawing(events, shown, asked);
+  const turning = useTurning(onChapter);
   if (drawing === null) {
     return (
       <>
@@ -38,7 +41,7 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
             <LanesChoice />
           </div>
         </div>
-        <UntimedLane events={untimed} open={open} inOrder={false} />
+        <UntimedLane events={untimed} open={open} inOrder={false} turning={turning} alone={true} />
       </>
     );
   }
@@ -50,7 +53,7 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
         order={drawing.order}
         chapter={shown === whole ? null : shown}
         open={open}
-        onChapter={onChapter}
+        turning={turning}
         untimed={untimed.length > 0}
         choices={
           <>
@@ -61,7 +64,7 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
       >
         {drawing.order === null ? chartWords.hint : chartWords.orderHint}
       </ScoreChart>
-      <UntimedLane events={untimed} open={open} inOrder={drawing.order !== null} />
+      <UntimedLane events={untimed} open={open} inOrder={drawing.order !== null} turning={turning} alone={false} />
     </>
   );
 }

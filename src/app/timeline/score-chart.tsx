@@ -23,6 +23,7 @@ import type { CountMark, Mark } from './to-items.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 import { useSize } from './use-size.ts';
+import type { Turning } from './use-turning.ts';
 import { useVis } from './use-vis.ts';
 import { toVisItems } from './vis-items.ts';
 import './score.css';
@@ -35,8 +36,7 @@ export interface ScoreChartProps {
   readonly chapter: string | null;
   /** The open event's id. */
   readonly open: string | null;
-  /** To the chapter after or before. */
-  readonly onChapter: (by: -1 | 1) => void;
+  readonly turning: Turning;
   /** What is known of the order, where places are an order and no times. */
   readonly order: OrderedLanes | null;
   /** What is drawn and how, to choose from. */
@@ -53,7 +53,7 @@ const timeAxis = 32;
 const mostInMotion = 80;
 
 export function ScoreChart(props: ScoreChartProps): ReactNode {
-  const { lanes, fit, order, chapter, open, onChapter, choices, untimed, children } = props;
+  const { lanes, fit, order, chapter, open, turning, choices, untimed, children } = props;
   const container = useRef<HTMLDivElement>(null);
   const { width, height: room } = useSize(container);
   const axisHeight = order === null ? timeAxis : 0;
@@ -102,7 +102,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
     drawn: score.marks.map(({ mark }) => mark),
     open,
     onReach: reach,
-    onChapter,
+    turning,
     overlay,
   });
   const nextFocus = useFocusOnStop(overlay, score);

@@ -51,7 +51,11 @@ export function TimelineChart({ selection }: { readonly selection: Selection }):
     );
   }
   const filled = chapters.filter((chapter) => chapter.selected > 0).map(({ id }) => id);
-  const onChapter = (by: -1 | 1) => show(filled[filled.indexOf(shown) + by] ?? shown);
+  const onChapter = (by: -1 | 1) => {
+    const next = filled[filled.indexOf(shown) + by];
+    if (next !== undefined) show(next);
+    return next !== undefined;
+  };
   return (
     <section aria-label={chartWords.region} className="timeline-chart">
       {roomy ? (

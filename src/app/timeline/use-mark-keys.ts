@@ -7,6 +7,7 @@
 import { type FocusEvent, type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
 import { isStep, stepFrom } from './mark-steps.ts';
 import type { Mark } from './to-items.ts';
+import type { Turning } from './use-turning.ts';
 
 export interface MarkKeysProps {
   /** All marks in order of time. */
@@ -17,7 +18,7 @@ export interface MarkKeysProps {
   readonly open: string | null;
   /** Makes sure that a mark is within what is shown. */
   readonly onReach: (mark: Mark) => void;
-  readonly onChapter: (by: -1 | 1) => void;
+  readonly turning: Turning;
   /** The element that holds the marks' links, each with its mark's id in `data-mark`. */
   readonly overlay: HTMLElement | null;
 }
@@ -29,15 +30,27 @@ export interface MarkKeys {
   onFocus(event: FocusEvent<HTMLElement>, mark: Mark): void;
 }
 
-export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }: MarkKeysProps): MarkKeys {
+export function useMarkKeys({ order, drawn, open, onReach, turning, overlay }: MarkKeysProps): MarkKeys {
   const [visited, visit] = useState<string | null>(null);
   const wanted = useRef<'none' | 'visited' | 'first'>('none');
   const cameFrom = useRef<HTMLElement | null>(null);
+  /** The drawing in which the first mark of another chapter got the focus. */
+  const turnedIn = useRef<HTMLElement | null>(null);
   const isDrawn = (id: string | null) => drawn.some((mark) => mark.id === id);
   const stop = isDrawn(visited) ? visited : isDrawn(open) ? open : (drawn[0]?.id ?? null);
 
   // Without dependencies on purpose: the wanted element may appear in any later drawing.
   useLayoutEffect(() => {
+    if (turning.isTurning() && drawn.length > 0) {
+      turning.done();
+      wanted.current = 'first';
+    }
+    // A chapter in order after one to scale is drawn anew, and the marks that had come first are gone with the focus.
+    const isAnew = turnedIn.current !== null && turnedIn.current !== overlay;
+    if (isAnew && overlay !== null) {
+      turnedIn.current = null;
+      if (document.activeElement === document.body) wanted.current = 'first';
+    }
     if (wanted.current === 'none' || overlay === null) return;
     if (isElsewhere(overlay)) {
       // The key led nowhere new (the last mark, the last chapter), and the reader has gone on since.
@@ -49,8 +62,9 @@ export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }:
       (mark) => mark.getAttribute('data-mark') === id,
     );
     if (element === undefined) return;
+    turnedIn.current = wanted.current === 'first' ? overlay : null;
     wanted.current = 'none';
-    element.focus({ preventScroll: true });
+    focusOnceShown(element, overlay);
   });
 
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
@@ -64,8 +78,7 @@ export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }:
         onReach(mark);
       }
     } else if (key === 'PageUp' || key === 'PageDown') {
-      wanted.current = 'first';
-      onChapter(key === 'PageUp' ? -1 : 1);
+      turning.turn(key === 'PageUp' ? -1 : 1);
     } else if (key === 'Escape') {
       leave(event.currentTarget, cameFrom.current);
     } else return;
@@ -77,6 +90,15 @@ export function useMarkKeys({ order, drawn, open, onReach, onChapter, overlay }:
     visit(mark.id);
   };
   return { stop, onKeyDown, onFocus };
+}
+
+/** A drawing that has just been made is not shown before its first frame, and what is not shown takes no focus. */
+function focusOnceShown(element: HTMLElement, overlay: HTMLElement, frames = 10): void {
+  element.focus({ preventScroll: true });
+  if (document.activeElement === element || frames === 0) return;
+  requestAnimationFrame(() => {
+    if (element.isConnected && !isElsewhere(overlay)) focusOnceShown(element, overlay, frames - 1);
+  });
 }
 
 function leave(mark: HTMLElement, to: HTMLElement | null): void {
