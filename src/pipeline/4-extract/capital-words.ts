@@ -19,7 +19,7 @@ export const openers: ReadonlySet<string> = new Set(
     Will Would Let Please Read Click See Tests Examinations Evidence Witnesses Residents Officers Paramedics Passengers
     Relatives Families Doctors Lawyers Councillors Detectives Investigators Firefighters Soldiers Police People Others Survivors
     Deckhands Neighbours Colleagues Friends Members Staff Experts Prosecutors Jurors Yes No Oh Well Dear Signed Dated Replied Including
-    Following According Due Owing Instead Rather Thus Therefore Hence Moreover Furthermore Nevertheless Nonetheless Otherwise Indeed`),
+    Following According Due Owing Instead Rather Thus Therefore Hence Moreover Furthermore Nevertheless Nonetheless Otherwise Indeed Q`),
 );
 
 const calendar: ReadonlySet<string> = new Set(

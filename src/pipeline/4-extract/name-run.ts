@@ -70,9 +70,16 @@ function plainEnd(words: readonly Word[], from: number): number {
     while (next < end + 2 && words[next]?.joined === true && particles.has(words[next]?.text ?? '')) next += 1;
     const word = words[next];
     if (word === undefined || !word.joined || !(isNameWord(word) || word.text === 'plc') || isDay(words, next)) break;
+    if (isPronoun(words, next, end - from)) break;
     end = next + 1;
   }
   return end;
+}
+
+/** "Ada Lunt I knew"; not "John I Lunt", "Elizabeth I". */
+function isPronoun(words: readonly Word[], at: number, length: number): boolean {
+  const after = words[at + 1];
+  return words[at]?.text === 'I' && length > 1 && after?.joined === true && !isCapitalised(after);
 }
 
 /** "Tuesday", but not in "Sunday Times". */

@@ -18,6 +18,13 @@ it.each([
   ['Helen Marsh KC and the BBC said so', 'Helen Marsh KC and the BBC said so'],
   ['In LONDON, Leonard Osgood said so', 'In LONDON Leonard Osgood said so'],
   ['LEONARD OSGOOD ACQUITTED', 'LEONARD OSGOOD ACQUITTED'],
+  ['WITNESS STATEMENT OF SINEAD O’BRIEN', 'WITNESS STATEMENT OF Sinead O’Brien'],
+  ['STATEMENT OF ANNE-MARIE LUNT, read by MR OSGOOD', 'STATEMENT OF Anne-Marie Lunt read by MR OSGOOD'],
+  ['STATEMENT OF THE OSGOOD FAMILY', 'STATEMENT OF THE OSGOOD FAMILY'],
+  ['MR LEONARD McADAM (sworn)', 'Mr Leonard McAdam sworn'],
+  ['PC JOAN LUNT, AFFIRMED', 'PC Joan Lunt AFFIRMED'],
+  ['Cross-examination by HELEN MARSH KC', 'Cross-examination by Helen Marsh KC'],
+  ['SIR LEONARD OSGOOD: The BBC was there.', 'Sir Leonard Osgood The BBC was there'],
 ])('%s', (text, expected) => {
   expect(read(text)).toBe(expected);
 });

@@ -4,7 +4,10 @@
  * `Leonard OSGOOD`, `PC Joan McADAM`, `MR OSGOOD`, `OSGOOD, Leonard` → `Osgood`, `McAdam`; the capitals of a heading and those of
  * an abbreviation ("Victoria NHS Trust") stay. Only how a word is read changes, never where it stands.
  */
+
+import type { Span } from '../artifacts.ts';
 import { isAbbreviation } from './capital-words.ts';
+import { nameInLine } from './name-line.ts';
 import { isGivenName, wordlikeNames } from './people/given-names.ts';
 import { looseTitles, postNominals, titles } from './people/titles.ts';
 import type { Word } from './read-words.ts';
@@ -15,7 +18,10 @@ const fewestLetters = 3;
 
 /** `text` is what the words stand in. Gives the same words where nothing is shouted, or everything is. */
 export function withPlainNames(words: readonly Word[], text: string): readonly Word[] {
-  if (!words.some((word) => capitals.test(word.text)) || isShouting(text)) return words;
+  if (!words.some((word) => capitals.test(word.text))) return words;
+  const line = nameInLine(text);
+  if (line !== null) return words.map((word) => (isOfName(word, line) ? inRunningText(word) : word));
+  if (isShouting(text)) return words;
   const plain = [...words];
   for (const [at, word] of words.entries()) {
     if (!isShouted(word)) continue;
@@ -41,6 +47,14 @@ export function listedName([surname, given]: readonly (Word | undefined)[], text
     ? `${given.text} ${surname.text}`
     : null;
 }
+
+/** "STATEMENT OF JOAN TARRANT": all of her name stands in capitals, but for her letters and the rank that is written so. */
+function isOfName({ start, end, text }: Word, line: Span): boolean {
+  if (start < line.start || end > line.end || !capitals.test(text)) return false;
+  if (start === line.start) return !policeRank.test(text);
+  return !isAbbreviation(text) && !postNominals.has(text) && !policeRank.test(text);
+}
+const policeRank = /^(?:PC|WPC|DC|DS|DI|DCI|DCS|DSU|ACC|DCC)$/u;
 
 /** Of a heading the capitals say nothing. */
 function isShouting(text: string): boolean {
@@ -90,10 +104,10 @@ function opensShouted(words: readonly Word[], at: number): boolean {
 const isCapital = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
 function inRunningText(word: Word): Word {
-  const [, prefix = '', rest = word.text] = /^(Mc|Mac)?(.+)$/u.exec(word.text) ?? [];
+  const [, prefix = '', rest = word.text] = /^(Mc|MC(?=\p{Lu}{3})|Mac)?(.+)$/u.exec(word.text) ?? [];
   const plain = rest
     .split(/(?<=[-'’])/u)
     .map((part) => part.charAt(0) + part.slice(1).toLowerCase())
     .join('');
-  return { ...word, text: prefix + plain };
+  return { ...word, text: prefix.replace('C', 'c') + plain };
 }

@@ -5,11 +5,14 @@
  * name covers are not sighted again, and a heading's capitals show
  * nothing, but for whose statement it says stands below.
  */
+
+import type { Span } from '../artifacts.ts';
 import { organisationEnds, placeEnds } from './bodies/body-lexicon.ts';
 import { type PlaceHint, placeHint, placeInName } from './bodies/places-by-position.ts';
 import { type Body, bodyOf, withoutOpener } from './bodies/recognise-bodies.ts';
 import { standsFor } from './bodies/short-names.ts';
 import { isHeading } from './is-heading.ts';
+import { nameInLine } from './name-line.ts';
 import { type NameRun, nameRuns } from './name-run.ts';
 import { isGivenName } from './people/given-names.ts';
 import type { SightedPassage } from './people/recognise-people.ts';
@@ -43,7 +46,7 @@ export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true
     const sightings: Sighting[] = [];
     const heading = isHeading(passage.text, words);
     let address = -1;
-    for (const run of uncovered(words, known)) {
+    for (const run of uncovered(words, known, nameInLine(passage.text))) {
       const listed = listedName(words.slice(run.from, run.from + 2), passage.text);
       if (listed !== null) {
         const { start = 0, end = 0 } = run.words[0] ?? {};
@@ -93,7 +96,8 @@ function sightOne(
   heading: boolean,
   address: number,
 ): Sight {
-  const sighting = heading && !isStatementOf(run, text) ? null : sightingOf(run, text);
+  const named = isNamedByLine(run, text);
+  const sighting = heading && !named ? null : sureOf(sightingOf(run, text), named && heading);
   if (sighting?.sure === 'yes') return { sighting, body: null, hint: null };
   const found =
     lettered(run, text, letters) ?? (heading && shouted(run) ? null : (bodyOf(run) ?? calledBody(run, text)));
@@ -105,9 +109,15 @@ function sightOne(
   return { sighting, body, hint: heading || found !== null ? null : placeHint(run, words, follows) };
 }
 
-/** "Statement of Joan Tarrant" stands in capitals because it is a heading, and names her all the same. */
-function isStatementOf({ words: [first] }: NameRun, text: string): boolean {
-  return /\b(?:statement|deposition|affidavit|testimony|evidence) (?:of|by|from) $/iu.test(text.slice(0, first?.start));
+/** "STATEMENT OF JOAN TARRANT" stands in capitals because it is a heading, and names her all the same. */
+function isNamedByLine({ words: [first] }: NameRun, text: string): boolean {
+  const line = nameInLine(text);
+  return line !== null && first !== undefined && line.start <= first.start && first.end <= line.end;
+}
+
+/** Whose statement it is is somebody, where nothing shows a body. */
+function sureOf(sighting: Sighting | null, named: boolean): Sighting | null {
+  return sighting !== null && named ? { ...sighting, sure: 'yes' } : sighting;
 }
 
 const bodyNouns =
@@ -127,11 +137,18 @@ function calledBody(run: NameRun, text: string): Body | null {
   };
 }
 
-function uncovered(words: readonly Word[], known: PhraseMatcher<true>): readonly NameRun[] {
+/** The name in a line that says whose words follow is a run of its own. */
+function uncovered(words: readonly Word[], known: PhraseMatcher<true>, line: Span | null): readonly NameRun[] {
   const covered = new Set(
     known.find(words).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
   );
-  return nameRuns(words).filter((run) => !run.words.some((_, index) => covered.has(run.from + index)));
+  const from = line === null ? -1 : words.findIndex(({ start }) => start === line.start);
+  const runs = nameRuns(words).flatMap((run) => (from > run.from && from < run.to ? [partOf(run, from)] : [run]));
+  return runs.filter((run) => !run.words.some((_, index) => covered.has(run.from + index)));
+}
+
+function partOf({ words, from: first, to }: NameRun, from: number): NameRun {
+  return { words: words.slice(from - first), from, to };
 }
 
 /** In a heading of capitals even an organisation's noun shows nothing. */

@@ -63,8 +63,12 @@ function isPrefix(words: readonly Word[], at: number): boolean {
   if (titles.has(word.text) || leads(words, at)) return false;
   if (openers.has(word.text)) return !(isGivenName(word.text) && words.length - at === 2 && !titles.has(next.text));
   if (isRole(word.text) && !isGivenName(word.text)) return true;
+  if (word.opens && words.length - at === 2 && spokenOf.test(word.text)) return true;
   return word.opens && /^\p{Lu}\p{Ll}+(?:ly|ing)$/u.test(word.text) && words.length - at > 2;
 }
+
+/** "Young Lunt was there." */
+const spokenOf = /^(?:Young|Old|Poor|Little|Dear)$/u;
 
 /** "Detective" or "Chief" before a title: the title begins here. */
 function leads(words: readonly Word[], at: number): boolean {

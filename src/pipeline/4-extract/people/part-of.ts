@@ -182,7 +182,10 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
 const telling =
   /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was|had|saw|heard|worked|lived)\b/u;
 
-function witnessSigns({ before, after }: NamedPlace): readonly Sign[] {
+/** A transcript's label of who may sit over it. */
+const presiding = /^(?:SIR|DAME|LORD|LADY|JUDGE|HHJ) [^a-z:]{3,60}:/u;
+
+function witnessSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   if (
     /^[^.;]{0,40}\b(?:outside (?:the )?(?:court|hearing)|after the (?:hearing|verdicts?|case)|in a statement (?:after|issued))\b/u.test(
       after,
@@ -191,7 +194,7 @@ function witnessSigns({ before, after }: NamedPlace): readonly Sign[] {
     return [];
   return telling.test(after) ||
     (before === '' && /^ ?\((?:sworn|affirmed|called|recalled)\)/iu.test(after)) ||
-    (before === '' && /^: [“"‘']?\p{Lu}/u.test(after)) ||
+    (before === '' && /^: [“"‘']?\p{Lu}/u.test(after) && !presiding.test(sentence)) ||
     /[”"’'],? (?:said|recalled) $/u.test(before) ||
     /\b(?:only witness|eyewitness|witness),? $/u.test(before)
     ? ['witness']
