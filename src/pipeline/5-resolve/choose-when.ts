@@ -40,9 +40,19 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   const held = main === undefined ? null : heldThen(main, holdsNow(text), setting);
   if (held !== null) return held;
   if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
-  if (telling.told !== null && saying.has(telling.standing)) return { ...telling.told.when, phrase: null };
+  if (telling.told !== null && saying.has(telling.standing))
+    return tellsPastDeed(telling, text)
+      ? unknownWhen('The report says when this was told; when it happened, the document does not say.')
+      : { ...telling.told.when, phrase: null };
   return unknownWhen('The document does not say when.');
 }
+
+/** "3.20pm: Ms Orr says the van was doing 40mph": the stamp is of her words, and the deed before them. */
+function tellsPastDeed({ told, standing }: Telling, text: string): boolean {
+  return standing === 'submission' && told?.when.precision === 'minute' && pastDeed.test(text);
+}
+const pastDeed =
+  /\b(?:says|said|tells|told) (?:the (?:court|jury|inquest|inquiry|judge) )?(?:that )?(?:(?!that\b)[^\s,;:“”"]+ ){1,8}?(?:(?:was|were) \p{L}+ing|had (?:been )?\p{L}+(?:ed|en|wn|ne)|(?:drove|ran|fell|hit|struck|left|went|came|made|sent|rang|knew|took|gave|met|saw|wrote|paid|bought|sold))\b/iu;
 
 /** By the stamp above a live report's entry, where it tells what happened then; else by the heading that is a date. */
 function fromAbove(source: CandidateSource, telling: Telling, setting: Setting): When | null {

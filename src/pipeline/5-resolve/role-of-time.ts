@@ -28,10 +28,10 @@ const question =
   /\b(?:whether|asked (?:if|about|why|what|who|how)|aware of|knew (?:of|about)|familiar with|referred to|refers to) (?:(?!that\b)[^\s.;:,]+ ){0,8}$/iu;
 /** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
 const heard =
-  /\b(?:(?:inquests?|inquiry|court|jury|trial|tribunal|hearing|panel|committee)(?: (?:at|in|into|of) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|reporters)|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))?,? $/iu;
-/** "…, the owners said on Monday", "…, a resident told an inquest yesterday." */
+  /\b(?:(?:inquests?|inquiry|court|jury|trial|tribunal|hearing|panel|committee)(?: (?:at|in|into|of) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:reporters|(?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|trial|panel|committee))|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))?,? $/iu;
+/** "…, the owners said on Monday", "…, a resident, Ann Orr, told an inquest yesterday." */
 const attributed =
-  /, [^,]{2,60} (?:said|says|told (?:the |an? )(?:\p{L}+ ){0,2}\p{L}+|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
+  /, [^,]{2,60},? (?:said|says|told (?:reporters|(?:the |an? )(?:\p{L}+ ){0,2}\p{L}+)|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
 /** "…,” he told the court last week." */
 const afterQuote = /[,.?!…]['"’”] [^,;:"“”]{2,60}$/u;
 const hearing =
@@ -57,7 +57,7 @@ const reason =
   /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
 
 /** Within a quotation: “She said: ‘It went on until | three’”. */
-const openQuote = /[“‘][^”’]*$|[:,] ?"[^"]*$/u;
+const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
 
 /** `source` is the stretch that the event is cut out by; a time that opens it is its own. */
 export function roleOfTime(text: string, { phrase, expression }: TimeMention, source: Span): TimeRole {

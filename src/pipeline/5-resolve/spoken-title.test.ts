@@ -22,6 +22,7 @@ const question =
 
 it('says what was asked, and what was answered where it is no quotation', () => {
   expect(askedTitle(question, 'Ms Vale')).toBe('Ms Vale was asked whether a bell had rung');
+  expect(askedTitle('Asked what she did then, Ms Vale told the jury that she rang the yard.', 'Ms Vale')).toBeNull();
   expect(answeredTitle(question, 'Ms Vale')).toBe(
     'Ms Vale said that she never heard one when asked whether a bell had rung',
   );

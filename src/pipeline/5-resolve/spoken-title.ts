@@ -85,10 +85,16 @@ const bare =
 const ofCounsel =
   /^(?:When )?[Aa]sked by [^,]{2,60}, (?:counsel|barrister|solicitor|who (?:acts|appears)) [^,]{3,60}, (whether|if|why|how|what|when|where|who|about) ([^“”"]{5,200}?), (?:[\p{Lu}][\p{L}.'’-]+ ){0,3}?(?:\p{Lu}[\p{L}.'’-]+|he|she) \p{L}+/u;
 
+/** "…, Mr Webb told the court that he ran to the yard": the answer is what is told, and its own title. */
+const tellsDeed =
+  /^, [^,“”"]{2,50}? (?:said|told (?:the|an?) \p{L}+) (?:that )?(?:he|she) (?!(?:had|did|was|could|would|knew|thought|felt|believed)\b)\p{L}+ \p{L}+/u;
+
 /** What was asked, of whom; the answer stands in the words themselves. */
 export function askedTitle(text: string, speaker: string): string | null {
   const [, word, question] = asked.exec(text) ?? (bare.test(text) ? ofCounsel.exec(text) : null) ?? [];
   if (word === undefined || question === undefined) return null;
+  if (!/^(?:whether|if)$/u.test(word) && tellsDeed.test(text.slice(text.indexOf(question) + question.length)))
+    return null;
   return `${speaker} was asked ${word} ${question}`;
 }
 

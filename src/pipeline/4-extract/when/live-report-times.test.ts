@@ -37,6 +37,8 @@ describe('a clock time that opens an entry of a live report', () => {
     ['2.15pm: The jury comes in and takes its seats.', 'jury came in', '2023-02-14T14:15', null],
     ['10:21 – The judge sends the jury home for the day.', 'sent the jury', '2023-02-14T10:21', null],
     ['14.32 DI Carla Noon says the clock was wrong.', 'clock was wrong', null, '2023-02-14T14:32'],
+    ['14.32 Ann Orr KC says the van was doing 40mph.', 'doing 40mph', null, '2023-02-14T14:32'],
+    ['14.32 Asked what he did, Mr Kent said he ran to the gate.', 'ran to the gate', null, '2023-02-14T14:32'],
     [
       '14.15 DI Carla Noon says the shop was entered at 11.50pm on 30 December 2021.',
       'shop was entered',

@@ -18,6 +18,10 @@ it.each([
   ['Mr Kent had asked for a second pump.', false],
   ['The valve was opened at seven.', false],
   ['The mill closed in 2009.', false],
+  ['Dr Amis Rowe tells the jury she closed the sluice.', false],
+  ['Asked what he did then, Mr Kent told the inquiry that he ran to the pump.', false],
+  ['3.10pm: Questioned about the pump, the engineer, Mr Kent, said it was new.', false],
+  ['Asked about the pump, Mr Kent took the oath again.', true],
 ])('is a step of the proceeding: %s: %s', (sentence, step) => {
   expect(isProceeding(sentence)).toBe(step);
 });
