@@ -19,7 +19,7 @@ it.each([
   ['On 4 May 2018 the inquiry heard that the bolts had worked loose on 14 November 2016.', '2016-11-14', '2018-05-04'],
   ['“The bolts were loose,” Alan Hart told the inquiry in evidence in May 2018.', null, '2018-05'],
   ['The inquiry heard on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
-  ['The bolts were never checked, a former fitter told an inquest on 4 May 2018.', null, null],
+  ['The bolts were never checked, a former fitter told an inquest on 4 May 2018.', null, '2018-05-04'],
   ['"I left the bolts as they were," John Marsh, the fitter, said on 4 May 2018.', null, '2018-05-04'],
   ['The bolts were never checked, the fitter, John Marsh, said on 4 May 2018.', null, '2018-05-04'],
   ['John Marsh told the inquiry on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
