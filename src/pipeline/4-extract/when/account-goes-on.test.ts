@@ -29,6 +29,15 @@ it('of an evening that was told the hours are those of the evening', () => {
 });
 
 it.each([
+  ['In June 2019 the pump was ordered.', 'It came on the 12th.', '2019-06-12'],
+  ['The pump was ordered in June 2019, and it came on the 12th.', 'It was fitted on the 14th.', '2019-06-14'],
+  ['The report of June 2019 says nothing of it.', 'It came on the 26th.', '2021-09-26'],
+  ['The pump, which had been bought in June 2019, was old.', 'It came on the 26th.', null],
+])('a number is of the month told last: %s %s', (before, line, day) => {
+  expect(whenOf(line, evening, before, line)).toBe(day);
+});
+
+it.each([
   ['He was seen at 3.15am.', 'seen', '2021-09-25T03:15'],
   ['At about twenty to eleven a nurse came.', 'nurse', '2021-09-24T22:40'],
   ['A nurse came ten minutes later.', 'nurse', '2021-09-24T20:02'],

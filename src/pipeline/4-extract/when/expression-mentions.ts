@@ -23,7 +23,14 @@ import { stampMention } from './reported-now.ts';
 import { sideOf, signalBefore } from './signals.ts';
 import { type Around, timeInSentence } from './time-in-sentence.ts';
 import type { TimeSetting } from './time-setting.ts';
-import { type DayLeft, type LastTold, noDay, type ResolvedTime, type ToldSoFar } from './told-so-far.ts';
+import {
+  type DayLeft,
+  type LastTold,
+  type MonthTold,
+  noDay,
+  type ResolvedTime,
+  type ToldSoFar,
+} from './told-so-far.ts';
 
 export interface ExpressionTimes {
   readonly times: readonly TimeMention[];
@@ -50,6 +57,7 @@ interface Walk {
   clock: Pick<DayLeft, 'minute' | 'exact'>;
   /** Of a month or year that was told since the last day. */
   year: string | null;
+  month: MonthTold | null;
 }
 
 interface Place {
@@ -84,6 +92,7 @@ export function expressionMentions(
     line: { last, day: last?.day ?? before.main ?? before.day, lost: last === null && before.day === null },
     clock: before,
     year: before.year,
+    month: before.month ?? null,
   };
   const sentenceAt = sentencesOf(reading);
   let sentence: Around | null = null;
@@ -105,7 +114,7 @@ function isStampAlone(text: string): boolean {
   return text.length < 12 && /^\d[\d.: apm]*$/iu.test(text.trim()) && clockStamp(`${text.trim()} A`) !== null;
 }
 
-function leftTo({ line, clock: { minute, exact }, days, year, dayLost }: Walk, before: DayLeft): DayLeft {
+function leftTo({ line, clock: { minute, exact }, days, year, month, dayLost }: Walk, before: DayLeft): DayLeft {
   const told = days.size > 0;
   const hours = told ? line.last?.hours : before.hours;
   const age = told || dayLost ? 0 : before.age + 1;
@@ -117,6 +126,7 @@ function leftTo({ line, clock: { minute, exact }, days, year, dayLost }: Walk, b
     age,
     ...(dayLost || (!told && before.dayLost === true) ? { day: null, dayLost: true } : {}),
     ...(hours === undefined ? {} : { hours }),
+    ...(month === null ? {} : { month: { ...month, age: month.age + 1 } }),
   };
 }
 
@@ -165,7 +175,7 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
 }
 
 function toldSoFar(
-  { days, lost, last, line, dayLost }: Walk,
+  { days, lost, last, line, dayLost, month }: Walk,
   { reading, sentence, before, setting }: Place,
 ): ToldSoFar {
   return {
@@ -173,6 +183,7 @@ function toldSoFar(
     lost,
     last: inSentence(last ?? sittingDay(setting, sentence.words), sentence.words),
     dayLost: dayLost && last === null,
+    month,
     before: line.lost || dayLost ? { ...before, day: null } : before,
     goesOn: accountGoesOn.test(reading.passage.text),
   };
@@ -183,6 +194,7 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   const meant = dayOf(time.moment.earliest);
   const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
   if (meant === null || meant !== dayOf(time.moment.latest)) {
+    if (time.moment.precision === 'month') walk.month = monthTold(expression, time, sentence.text);
     takeLonger(expression, time, walk);
     return;
   }
@@ -202,6 +214,7 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   if (ahead || (expression.type === 'DATE' && isOnlyAnEnd(sentence.text, expression))) return;
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
+  walk.month = null;
   walk.dayLost = false;
   walk.line = mainAfter(walk.line, walk.last, expression);
 }
@@ -209,6 +222,13 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
 /** "on leave until Monday", "ill since 4 March": nothing of what is told was done on that day. */
 function isOnlyAnEnd(text: string, { start }: TimeExpression): boolean {
   return /^(?:until|since)$/u.test(signalBefore(text, start).side);
+}
+
+/** Of "in June 2019"; "the report of June 2019" is none, and in what is beside the story it may be another. */
+function monthTold({ start, aside }: TimeExpression, { moment }: ResolvedTime, text: string): MonthTold | null {
+  if (!/(?:^|[.!?]["”]?\s+|\b(?:in|during) (?:early |late |mid-)?)$/iu.test(text.slice(Math.max(0, start - 20), start)))
+    return null;
+  return { of: aside === undefined ? (moment.earliest?.slice(0, 7) ?? null) : null, age: 0 };
 }
 
 /** No day that clock times go on from; but after a month or year later than the last day they do not go on from that either. */

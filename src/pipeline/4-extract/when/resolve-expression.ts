@@ -11,7 +11,8 @@ import { followsStory, fromStory, goingOn, isWithinDay, longAgo, ofEitherDay, ye
 import { type LastHours, nextHalf, withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from './local-days.ts';
 import { momentOfValue, winterOverNewYear } from './moment-of-value.ts';
-import { dayOfNumber, dayOfWeekday, numberOfDay } from './named-day.ts';
+import { dayOfWeekday, numberOfDay } from './named-day.ts';
+import { fromNumber } from './numbered-day.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
@@ -165,35 +166,6 @@ function goesOnFromStory(
   if (reference.kind === 'words') return last === null && !back && isWithinDay(expression);
   if (ofPeriod.test(text) && reference.kind === 'publication') return !present && isOld(told, setting);
   return !present && followsStory(text);
-}
-
-/** "the 16th", "0340 hours on the 16th": in the month of the last day told, or of what the account is about. */
-function fromNumber(
-  number: number,
-  { value, text }: TimeExpression,
-  told: ToldSoFar,
-  setting: TimeSetting,
-): ResolvedTime | null {
-  const over =
-    told.last === null && told.before.day === null && setting.under?.sitting === false ? setting.under : null;
-  // Of a heading that is a year: which month, nobody says.
-  if (over?.value.length === 4) return null;
-  const main = mainDay(setting)?.day ?? null;
-  const isMain = told.last === null && main !== null && Number(main.slice(8)) === number;
-  const from = isMain ? main : (told.last?.day ?? told.before.day ?? main);
-  const day = from === null ? null : dayOfNumber(number, from);
-  const moment = day === null ? null : momentOfValue(`${day}${/T.*$/u.exec(value)?.[0] ?? ''}`, setting.zone);
-  if (from === null || day === null || moment === null) return null;
-  const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu.exec(text)?.[0];
-  if (weekday !== undefined && dayOfWeekday(weekday, day) !== day) return null;
-  return {
-    moment,
-    basis: told.last?.basis ?? 'resolved',
-    because:
-      over === null
-        ? `“${text}” is read from ${dayWords(from)}, the last day told before it.`
-        : `“${text}” is of the month of the heading “${over.words}”.`,
-  };
 }
 
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */

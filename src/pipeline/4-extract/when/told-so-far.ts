@@ -38,9 +38,16 @@ export interface DayLeft {
   readonly hours?: DayHours;
   /** The year of a month or year that has been told since that day, from which the account may go on. */
   readonly year: string | null;
+  /** "in June 2019", told since that day: what "the 12th" is of, and how many passages ago; null of one that may be beside the story. */
+  readonly month?: MonthTold;
   /** A day was told since that nobody can place. */
   readonly dayLost?: true;
   /** How many passages have told no time since. */
+  readonly age: number;
+}
+export interface MonthTold {
+  /** `2019-06`. */
+  readonly of: string | null;
   readonly age: number;
 }
 export const noDay: DayLeft = { day: null, minute: null, exact: false, year: null, age: 0 };
@@ -50,6 +57,7 @@ export interface ToldSoFar {
   /** By the expression's start. */
   readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
   readonly last: LastTold | null;
+  readonly month: MonthTold | null;
   /** The starts of expressions that mean no known time: a stamp, or a time without a day. Nothing is read from them. */
   readonly lost: ReadonlySet<number>;
   /** What the passages before have left. */
