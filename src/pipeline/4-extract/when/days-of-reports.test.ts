@@ -50,3 +50,12 @@ it.each([
 ])('%j: a clock goes on from the account, never from the day of the telling', (lines, start) => {
   expect(startOf(...lines)?.slice(0, start?.length ?? 16) ?? null).toBe(start);
 });
+
+it.each([
+  ['Ivo Kent pleaded guilty in July.', '2022-07-01T00:00'],
+  ['The trial of Ivo Kent began in early September.', '2022-09-01T00:00'],
+  ['The gate was locked in July.', null],
+  ['Ivo Kent was charged in July.', null],
+])('a late step of the law is counted from the report, what may be older is not: %s', (line, start) => {
+  expect(startOf('The crane fell on 9 February 2021.', line)).toBe(start);
+});

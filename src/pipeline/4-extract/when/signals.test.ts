@@ -7,6 +7,9 @@ it.each([
   ['It began no later than the ', 'by', 'no later than the '],
   ['It was seen no earlier than ', 'since', 'no earlier than '],
   ['It closed ', 'at', ''],
+  ['He had been foreman since he took the job in ', 'since', 'in '],
+  ['The gate has been locked since Mr Kent left in ', 'since', 'in '],
+  ['He resigned, since the bridge fell in ', 'at', 'in '],
 ] as const)('%s → %s', (text, side, words) => {
   const signal = signalBefore(`${text}2012`, text.length);
   expect(signal.side).toBe(side);

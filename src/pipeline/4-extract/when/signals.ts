@@ -35,8 +35,18 @@ export function signalBefore(text: string, start: number): Signal {
   const from = Math.max(0, start - 40);
   const match = signal.exec(text.slice(from, start));
   const [, words, word] = match ?? [];
-  if (words === undefined || word === undefined) return { start, side: 'at' };
-  return { start: start - words.length, side: sides[word.toLowerCase()] ?? 'at' };
+  const first = words === undefined ? start : start - words.length;
+  const side = sides[word?.toLowerCase() ?? ''] ?? 'at';
+  return { start: first, side: side === 'at' && endsSince(text, first) ? 'since' : side };
+}
+
+/** "He had been foreman since he took the job | in January 2015": from when on, and not when. */
+const sinceClause =
+  /\b(?:has|have|had|been)\b[^,;:.]{0,90} since (?:he|she|they|it|we|I|(?:the|his|her|their|its|our|my) \p{L}+|(?:Mr|Mrs|Ms|Dr|PC) \p{Lu}\p{L}+|\p{Lu}\p{L}+) (?!had\b|has\b|have\b|was\b|were\b|is\b)\p{L}+[^,;:.]{0,50}$/u;
+
+function endsSince(text: string, start: number): boolean {
+  const near = text.slice(Math.max(0, start - 200), start);
+  return near.includes(' since ') && sinceClause.test(near);
 }
 
 /** "by" and "until" leave the beginning open; "after" and "since" the end. What is before a moment may be just before. */

@@ -7,6 +7,7 @@
 import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { longAgo } from './from-story.ts';
+import { isLateStep } from './late-step.ts';
 import { dayOf, daysBetween } from './local-days.ts';
 import { countsFromEvent, isBankHoliday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
@@ -39,7 +40,8 @@ export function timeInSentence(
     if (isTheWeekday(sentence.text, one, so) && isOfAccount(sentence, ahead, so, setting))
       return fromWeekday(one, so, setting, sentence);
     if (isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting)) return null;
-    const telling = isDayOfTelling(sentence.text, sentence, one);
+    const telling =
+      isDayOfTelling(sentence.text, sentence, one) || (so.last === null && isLateStep(sentence.text, sentence, one));
     return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
   };
   const behind = next.filter((one) => one.end <= sentence.end);
