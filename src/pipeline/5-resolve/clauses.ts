@@ -30,7 +30,7 @@ export function verbsIn(text: string): number {
 
 /** "At 10.07 pm, while the band was still playing, two columns failed": both openings go. */
 const opening =
-  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|Days|Weeks|Months|Years) (?:after|before)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who|while|when|as|(?:(?:just|shortly|soon|moments) )?(?:after|before)|during) [^,“"]{0,80})?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its )/u;
+  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|(?:(?:\p{L}+|\d+) )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)) (?:after|before|later|earlier)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who|while|when|as|(?:the|his|her|their|its) [^,“"]{0,30}\b(?:anniversary|birthday|eve)|(?:(?:just|shortly|soon|moments) )?(?:after|before)|during)(?: [^,“"]{0,80})?)?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its |about |around |more |nearly |almost |there |nobody )/u;
 /** "On September 17, 1939, after …", "In January 1959, …": a date with commas of its own. */
 const dated =
   /^(?:On|In|By) (?:(?:early|late|mid-?) ?)?(?:(?:\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+),? )?\d{3,4}(?: BC| AD)?, (?=\p{L})/u;
@@ -68,27 +68,35 @@ const stray =
 
 /** It leads from one sentence to the next, and a title stands alone: "Furthermore, the vote was lost" → "The vote was lost". */
 const connective =
-  /^(?:(?:Furthermore|Moreover|Nonetheless|Nevertheless|Meanwhile|Eventually|Therefore|Consequently),?|(?:However|Indeed|Finally|Thus|Hence|Instead|Similarly|Likewise|Overall|Additionally|Accordingly|For (?:instance|example)|In (?:fact|addition|turn|the end)|Of course|As a result|By contrast|At the same time|On the other hand),|And|But|Yet|Thus,?|So,?) (?=\p{L})/u;
+  /^(?:(?:Furthermore|Moreover|Nonetheless|Nevertheless|Meanwhile|Eventually|Therefore|Consequently),?|(?:However|Indeed|Finally|Thus|Hence|Instead|Similarly|Likewise|Overall|Additionally|Accordingly|For (?:instance|example)|In (?:fact|addition|turn|the end)|Of course|As a result|By contrast|At the same time|On the other hand),|And|But|Yet|Thus,?|So,?) (?!too\b)(?=\p{L})/u;
 
 /** "The board, he said, had waited" → "He said that the board had waited": who says it is not left out. */
 function saidFirst(words: string): string {
   const [, first = '', who = '', rest] = amid.exec(words) ?? behind(words);
   if (rest === undefined) return words;
   const plain =
-    /^(?:The|An?|They|He|She|It|His|Her|Their|Its|This|These|Those|There|No|Two|Three|Four|Some|All)\b/u.test(first);
-  const opened = plain ? first.charAt(0).toLowerCase() + first.slice(1) : first;
-  return `${who.charAt(0).toUpperCase()}${who.slice(1)} that ${opened} ${rest}`.trimEnd();
+    /^(?:The|An?|They|He|She|It|His|Her|Their|Its|This|These|Those|There|No|None|Nobody|Nothing|One|Two|Three|Four|Some|All|Most|Within|In|On|At|By|During|After|Before)\b/u.test(
+      first,
+    );
+  const opened = plain || dependent.test(first) ? first.charAt(0).toLowerCase() + first.slice(1) : first;
+  const comma = dependent.test(first) && rest !== '' ? ',' : '';
+  return `${who.charAt(0).toUpperCase()}${who.slice(1)} that ${opened}${comma} ${rest}`.trimEnd();
 }
-/** "Unless the wind had changed, the roof would have come down, she said." */
+/** "Unless the wind had changed, the roof would have come down, she said."; "None had been made since 1987, he said." */
 function behind(words: string): readonly string[] {
+  const [, short = '', by] = words.length > roomy - 'that '.length ? [] : (briefly.exec(words) ?? []);
+  if (by !== undefined) return ['', short, by, ''];
   const [, said = '', who] =
     /^(If|Unless|Had|When|Although|Without|Until) [^“”"]{20,240}?, (?:he|she|they) (?:said|added)\.?$/u.test(words)
       ? (/^(.*), ((?:he|she|they) (?:said|added))\.?$/su.exec(words) ?? [])
       : [];
   return who === undefined ? [] : ['', said.charAt(0).toLowerCase() + said.slice(1), who, ''];
 }
+const dependent = /^(?:Since|When|While|As|If|Because|Although|Though|Unless|Until)\b/u;
+const briefly =
+  /^((?:The|An?|They|He|She|It|His|Her|Their|There|No|None|Nobody|Nothing) [^,;:“”"]{10,}), ((?:he|she|they|(?:\p{Lu}[\p{L}.’'-]* ){0,3}?\p{Lu}[\p{L}’'-]+) (?:said|added))\.?$/u;
 const amid =
-  /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){1,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told)), (\p{Ll}.*)$/su;
+  /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){0,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told)), (\p{Ll}.*)$/su;
 
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(words: string): string {
@@ -99,17 +107,30 @@ export function mainClause(words: string): string {
   const bare = withoutAside(quoted.replace(questioned, ''));
   if (bare !== quoted) return bare;
   const undated = bare.replace(connective, '').replace(cause, '').replace(dated, '');
-  const opened = withoutOpening(undated).replace(unmarked, '');
+  const opened = withoutSecondOpening(withoutOpening(undated)).replace(unmarked, '');
   return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
+}
+
+/** "On 4 April 1949, on behalf of the board, the clerk signed it": what stands behind the date opens the sentence now. */
+function withoutSecondOpening(text: string): string {
+  if (!/^(?:on|in|at|by|for|with|from|after|before|during|as|when|while)\b/u.test(text)) return text;
+  const rest = withoutOpening(text.charAt(0).toUpperCase() + text.slice(1));
+  // "in Madrid, Spain, the board met"; "when Ada Moe came, she saw it".
+  const place = /^(?:in|at|near)\b/u.test(text) && /^\p{Lu}[^,]{2,40}, /u.test(rest);
+  return rest.length === text.length || place || /^(?:he|she|they|it|his|her|their|its)\b/u.test(rest) ? text : rest;
 }
 
 /** "In October the manager, Robert Quayle, wrote": the comma belongs to the name, and only "In October " opens it. */
 function withoutOpening(text: string): string {
   const rest = text.replace(opening, '');
+  if (whoever.test(rest) && hasVerb(text.slice(0, text.length - rest.length))) return text;
   const verb = /^(?:\p{Lu}[\p{L}.’-]* ?){1,4}, (\p{Ll}+)/u.exec(rest)?.[1];
   if (verb === undefined || !hasVerb(verb)) return rest;
   return text.replace(/^(?:In|On|At|By) [\p{L}\d.]+(?: \d{4})? (?=(?:the|an?) )/u, '');
 }
+
+/** "After a break the jury heard from Ada Moe, | a nurse who was there": the main clause stands before the comma. */
+const whoever = /^(?:an?|the) (?:[\p{L}’'-]+ ){1,5}?who\b/u;
 
 /** "no act of the driver, Judith Farrow, contributed" → "no act of the driver contributed". */
 export function withoutNames(text: string): string {
@@ -128,10 +149,13 @@ const dashed = /^([^,;:“"–—]{3,60}) [–—] [^–—“"]{40,240} [–—
 
 /** "Her father, Idris, had worked": a first name alone says it too. */
 const kin =
-  /^(?:His|Her|Their) (?:\p{Ll}+ ){0,2}(?:mother|father|wife|husband|widow|widower|son|daughter|brother|sister|partner|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother), (\p{Lu}[\p{L}’'-]+), (?=\p{Ll})/u;
+  /^(?:His|Her|Their) (?:\p{Ll}+ ){0,2}(?:mother|father|wife|husband|widow|widower|son|daughter|brother|sister|partner|uncle|aunt|cousin|nephew|niece|grandson|granddaughter|grandfather|grandmother), (\p{Lu}[\p{L}’'-]+), (?=(?!who\b|whose\b|which\b|then\b|aged\b|an?\b|the\b|of\b|from\b)\p{Ll})/u;
+/** "Her husband, Keith, who drove the van, identified her". */
+const kinWho =
+  /^(?:His|Her|Their) (?:\p{Ll}+ ){1,3}?\p{Ll}+, (?=\p{Lu}[\p{L}’'-]+, (?:who|whose|then|aged|an?|the|of|from)\b)/u;
 /** "The man, named as Ivo Kern, 52, of Mill Lane, was found": an age, a home and a name between subject and verb. */
 const nested =
-  /^(?!(?:In|On|At|By|During|After|Before|When|While|As|For|With|From|Since|Following|Despite|Under|If|Although|\p{L}+ing|\p{L}+ed)\b)([^,;:“"]{3,60}?)((?:, [^,;:“”"]{1,80}){2,5}), (?=(?:was|were|is|are|has|have|had|said|told|died|saw|gave|found|went|came|took|fell|left|ran|denie[sd]|\p{L}+ed)\b(?! by\b))/u;
+  /^(?!(?:In|On|At|By|During|After|Before|When|While|As|For|With|From|Since|Following|Despite|Under|If|Although|\p{L}+ing|\p{L}+ed|(?:\p{L}+|\d+) (?:minutes?|hours?|days?|weeks?|months?|years?) (?:before|after|later|earlier|ago))\b)([^,;:“"]{3,60}?)((?:, [^,;:“”"]{1,80}){2,5}), (?=(?:was|were|is|are|has|have|had|said|told|died|saw|gave|found|went|came|took|fell|left|ran|denie[sd]|\p{L}+ed)\b(?! by\b))/u;
 const beside = /^(?:\d{1,3}$|aged \d|an? |the |who |whose |of |from |named |identified )/u;
 
 /** The same in the second half of a sentence. */
@@ -159,6 +183,7 @@ function withoutAside(whole: string): string {
   const text = whole
     .replace(relative, '')
     .replace(kin, '$1 ')
+    .replace(kinWho, '')
     .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?), (?=(?:had|has|was|were|is|did|would|will)\b)/gu, ' ')
     .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '')
     .replace(aged, '$1 ');

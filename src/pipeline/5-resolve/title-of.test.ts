@@ -101,6 +101,52 @@ describe('a title', () => {
       'Dr Moss gave the cause of death as bleeding from a stab wound to the chest.',
       'Dr Moss gave the cause of death',
     ],
+    [
+      'what somebody said stands behind who said it',
+      'None had been mended since 1987, Mr Orme said.',
+      'Mr Orme said that none had been mended since 1987',
+    ],
+    [
+      'and a condition keeps its comma',
+      'If the gate is shut, she said, the road would be dry.',
+      'She said that if the gate is shut, the road would be dry',
+    ],
+    [
+      'a time that only opens a sentence is no subject',
+      'Two weeks before the flood, a night foreman, Ivo Kern, had found the sluice chained.',
+      'A night foreman had found the sluice chained',
+    ],
+    [
+      'nor is an anniversary',
+      'On Wednesday, the tenth anniversary, about thirty people stood at the gate of the mill.',
+      'About thirty people stood at the gate of the mill',
+    ],
+    [
+      'what is said of a relative goes with the name',
+      'Her brother, Piet, who drove the firm’s van, found the keys on the Sunday.',
+      'Her brother found the keys on the Sunday',
+    ],
+    [
+      'two openings go, and not the subject',
+      'On April 4, 2009, on behalf of the board, the clerk, Ola Vik, signed the lease, which runs for ten years.',
+      'The clerk signed the lease, which runs for ten years',
+    ],
+    [
+      'who is described at the end is no subject',
+      'On Monday afternoon the court heard from Ada Moe, a porter who was in the hall with her son when the lights went out in it.',
+      'On Monday afternoon the court heard from Ada Moe, a porter',
+    ],
+    [
+      'a time of what follows does not end it',
+      'The board closed the upper sluice for good, and on 5 March 1971 it sold the whole of the mill to the town.',
+      'The board closed the upper sluice for good',
+    ],
+    [
+      'a rank is no end of a sentence',
+      'The commander of the fort was relieved by Gen. Arvid Lund after the whole of the northern wall had been lost.',
+      'The commander of the fort was relieved by Gen. Arvid Lund',
+    ],
+    ['“so too” stays whole', 'So too had the town council.', 'So too had the town council'],
     ['a wound without one has no title of its own', 'The wound had a depth of 18cm.', null],
     ['a fragment has none', 'Others were in the hall and the yard', null],
     [

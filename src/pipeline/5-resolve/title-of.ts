@@ -22,7 +22,7 @@ const shortestOfBare = 36;
 const bareJoint = 4;
 /** Where a clause may end, best first; the words after the joint go. */
 const joints: readonly RegExp[] = [
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Gen|Col|Lt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Pres|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?;](?=["”’']?(?:\s|$))/gu,
   / \((?=[^()]*\))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
@@ -32,7 +32,7 @@ const joints: readonly RegExp[] = [
 ];
 /** A second sentence follows. */
 const sentenceEnd =
-  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}/u;
+  /(?<!\b(?:Mr|Mrs|Ms|Dr|St|No|Prof|Rev|Sgt|Gen|Col|Lt|Capt|Cmdr|Adm|Maj|Sen|Rep|Gov|Pres|Ltd|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|\p{Lu}))[.!?]["”’']?\s+["“‘]?\p{Lu}/u;
 
 /** How words are made fit for a title, and which are not. */
 export interface Wording {
@@ -148,7 +148,7 @@ function isInQuotation(text: string, at: number): boolean {
 
 /** Without the marks at its ends: "9.30 a.m." alone keeps its own. */
 export function finish(text: string): string {
-  return sentenceCase(trimMarks(text, ',;:–—.')).replace(/\b([ap]\.m|(?:\p{Lu}\.)+\p{Lu})$/u, '$1.');
+  return sentenceCase(trimMarks(text, ',;:–—_.')).replace(/\b([ap]\.m|(?:\p{Lu}\.)+\p{Lu})$/u, '$1.');
 }
 
 /** The title of what no clause tells, and nobody by name. */

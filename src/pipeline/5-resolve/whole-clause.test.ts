@@ -17,6 +17,13 @@ it.each([
   ['At dawn the crew left, while the others stayed', true],
   ['A climbing instructor who fell to her death', false],
   ['A climbing instructor who fell to her death had reported a rope', true],
+  ['The gate was shut, and on 5 March 1971', false],
+  ['The bell was rung in May, and in June', true],
+  ['Ms Vale was told by the director', false],
+  ['Ms Vale was told by the director that the lamp had failed', true],
+  ['Mr Petty would appear', false],
+  ['Mr Petty was arrested in connection', false],
+  ['The inspector asked anyone', false],
 ])('%s: %s', (clause, whole) => {
   expect(isWhole(clause)).toBe(whole);
 });

@@ -10,7 +10,7 @@ const waiting =
   /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Unless|Until|Though|Even if|Whether|Asked|Cross-examined|Questioned)\b|\b(?:that|said) (?:where|when|if|while|although|unless|had (?:he|she|they|it|the|an?)\b)[^,]*$/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|considered|examined|discussed|rejected|confirmed|denied|recommended|shortly|almost|nearly|approximately|about|around|roughly|only|just)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$/iu;
+  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|considered|examined|discussed|rejected|confirmed|denied|recommended|shortly|almost|nearly|approximately|about|around|roughly|only|just)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$|\bin (?:connection|part|addition|response|relation|regard)$|\bas (?:far|soon|long)$|\b(?:went|goes)$|\b(?:would|will|to|could|should|must) appear$|\b(?:ask|asked|urge|urged|tell|invite|invited|warn|warned|beg|begged|want|wanted) (?:anyone|anybody|everyone|everybody|people|residents|motorists|drivers|witnesses|passengers)$/iu;
 /** What is done, without who does it: "Fuelled by rumours", "Looking to the Declaration for a model", "Stating that she was willing". */
 const participle =
   /^(?!During\b)(?:\p{L}+ly )?(?:\p{Lu}\p{L}+ing that\b|\p{Lu}\p{L}+(?:ed|ing) (?:by|with|in|to|of|from|as|for|the|an?|at|on|his|her|their|its)\b(?!.*\b(?:was|were|had|is|are|has|did|would|could)\b))/u;
@@ -30,6 +30,11 @@ const untold =
 const someone = /^([^,;:]{2,60}?) who (.+)$/u;
 /** "Who died when he was caught": its verbs are not the sentence's. */
 const hanging = / (?:when|after|before|while|because|where|until|as) (?:he|she|they|it|the|an?|his|her|their)\b.*$/u;
+/** "The gate was shut, and on 5 March": what happened then has been cut; "in May, and in June" is whole. */
+const nextTime = /, (?:and|but) (?:on|in|at|by|during|from) [^,;:]{2,40}(?:, \d{4})?$/u;
+/** "She was told by the director": what, has been cut. */
+const toldBy =
+  /\b(?:was|were|been) (?:also )?(?:told|informed|assured|advised) by (?!.*\b(?:that|to|of|about)\b)[^;:“”"]*$/u;
 /** It ends on a word or time that stands between commas: "The Assembly declared, on 2 November". */
 const interrupted =
   /, (?:however|nonetheless|nevertheless|though|therefore|instead|meanwhile|indeed|too|(?:on|in|at|by) [^,]{1,40})$/u;
@@ -57,7 +62,7 @@ export function isWhole(clause: string): boolean {
   if (when !== undefined && !hasVerb(when)) return false;
   if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
-  if (unsaid.test(clause) || untold.test(clause)) return false;
+  if (unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause)) return false;
   const [, one, did] = someone.exec(clause) ?? [];
   if (one !== undefined && did !== undefined && !hasVerb(one) && verbsIn(did.replace(hanging, '')) < 2) return false;
   const aside = /(?:\b(?:when|where|while|because|and,)|, and that) ([^,]+)$/u.exec(clause)?.[1];
@@ -66,6 +71,11 @@ export function isWhole(clause: string): boolean {
   if (told !== undefined && !hasVerb(told)) return false;
   const rest = reported.exec(clause)?.[1];
   return rest === undefined || hasVerb(rest);
+}
+
+function endsOnNext(clause: string): boolean {
+  const at = nextTime.exec(clause)?.index;
+  return at !== undefined && !hasVerb(clause.slice(at)) && !/ (?:on|in|at|by|during) /u.test(clause.slice(0, at));
 }
 
 /** A bracket or a dash that is never closed, behind words that tell nothing yet. */
@@ -87,7 +97,7 @@ function waitsBeforeComma(clause: string): boolean {
 export function isWholeSentence(sentence: string): boolean {
   return isWhole(
     sentence.replace(
-      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended)(["”’']?)$/u,
+      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended|went)(["”’']?)$/u,
       ' there$1',
     ),
   );
