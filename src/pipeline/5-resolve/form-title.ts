@@ -43,7 +43,16 @@ export interface TitleSource {
 /** Where injuries are described, only a clause that stands by itself will do: what is begun or quoted may come to show them. */
 export function formTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {
   const title = clauseTitle(source, setting, wording);
-  return title !== null || source.mentions.injuries.length > 0 ? title : lastTitle(source, setting, wording);
+  const last = title !== null || source.mentions.injuries.length > 0 ? title : lastTitle(source, setting, wording);
+  return last === null ? null : namedWriter(last, source);
+}
+
+/** Where it is known who the writer is: "The writer of the report saw the gate" → "Mr Pell saw the gate". */
+function namedWriter(title: string, { mentions, teller }: TitleSource): string {
+  const isOwn = mentions.speech.some(({ own }) => own === true) || speakerLabel(mentions.passage.text) !== null;
+  if (teller === null || !isOwn) return title;
+  const named = title.replace(/^The writer of the report\b/u, shortName(teller));
+  return named.length <= longestTitle ? named : title;
 }
 
 /** As somebody's words where they are, or speak of "I" or "we"; else the beginning of the sentence. */
@@ -248,7 +257,8 @@ function authored(text: string): string {
 function spokenIn({ mentions, span }: TitleSource, exact: string): string | null {
   const opening = openingMarks(exact);
   if (/^(?:A\d{0,3}[.:]|[\p{L}.’' -]{2,40}:)\s+$/u.test(exact.slice(0, opening))) return exact.slice(opening);
-  if (span.start > 0 && speakerLabel(mentions.passage.text)?.kind === 'named' && isPersonal(exact)) return exact;
+  const label = span.start > 0 ? speakerLabel(mentions.passage.text)?.kind : undefined;
+  if ((label === 'named' || label === 'answer') && isPersonal(exact)) return exact;
   const start = span.start + opening;
   const quotation = mentions.quotations.find(({ end, inner }) => end - inner.start > 6 && inner.end > start);
   if (quotation === undefined) return null;

@@ -6,6 +6,7 @@
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
+import { isCourtesy } from './courtesies.ts';
 import { theDocument } from './last-title.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
@@ -49,7 +50,8 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     takesFloor.test(text) ||
     duty.test(said.slice(openingMarks(said))) ||
     signature.test(text) ||
-    isCapitals(text)
+    isCapitals(text) ||
+    (isAsking(mentions) && isCourtesy(said.slice(openingMarks(said))))
   )
     return false;
   if (
@@ -61,6 +63,12 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     return false;
   const told = isOfEntry(mentions) ? toldInThePast(text) : reportForm(text.slice(openingMarks(text)));
   return hasVerb(told) || mentions.times.length > 0;
+}
+
+/** A passage of a transcript that is no answer. */
+function isAsking({ passage }: PassageMentions): boolean {
+  const label = speakerLabel(passage.text);
+  return label !== null && label.kind !== 'answer' && !('plain' in label);
 }
 
 /** What counsel puts to a witness as a fact: "Two men died: Owen Hart and Ivo Kern." */
