@@ -29,13 +29,16 @@ export function kindOf(
     (/^(?:wrote|writes)$/u.test(verb.lower) && (written.test(after) || /[”"’'],? $/u.test(before)))
   )
     return 'saying';
-  if (isFindingVerb(verb.lower)) return 'finding';
+  if (isFindingVerb(verb.lower) || (opinion.test(verb.lower) && /^ that\b/u.test(after))) return 'finding';
   return isSeeingVerb(verb.lower) ? 'seeing' : null;
 }
 
 /** What somebody wrote is told where it is quoted, or stands in a statement: "wrote: “…”", "wrote in her statement". */
 const written =
   /^(?: that)?:? ?["“]|^ in (?:his|her|the|their|an?) (?:\p{L}+ )?(?:statement|report|letter|diary|email|e-mail|judgment)\b/u;
+
+/** Of an expert, "considered that". */
+const opinion = /^(?:considered|considers|thought|opined|advised|assessed|calculated|estimated)$/u;
 
 /** "denies four counts of fraud" is how somebody pleads, not what somebody tells. */
 const plea =

@@ -6,6 +6,7 @@
  */
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention } from '../../artifacts.ts';
+import { isApposition } from './said-behind.ts';
 import type { TellingScene } from './telling-scene.ts';
 
 type Mention = EntityMention<PersonId>;
@@ -28,6 +29,10 @@ const asSubject =
 const opened = new RegExp(`(?:^|, )[Ii]n the ${kinds} of (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
 const heardFrom =
   /\b(?:heard|hears|told|was told|were told|received) (?:(?:oral |written )?(?:evidence|testimony) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
+/** "I was told by the Trust’s medical director, ". */
+const toldBy =
+  /\b(?:told|heard|received)(?: (?:oral |written )?(?:evidence|testimony))? (?:from|by)( [^.;:“”"]{2,80}, )$/u;
+const numberBefore = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(\p{L}\)|\[\d{1,3}\]) /u;
 const hearer =
   /^(?:We|I) (?:also |then )?(?:heard|received|were told|was told)\b|^(?:The|An?) (?:\p{L}+ )?(?:inquests?|inquiry|court|jury|hearing|tribunal|jurors)\b|^Jurors\b/u;
 /** "We accept | Mr Tarr | 's evidence that": the report takes it over, and it is his. */
@@ -66,7 +71,8 @@ function how({ text, sentence }: TellingScene, { start, end }: Mention): WordsOf
   if (opened.test(before) && /^(?:, |\.)/u.test(after)) return 'telling';
   if (/(?:^|, )[Aa]s (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u.test(before) && putIt.test(after)) return 'telling';
   if (start === sentence.start && label.test(after)) return 'telling';
-  const heard = hearer.test(sentence.text.slice(0, 60)) && heardFrom.test(before);
+  const opening = sentence.text.slice(0, 80).replace(numberBefore, '');
+  const heard = hearer.test(opening) && (heardFrom.test(before) || isApposition(toldBy.exec(before)?.[1] ?? ''));
   return heard && /^(?:,[^,.;:“”"]{2,60})?,? (?:that|how|why)\b/u.test(after) ? 'telling' : null;
 }
 
