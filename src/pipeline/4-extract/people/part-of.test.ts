@@ -32,6 +32,13 @@ describe('the part of a person', () => {
     ['pathologist', 'Pathologist Dr Tom Birch was called.'],
     ['responder', 'The coxswain of the Holm lifeboat, Tom Birch, saw it.'],
     ['expert', 'Tom Birch, a hydrologist, was called.'],
+    ['expert', 'Tom Birch, an engineer instructed by the coroner, was called.'],
+    ['expert', 'Tom Birch, an architect, gave expert evidence.'],
+    ['other', 'Tom Birch, an engineer for the company, was there.'],
+    ['witness', 'Tom Birch, the owner’s surveyor, said so.'],
+    ['other', 'Tom Birch died peacefully in his sleep.'],
+    ['other', 'Tom Birch, 71, died of lung cancer.'],
+    ['killed', 'Tom Birch died of pneumonia after the fall.'],
     ['official', 'Tom Birch MP was there.'],
     ['witness', 'The manager, Tom Birch, told the inquiry that he rang.'],
   ])('%s: %s', (part, text) => {

@@ -106,6 +106,10 @@ const killedLater =
 const killedOwned =
   /^['’]s (?:death|body|widow|widower|murder|killing|funeral|inquest|post-mortem|fatal|last moments|killer)\b|^ (?:suffer(?:ed|ing)|sustain(?:ed|ing)) (?:\p{Ll}+ )?fatal\b/u;
 
+/** Nobody killed who died of age or illness, unless something brought that on. */
+const naturally =
+  /^[^.;]{0,110}\bdied (?:(?:\p{Ll}+ly|at home|at the age of \d+|aged \d+),? ){0,2}(?:peacefully|of old age|in (?:his|her) sleep|(?:of|from) natural causes|(?:of|from) (?:\p{Ll}+ ){0,2}(?:cancer|leukaemia|pneumonia|influenza|bronchitis|dementia|tuberculosis|consumption|typhoid|cholera|illness|disease|tumour|stroke))\b(?![^.;]{0,60}\b(?:after|caused|brought|contributed|following|because|due)\b)/u;
+
 function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
   const dead =
     killedBefore.test(before) ||
@@ -115,8 +119,7 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
     amongDead.test(before) ||
     theDead.test(before) ||
     amongThem.test(before) ||
-    killedAfter.test(after) ||
-    killedLater.test(after) ||
+    ((killedAfter.test(after) || killedLater.test(after)) && !naturally.test(after)) ||
     killedOwned.test(after);
   const hurt =
     /^(?:,[^,.;]{0,70},)? (?:(?:was|were|had been|also|badly|seriously|slightly|gravely|critically) ){1,3}(?:injured|wounded|hurt|burned|burnt)\b/u.test(

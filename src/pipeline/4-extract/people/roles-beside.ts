@@ -44,8 +44,21 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
       : partOfRole(word);
   if (own !== null && !/\b(?:told|by|to|asked|with) (?:the|an?) [\p{L}-]+ $/u.test(before)) signs.push(own as Sign);
   signs.push(...appositionSigns(after));
-  return signs.filter((sign) => sign !== ('attacker' as Sign));
+  const ofTrade = trade.test(`${word ?? ''} ${apposition.exec(after)?.[1] ?? ''}`) && !isIntroduced(before, after);
+  return signs.filter((sign) => sign !== ('attacker' as Sign) && !(ofTrade && sign === 'expert'));
 }
+
+/** Callings that those concerned follow as well: the company’s engineer, the owner’s surveyor. */
+const trade = /\b(?:engineer|surveyor|architect|inspector|technician)\b/iu;
+const introduced =
+  /\b(?:experts?|instructed|appointed|planning inspector|commissioned|retained|independent|forensic|professor|lecturer|chartered|examined|investigated|analysed|modelled|reconstructed|reviewed|(?:accident|collision|crash|fire) investigat(?:or|ion))\b/iu;
+
+/** As an expert, in what stands beside the name. */
+function isIntroduced(before: string, after: string): boolean {
+  const [aside = ''] = /^, [^.;:“”"]{0,140}/u.exec(after) ?? [];
+  return introduced.test(aside) || introduced.test(before.slice(-60)) || gaveAsExpert.test(after);
+}
+const gaveAsExpert = /^[^.;]{0,100}\bexpert (?:evidence|report|witness|opinion)\b/u;
 
 /** In "the Chief Coroner of England" and "an expert in signalling at the University" the first word for a person counts. */
 function appositionSigns(after: string): readonly Sign[] {
