@@ -1,6 +1,6 @@
 /**
  * Clock times by the hour's name: "half past two", "ten to three", "twenty-five past six", "five minutes to four",
- * "eight thirty pm", "eleven o'clock", "half-past 8pm", "12 noon".
+ * "eight thirty pm", "eleven o'clock", "half-past 8pm", "12 noon", "went home at six".
  *
  *   "at ten to three" → {hour: 2, minute: 50}      "ten to three people", "from five to seven" → no time
  */
@@ -25,7 +25,21 @@ const leads = new Set(
 const plainMinutes = new Set([5, 10, 20, 25]);
 
 export function hourInWords(tokens: readonly Token[], at: number): FoundClock | null {
-  return namedHour(tokens, at) ?? pastOrTo(tokens, at) ?? spelt(tokens, at);
+  return namedHour(tokens, at) ?? pastOrTo(tokens, at) ?? spelt(tokens, at) ?? hourAlone(tokens, at);
+}
+
+/** What people do at an hour: "went home | at six", "arrived | at nine"; a school is left, and work begun, at an age. */
+const comings = new Set('home left arrived back woke bed there here'.split(' '));
+const clauseEnds = new Set(['and', 'but', 'or', 'as']);
+
+/** "six" of "went home at six", where nothing that is counted follows. */
+function hourAlone(tokens: readonly Token[], at: number): FoundClock | null {
+  const hour = cardinals.get(tokenAt(tokens, at).lower);
+  if (hour === undefined || hour < 1 || hour > 12 || tokenAt(tokens, at - 1).lower !== 'at') return null;
+  if (!comings.has(tokenAt(tokens, at - 2).lower)) return null;
+  const after = tokenAt(tokens, at + 1);
+  const ends = after.kind === 'end' || (after.kind === 'mark' && '.,;!?”’"'.includes(after.lower));
+  return ends || clauseEnds.has(after.lower) ? { clock: clockOf(hour, 0), next: at + 1 } : null;
 }
 
 /** "noon", "12 noon", "twelve midnight". */

@@ -4,6 +4,7 @@ import { withoutGuessedHalf } from './half-of-day.ts';
 test.each([
   ['twenty to six', '2017-11-09T05:40', '2017-11-09'],
   ['half past two on Friday', '2017-11-10T02:30', '2017-11-10'],
+  ['six', '2017-11-09T06:00', '2017-11-09'],
   ['11 o’clock', '2017-11-09T11:00', '2017-11-09'],
   ['half past two in the afternoon', '2017-11-09T14:30', '2017-11-09T14:30'],
   ['14.56', '2017-11-09T14:56', '2017-11-09T14:56'],

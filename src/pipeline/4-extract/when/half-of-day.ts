@@ -9,7 +9,8 @@
 import type { TimeExpression } from '../../artifacts.ts';
 import { clockOfMinute, minuteOf } from './account-goes-on.ts';
 
-const ofTwelve = /\b(?:past|to)\s+[\p{L}\d]+|o['’]clock/iu;
+const ofTwelve =
+  /\b(?:past|to)\s+[\p{L}\d]+|o['’]clock|^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/iu;
 const says = /[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|midnight)\b/iu;
 
 /** TIMEX3 takes the first of the two hours; a chronology must not. */
