@@ -15,7 +15,7 @@ import type { Finders } from './finders.ts';
 import { isHeading } from './is-heading.ts';
 import { nameRuns } from './name-run.ts';
 import { lateSpeakers } from './people/late-speaker.ts';
-import { type Before, linkReferences } from './people/link-references.ts';
+import { type Before, type Scene as LinkingScene, linkReferences } from './people/link-references.ts';
 import { type Met, nobodyMet } from './people/met.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
 import { outdoneIn } from './people/stranger-between.ts';
@@ -73,12 +73,16 @@ export function mentionsOf(
   if (passage.isDateLine === true || isBoilerplate(text)) return furniture(reading, thread);
   const found = findQuotations(text);
   const named = findNamedPeople(text, words, find.people, thread.met, thread.before.people);
-  const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts };
+  const quotedAt = spanIndex(
+    found.filter(({ depth }) => depth === 0),
+    (one) => one,
+  );
+  const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts, quotedAt };
   const linked = linkReferences(named.mentions, scene);
   const people = byPlace([...named.mentions, ...linked.mentions]);
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
-  const told = tellingOf({ reading, unclear: named.unclear }, people, organisations, found, find, thread, floor);
+  const told = tellingOf({ reading, unclear: named.unclear, quotedAt }, people, organisations, find, thread, floor);
   const { times, unresolved, left: day } = findTimeMentions(reading, expressions, setting, thread.day);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
@@ -108,7 +112,7 @@ export function mentionsOf(
   return {
     mentions,
     thread: {
-      before: { people: left, outdone: outdoneIn(text, people, find.facts), speaker, late },
+      before: { people: left, outdone: outdoneIn(reading, people, find.facts), speaker, late },
       account: told.account,
       openQuote,
       day,
@@ -156,18 +160,13 @@ function bodies<Id extends string>(
 type People = readonly EntityMention<PersonId>[];
 
 function tellingOf(
-  { reading, unclear }: { readonly reading: Reading; readonly unclear: readonly Span[] },
+  { reading, unclear, quotedAt }: Pick<LinkingScene, 'reading' | 'unclear' | 'quotedAt'>,
   named: People,
   organisations: readonly EntityMention<OrganisationId>[],
-  found: readonly FoundQuotation[],
   find: Finders,
   thread: Thread,
   floor: Floor,
 ) {
-  const quotedIn = spanIndex(
-    found.filter(({ depth }) => depth === 0),
-    (one) => one,
-  );
   const [people, bodies] = [bySentence(named, reading.sentences), bySentence(organisations, reading.sentences)];
   const unclearIn = bySentence(unclear, reading.sentences);
   const scenes = reading.sentences.map((sentence, index) => ({
@@ -175,7 +174,7 @@ function tellingOf(
     sentence,
     people: people[index] ?? [],
     organisations: bodies[index] ?? [],
-    quoted: quotedIn(sentence),
+    quoted: quotedAt(sentence),
     unclear: unclearIn[index] ?? [],
     facts: find.facts,
     hearing: thread.hearing,

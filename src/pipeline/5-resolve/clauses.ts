@@ -48,7 +48,7 @@ const toldHearing =
 
 /** "Asked by Ms Quill whether he had complained, Mr Osei said": what was asked opens it. */
 const questioned =
-  /^(?:Asked|Questioned|Cross-examined|Pressed|Challenged)\b[^“"]{3,200}?, (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|\p{Lu}[\p{L}’'-]+) (?:\p{Lu}[\p{L}.’'-]* ){0,3}|he |she |they )(?:said|accepted|agreed|told|denied|replied|admitted|conceded|answered|insisted|explained)\b)/u;
+  /^(?:Asked|Questioned|(?:Cross|Re)-examined|Pressed|Challenged)\b[^“"]{3,200}?, (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|\p{Lu}[\p{L}’'-]+) (?:\p{Lu}[\p{L}.’'-]* ){0,3}|he |she |they )(?:said|accepted|agreed|told|denied|replied|admitted|conceded|answered|insisted|explained)\b)/u;
 
 /** Only where the words are too long for a title with it. */
 function withoutHearing(words: string): string {

@@ -49,7 +49,7 @@ export function namePronoun(
 /** "Pressed by Mr Marsh, she agreed": he asks, and it is not he who agrees. */
 export function asks({ name, aliases }: Person, words: string): boolean {
   const by =
-    /^(?:[\d.:]+ )?(?:When )?(?:[Aa]sked|Questioned|Pressed|Cross-examined|Challenged|Reminded|Shown)\b[^“"]{0,160}?,/u.exec(
+    /^(?:[\d.:]+ )?(?:When )?(?:[Aa]sked|Questioned|Pressed|(?:Cross|Re)-examined|Challenged|Reminded|Shown)\b[^“"]{0,160}?,/u.exec(
       words,
     )?.[0];
   return by !== undefined && [name, ...aliases].some((one) => by.includes(one));

@@ -24,3 +24,24 @@ describe('references that are left and counted', () => {
     expect(recognisedIn(text).unlinked).toEqual([]);
   });
 });
+
+describe('“he” that is not the one named last', () => {
+  const he = (...paragraphs: readonly string[]) =>
+    recognisedIn(...paragraphs).unlinked.filter((word) => /^(?:he|she)$/iu.test(word));
+
+  it.each([
+    ['whom the subject left', ['At 16.10 the mate went forward, leaving Mr Orchard at the wheel. He slept.'], ['He']],
+    ['in the next paragraph', ['At noon the mate went below, leaving Mr Orchard alone.', 'He slept.'], ['He']],
+    ['whom somebody told', ['The foreman told Mr Orchard to wait. He went home.'], ['He']],
+    ['who is the subject again', ['The foreman said Mr Orchard was late. He went home.'], []],
+    ['whom a woman told', ['The waitress told Mr Orchard to wait. He went home.'], []],
+    ['no defendant', ['Simon Vale wept. The owner, Paul Orchard, trusted him. He was convicted of fraud.'], ['He']],
+    ['one who died', ['Paul Orchard died on 3 March 2019. He was arrested that night.'], ['He']],
+    ['the defendant', ['Simon Vale, 44, denies theft. He was remanded in custody.'], []],
+    ['who arrests', ['PC Paul Orchard ran. He arrested the owner.'], []],
+    ['a name in his own words', ['A fitter was there. “I saw Simon Vale by the gate,” he said.'], ['he']],
+    ['the speaker of the words', ['Paul Orchard, a fitter, said: “He came at me with a bar.”'], ['He']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(he(...paragraphs)).toEqual(expected);
+  });
+});

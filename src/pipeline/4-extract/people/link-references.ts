@@ -8,16 +8,18 @@
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, Span } from '../../artifacts.ts';
 import { sentenceBefore } from '../../sentence-at.ts';
+import type { SpanIndex } from '../../span-index.ts';
 import { isCapitalised, type Word } from '../read-words.ts';
 import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell } from '../tell/standing-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
+import { isBlamed, isNotMeant, type PronounPlace } from './not-meant.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
 import { type Fits, mayBe, mayBeApart } from './stranger.ts';
-import { farBack, strangerBetween } from './stranger-between.ts';
+import { farBack, isOutranked, strangerBetween } from './stranger-between.ts';
 
 type Mention = EntityMention<PersonId>;
 
@@ -35,6 +37,8 @@ export interface Scene {
   readonly unclear: readonly Span[];
   readonly before: Before;
   readonly facts: PersonFacts;
+  /** The quotations, of those that stand in others the outer ones, that meet a stretch of it. */
+  readonly quotedAt: SpanIndex<Span>;
 }
 export interface Linked {
   /** In order; never over a name. */
@@ -89,25 +93,26 @@ function pronounAt(
   if (gender === undefined) return word.lower === 'they' ? { start: word.start, end: word.end, id: null } : null;
   const verb = nextVerb(words, at);
   const speaks = isSpeechVerb(verb?.lower ?? '') && !/^calls?(?:ed)?$/u.test(verb?.lower ?? '');
-  const id = plainCandidate(word, start, gender, seen, scene, speaks);
-  return { start: word.start, end: word.end, id };
+  const { text } = scene.reading.passage;
+  const quotation = scene.quotedAt({ start: word.start, end: word.end })[0] ?? null;
+  const place: PronounPlace = { text, start: word.start, end: word.end, sentence: start, speaks, quotation };
+  const id = plainCandidate(place, gender, seen, scene);
+  const blamed = id !== null && isBlamed(text.slice(word.end, word.end + 90));
+  return {
+    start: word.start,
+    end: word.end,
+    id: blamed && !/^(?:defendant|attacker)$/u.test(scene.facts.partOf(id)) ? null : id,
+  };
 }
 
-function plainCandidate(
-  word: Word,
-  sentence: number,
-  gender: Gender,
-  seen: readonly Mention[],
-  scene: Scene,
-  speaks: boolean,
-): PersonId | null {
-  const { facts, before, unclear, reading } = scene;
-  if ((unclear[0]?.start ?? Number.POSITIVE_INFINITY) < word.start) return null;
+function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Mention[], scene: Scene): PersonId | null {
+  const { facts, before, unclear } = scene;
+  const { text, sentence, speaks } = place;
+  if ((unclear[0]?.start ?? Number.POSITIVE_INFINITY) < place.start) return null;
   const fits = (id: PersonId): boolean =>
     !facts.isNamesake(id) &&
     (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') &&
     (!speaks || canTell(facts.partOf(id)));
-  const { text } = reading.passage;
   const other = gender === 'male' ? 'she' : 'he';
   const recent = seen.slice(-reach);
   const called = new Set(
@@ -115,7 +120,7 @@ function plainCandidate(
       one.by === 'reference' && text.slice(one.start, one.end).toLowerCase() === other ? [one.id] : [],
     ),
   );
-  const near = recent.filter((one) => !called.has(one.id) && !(one.start >= sentence && asks(text, one)));
+  const near = recent.filter((one) => !called.has(one.id) && !isNotMeant(one, place));
   const owned = (one: Mention): boolean => isOwner(one, near) || /^['’]s\b/u.test(text.slice(one.end, one.end + 3));
   const here = distinct(near.filter((one) => !owned(one))).filter(fits);
   const candidates = here.length > 0 ? here : distinct(near).filter(fits);
@@ -129,9 +134,12 @@ function plainCandidate(
       : candidates[0];
   if (candidates.length > 1 && only === undefined) return null;
   const strange = (from: number, may: Fits): boolean =>
-    strangerBetween(text, { start: Math.max(from, word.start - farBack), end: word.start }, may, recent);
-  if (only !== undefined)
-    return strange(near.findLast((one) => one.id === only)?.end ?? 0, mayBe(gender)) ? null : only;
+    strangerBetween(text, { start: Math.max(from, place.start - farBack), end: place.start }, may, recent);
+  if (only !== undefined) {
+    const last = near.findLast((one) => one.id === only);
+    if (isOutranked(last, scene.reading, mayBe(gender), recent)) return null;
+    return strange(last?.end ?? 0, mayBe(gender)) ? null : only;
+  }
   if (strange(0, mayBeApart(gender))) return null;
   if (speaks && before.speaker !== null && fits(before.speaker)) return before.speaker;
   const [late, ...others] = speaks ? before.late.filter(({ id }) => fits(id)) : [];
@@ -142,13 +150,6 @@ function plainCandidate(
   if (last === undefined) return lately;
   return more.length > 0 || before.outdone?.has(last) === true ? null : last;
 }
-
-/** "Asked by Ms Rowe whether she knew, she said": whoever asks is not who answers. */
-function asks(text: string, { start }: Mention): boolean {
-  return asking.test(text.slice(Math.max(0, start - 40), start));
-}
-const asking =
-  /\b(?:(?:asked|questioned|pressed|examined|challenged|quizzed|interviewed)(?: again| further| earlier)? by|(?:answer|reply|response) to) (?:(?:the|his|her) (?:\p{Ll}+ ){0,3})?$/iu;
 
 const distinct = (mentions: readonly Mention[]): readonly PersonId[] => [...new Set(mentions.map(({ id }) => id))];
 

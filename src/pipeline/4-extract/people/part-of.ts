@@ -136,6 +136,9 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
 const asking =
   /^(?:further )?(?:questions|questioned|(?:cross-|re-)?examin(?:ed|ation)(?:[- ]in[- ]chief)?) (?:from|by) $/iu;
 
+/** "Cross-examined by Jo Rook, for Mr Vale, he said": what he said is not hers. */
+const crossExamining = /\b(?:cross-|re-)(?:examined|examination) by (?:(?:the|his|her) (?:\p{Ll}+ ){0,3})?$/iu;
+
 /** Who sits over it, and who speaks for whom. */
 function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
@@ -173,7 +176,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     signs.push('judge');
   if (/\b[Tt]he chair(?:man|woman)?, $/u.test(before) && /\b(?:inquiry|tribunal)\b/iu.test(sentence))
     signs.push('judge');
-  if (asking.test(before) && after.length < 3) signs.push('counsel');
+  if ((asking.test(before) && after.length < 3) || crossExamining.test(before)) signs.push('counsel');
   if (/\brepresented by $/u.test(before) || /\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before))
     signs.push('counsel');
   if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
@@ -192,7 +195,8 @@ function witnessSigns({ before, after, sentence }: NamedPlace): readonly Sign[] 
   if (
     /^[^.;]{0,40}\b(?:outside (?:the )?(?:court|hearing)|after the (?:hearing|verdicts?|case)|in a statement (?:after|issued))\b/u.test(
       after,
-    )
+    ) ||
+    crossExamining.test(before)
   )
     return [];
   return telling.test(after) ||

@@ -8,8 +8,14 @@ import type { Span } from '../../artifacts.ts';
 import type { Gender } from './name-lexicon.ts';
 import { genderOfRole, isOnePerson } from './role-words.ts';
 
-const introducing =
-  /(?<![\p{L}’'-])(?:(?:an?|another|one|some|every|each|any|no|my|our|his|her|their|your|whose|its)(?= )|\p{L}+(?:['’]s|s['’])(?= )|(?<=^|[.!?:]["”’]? )[T]he(?= )|(?:someone|somebody)\b|(?:Mum|Mam|Dad|Mummy|Daddy|Nan|Gran|Grandma|Grandad|Granddad|Grandpa)\b(?!['’]))/giu;
+const one =
+  "(?:an?|another|one|some|every|each|any|no|my|our|his|her|their|your|whose|its)(?= )|\\p{L}+(?:['’]s|s['’])(?= )";
+const byName =
+  "(?:someone|somebody)\\b|(?:Mum|Mam|Dad|Mummy|Daddy|Nan|Gran|Grandma|Grandad|Granddad|Grandpa)\\b(?!['’])";
+const introducing = {
+  opening: new RegExp(`(?<![\\p{L}’'-])(?:${one}|(?<=^|[.!?:]["”’]? )[T]he(?= )|${byName})`, 'giu'),
+  anywhere: new RegExp(`(?<![\\p{L}’'-])(?:${one}|the(?= )|${byName})`, 'giu'),
+};
 const alone = /^(?:someone|somebody|mum|mam|dad|mummy|daddy|nan|gran|grandma|grandad|granddad|grandpa)$/iu;
 /** What a person is and not whom they meet. */
 const said =
@@ -18,6 +24,8 @@ const apposed = /(?:\p{Lu}[\p{L}’'-]*|\d)\)?, (?:(?:the|an?|his|her|its|their)
 const notInPhrase =
   /^(?:of|in|on|at|to|and|or|the|that|who|with|for|by|from|was|is|were|had|has|as|than|but|when|while|where|which|said|told|an?|his|her|their|my|our|not|if)$/u;
 const longestPhrase = 5;
+/** Of these "the" makes a person: "a leader in The Times", "the leader". */
+const leaders = /^(?:master|mate|leader)$/u;
 
 export type Fits = (noun: string, before: string) => boolean;
 
@@ -35,15 +43,16 @@ export function mayBeApart(gender: Gender): Fits {
 
 /**
  * Whether the stretch of a text does. `fits` is asked of the word for somebody ("constable") and what stands before it, `named` whether a name, or what stands
- * for one, begins or ends at an offset. Linear in the length of the stretch.
+ * for one, begins or ends at an offset; "the driver" counts where a sentence opens with it, or `anywhere`. Linear in the length of the stretch.
  */
 export function bringsInStranger(
   text: string,
   { start, end }: Span,
   fits: Fits,
   named: (offset: number) => boolean = () => false,
+  the: keyof typeof introducing = 'opening',
 ): boolean {
-  for (const { 0: opening, index } of text.slice(start, end).matchAll(introducing)) {
+  for (const { 0: opening, index } of text.slice(start, end).matchAll(introducing[the])) {
     const at = start + index;
     const noun = personNoun(text.slice(at, end), opening);
     const before = text.slice(Math.max(0, at - 40), at);
@@ -76,7 +85,7 @@ function personNoun(text: string, opening: string): Noun | null {
     if (bare === '' || notInPhrase.test(bare) || (found !== null && whole.startsWith(','))) break;
     at += whole.length;
     if (owner !== undefined) return null;
-    if (isOnePerson(bare)) found = { end: at, word: bare };
+    if (isOnePerson(bare) || (/^the$/iu.test(opening) && leaders.test(bare))) found = { end: at, word: bare };
     else if (found !== null) break;
   }
   return found;

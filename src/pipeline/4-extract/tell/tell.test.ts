@@ -48,6 +48,15 @@ describe('who tells it, and as what', () => {
       ['account: anna-cole', 'account: anna-cole', 'account: anna-cole'],
     ],
     [
+      'an answer to counsel for somebody of the same sex',
+      [
+        'Simon Vale, 44, denies theft. Owen Hart told the court he saw a van.',
+        'Cross-examined by Daniel Ash, for Simon Vale, he accepted that it was dark.',
+        'Re-examined by Helen Marsh, he said the lamp was lit.',
+      ],
+      ['account: owen-hart', 'account: owen-hart', 'account: owen-hart'],
+    ],
+    [
       'attribution in the middle',
       ['“I saw smoke,” Owen Hart said, “and I ran to the door at once.”'],
       ['account: owen-hart'],

@@ -1,0 +1,85 @@
+/**
+ * Somebody named near "he" or "she" → whether that one plainly cannot be meant, or not surely.
+ *
+ * "Cross-examined by Mr Rook, for Mr Vale, he agreed" → neither of them; "“I saw Mr Vale,” he said" → not Mr Vale; "Mr Lunt said:
+ * “He ran”" → not Mr Lunt; "At noon the mate left, leaving Mr Vale alone. He" → not surely Mr Vale, for it may be the mate.
+ */
+import type { PersonId } from '../../../model/ids.ts';
+import type { EntityMention, Span } from '../../artifacts.ts';
+import { isSpeechVerb } from '../tell/speech-verbs.ts';
+
+type Mention = EntityMention<PersonId>;
+
+/** Where "he" or "she" stands. */
+export interface PronounPlace extends Span {
+  readonly text: string;
+  /** Where its sentence begins. */
+  readonly sentence: number;
+  /** A verb of saying follows. */
+  readonly speaks: boolean;
+  /** The quotation that it stands in. */
+  readonly quotation: Span | null;
+}
+
+const askings =
+  '(?:(?:asked|questioned|pressed|examined|cross-examined|re-examined|challenged|quizzed|interviewed)(?: again| further| earlier)? by|(?:answer|reply|response) to)';
+const asking = new RegExp(`\\b${askings} (?:(?:the|his|her) (?:\\p{Ll}+ ){0,3})?$`, 'iu');
+/** "Cross-examined by Jo Rook KC, counsel for Mr Vale": whom counsel is for answers no more than counsel. */
+const client = new RegExp(
+  `\\b${askings} [^“”";]{2,80}? (?:for|representing|on behalf of) (?:(?:the|his|her) (?:\\p{Ll}+ ){0,3})?$`,
+  'iu',
+);
+const askedFirst =
+  /^(?:[\d.:]+ ?(?:[ap]m)? )?(?:(?:Later|Then|Again|When|And|But),? )?(?:(?:re-|cross-)?(?:asked|questioned|pressed|examined|challenged|quizzed|reminded|shown|told)|answering|in (?:answer|reply|response) to)\b[^“”"]{0,240}, (?:\p{Ll}+ly )?$/iu;
+const reach = 120;
+
+/** Looks at no more than some 240 characters. */
+export function isNotMeant(mention: Mention, place: PronounPlace): boolean {
+  const { text, sentence, speaks } = place;
+  if (mention.start >= sentence) {
+    const before = text.slice(Math.max(sentence, mention.start - reach), mention.start);
+    if (asking.test(before) || client.test(before)) return true;
+    if (speaks && askedFirst.test(text.slice(Math.max(sentence, place.start - 280), place.start))) return true;
+  }
+  return place.quotation === null
+    ? speaks && isQuotedBefore(mention, place)
+    : speaksIt(mention, place, place.quotation);
+}
+
+/** A name inside the words that end right before "he said". */
+function isQuotedBefore(mention: Mention, { text, start }: PronounPlace): boolean {
+  if (!/[”"’'] ?$/u.test(text.slice(Math.max(0, start - 2), start)) || start - mention.end > 600) return false;
+  const between = text.slice(mention.end, start).trimEnd().slice(0, -1);
+  return !/[“”"]/u.test(between) && /[“"]/u.test(text.slice(Math.max(0, mention.start - 600), mention.start));
+}
+
+/** "Mr Lunt said: “". */
+function speaksIt({ end }: Mention, { text }: PronounPlace, quotation: Span): boolean {
+  const between = text.slice(end, Math.max(end, quotation.start));
+  return between.length < 90 && /^[^.!?“”"]*[:,] $/u.test(between) && says(between);
+}
+
+function says(words: string): boolean {
+  return words.startsWith(':') || (words.match(/\p{L}+/gu) ?? []).some((word) => isSpeechVerb(word.toLowerCase()));
+}
+
+/** After a verb or a preposition and with no verb of its own: "leaving Mr Vale alone", "told Mr Vale to wait". */
+export function isObject({ text }: Pick<PronounPlace, 'text'>, { start, end }: Span): boolean {
+  const before = text.slice(Math.max(0, start - 30), start);
+  return /\p{Ll} $/u.test(before) && !/\b(?:that|and|but|when|while|as|because|where|if|whether|said) $/u.test(before)
+    ? !ownVerb.test(text.slice(end, end + 40))
+    : false;
+}
+
+const ownVerb =
+  /^(?:,[^,.;]{2,40},)? (?:(?:had|has|have|was|were|is|are|would|could|should|did|does|might|must|may|can|also|then|later|never|who)\b|\p{Ll}+ed\b|(?:saw|told|said|went|came|took|left|ran|gave|made|knew|felt|kept|got|put|sent|began|fell|found|lost|led|met|held|wrote|drove|rang)\b)/u;
+
+/** What only somebody accused is told to have done or suffered: "was convicted of", "pleaded guilty", "admitted fraud". */
+const guilt =
+  /^(?: (?:also|then|later|now|since|previously|already|once|eventually|yesterday|today))?(?: (?:was|were|is|has been|had been|is being|was being))?(?: (?:also|then|later|now|since|previously|already|once|eventually|never|not))? (?:(?:convicted|found (?:not )?guilty|acquitted|sentenced|jailed|imprisoned|remanded|bailed|arrested|charged with|charged over|cleared of|accused of|suspected of|given a (?:\p{L}+ ){0,3}sentence|pleaded (?:not )?guilty)\b|(?:admit(?:s|ted)|denie[sd]) (?:\p{L}+ ){0,3}(?:counts?|charges?|murder|manslaughter|fraud|theft|arson|perjury|conspiracy|assault|offences?|misconduct|burglary|robbery)\b)/u;
+const active = /^(?: (?:also|then|later))? (?:arrested|charged|sentenced|jailed|acquitted|bailed|convicted)\b/u;
+
+/** `after` are the words behind "he"; "he arrested the owner" blames nobody. */
+export function isBlamed(after: string): boolean {
+  return guilt.test(after) && !active.test(after);
+}
