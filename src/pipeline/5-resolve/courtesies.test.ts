@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCourtesy } from './courtesies.ts';
+import { agrees, isCourtesy } from './courtesies.ts';
 
 it.each([
   ['Sir, those are my questions.', true],
@@ -18,4 +18,14 @@ it.each([
   ['The inquiry will adjourn until 4 May.', false],
 ])('%s → %s', (words, expected) => {
   expect(isCourtesy(words)).toBe(expected);
+});
+
+it.each([
+  ['A. That is what I said.', true],
+  ['Yes, that would be right.', true],
+  ['That’s my recollection.', true],
+  ['That is what I said to Mr Pell at noon.', false],
+  ['It was right of the gate.', false],
+])('an answer: %s → %s', (words, expected) => {
+  expect(agrees(words)).toBe(expected);
 });

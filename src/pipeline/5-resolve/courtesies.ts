@@ -23,3 +23,10 @@ const longestRead = 200;
 export function isCourtesy(words: string): boolean {
   return pattern.test(words.slice(0, longestRead).trim());
 }
+
+/** An answer that says nothing without its question: "That is what I said", "Yes, that would be right". */
+export function agrees(words: string): boolean {
+  return agreement.test(words.slice(0, longestRead).replace(/^A\d{0,3}[.:] /u, ''));
+}
+const agreement =
+  /^(?:(?:Yes|No|Well|I think|I believe|I suppose|As I say),? ){0,2}(?:that|this|it)(?:[’']s| is| was| would be| may be| must be| sounds| would have been) (?:(?:quite|absolutely|probably|about|not|entirely) )?(?:right|correct|true|so|fair|possible|what I (?:said|say|told (?:them|him|her)|wrote|remember|recall|thought|believe[sd]?)|my (?:recollection|evidence|understanding|signature|statement|memory|handwriting))(?:,? (?:yes|sir|madam|my lord|my lady|at the time|then))?[.]?$/iu;

@@ -6,7 +6,7 @@
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
-import { isCourtesy } from './courtesies.ts';
+import { agrees, isCourtesy } from './courtesies.ts';
 import { theDocument } from './last-title.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
@@ -44,7 +44,8 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     headline.test(mentions.passage.text.slice(0, 200))
   )
     return false;
-  if (mentions.times.length === 0 && isBareAnswer(said)) return false;
+  if (mentions.times.length === 0 && (isBareAnswer(said) || (answer.test(mentions.passage.text) && agrees(said))))
+    return false;
   if (
     onlyAttributes.test(text) ||
     takesFloor.test(text) ||
@@ -75,7 +76,9 @@ function isAsking({ passage }: PassageMentions): boolean {
 function isPut({ speech }: PassageMentions, said: string): boolean {
   return (
     speech.some(({ speaker, standing }) => speaker !== null && standing === 'submission') &&
-    !/\b(?:I|me|my|you|your|we|us|our|let|thank|sir|this|that|so)\b/iu.test(said)
+    !/\b(?:I|me|my|you|your|we|us|our|let|thank|sir|so|(?:this|that)(?! (?:day|morning|afternoon|evening|night|week|month|year)\b))\b/iu.test(
+      said,
+    )
   );
 }
 

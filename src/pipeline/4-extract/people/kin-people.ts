@@ -104,11 +104,15 @@ interface Found {
   readonly named: ReadonlyMap<number, PersonId>;
 }
 
+/** "I am Ruth’s mother": she is whoever says so, and nobody else. */
+const whoeverSpeaks = /\b(?:I am|I[’']m|I was) (?:the )?$/u;
+
 /** The words right after the mention, or right before it ("the widow of …"). */
 function note({ kin, words, text, named: people }: Found, owner: PersonId, from: number, to: number): void {
   const last = words[to - 1];
   const noun = words[to];
   if (last?.possessive === true && noun?.joined === true && isKin(noun.lower)) {
+    if (whoeverSpeaks.test(text.slice(Math.max(0, (words[from]?.start ?? 0) - 16), words[from]?.start))) return;
     const whose = `${text.slice(words[from]?.start ?? 0, last.end)}’s ${noun.lower}`;
     noteOwned(kin, owner, noun, whose, text, words[to + 1], words[to + 2], people);
     return;

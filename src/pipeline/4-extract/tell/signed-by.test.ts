@@ -40,7 +40,17 @@ describe('a document of somebody’s own', () => {
         gate,
         'Signed: Joan Tarrant',
       ],
-      ['mr-pell', 'joan-tarrant'],
+      ['joan-tarrant', 'joan-tarrant'],
+    ],
+    [
+      'not of whose mother she is',
+      ['Statement of Joan Tarrant', 'I am Piet Tarrant’s mother.', gate, 'Piet Tarrant was ten.'],
+      ['joan-tarrant', 'joan-tarrant'],
+    ],
+    [
+      'what another told a coroner',
+      ['1. Coroner', 'I am Joan Tarrant, Assistant Coroner for Holm.', 'Mr Pell told me that the pump failed at noon.'],
+      ['mr-pell'],
     ],
     [
       'by its heading',

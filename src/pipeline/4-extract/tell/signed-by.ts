@@ -3,7 +3,8 @@
  *
  *   Statement of the harbour master at Saltwick
  *   I have been harbour master since 2012.             → told by Joan Tarrant
- *   Mark Pell told me that the pump had failed.        → told by Mark Pell, as it says
+ *   Mark Pell said that the pump had failed.           → told by Mark Pell, as it says
+ *   Mark Pell told me that it was shut.                → told by Joan Tarrant, who heard it; in a report that finds, by him
  *   Signed Joan Tarrant, this 14th day of May 2019
  *
  * In a statement or a deposition all that nobody else tells is the signer's; in a letter or a report only what says "I".
@@ -16,6 +17,9 @@ import { headLines, type Signer, whoSigned } from './who-signed.ts';
 
 const own = /\b(?:I|[Mm]y|me|[Ww]e|[Oo]ur)\b/u;
 
+/** Whoever signs tells what was told to them. */
+const toldTo = /^[^"“]{0,120}\b(?:told (?:me|us|my \p{L}+)|said to (?:me|us))\b/u;
+
 /** The passages of one document in its order → those that change; none where it is not plain who signed. */
 export function toldBySigner(
   passages: readonly PassageMentions[],
@@ -23,13 +27,14 @@ export function toldBySigner(
 ): readonly PassageMentions[] {
   const signer = whoSigned(passages, partOf);
   if (signer === null || !passages.some((one) => one.passage.sentences.some((span) => isOwn(one, span)))) return [];
-  const { id: speaker, all } = signer;
+  const { id: speaker, all, decides } = signer;
   const standing = standingOfSigner(signer, partOf(speaker));
   return passages.flatMap((mentions, index) => {
     if (mentions.boilerplate || (index < headLines && !/[.!?]\s*$/u.test(mentions.passage.text))) return [];
     const speech = mentions.passage.sentences.flatMap((span): ReportedSpeech[] => {
       const isHis = isOwn(mentions, span);
-      if (!(isHis || all) || isTold(mentions, span) || isSignature(mentions, span)) return [];
+      const heard = !decides && isHis && toldTo.test(mentions.passage.text.slice(span.start, span.end));
+      if (!(isHis || all) || (!heard && isTold(mentions, span)) || isSignature(mentions, span)) return [];
       return [
         {
           start: span.start,

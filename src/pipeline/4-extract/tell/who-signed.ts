@@ -91,7 +91,11 @@ function nameHimself(passages: readonly PassageMentions[]): readonly Person['id'
   return passages
     .slice(0, reach)
     .flatMap(({ passage, people }) =>
-      people.flatMap(({ id, start, by }) => (by === 'name' && ownName.test(passage.text.slice(0, start)) ? [id] : [])),
+      people.flatMap(({ id, start, end, by }) =>
+        by === 'name' && ownName.test(passage.text.slice(0, start)) && !/^['’]/u.test(passage.text.slice(end))
+          ? [id]
+          : [],
+      ),
     );
 }
 
