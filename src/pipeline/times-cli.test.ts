@@ -104,10 +104,11 @@ test('a line is answered before the next one has come', async () => {
   expect(out.split('\n')).toHaveLength(4);
 });
 
-test('bytes that are not UTF-8 are an error', async () => {
-  const { status, out, err } = await run([fileWith(new Uint8Array([0x41, 0xff]))]);
+test('bytes that are not UTF-8 are an error with the byte, its offset and its place', async () => {
+  const latin1 = Buffer.from('One line.\nThe caf\u00e9 shut in 2009.', 'latin1');
+  const { status, out, err } = await run([fileWith(latin1)]);
   expect({ status, out }).toEqual({ status: 1, out: '' });
-  expect(err).toContain('error TEXT-NOT-UTF8');
+  expect(err).toContain(':2:8 error TEXT-NOT-UTF8 The byte e9 (hexadecimal) at offset 17 is not UTF-8.');
 });
 
 test.each([

@@ -12,6 +12,8 @@ import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Diagnostic } from '../model/diagnostic.ts';
+import { decodeUtf8 } from './1-read/decode-utf8.ts';
+import { readText } from './1-read/read-text.ts';
 import { dayFromIso } from './4-extract/times/day-from-iso.ts';
 import { findImpossibleDates } from './4-extract/times/impossible-date.ts';
 import type { TimesContext } from './4-extract/times/read-times.ts';
@@ -103,11 +105,12 @@ async function answerFile(file: string, context: TimesContext, io: TimesTerminal
     io.err(`The file "${file}" cannot be read.\n\n${usage}`);
     return 2;
   }
-  const text = decode(bytes);
-  if (text === null) {
-    io.err(printDiagnostics([notUtf8(file)], (path) => path));
+  const read = readText({ file, bytes });
+  if (read.kind === 'broken') {
+    io.err(printDiagnostics([read.diagnostic], (path) => path));
     return 1;
   }
+  const { text } = read;
   io.err(printDiagnostics(impossibleDates(file, text), (path) => path));
   await io.out(`${JSON.stringify(answer(text, context), null, 2)}\n`);
   return 0;
@@ -118,7 +121,8 @@ async function answerLines(io: TimesTerminal): Promise<number> {
   let number = 0;
   for await (const bytes of linesOf(io.input)) {
     number += 1;
-    const line = decode(bytes);
+    const decoded = decodeUtf8(bytes);
+    const line = decoded.kind === 'text' ? decoded.text : null;
     if (line?.trim() === '') continue;
     const request = readRequest(line, number);
     if (request.kind === 'wrong') {
@@ -132,15 +136,6 @@ async function answerLines(io: TimesTerminal): Promise<number> {
   return status;
 }
 
-/** A BOM stays in the text, so that offsets count from the file's first unit as JavaScript reads it. */
-function decode(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: false }).decode(bytes);
-  } catch {
-    return null;
-  }
-}
-
 function answer(text: string, context: TimesContext) {
   return readTimes(text, context).map(({ start, end, text: words, type, value }) => ({
     start,
@@ -149,11 +144,6 @@ function answer(text: string, context: TimesContext) {
     type,
     value,
   }));
-}
-
-function notUtf8(file: string): Diagnostic {
-  const place = { file, line: 1, column: 1, excerpt: '', length: 1 };
-  return diagnose('TEXT-NOT-UTF8', 'This file holds bytes that are not UTF-8.', place);
 }
 
 /** One warning for each day that no calendar has, with its line; the lines are walked through once for all of them. */
