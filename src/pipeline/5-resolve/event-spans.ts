@@ -52,13 +52,18 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
     );
     const parts = place
       ? placeHasOwnTime(times, text, { start: end, end: sentence.end })
-      : (before && opens && hasVerb(text.slice(end, sentence.end))) || tellsAnew(mentions, end) || doings;
+      : (before && opens && hasVerb(nextClause(text.slice(end, sentence.end)))) || tellsAnew(mentions, end) || doings;
     const fewest = doings ? shortestDoing : shortest;
     if (parts && !quoted && at - last >= fewest && sentence.end - end >= fewest) cuts.push({ start: at, end });
   }
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), sentence.end];
   return starts.map((start, index) => ({ start, end: ends[index] ?? sentence.end }));
+}
+
+/** "in the summer, | and had been refused": nothing is said to have happened then. */
+function nextClause(rest: string): string {
+  return rest.split(/,? (?:and|but) (?=(?:had|was|were|has|have)\b)|; /u)[0] ?? rest;
 }
 
 /** "was taken to hospital, where he died at 5am": the time is that of what was done there, and of nothing before. */

@@ -105,10 +105,10 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
     waysOf: waysOf(source, setting),
   };
   const titleIn = ({ text, injuries }: ToldText): string | null => titleOf(authored(text), injuries, ways);
-  const half = timedHalf(mentions, span);
+  const half = careful ? null : timedHalf(mentions, span);
   const first = titleIn(toldText(mentions, span, 'with its time')) ?? titleIn(toldText(mentions, span, 'without it'));
   const other =
-    half === null || first?.includes(half.verb) === true ? null : titleIn({ text: half.words, injuries: [] });
+    half === null || first?.includes(half.mark) === true ? null : titleIn({ text: half.words, injuries: [] });
   const strict = other ?? first;
   if (strict !== null || careful) return strict;
   const whole = toldText(mentions, span, 'with its time').text;

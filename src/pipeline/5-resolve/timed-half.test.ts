@@ -25,6 +25,26 @@ it.each([
     ['The pier was designed in 1885 at the request of the town council of Dorn'],
   ],
   [
+    'what the time opens behind “and”',
+    'The upper sluice was closed for good by the board, and on 5 March 1971 the mill was sold to the town.',
+    ['On 5 March 1971 the mill was sold to the town'],
+  ],
+  [
+    'whose doing it was, where that is said last',
+    'The court heard from Ada Moe, a carrier, whose blue van was seen near the old mill on 5 March 1971.',
+    ['Ada Moe’s blue van was seen near the old mill on 5 March 1971'],
+  ],
+  [
+    'no aside',
+    'The gate was shut by Ada Moe, who left in 1971, and nobody came.',
+    ['The gate was shut by Ada Moe, who left in 1971, and nobody came'],
+  ],
+  [
+    'both times of one deed',
+    'Mr Hale had twice asked the board to shut the mill, in 1964 and in the summer of 1966, and had been refused.',
+    ['Mr Hale had twice asked the board to shut the mill'],
+  ],
+  [
     'what was done there, apart from how one came there',
     'Mr Hale was taken to the infirmary at Dorn, where he died at 5am on 6 August 2014.',
     ['Mr Hale died at 5am on 6 August 2014', 'Mr Hale was taken to the infirmary at Dorn'],
