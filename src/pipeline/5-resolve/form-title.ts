@@ -63,15 +63,21 @@ function lastTitle(source: TitleSource, setting: Setting, wording: Plain): strin
   const quoted = teller === null && !/^["“‘']/u.test(text) ? null : spokenIn(source, exact);
   const own = quoted ?? (isPersonal(unquoted(text)) ? text : null);
   if (own === null) return begunTitle(waysOf(source, setting)(mainClause(authored(text)))[0] ?? text, wording);
+  // "I was told by Dr Venn that …": nobody speaks so of themselves.
+  const speaker = teller === null || namesThemselves(own, teller) ? null : teller;
   return saidTitle(
     {
       words: own,
-      speaker: teller === null ? unnamedSpeaker(telling.standing) : shortName(teller),
-      pronoun: teller === null ? null : setting.pronounOf(teller.id),
+      speaker: speaker === null ? unnamedSpeaker(telling.standing) : shortName(speaker),
+      pronoun: speaker === null ? null : setting.pronounOf(speaker.id),
       isCommon: wording.isCommon,
     },
     wording,
   );
+}
+
+function namesThemselves(words: string, { name }: Person): boolean {
+  return words.includes(name) && !/\b(?:I am|I['’]m|I,|name is|call me)\b/u.test(words);
 }
 
 function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {

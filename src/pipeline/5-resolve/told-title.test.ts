@@ -101,6 +101,14 @@ describe('a title', () => {
     expect(titles('Published 14 May 2019', sentence)).toContain(title);
   });
 
+  it('puts no words that name somebody into their mouth', () => {
+    const told = titles(
+      'Dr Ida Moe wrote the report.',
+      'We were told at some length by the director of the trust, Dr Ida Moe, that we had seen all the letters by 3 May 2019.',
+    );
+    expect(told.join('\n')).not.toMatch(/Moe said: “[^”]*Moe/u);
+  });
+
   it('does not take a wife for the husband who tells her', () => {
     const told = titles(
       'Mr Dorn died on 5 May 2019.',
