@@ -86,11 +86,12 @@ function readDocument(
     (name) => findNamedPeople(name, readWords(name, []), find.people).mentions[0]?.id ?? null,
   );
   const found = new Map<PassageId, Known>();
-  let thread: Thread = { ...newThread, hearing: isOfHearing(passages.map(({ text }) => text)) };
+  const ofHearing = isOfHearing(passages.map(({ text }) => text));
+  let thread: Thread = { ...newThread, hearing: ofHearing };
   for (const passage of passages) {
     const { id } = passage;
     const place = { under: dateOver(id, headings), stamp: stamps.get(id) ?? null };
-    const setting = { zone, anchors, published, storyDay: story, ...place };
+    const setting = { zone, anchors, published, storyDay: story, ofHearing, ...place };
     const known =
       found.get(id) ??
       done.get(id) ??

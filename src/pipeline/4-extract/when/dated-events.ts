@@ -117,9 +117,13 @@ function isTold(words: string, { start, end }: Place, known: (word: string) => b
 
 function isBeside(words: string, place: Place, date: Place, offset: number): boolean {
   const [from, to] = [date.start - offset, date.end - offset];
-  const gap = from >= place.end ? words.slice(place.end, from) : words.slice(to, Math.max(to, place.start));
+  const gap =
+    from >= place.end ? words.slice(place.end, from) : words.slice(to, Math.max(to, place.start)).replace(alsoDid, '');
   return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap);
 }
+
+/** "struck a barge on 25 October 2014 and | sank": of the same subject, at the same time. */
+const alsoDid = /,? and (?:then )?$/u;
 
 /** "the early hours of 8 February": before the evening of that day. */
 function hoursOf({ text, value }: TimeExpression): Pick<DatedEvent, 'hours'> {

@@ -36,7 +36,7 @@ export const eventFamilies: readonly EventFamily[] = [
   {
     id: 'fire',
     verbs:
-      'caught fire|burned down|burnt down|fire broke out|fire started|fire began|went up in flames|fire (?:swept|tore|ripped|spread) through|blaze (?:broke out|started|began|swept through|tore through)',
+      'arson|caught fire|burned down|burnt down|fire broke out|fire started|fire began|went up in flames|fire (?:swept|tore|ripped|spread) through|blaze (?:broke out|started|began|swept through|tore through)',
     nouns: ['fire', 'blaze'],
     kind: 'accident',
   },
@@ -50,7 +50,7 @@ export const eventFamilies: readonly EventFamily[] = [
   {
     id: 'collapse',
     verbs:
-      'collapsed|gave way|caved in|buckled|crumbled|(?<=\\b(?:ceiling|roof|bridge|footbridge|stand|tower|balcony|floor|scaffolding|crane|gantry|chimney)(?: of the \\p{L}+)? )(?:fell in|fell down|fell|came down)',
+      'collapsed|gave way|caved in|buckled|crumbled|(?<=\\b(?:ceiling|roof|bridge|footbridge|stand|tower|balcony|floor|scaffolding|crane|gantry|chimney|wall|building|house|block|terrace|mill|hall|pier)(?: (?:of|in|on|at) (?:the )?\\p{L}+(?: \\p{Lu}\\p{L}+)?)? )(?:fell in|fell down|fell|came down)',
     nouns: ['collapse', 'fall of the roof', 'fall of the ceiling'],
     kind: 'accident',
   },
@@ -80,7 +80,12 @@ export const eventFamilies: readonly EventFamily[] = [
     nouns: ['killing', 'murder', 'killings', 'murders', 'shooting', 'stabbing'],
     kind: 'attack',
   },
-  { id: 'drowning', verbs: 'drowned|was drowned|were drowned', nouns: ['drowning', 'drownings'], kind: 'death' },
+  {
+    id: 'drowning',
+    verbs: 'drowned|was drowned|were drowned|got into difficult(?:y|ies)',
+    nouns: ['drowning', 'drownings'],
+    kind: 'death',
+  },
   { id: 'death', verbs: 'died|was found dead', nouns: ['death', 'deaths'], kind: 'death' },
 ];
 

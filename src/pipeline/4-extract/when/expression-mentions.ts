@@ -7,20 +7,21 @@ import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
-import { besideMinute, withinHours } from './about-minute.ts';
 import { minuteOf } from './account-goes-on.ts';
 import { isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { sittingDay, toldAbove } from './date-above.ts';
 import { yearBefore } from './from-story.ts';
+import { isDayOfHearing, isOfCourt } from './hearing-line.ts';
+import { hoursAfter, inSentence } from './hours-of-night.ts';
 import { joinRange } from './join-range.ts';
 import { dayOf } from './local-days.ts';
 import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
-import { makeWhen } from './make-when.ts';
+import { mentionOf } from './mention-of-time.ts';
 import { countsFromEvent, isMissed, isService } from './no-moment.ts';
 import { withinPeriod } from './part-of-period.ts';
 import { clauseLooksAhead, isPresent, looksAhead, tellsPast } from './present-tense.ts';
 import { stampMention } from './reported-now.ts';
-import { sideOf, signalBefore } from './signals.ts';
+import { signalBefore } from './signals.ts';
 import { type Around, timeInSentence } from './time-in-sentence.ts';
 import type { TimeSetting } from './time-setting.ts';
 import {
@@ -51,6 +52,9 @@ interface Walk {
   readonly unresolved: Span[];
   last: LastTold | null;
   line: MainDay;
+  /** The last day of the hearing itself, and how many days of the telling were told. */
+  sat: LastTold | null;
+  tellings: number;
   /** A day was told here that could not be placed: what follows is of it, or of none. */
   dayLost: boolean;
   /** The minute told last, as the next passage finds it. */
@@ -76,7 +80,7 @@ export function expressionMentions(
   before: DayLeft,
 ): ExpressionTimes {
   const { text } = reading.passage;
-  if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
+  if (isStampAlone(text)) return { times: [], unresolved: [], left: before };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
   const last = toldAbove(setting);
@@ -89,6 +93,8 @@ export function expressionMentions(
     unresolved: [],
     last,
     dayLost: false,
+    sat: before.sat ?? null,
+    tellings: 0,
     line: { last, day: last?.day ?? before.main ?? before.day, lost: last === null && before.day === null },
     clock: before,
     year: before.year,
@@ -114,8 +120,11 @@ function isStampAlone(text: string): boolean {
   return text.length < 12 && /^\d[\d.: apm]*$/iu.test(text.trim()) && clockStamp(`${text.trim()} A`) !== null;
 }
 
-function leftTo({ line, clock: { minute, exact }, days, year, month, dayLost }: Walk, before: DayLeft): DayLeft {
-  const told = days.size > 0;
+function leftTo(
+  { line, clock: { minute, exact }, days, tellings, sat, year, month, dayLost }: Walk,
+  before: DayLeft,
+): DayLeft {
+  const told = days.size > tellings;
   const hours = told ? line.last?.hours : before.hours;
   const age = told || dayLost ? 0 : before.age + 1;
   return {
@@ -127,6 +136,7 @@ function leftTo({ line, clock: { minute, exact }, days, year, month, dayLost }: 
     ...(dayLost || (!told && before.dayLost === true) ? { day: null, dayLost: true } : {}),
     ...(hours === undefined ? {} : { hours }),
     ...(month === null ? {} : { month: { ...month, age: month.age + 1 } }),
+    ...(sat === null ? {} : { sat }),
   };
 }
 
@@ -159,7 +169,7 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
     walk.lost.add(expression.start);
     const day = isDayNamed(expression) && (expression.type === 'DATE' || yearBefore(expression) !== null);
     if (isClock(expression) || day) walk.clock = { minute: 'lost', exact: false };
-    if (day) walk.dayLost = true;
+    if (day && expression.aside === undefined) walk.dayLost = true;
     if (isMissed(expression, tense.present)) walk.unresolved.push({ start: expression.start, end: expression.end });
     return;
   }
@@ -171,18 +181,20 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
   );
   if (mention.joined) walk.times.pop();
   walk.times.push(mention.mention);
-  goOnFrom(expression, time, walk, place.sentence);
+  goOnFrom(expression, time, walk, place);
 }
 
 function toldSoFar(
-  { days, lost, last, line, dayLost, month }: Walk,
+  { days, lost, last, line, sat, dayLost, month }: Walk,
   { reading, sentence, before, setting }: Place,
 ): ToldSoFar {
+  const ofCourt = setting.ofHearing === true && isOfCourt(sentence.words);
+  const court = last ?? sittingDay(setting, sentence.words) ?? (ofCourt ? sat : null);
   return {
     days,
     lost,
-    last: inSentence(last ?? sittingDay(setting, sentence.words), sentence.words),
-    dayLost: dayLost && last === null,
+    last: inSentence(court, sentence.words),
+    dayLost: (dayLost && last === null) || ((ofCourt || sat !== (before.sat ?? null)) && court === null),
     month,
     before: line.lost || dayLost ? { ...before, day: null } : before,
     goesOn: accountGoesOn.test(reading.passage.text),
@@ -190,7 +202,7 @@ function toldSoFar(
 }
 
 /** The day that a time lies in is the one that later times go on from. */
-function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, sentence: Around): void {
+function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, { sentence, setting }: Place): void {
   const meant = dayOf(time.moment.earliest);
   const value = /^\d{4}-\d\d-\d\d/u.exec(expression.value)?.[0];
   if (meant === null || meant !== dayOf(time.moment.latest)) {
@@ -201,7 +213,9 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
   if (time.moment.precision === 'day' && isClock(expression)) walk.lost.add(expression.start);
   walk.days.set(expression.start, { read: value ?? meant, meant });
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
-  if (isDayOfTelling(sentence.text, sentence, expression)) return;
+  const told = isDayOfTelling(sentence.text, sentence, expression);
+  if (told) walk.tellings += 1;
+  if (told) return;
   const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
   const minute = time.moment.precision === 'minute' ? minuteOf(time.moment.earliest ?? '') : null;
   walk.last = {
@@ -211,6 +225,11 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, se
     ...hoursAfter(time, meant, walk.last),
     ...(minute === null ? {} : { minute }),
   };
+  if (isDayOfHearing(meant, walk.line.day, setting)) {
+    walk.tellings += 1;
+    if (!ahead) walk.sat = walk.last;
+    return;
+  }
   if (ahead || (expression.type === 'DATE' && isOnlyAnEnd(sentence.text, expression))) return;
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
@@ -240,6 +259,8 @@ function takeLonger(expression: TimeExpression, { moment }: ResolvedTime, walk: 
   }
   if (from === null || expression.type !== 'DATE' || expression.aside !== undefined) return;
   if (walk.line.day !== null && from < walk.line.day) {
+    // "The hottest day of that summer": of the day told last.
+    if ((moment.latest ?? '').slice(0, 10) >= walk.line.day) return;
     // "He saw a crack in the spring of 2014. He told the owner the next day": which day, nobody says.
     walk.line = { ...walk.line, lost: true };
     return;
@@ -266,31 +287,5 @@ function isUnsure({ unsure, aside, reference }: TimeExpression, { beside, gone }
   return beside.has(reference.start) || gone.has(reference.start);
 }
 
-/** What had been before a night is not plainly of it. */
-function inSentence(last: LastTold | null, sentence: string): LastTold | null {
-  if (last?.hours !== 'night' || !/\bhad (?:been |\p{L}+(?:ed|en|wn|ne)\b)/iu.test(sentence)) return last;
-  return { ...last, hours: 'unsure' };
-}
-
-/** An evening or a night goes on past midnight. */
-function hoursAfter({ moment, hours }: ResolvedTime, day: string, last: LastTold | null): Pick<LastTold, 'hours'> {
-  const from = moment.precision === 'day' ? null : minuteOf(moment.earliest ?? '');
-  if (from !== null && from >= (moment.precision === 'minute' ? night : evening)) return { hours: 'night' };
-  const passed = hours === 'small' || (last?.hours === 'night' && day > last.day);
-  return passed || (last?.hours === 'small' && day === last.day) ? { hours: 'small' } : {};
-}
-const evening = 17 * 60;
-const night = 18 * 60;
-
 /** The passage opens with whoever told the one before it. */
 const accountGoesOn = /^["“]?(?:He|She|They)\b/u;
-
-function mentionOf(text: string, expression: TimeExpression, time: ResolvedTime): TimeMention {
-  const signal = signalBefore(text, expression.start);
-  const phrase = { start: signal.start, end: expression.end };
-  const words = text.slice(phrase.start, phrase.end);
-  const said = withinHours(words, time);
-  const beside = besideMinute(words, signal.side, said);
-  const { moment, because } = beside ?? { moment: sideOf(said.moment, signal.side), because: said.because };
-  return { phrase, when: makeWhen(moment, time.basis, words, because), expression };
-}

@@ -58,6 +58,15 @@ describe('what a disaster is called and how it is told need not be one word', ()
   it.each([
     ['The ceiling of the hall came down on 4 May 2016.', 'The ceiling was checked two weeks before the collapse.'],
     ['The reservoir burst on 4 May 2016 above the village.', 'The reservoir was checked two weeks before the flood.'],
+    [
+      'The block in Weir Lane came down on 4 May 2016.',
+      'The block in the village was checked two weeks before the collapse.',
+    ],
+    [
+      'On 4 May 2016 the dredger struck the dam and sank.',
+      'The dredger at the dam was checked two weeks before the sinking.',
+    ],
+    ['Noel Peck denies arson on 4 May 2016.', 'The wiring was checked by Noel Peck two weeks before the fire.'],
     ['The hall went up in flames on 4 May 2016.', 'The wiring in the hall was checked two weeks before the fire.'],
   ])('%s %s', (told, counted) => {
     const timeOf = timesOf(['A report on what happened in the village, the hall and the dam', told, counted]);

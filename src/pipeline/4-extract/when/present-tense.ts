@@ -20,9 +20,9 @@ export const conclusionNow =
 
 const quoted = /"[^"]*"|“[^”]*(?:”|$)/gu;
 const past =
-  /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|said|told|went|came|left|began|saw|took|sent|made|fell|rang|ran)\b/iu;
+  /\b(?:was|were|had|did|would|could|\p{L}{2,}ed|said|told|went|came|left|began|saw|took|sent|made|fell|rang|ran|heard|felt|found|got|woke|ate|drove|rode|stood|lay|lost|met|held|kept|knew|thought|brought|bought|caught|fought|paid|sank|swam|spoke|flew|threw|drew|blew|hid|fled|slept|built|spent|struck|shook|wrote|gave|became|forgot)\b/iu;
 const ahead =
-  /\b(?:will|shall|due|expected|scheduled|set to|going to|(?:is|are) to|until|tomorrow|continues?|resumes?|adjourns?)\b/iu;
+  /\b(?:will|shall|due|expected|scheduled|set to|going to|(?:is|are) to|tomorrow|continues?|resumes?|adjourns?)\b|\b(?:adjourn\w*|postponed|deferred|delayed|suspended|home|away|off|back|rose|risen|broke|broken)(?: \p{L}+){0,4}? until\b|\bnot until\b/iu;
 const saying =
   /\b(?:says|tells|adds|asks|explains|describes|concludes|accepts|agrees|denies|submits|recalls|suggests|insists|reminds)\b|:\s*["“]/iu;
 const doing =

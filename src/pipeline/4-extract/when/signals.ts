@@ -69,6 +69,11 @@ export function sideOf(moment: Moment, side: Side): Moment {
   }
 }
 
+/** After or before an hour of which only the day is known may still be on that day. */
+export function withinDay(side: Side): Side {
+  return side === 'after' ? 'since' : side === 'before' ? 'by' : side;
+}
+
 /** Keeps the instant's offset; null stays null. */
 export function secondsLater(iso: string | null, seconds: number): string | null {
   if (iso === null) return null;

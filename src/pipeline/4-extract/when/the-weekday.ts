@@ -79,7 +79,8 @@ function anchorOf({ last, before }: ToldSoFar, setting: TimeSetting): DayAnchor 
   if (day === null || isOfHearing(day, main.day, setting))
     return { day: main.day, as: main.name, here: false, main: true };
   if (Math.abs(daysBetween(day, main.day)) > oneAccount && before.age > longestSilence) return null;
-  return { day, as: toldLast, here: false, main: isMain(day) };
+  // After a day of the hearing, evidence goes back to what all is about.
+  return { day, as: toldLast, here: false, main: isMain(day) || (before.sat !== undefined && main.day === day) };
 }
 
 /** A day of these weeks, on which somebody told of what is long past. */

@@ -40,6 +40,8 @@ export interface TimeSetting {
   readonly published: string | null;
   /** The local day that the document dates most often, in full; null where it dates none. */
   readonly storyDay: string | null;
+  /** The document reports a hearing. */
+  readonly ofHearing?: boolean;
   /** Of the heading that the passage stands under, or that it is. */
   readonly under?: HeadingDate | null;
   /** The time of day that stands alone above the passage's entry in a live report. */

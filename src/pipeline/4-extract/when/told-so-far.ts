@@ -40,6 +40,8 @@ export interface DayLeft {
   readonly year: string | null;
   /** "in June 2019", told since that day: what "the 12th" is of, and how many passages ago; null of one that may be beside the story. */
   readonly month?: MonthTold;
+  /** The last day on which the hearing itself sat, where that is another line than the account's. */
+  readonly sat?: LastTold;
   /** A day was told since that nobody can place. */
   readonly dayLost?: true;
   /** How many passages have told no time since. */
