@@ -9,7 +9,7 @@
 import type { Span } from '../artifacts.ts';
 import { organisationEnds, placeEnds } from './bodies/body-lexicon.ts';
 import { type PlaceHint, placeHint, placeInName } from './bodies/places-by-position.ts';
-import { type Body, bodyOf, withoutOpener } from './bodies/recognise-bodies.ts';
+import { type Body, bodyOf, withoutOpener, written } from './bodies/recognise-bodies.ts';
 import { standsFor } from './bodies/short-names.ts';
 import { isHeading } from './is-heading.ts';
 import { nameInLine } from './name-line.ts';
@@ -128,6 +128,8 @@ function calledBody(run: NameRun, text: string): Body | null {
   const [first] = run.words;
   const last = run.words.at(-1);
   if (first === undefined || last === undefined) return null;
+  if (isWaterCompany(run, text))
+    return { kind: 'organisation', name: written(run.words), start: first.start, end: last.end };
   if (!bodyNouns.test(text.slice(Math.max(0, first.start - 24), first.start))) return null;
   return {
     kind: 'organisation',
@@ -136,6 +138,15 @@ function calledBody(run: NameRun, text: string): Body | null {
     end: last.end,
   };
 }
+
+/** "Welland Water said": a lake by such a name does nothing of the kind. */
+function isWaterCompany({ words }: NameRun, text: string): boolean {
+  const last = words.at(-1);
+  if (words.length < 2 || last?.text !== 'Water') return false;
+  return waterActs.test(text.slice(last.end, last.end + 40));
+}
+const waterActs =
+  /^(?:['’]s (?:head|chief|director|spokes|solicitor|counsel|barrister|manager)|,? (?:has |had |was |has been |had been )?(?:said|says|told|undertook|undertaken|apologised|admitted|accepted|denied|agreed|promised|refused|wrote|supplied|fined|employed|warned|prosecuted)\b)/u;
 
 /** The name in a line that says whose words follow is a run of its own. */
 function uncovered(words: readonly Word[], known: PhraseMatcher<true>, line: Span | null): readonly NameRun[] {

@@ -46,6 +46,10 @@ const attribution =
 const toldHearing =
   /, (?:an?|the) (?:\p{L}+ ){0,3}(?:inquests?|inquiry|court|jury|tribunal|hearing)(?: [^,;:]{1,40})? (?:(?:has |had )?heard|(?:was|were|has been|had been) told)(?: [^,;:]{1,30})?\.?$/u;
 
+/** "The jury heard on Tuesday from Ada Moe, a cook, who said the lamp was out": she says it. */
+const heardFrom =
+  /^(?:The|An?) (?:\p{L}+ )?(?:inquest|inquiry|court|jury|hearing|tribunal) (?:also |then )?heard (?:evidence )?(?:on \p{Lu}\p{Ll}+ |yesterday |earlier )?from ((?:\p{Lu}[\p{L}.’'-]* ){0,4}\p{Lu}[\p{L}’'-]+)(?:, (?!who\b)[^,;:“”"]{1,60}){0,2},? who (?=(?:also )?(?:said|told|described|recalled|explained|remembered|confirmed|agreed|accepted|denied|added)\b)/u;
+
 /** "Asked by Ms Quill whether he had complained, Mr Osei said": what was asked opens it. */
 const questioned =
   /^(?:Asked|Questioned|(?:Cross|Re)-examined|Pressed|Challenged)\b[^“"]{3,200}?, (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|\p{Lu}[\p{L}’'-]+) (?:\p{Lu}[\p{L}.’'-]* ){0,3}|he |she |they )(?:said|accepted|agreed|told|denied|replied|admitted|conceded|answered|insisted|explained)\b)/u;
@@ -100,7 +104,7 @@ const amid =
 
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(words: string): string {
-  const sentence = withoutHearing(saidFirst(words));
+  const sentence = withoutHearing(saidFirst(words.replace(heardFrom, '$1 ')));
   const quoted = attribution.test(sentence)
     ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')
     : sentence.replace(/^“(?=[^”]*$)/u, '');

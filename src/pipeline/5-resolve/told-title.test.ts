@@ -13,6 +13,11 @@ function titles(...paragraphs: string[]): string[] {
 describe('a pronoun in a title', () => {
   it.each([
     ['that opens it', ['Mr Dorn came in 2012.', 'He left in 2015.'], 'Mr Dorn left in 2015'],
+    [
+      'and not whom the court heard from',
+      ['The jury heard on Tuesday from Ada Moe, a cook, who said the lamp was out.'],
+      'Ada Moe said the lamp was out',
+    ],
     ['of the teller', ['Ms Vale told the inquiry she rang.', 'She said nobody came.'], 'Ms Vale said nobody came'],
   ])('%s', (_, paragraphs, title) => {
     expect(titles(...paragraphs)).toContain(title);

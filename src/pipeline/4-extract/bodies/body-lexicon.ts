@@ -24,7 +24,7 @@ export const organisationEnds =
   Mining Packaging Petroleum Pharmaceuticals Plastics Products Publications Recycling Rentals Resources Retail Steels Supplies Surveyors Architects
   Accountants Tankers Textiles Timber Tours Trading Travel Utilities Ventures Wholesale Lifts Laboratories Software Cruises Couriers Carriers
   Deliveries Distribution Dairies Leisure Restaurants Interiors Electrical Demolition Excavations Civils Fabrications Shipyard Shipbuilders
-  Academy College Registry Secretariat Quarries Collieries Waterworks Staffing Recruitment Homecare Healthcare Archive Archives Register Radio Television Press Orchestra Choir Aviation Helicopters Buses Coaches Haulage Transport`);
+  Academy College Registry Secretariat Quarries Collieries Waterworks Staffing Recruitment Homecare Healthcare Archive Archives Register Radio Television Press Orchestra Choir Aviation Helicopters Buses Coaches Haulage Transport Heating Plumbing Lettings`);
 
 /** "Department of …", "Board of …": the first row of a name that goes on with "of". */
 export const headsOf =

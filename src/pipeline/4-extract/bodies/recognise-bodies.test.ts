@@ -18,6 +18,7 @@ describe('organisations', () => {
     ['Northmoor Trains Ltd came. Northmoor Trains left.', ['Northmoor Trains Ltd = Northmoor Trains']],
     ['Wexcombe Borough Council met. Then the Council rose.', ['Wexcombe Borough Council = the Council']],
     ['She works for the charity Open Hands.', ['Open Hands']],
+    ['Welland Water said so. He swam in Harden Water.', ['Welland Water']],
     ['He studied at the University of Camford.', ['University of Camford']],
   ])('%s', (text, expected) => {
     expect(recognisedIn(text).organisations).toEqual(expected);

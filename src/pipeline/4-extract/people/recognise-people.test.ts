@@ -53,6 +53,8 @@ describe('who is a person', () => {
     'Romanian and British officials met in March.',
     'By Tom Birch, Transport Correspondent',
     'Prime Minister and Home Secretary were told.',
+    'A man at Gorse Head saw a light two miles from Gorse Head.',
+    'It was to be mended when Welland Water undertook to mend it.',
   ])('nobody: %s', (text) => {
     expect(recognisedIn(text).people).toEqual([]);
   });

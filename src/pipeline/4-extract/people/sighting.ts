@@ -165,11 +165,19 @@ const age =
   /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =
   /^(?:,(?! (?:where|when|which|after|before|as|while|and|in|on|at)\b)[^,.;]{0,60})?,? (?:(?:also|later|then|who|had|has|was|were|is|and|both|never|still|once) ){0,2}(?:said|says|told|saw|heard|felt|recalled|remembered|testified|died|drowned|wept|deposed|married|retired|born|stabbed|arrested|convicted|jailed|sentenced|acquitted|cleared|accused|admitted|denied|denies|pleaded|shouted|smiled|wrote|spoke|replied|explained|described|drove|ran|walked|lived|worked|argued|questioned|pronounced|killed|injured)\b(?! (?:out|over|up|by|in) (?:the|a)\b)/u;
+/** "A man at Gorse Head saw a light": who saw it is the man. */
+const placed =
+  /(?:\b(?:at|in|near|off|past|round|around|outside|inside|towards|across|beyond|below|above)|\b(?:miles?|yards|metres|north|south|east|west) (?:from|of)) $/u;
 const apposed = /^, (?:an?|the|who|whose|of|his|her|then|now|formerly|from|aged|representing|for)\b/u;
 
 /** The words next to a name show a person: an age, a calling, kin, a human verb, "called". */
 function shown({ before, after }: Around, core: readonly string[]): boolean {
-  if (age.test(after) || human.test(after) || /^, (?:QC|KC|SC|MP|MSP|OBE|MBE|CBE)\b/u.test(after)) return true;
+  if (
+    age.test(after) ||
+    (human.test(after) && !placed.test(before)) ||
+    /^, (?:QC|KC|SC|MP|MSP|OBE|MBE|CBE)\b/u.test(after)
+  )
+    return true;
   if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
   if (things.test(before)) return false;
   if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;

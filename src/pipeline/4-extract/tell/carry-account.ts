@@ -9,6 +9,7 @@ import type { Standing } from '../../../model/event.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
 import { findTeller, testifies } from './find-teller.ts';
+import { letterOf } from './letter-of.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { isSpokenByAnother } from './spoken-by-another.ts';
 import { isNewEntry, isStillTold, opensAnew, withoutStamp } from './still-told.ts';
@@ -63,7 +64,8 @@ export function carryAccount(
   for (const [index, scene] of scenes.entries()) {
     const { start, end } = scene.sentence;
     const quoted = scene.quoted.some((one) => one.start <= start) && (index > 0 || goesOnQuoted || account.age <= 1);
-    const own = findTeller(scene) ?? quotedFragment(scene, account.teller);
+    const own =
+      inLetter(scene, scenes[index - 1] ?? null) ?? findTeller(scene) ?? quotedFragment(scene, account.teller);
     const { teller } = account;
     const carries = own === null && teller !== null && goesOn(scene, account, { first: index === 0, quoted, numbered });
     if (own !== null) account = { teller: kept(own, teller, scene), age: 0 };
@@ -74,6 +76,13 @@ export function carryAccount(
     if (through !== null) speech.push({ start, end, speaker: through, standing, carried: carries });
   }
   return { speech, account };
+}
+
+/** Whoever wrote it tells it, or somebody who is not plain. */
+function inLetter(scene: TellingScene, before: TellingScene | null): Teller | null {
+  const speaker = letterOf(scene, before);
+  if (speaker === undefined) return null;
+  return { speaker, standing: scene.hearing ? 'account' : 'statement', through: null };
 }
 
 /** A transcript: all of the passage is the labelled speaker's. A question leaves whoever answers it in mind. */

@@ -6,7 +6,7 @@
 
 /** The hearing itself, and what becomes of a case. */
 const hearing =
-  /^(?:The|An?) (?:public |\p{L}+ )?(?:inquests?|inquiry|inquiries|trial|hearing|court|jury|jurors|case|tribunal|appeal|decision|report|minutes|verdicts?)(?:, [^,]{1,80},)? (?:is|are|was|were|has|have|had|took|continues?|resumes?|opened|adjourned|heard|began|returned|retired|found|finds|did|does|do|makes?|sat|concluded)\b/u;
+  /^(?:The|An?) (?:\p{L}+ ){0,3}?(?:inquests?|inquiry|inquiries|trial|hearing|court|jury|jurors|case|tribunal|appeal|decision|report|minutes|verdicts?)(?:, [^,]{1,80},)? (?:is|are|was|were|has|have|had|took|continues?|resumes?|opened|adjourn(?:s|ed)|rises|rose|breaks|broke|sits|resumed|heard|began|returned|retired|found|finds|did|does|do|makes?|sat|concluded)\b/u;
 const fate =
   /\b(?:(?:was|were|been|is|are) (?:later |then |also )?(?:convicted|acquitted|sentenced|found guilty|cleared|charged|jailed|bailed|released on bail|remanded|arrested|found not guilty)|pleaded (?:not )?guilty|denie[sd] (?:\p{L}+ ){0,3}(?:counts?|charges?|murder|manslaughter|fraud)|gave evidence|will be sentenced)\b/u;
 const toCome =

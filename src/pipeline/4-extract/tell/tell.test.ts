@@ -57,6 +57,34 @@ describe('who tells it, and as what', () => {
       ['account: owen-hart', 'account: owen-hart', 'account: owen-hart'],
     ],
     [
+      'whom the court heard from',
+      [
+        'The jury heard on Tuesday from Owen Hart, a cook, who said his mother had locked the door.',
+        'He had rung the alarm, he said.',
+        'The court rose for lunch.',
+      ],
+      ['account: owen-hart', 'account: owen-hart', 'report: nobody'],
+    ],
+    [
+      'what a letter said',
+      [
+        'Ruth Vale told the inquest she had waited for years.',
+        'In 2004 a retired stoker, Owen Hart, wrote to her. “I was aboard the Dart,” his letter began.',
+        'Ruth Vale told the inquest she was glad of it. “I was aboard the Dart,” his letter began.',
+      ],
+      ['account: ruth-vale', 'account: ruth-vale, account: owen-hart', 'account: ruth-vale, account: nobody'],
+    ],
+    [
+      'not to believe it, and to complain to somebody, are deeds',
+      ['Ruth Vale did not believe it.', 'Ruth Vale had complained to the harbour office.'],
+      ['report: nobody', 'report: nobody'],
+    ],
+    [
+      'an inquiry with a longer name',
+      ['Owen Hart told the inquest he had rung twice. A fatal accident inquiry was held in June 1993.'],
+      ['report: nobody, account: owen-hart'],
+    ],
+    [
       'attribution in the middle',
       ['“I saw smoke,” Owen Hart said, “and I ran to the door at once.”'],
       ['account: owen-hart'],

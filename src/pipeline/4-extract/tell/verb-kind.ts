@@ -18,11 +18,12 @@ export function kindOf(
   next: Word | undefined,
 ): 'saying' | 'finding' | 'seeing' | null {
   const before = scene.text.slice(Math.max(scene.sentence.start, verb.start - 24), verb.start);
-  if (isNegatedVerb(verb.lower) && refusal.test(before)) return 'saying';
+  const after = scene.text.slice(verb.end, verb.end + 30);
+  if (isNegatedVerb(verb.lower) && refusal.test(before)) return ofAMind.test(verb.lower + after) ? null : 'saying';
   if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`)) return 'saying';
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
-  const after = scene.text.slice(verb.end, verb.end + 30);
   if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
+  if (/^complain/u.test(verb.lower) && !/^(?: that\b|[:,] ?["“])/u.test(after)) return null;
   if (/^(?:denie[sd]|admit(?:s|ted))$/u.test(verb.lower) && plea.test(after)) return null;
   if (
     isSpeechVerb(verb.lower) ||
@@ -32,6 +33,9 @@ export function kindOf(
   if (isFindingVerb(verb.lower) || (opinion.test(verb.lower) && /^ that\b/u.test(after))) return 'finding';
   return isSeeingVerb(verb.lower) ? 'seeing' : null;
 }
+
+/** "Mrs Marl did not believe it" tells of her, and she tells nothing. */
+const ofAMind = /^(?:believe|know) (?:it|this|them|him|her|a word)\b/u;
 
 /** What somebody wrote is told where it is quoted, or stands in a statement: "wrote: “…”", "wrote in her statement". */
 const written =

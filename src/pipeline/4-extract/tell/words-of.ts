@@ -28,11 +28,14 @@ const asSubject =
   /^(?:, [^,.;:“”"]{2,60},)? (?:(?:was|is) (?:that\b|[:“"])|(?:said|says|stated|states|recorded|described) )/u;
 const opened = new RegExp(`(?:^|, )[Ii]n the ${kinds} of (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
 const heardFrom =
-  /\b(?:heard|hears|told|was told|were told|received) (?:(?:oral |written )?(?:evidence|testimony) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
+  /\b(?:heard|hears|told|was told|were told|received) (?:(?:oral |written )?(?:evidence|testimony) )?(?:(?:also|first|next|then|later|earlier|yesterday|today|on \p{Lu}\p{Ll}+) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
 /** "I was told by the Trust’s medical director, ". */
 const toldBy =
   /\b(?:told|heard|received)(?: (?:oral |written )?(?:evidence|testimony))? (?:from|by)( [^.;:“”"]{2,80}, )$/u;
 const numberBefore = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(\p{L}\)|\[\d{1,3}\]) /u;
+/** "that the lamp was out", ", a cook, who said". */
+const heardTelling =
+  /^(?:, (?!who\b)[^,.;:“”"]{2,60})?(?:, (?!who\b)[^,.;:“”"]{2,60})?,? (?:that|how|why|who (?:also )?(?:said|told|described|recalled|explained|remembered|spoke|confirmed|agreed|accepted|denied|added))\b/u;
 const hearer =
   /^(?:We|I) (?:also |then )?(?:heard|received|were told|was told)\b|^(?:The|An?) (?:\p{L}+ )?(?:inquests?|inquiry|court|jury|hearing|tribunal|jurors)\b|^Jurors\b/u;
 /** "We accept | Mr Tarr | 's evidence that": the report takes it over, and it is his. */
@@ -73,7 +76,7 @@ function how({ text, sentence }: TellingScene, { start, end }: Mention): WordsOf
   if (start === sentence.start && label.test(after)) return 'telling';
   const opening = sentence.text.slice(0, 80).replace(numberBefore, '');
   const heard = hearer.test(opening) && (heardFrom.test(before) || isApposition(toldBy.exec(before)?.[1] ?? ''));
-  return heard && /^(?:,[^,.;:“”"]{2,60})?,? (?:that|how|why)\b/u.test(after) ? 'telling' : null;
+  return heard && heardTelling.test(after) ? 'telling' : null;
 }
 
 function isQuoted({ quoted }: TellingScene, { start, end }: Mention): boolean {
