@@ -72,8 +72,10 @@ function yearTail(tokens: readonly Token[], at: number, comma: boolean): Tail {
 }
 
 function dated(fields: Fields, tail: Tail): Match {
-  const meaning = { kind: 'calendar', fields: { ...tail.fields, ...fields } } as const;
-  return { next: tail.next, meaning: tail.year === undefined ? meaning : { ...meaning, year: tail.year } };
+  const { bc, year } = tail.fields;
+  const inYear: Fields = year === undefined ? fields : bc === true ? { bc, year, ...fields } : { year, ...fields };
+  const said = tail.year === undefined ? {} : { year: tail.year };
+  return { next: tail.next, meaning: { kind: 'calendar', fields: inYear, ...said } };
 }
 
 function monthFirst({ tokens, at }: Reading): Match | null {

@@ -33,7 +33,7 @@ const reluctance = {
 export function reportersYear(fields: Fields, which: Which | undefined, day: Day, tense: Tense): number {
   // Figures are told of quarters that are over.
   const leaning = fields.quarter !== undefined && tense === null ? 'past' : tense;
-  return nearestYear((year) => spanOf({ ...fields, year }), which, day, leaning);
+  return nearestYear((year) => spanOf(fields, year), which, day, leaning);
 }
 
 /** The first and last day number of what recurs in every year. */
@@ -46,16 +46,21 @@ export function nearestYear(spanIn: SpanInYear, which: Which | undefined, day: D
   if (which === 'last' || which === 'previous') return end < now ? day.year : day.year - 1;
   if (which === 'next' || which === 'following') return start > now ? day.year : day.year + 1;
   const { ahead, back } = reluctance[tense ?? 'none'];
-  const costs = [0, -1, 1].map((step) => {
-    const [first, last] = spanIn(day.year + step);
-    return { step, cost: first > now ? (first - now) * ahead : Math.max(0, now - last) * back };
-  });
-  costs.sort((a, b) => a.cost - b.cost);
-  return day.year + (costs[0]?.step ?? 0);
+  let [nearest, least] = [day.year, cost(start, end, now, ahead, back)];
+  for (const year of [day.year - 1, day.year + 1]) {
+    const [first, last] = spanIn(year);
+    const here = cost(first, last, now, ahead, back);
+    if (here < least) [nearest, least] = [year, here];
+  }
+  return nearest;
 }
 
-function spanOf(fields: Fields): readonly [number, number] {
-  const first = firstDay(fields);
+function cost(first: number, last: number, now: number, ahead: number, back: number): number {
+  return first > now ? (first - now) * ahead : Math.max(0, now - last) * back;
+}
+
+function spanOf(fields: Fields, year: number): readonly [number, number] {
+  const first = firstDay(fields, year);
   if (first === null) return [0, 0];
   const from = dayNumber(first);
   if (fields.day !== undefined) return [from, from];

@@ -5,14 +5,16 @@
  */
 import type { Clock, Fields, PartOfDay } from './meaning.ts';
 
-const two = (number: number): string => String(number).padStart(2, '0');
+const twoFigures: readonly string[] = Array.from({ length: 100 }, (_, number) => String(number).padStart(2, '0'));
+const two = (number: number): string => twoFigures[number] ?? String(number).padStart(2, '0');
+const four = (year: number): string => (year >= 1000 ? String(year) : String(Math.max(0, year)).padStart(4, '0'));
 
 /** The day or coarser. */
 export function formatFields(fields: Fields): string {
   const bc = fields.bc === true ? 'BC' : '';
   if (fields.century !== undefined) return bc + two(fields.century);
   if (fields.decade !== undefined) return bc + String(fields.decade).padStart(3, '0');
-  const year = bc + (fields.year === undefined ? 'XXXX' : String(Math.max(0, fields.year)).padStart(4, '0'));
+  const year = bc + (fields.year === undefined ? 'XXXX' : four(fields.year));
   if (fields.half !== undefined) return `${year}-H${fields.half}`;
   if (fields.quarter !== undefined) return `${year}-Q${fields.quarter}`;
   if (fields.season !== undefined) return `${year}-${fields.season}`;
@@ -30,7 +32,7 @@ export function formatFields(fields: Fields): string {
 /** A time of day: the day as far as it is known, then the clock, the part of the day, or an unknown hour. */
 export function formatTime(fields: Fields, clock: Clock | undefined, part: PartOfDay | undefined): string {
   const bc = fields.bc === true ? 'BC' : '';
-  const year = fields.year === undefined ? 'XXXX' : String(Math.max(0, fields.year)).padStart(4, '0');
+  const year = fields.year === undefined ? 'XXXX' : four(fields.year);
   const month = fields.month === undefined ? 'XX' : two(fields.month);
   const weekday = fields.weekday !== undefined && fields.month === undefined;
   const day = weekday

@@ -45,7 +45,8 @@ const read = (text: string): unknown => [
 
 const units =
   '7|,|the |of the |in |May |March 12 |Monday |and |before |14.|"|“|\'| |\n|a|A|😀|\ud83d|é|a quarter of |two days before |between |1-|1/|' +
-  '2015 |1,000 |5 or 6 |the end of |late |once a |ten to |a week on |Q3 |AD |22/3/|the turn of the |an hour and |last |every |from 9 to ';
+  '2015 |1,000 |5 or 6 |the end of |late |once a |ten to |a week on |Q3 |AD |22/3/|the turn of the |an hour and |last |every |from 9 to |' +
+  '3 May, |3 May 2018\n|3/4/18 ';
 
 test.each(units.split('|'))('much of %j', { timeout: 120_000 }, (unit) => {
   const text = unit.repeat(Math.ceil(length / unit.length));

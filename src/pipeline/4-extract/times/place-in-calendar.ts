@@ -14,6 +14,10 @@ import type { Placed, Situation } from './situation.ts';
 import { fromText, originOf } from './situation.ts';
 
 const words: TimeReference = { kind: 'words' };
+const publication: TimeReference = { kind: 'publication' };
+
+/** The year first: V8 copies an object behind a new property many times faster than before one. */
+const inYear = (year: number, fields: Fields): Fields => ({ year, ...fields });
 
 /** A date of its own name, with the year, month or week that it leaves out. */
 export function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>, situation: Situation): Placed | null {
@@ -26,19 +30,17 @@ export function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
     return { fields, reference: words };
   if (year !== undefined) {
     const placed = placeRelative(year, situation);
-    return placed?.fields.year === undefined
-      ? null
-      : possible({ ...fields, year: placed.fields.year }, placed.reference);
+    return placed?.fields.year === undefined ? null : possible(inYear(placed.fields.year, fields), placed.reference);
   }
   const { story, published, tense } = situation;
   const fromStory = which === 'previous' || which === 'following' || which === 'that';
   if ((situation.voice === 'narrative' || fromStory) && story !== null) {
     const toldYear = narratorsYear(fields, which, story.fields);
-    const bc = story.fields.bc === true ? ({ bc: true } as const) : {};
-    if (toldYear !== null) return possible({ ...bc, ...fields, year: toldYear }, fromText(story));
+    const told: Fields = story.fields.bc === true ? { bc: true, ...fields } : fields;
+    if (toldYear !== null) return possible(inYear(toldYear, told), fromText(story));
   }
   if (published === null) return null;
-  return possible({ ...fields, year: reportersYear(fields, which, published, tense) }, { kind: 'publication' });
+  return possible(inYear(reportersYear(fields, which, published, tense), fields), publication);
 }
 
 /** "'89" near 1790 is 1789. */
@@ -63,7 +65,7 @@ function placeDayOfMonth(day: number, situation: Situation): Placed | null {
   }
   if (published === null) return null;
   const month = addMonths({ ...published, day: 1 }, day > published.day && situation.tense !== 'future' ? -1 : 0);
-  return possible({ ...month, day }, { kind: 'publication' });
+  return possible({ ...month, day }, publication);
 }
 
 function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2], situation: Situation): Placed | null {
@@ -93,5 +95,5 @@ export function placeHoliday(meaning: Extract<Meaning, { kind: 'holiday' }>, sit
     return [number, number];
   };
   const year = nearestYear(span, meaning.which, published, tense);
-  return { fields: meaning.inYear(year), reference: { kind: 'publication' } };
+  return { fields: meaning.inYear(year), reference: publication };
 }

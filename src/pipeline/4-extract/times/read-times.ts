@@ -78,12 +78,18 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
       if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = place;
     }
     if (months.test(value)) topic = null;
-    const words = { start, end, text: text.slice(start, end), type, value, reference };
-    const expression = { ...words, ...(aside === null ? {} : { aside }), ...(unsure ? { unsure } : {}) };
-    times.push(match.mod === undefined ? expression : { ...expression, mod: match.mod });
+    const words: TimeExpression = { start, end, text: text.slice(start, end), type, value, reference };
+    const beside = aside === null && !unsure ? words : besideMain(words, aside, unsure);
+    times.push(match.mod === undefined ? beside : { ...beside, mod: match.mod });
   }
   return times;
 }
+
+const besideMain = (words: TimeExpression, aside: TimeExpression['aside'] | null, unsure: boolean): TimeExpression => ({
+  ...words,
+  ...(aside === null || aside === undefined ? {} : { aside }),
+  ...(unsure ? { unsure } : {}),
+});
 
 function tenseOf(tokens: readonly Token[], from: number, match: Match): Tense {
   const { next } = match;

@@ -18,7 +18,7 @@ function match(reading: Reading): Match | null {
 }
 
 function dateBefore({ tokens, at, inner }: Reading): Match | null {
-  if (!namesMonth(tokens, at)) return null;
+  if (!namesMonth(tokens, at) || !isJoined(tokens, at)) return null;
   const first = inner(at);
   if (first?.meaning.kind !== 'calendar' || first.clock !== undefined || first.also !== undefined) return null;
   const { fields, which, year } = first.meaning;
@@ -37,6 +37,12 @@ function dateBefore({ tokens, at, inner }: Reading): Match | null {
 /** Looked at first: a month's name is rarer than a "the", and cheaper than a time. */
 function namesMonth(tokens: readonly Token[], at: number): boolean {
   for (let step = 0; step < 7; step += 1) if (monthNames.has(tokenAt(tokens, at + step).lower)) return true;
+  return false;
+}
+
+/** Nor is a date read that nothing near it joins to another. */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  for (let step = 1; step < 9; step += 1) if (links.has(tokenAt(tokens, at + step).lower)) return true;
   return false;
 }
 

@@ -7,9 +7,8 @@ import type { Day } from './calendar.ts';
 import { addDays, addMonths, quarterOf, weekOf } from './calendar.ts';
 import type { Fields, Unit } from './meaning.ts';
 
-/** The first day of what the fields name; null where not even the year is known. */
-export function firstDay(fields: Fields): Day | null {
-  const { year } = fields;
+/** The first day of what the fields name, in their own year or another; null where not even the year is known. */
+export function firstDay(fields: Fields, year: number | undefined = fields.year): Day | null {
   if (year === undefined) return null;
   if (fields.month !== undefined) return { year, month: fields.month, day: fields.day ?? 1 };
   if (fields.quarter !== undefined) return { year, month: fields.quarter * 3 - 2, day: 1 };

@@ -45,8 +45,13 @@ const notPast = new Set(
 /** "has been scheduled": what is arranged is to come. */
 const arranged = new Set(['scheduled', 'planned', 'called', 'set']);
 
+const effects = new Set(['effect', 'force', 'sale']);
+/** One look tells that a word is on none of the lists. */
+const marked = new Set([...past, ...future, ...participles, ...effects, 'been', 'set']);
+
 function tenseOf(tokens: readonly Token[], at: number): Tense {
   const token = tokenAt(tokens, at);
+  if (token.kind !== 'word' || !marked.has(token.lower)) return unmarked(tokens, at);
   if (token.lower === 'been' && arranged.has(tokenAt(tokens, at + 1).lower) && tokenAt(tokens, at - 1).lower !== 'had')
     return 'future';
   if (effects.has(token.lower) && isComing(tokens, at)) return 'future';
@@ -54,10 +59,14 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   if (participles.has(token.lower) && ['was', 'were', 'been', 'had'].includes(tokenAt(tokens, at - 1).lower))
     return 'past';
   if (past.has(token.lower) || (token.lower === 'would' && tokenAt(tokens, at + 1).lower === 'have')) return 'past';
-  if (future.has(token.lower)) return 'future';
-  const { lower } = token;
+  return future.has(token.lower) ? 'future' : unmarked(tokens, at);
+}
+
+/** Words on no list: "be opened" is to come, "opened" is past. */
+function unmarked(tokens: readonly Token[], at: number): Tense {
+  const { lower, capital } = tokenAt(tokens, at);
   if (tokenAt(tokens, at - 1).lower === 'be') return 'future';
-  return lower.length > 3 && lower.endsWith('ed') && !token.capital && !notPast.has(lower) ? 'past' : null;
+  return lower.length > 3 && lower.endsWith('ed') && !capital && !notPast.has(lower) ? 'past' : null;
 }
 
 /** "takes effect Jan. 1", "comes into force", "goes on sale". */
@@ -65,7 +74,6 @@ function isComing(tokens: readonly Token[], at: number): boolean {
   const back = ['into', 'on'].includes(tokenAt(tokens, at - 1).lower) ? at - 2 : at - 1;
   return ['take', 'takes', 'come', 'comes', 'go', 'goes'].includes(tokenAt(tokens, back).lower);
 }
-const effects = new Set(['effect', 'force', 'sale']);
 
 /** "set for May", "is set in June", "a date set"; not "a record set on 6 May". */
 function isToCome(tokens: readonly Token[], at: number): boolean {
@@ -77,6 +85,7 @@ export function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at);
   const after = tokenAt(tokens, at + 1);
   if (after.kind === 'end' || after.gap === 3) return true;
+  if (token.kind !== 'mark') return false;
   if (token.lower === '?' || token.lower === '!') return true;
   if (token.lower !== '.' || after.gap === 0) return false;
   const before = tokenAt(tokens, at - 1);

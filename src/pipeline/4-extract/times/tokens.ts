@@ -83,5 +83,5 @@ const end: Token = { kind: 'end', start: -1, end: -1, lower: '', capital: false,
 
 /** The token at an index, or an empty one of kind `end` outside the text. */
 export function tokenAt(tokens: readonly Token[], index: number): Token {
-  return tokens[index] ?? end;
+  return index < 0 ? end : (tokens[index] ?? end);
 }
