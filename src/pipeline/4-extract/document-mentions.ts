@@ -19,6 +19,7 @@ import { type Reading, readPassage } from './reading.ts';
 import { floors } from './tell/floor.ts';
 import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
+import { toldOverParagraphs } from './tell/over-paragraphs.ts';
 import { toldBySigner } from './tell/signed-by.ts';
 import { toldUnderStatement } from './tell/under-statement.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
@@ -101,7 +102,7 @@ function readDocument(
     if (passage.isFootnote !== true)
       thread = { ...known.thread, day: dayAfter(passage, headings, thread.day, known.thread.day) };
   }
-  for (const look of [namedAfter, toldUnderStatement, toldBySigner]) {
+  for (const look of [toldOverParagraphs, namedAfter, toldUnderStatement, toldBySigner]) {
     const told = passages.flatMap(({ id }) => found.get(id)?.mentions ?? []);
     for (const mentions of look(told, find.facts.partOf)) {
       const known = found.get(mentions.passage.id);

@@ -3,8 +3,8 @@
  *
  * `He was "left to die"` → the marks and `left to die`. Curly and straight, double and single, one inside the other.
  * A single mark between letters is an apostrophe. A double mark that is never closed runs to the passage's end, as in
- * print, where a quotation over several paragraphs is closed only in the last (New Hart's Rules, 9.2); one that is followed by
- * others was forgotten, and ends with its sentence.
+ * print, where a quotation over several paragraphs is closed only in the last (New Hart's Rules, 9.2), and so does a single one
+ * with which a passage opens; one that is followed by others was forgotten, and ends with its sentence.
  */
 import type { Span } from '../artifacts.ts';
 
@@ -43,7 +43,7 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
   }
   const forgotten: Span[] = [];
   for (const [level, { mark, at }] of open.entries()) {
-    if ((mark !== '“' && mark !== '"') || at + 1 >= text.length) continue;
+    if (!mayRunOn(text, mark, at) || at + 1 >= text.length) continue;
     const next = mark === '“' ? text.indexOf(mark, at + 1) : -1;
     if (next === -1) found.push(quotation(at, text.length, depthOf(open.slice(0, level)), true));
     else forgotten.push({ start: at, end: next });
@@ -51,6 +51,12 @@ export function findQuotations(text: string): readonly FoundQuotation[] {
   return withForgotten(text, found, forgotten)
     .filter(({ inner }) => inner.end > inner.start)
     .sort((a, b) => a.start - b.start);
+}
+
+/** "‘I did my best." before a paragraph that goes on; in "’Tis late" it stands for letters. */
+function mayRunOn(text: string, mark: Mark, at: number): boolean {
+  if (mark === '“' || mark === '"') return true;
+  return at === 0 && /^.\p{Lu}(?!(?:is|was|il|em|cause|bout|wo)\b)/u.test(text.slice(0, 8));
 }
 
 /**

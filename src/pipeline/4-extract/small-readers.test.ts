@@ -93,6 +93,9 @@ describe('quotations', () => {
     ['"How could it be?”', ['How could it be?']],
     ['“It was late. He left. “I ran,” he said.', ['It was late.', 'I ran,']],
     ['The officers’ guns and the ’90s.', []],
+    ['‘I did my best.', ['I did my best.']],
+    ['’Tis what he said.', []],
+    ['‘Tis what he said.', []],
   ])('%s', (text, expected) => {
     expect(inner(text)).toEqual(expected);
   });

@@ -10,6 +10,7 @@ import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
 import { findTeller, testifies } from './find-teller.ts';
 import { letterOf } from './letter-of.ts';
+import { isHeard } from './nobody-telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { isSpokenByAnother } from './spoken-by-another.ts';
 import { isNewEntry, isStillTold, opensAnew, withoutStamp } from './still-told.ts';
@@ -99,14 +100,14 @@ function labelled(scenes: readonly TellingScene[], account: Account, label: Labe
  * Whoever goes on speaking speaks as before. A body's statement within an official's evidence stays that official's, and
  * "the court heard" what counsel opens; what a coroner's court heard is evidence, and counsel's are submissions.
  */
-function kept(own: Teller, account: Teller | null, { facts }: TellingScene): Teller {
+function kept(own: Teller, account: Teller | null, scene: TellingScene): Teller {
   if (account === null) return own;
   const same = own.speaker !== null && own.speaker === account.speaker;
   if (same && own.standing === 'account')
     return { ...own, standing: account.standing === 'report' ? 'account' : account.standing };
   if (own.speaker !== null) return own;
-  if (own.standing === 'account' && account.standing === 'submission')
-    return facts.soleWith('coroner') === null ? account : own;
+  if (own.standing === 'account' && account.standing === 'submission' && isHeard(scene))
+    return scene.facts.soleWith('coroner') === null ? account : own;
   return own.standing === 'official' && account.standing === 'official' ? account : own;
 }
 

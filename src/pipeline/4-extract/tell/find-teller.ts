@@ -42,7 +42,9 @@ type Mention = EntityMention<PersonId>;
 
 /** "According to Ms Farrow, the carriage was leaning": at either end of the sentence. */
 function accordingTo(scene: TellingScene, subjects: readonly Mention[]): Teller | null {
-  const source = subjects.find((one) => isSource(scene, one));
+  const inQuotation = (one: Mention): boolean =>
+    scene.quoted.some((span) => span.start < one.start && one.end < span.end);
+  const source = subjects.find((one) => isSource(scene, one) && !inQuotation(one));
   if (source === undefined) return null;
   const after = scene.text.slice(source.end, source.end + 40);
   if (/^['’]/u.test(after) && !statement.test(after)) return null;

@@ -28,7 +28,7 @@ export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Tell
   const by = (standing: Standing): Teller => ({ speaker: null, standing, through: null });
   const told = scene.sentence.text.slice(0, 400);
   if (onBehalf.test(told)) return by('submission');
-  if (heard.test(scene.sentence.text)) return by('account');
+  if (isHeard(scene)) return by('account');
   const authors = authorFinding(scene);
   if (authors !== null) return by(authors);
   const at = verbs.findIndex((verb, index) => {
@@ -46,6 +46,14 @@ export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Tell
   if (standing !== null) return by(spokesperson(scene, verb) ?? standing);
   if (isNamedBody(scene, verb)) return by('statement');
   return toldHearing.test(told) && scene.people.length === 0 ? by('account') : null;
+}
+
+/** "The court heard", and nobody says from whom. */
+export function isHeard({ sentence, quoted }: TellingScene): boolean {
+  const found = heard.exec(sentence.text);
+  if (found === null) return false;
+  const at = sentence.start + found.index;
+  return !quoted.some((span) => span.start <= at && at < span.end);
 }
 
 /** "Strand Aggregates said": a name of several words that is no person's. */
