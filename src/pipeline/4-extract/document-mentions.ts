@@ -80,7 +80,7 @@ function readDocument(
   done: ReadonlyMap<PassageId, Known>,
   { zone, anchors, find }: Scene,
 ): ReadonlyMap<PassageId, Known> {
-  const story = storyDay(toldIn(passages, times, headings), anchors.main !== null);
+  const story = storyDay(toldIn(passages, times, headings), anchors.happened);
   const stamps = entryStamps(passages);
   const floor = floors(
     passages,

@@ -43,7 +43,7 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
     known.about ??
     storyDay(
       told.flatMap(({ level, text, times }) => (isDateAlone(text, level) || datesTelling(text) ? [] : times)),
-      false,
+      null,
     );
   const headings = dateHeadings(passages, { ...known, about });
   const dayOver = ({ id }: MergedPassage): string | null => startOf(headings.own.get(id) ?? headings.under.get(id));

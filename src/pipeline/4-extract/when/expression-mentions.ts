@@ -80,7 +80,7 @@ export function expressionMentions(
   before: DayLeft,
 ): ExpressionTimes {
   const { text } = reading.passage;
-  if (isStampAlone(text)) return { times: [], unresolved: [], left: before };
+  if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
   const last = toldAbove(setting);

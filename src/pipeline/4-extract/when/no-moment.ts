@@ -43,6 +43,15 @@ export function isBankHoliday(text: string, { text: words, start }: TimeExpressi
   return /^\p{L}+day$/u.test(words) && /\bbank holiday $/iu.test(text.slice(Math.max(0, start - 14), start));
 }
 
+/** "What everybody had on a Saturday": a habit's day, and none that anybody could name. */
+export function isSomeWeekday(text: string, { text: words, start, end, reference }: TimeExpression): boolean {
+  if (reference.kind === 'words' || !/^\p{L}+day(?: (?:morning|afternoon|evening|night))?$/u.test(words)) return false;
+  return (
+    /\b(?:an?|any|some|every|each) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
+    !/^ (?:in|of) /u.test(text.slice(end, end + 4))
+  );
+}
+
 /** "I say “Wednesday” and it should be Thursday": a word that is spoken of. */
 export function isWordSpokenOf(text: string, { text: words, start, end }: TimeExpression): boolean {
   if (!/^\p{L}+day$/u.test(words)) return false;

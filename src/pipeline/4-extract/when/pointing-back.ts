@@ -12,9 +12,13 @@ import { dayOfWeekday } from './named-day.ts';
 import { mainDay } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
+import { holiday, holidays, nearestTo } from './topic-year.ts';
 
 const months = 'january february march april may june july august september october november december'.split(' ');
-const named = new RegExp(`^(?:(?:.* )?that )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|${months.join('|')})$`, 'iu');
+const named = new RegExp(
+  `^(?:(?:.* )?that )?((?:mon|tues|wednes|thurs|fri|satur|sun)day|${months.join('|')}|${holidays})$`,
+  'iu',
+);
 
 /** `text` is what the expression's places are in. */
 export function pointsBack(text: string, { text: words, start, reference }: TimeExpression): boolean {
@@ -24,9 +28,11 @@ export function pointsBack(text: string, { text: words, start, reference }: Time
 
 export function fromPointing(said: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
   const { text, value: read } = withoutGuessedHalf(said);
-  const name = named.exec(text)?.[1]?.toLowerCase() ?? '';
+  const words = named.exec(text)?.[1] ?? '';
+  const name = words.toLowerCase();
   const month = months.indexOf(name) + 1;
   const day = told.last?.day ?? told.before.day ?? mainDayNamed(name, setting);
+  if (holiday.test(words)) return day === null ? null : onHoliday(text, words, day, setting);
   const year = told.last === null ? told.before.year : null;
   const from = month > 0 && year !== null && (day === null || year >= day.slice(0, 4)) ? year : day;
   if (from === null) return null;
@@ -38,8 +44,17 @@ export function fromPointing(said: TimeExpression, told: ToldSoFar, setting: Tim
   return { moment, basis: 'resolved', because };
 }
 
-/** "that Sunday", of an event that is dated on a Sunday, where nothing else has been told. */
+/** "That Easter": the nearest to the day told before it. */
+function onHoliday(text: string, words: string, from: string, { zone }: TimeSetting): ResolvedTime | null {
+  const value = nearestTo(words, from, zone)?.value;
+  const moment = value === undefined ? null : momentOfValue(value, zone);
+  const because = `“${text}” is read from ${dayWords(from)}, told before it.`;
+  return moment === null ? null : { moment, basis: 'resolved', because };
+}
+
+/** "that Sunday", of an event that is dated on a Sunday, where nothing else has been told; a month or holiday is the nearest to it. */
 function mainDayNamed(name: string, setting: TimeSetting): string | null {
   const main = mainDay(setting);
+  if (!name.endsWith('day') || name.includes(' ')) return main?.day ?? null;
   return main?.basis === 'anchored' && dayOfWeekday(name, main.day) === main.day ? main.day : null;
 }

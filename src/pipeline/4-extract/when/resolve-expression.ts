@@ -16,6 +16,7 @@ import { fromNumber } from './numbered-day.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
+import { isOtherHoliday, ofTopicYear } from './topic-year.ts';
 import { isBesideStory, isOtherYear } from './which-year.ts';
 
 /** The past is never later than publication: null is better than a time that cannot be. */
@@ -27,7 +28,7 @@ export function resolveExpression(
 ): ResolvedTime | null {
   const { present, past, ahead, telling = false } = tense;
   const bare = said.reference.kind !== 'words' && isBareClock(said.text);
-  const expression = bare && tense.back !== true ? nextHalf(said, hoursTold(told)) : withoutGuessedHalf(said);
+  const expression = bare && tense.back !== true ? nextHalf(said, hoursTold(told, setting)) : withoutGuessedHalf(said);
   if (ahead && setting.published !== null) {
     const next = nextDay(expression, setting, setting.published);
     if (next !== null) return next;
@@ -37,7 +38,8 @@ export function resolveExpression(
   if (bare && said !== expression && expression.type === 'DATE')
     return resolveClock({ ...words, clock: '' }, told, setting);
   const main = ahead || telling || (present && !past) ? null : mainDay(setting);
-  if (main !== null && isOtherYear(expression, told, main.day)) return null;
+  if (main !== null && (isOtherHoliday(expression, main, setting.zone) || isOtherYear(expression, told, main.day)))
+    return ofTopicYear(expression, main, setting);
   const saidOnDay = telling && /-\d\d-\d\d$/u.test(expression.value);
   const now = { ...words, present: words.present || saidOnDay };
   const time = readExpression(expression, told, setting, now);
@@ -61,13 +63,14 @@ function isToCome({ last }: ToldSoFar, { published }: TimeSetting): boolean {
 }
 
 /** What was told last, from which a clock time without its half of the day goes on. */
-function hoursTold({ last, before }: ToldSoFar): LastHours | null {
+function hoursTold({ last, before }: ToldSoFar, { stamp = null }: TimeSetting): LastHours | null {
   if (last !== null) {
     if (last.minute !== undefined) return last.minute;
     const [, part = ''] = /\b(morning|afternoon|evening|night)\b/iu.exec(last.phrase) ?? [];
     return part.toLowerCase() === 'night' && last.hours !== 'night' ? null : asPart(part.toLowerCase());
   }
-  if (before.day === null || before.age > 0 || typeof before.minute !== 'number') return null;
+  // Between two entries of a live report stands a stamp.
+  if (before.day === null || before.age > (stamp === null ? 0 : 1) || typeof before.minute !== 'number') return null;
   if (before.exact) return before.minute;
   return before.minute >= evening ? 'evening' : before.minute === noon ? 'afternoon' : null;
 }
@@ -131,6 +134,9 @@ function readExpression(
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
     return resolveBareDay(monthDay, expression, main, setting);
   }
+  // "The page for 20 November is missing", of a log of 20 November 1991: no day of these weeks.
+  if (main !== null && present && main.day.slice(5) === monthDay && reference.kind === 'publication')
+    return isOldDay(main.day, setting) ? null : resolveValue(expression, told, setting);
   if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOld(told, setting)) return null;
   const unsure = main === null || main.basis === 'resolved';
   const later = unsure && !present ? goingOn(expression, told, setting) : null;
@@ -172,9 +178,13 @@ function goesOnFromStory(
 const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
 
 /** What was told last is long before the publication. */
-export function isOld({ last, before }: ToldSoFar, { published }: TimeSetting): boolean {
+export function isOld({ last, before }: ToldSoFar, setting: TimeSetting): boolean {
   const day = last?.day ?? before.day;
-  return day !== null && published !== null && dayNumber(published.slice(0, 10)) - dayNumber(day) >= longAgo;
+  return day !== null && isOldDay(day, setting);
+}
+
+function isOldDay(day: string, { published }: TimeSetting): boolean {
+  return published !== null && daysBetween(day, published.slice(0, 10)) >= longAgo;
 }
 
 function resolveValue(

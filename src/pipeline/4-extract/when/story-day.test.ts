@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { readTimes } from '../times/read-times.ts';
 import { storyDay } from './story-day.ts';
 
-const dayOf = (text: string, isDated = true) =>
-  storyDay(readTimes(text, { published: '2019-11-14T17:05:00+00:00', voice: 'auto' }), isDated);
+const dayOf = (text: string, happened: readonly string[] | null = []) =>
+  storyDay(readTimes(text, { published: '2019-11-14T17:05:00+00:00', voice: 'auto' }), happened);
 
 it.each([
   ['On 14 November 2016 it sank. Of 14 November 2016 he said nothing. He left on 3 May 2018.', '2016-11-14'],
@@ -19,5 +19,11 @@ it.each([
 });
 
 it('is the one in full where no event is dated', () => {
-  expect(dayOf('It sank on 9 November 2017. The hull was examined on 12 November.', false)).toBe('2017-11-09');
+  expect(dayOf('It sank on 9 November 2017. The hull was examined on 12 November.', null)).toBe('2017-11-09');
+});
+
+it('is, of two told alike, the one on which something happened', () => {
+  const text = 'He drowned on 1 July 2018. The gap was reported on 30 April 2018.';
+  expect(dayOf(text)).toBeNull();
+  expect(dayOf(text, ['2018-07-01'])).toBe('2018-07-01');
 });

@@ -1,7 +1,8 @@
 /**
  * A document's time expressions → the local day that it dates most often in full, or null.
  *
- * "on 14 November 2016" three times and "3 May 2018" once → `2016-11-14`. On a tie, null: no day is the story's.
+ * "on 14 November 2016" three times and "3 May 2018" once → `2016-11-14`. On a tie the one day of them on
+ * which something is told to have happened, else null: no day is the story's.
  */
 import type { TimeExpression } from '../../artifacts.ts';
 
@@ -9,17 +10,20 @@ import type { TimeExpression } from '../../artifacts.ts';
 const month = /\d(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}{2,}|\b\p{Lu}\p{L}{2,} \d{1,2}\b/u;
 
 /**
- * Where an event `isDated`, whose day outweighs this one unless another is plainly told of more, a day by its month ("6
+ * Where something `happened` on a day, which outweighs this one unless another is plainly told of more, a day by its month ("6
  * February last year") counts as well as one in full. "On Tuesday" never does: reports of hearings are full of such days.
  */
-export function storyDay(expressions: readonly TimeExpression[], isDated: boolean): string | null {
+export function storyDay(expressions: readonly TimeExpression[], happened: readonly string[] | null): string | null {
   const counts = new Map<string, number>();
   for (const { value, reference, type, text } of expressions) {
     if (type !== 'DATE' && type !== 'TIME') continue;
-    if (reference.kind !== 'words' && !(isDated && reference.kind === 'publication' && month.test(text))) continue;
+    if (reference.kind !== 'words' && !(happened !== null && reference.kind === 'publication' && month.test(text)))
+      continue;
     const day = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0];
     if (day !== undefined) counts.set(day, (counts.get(day) ?? 0) + 1);
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
-  return best === undefined || best[1] === second?.[1] ? null : best[0];
+  if (best === undefined || best[1] !== second?.[1]) return best?.[0] ?? null;
+  const [one, ...others] = [...counts].filter(([day, count]) => count === best[1] && happened?.includes(day) === true);
+  return others.length > 0 ? null : (one?.[0] ?? null);
 }

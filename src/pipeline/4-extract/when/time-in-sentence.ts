@@ -9,7 +9,7 @@ import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-an
 import { longAgo } from './from-story.ts';
 import { isLateStep } from './late-step.ts';
 import { dayOf, daysBetween } from './local-days.ts';
-import { countsFromEvent, isBankHoliday, isWordSpokenOf } from './no-moment.ts';
+import { countsFromEvent, isBankHoliday, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
 import { mainDay } from './resolve-clock.ts';
@@ -36,6 +36,7 @@ export function timeInSentence(
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
     if (isBankHoliday(sentence.text, one) || isWordSpokenOf(sentence.text, one)) return null;
+    if (isSomeWeekday(sentence.text, one)) return null;
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
     if (isTheWeekday(sentence.text, one, so) && isOfAccount(sentence, ahead, so, setting))
       return fromWeekday(one, so, setting, sentence);

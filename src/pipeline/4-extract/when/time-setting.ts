@@ -30,6 +30,8 @@ export interface Anchors {
   /** The first that is one day or shorter and no hearing: what an account of the past is about. */
   readonly main: Anchor | null;
   readonly hearing: Anchor | null;
+  /** The days on which something is told to have happened, deaths too; null where there is none. */
+  readonly happened: readonly string[] | null;
   /** A hearing whose opening the documents date. */
   readonly opened: NamedEvents['hearing'];
 }
@@ -62,8 +64,10 @@ export function readAnchors(casebook: Casebook, zone: Zone, texts: readonly Date
   const found: NamedEvents = known ? noEvents : namedEvents(texts, zone);
   const anchors = [...given, ...found.anchors];
   const phrases = anchors.flatMap((anchor) => anchor.names.map((text) => ({ text, id: anchor as Anchor })));
+  const days = anchors.flatMap((anchor) => (anchor.hearing ? [] : (anchorDay(anchor) ?? [])));
   return {
     names: phrases,
+    happened: days.length === 0 ? null : [...new Set(days)],
     matcher: phraseMatcher(phrases),
     main: given.find((anchor) => !anchor.hearing && anchorDay(anchor) !== null) ?? found.main,
     hearing: given.find((anchor) => anchor.hearing) ?? null,
