@@ -79,7 +79,7 @@ function besides({ name, start, sure }: Sighting, text: string): readonly Sighti
   return [{ name: `${found} ${surname}`, start: end - found.length, end, sure }];
 }
 const siblings =
-  /\b(?:brothers|sisters|siblings|twins|cousins|couple|spouses|parents|grandparents|sons|daughters|husband and wife),? (\p{Lu}\p{Ll}+) and $/iu;
+  /\b(?:(?:two|[Tt]wo) (?:\p{Ll}+ ){0,2}\p{Ll}+s,|brothers|sisters|siblings|twins|cousins|couple|spouses|parents|grandparents|sons|daughters|husband and wife),? (\p{Lu}\p{Ll}+) and $/iu;
 
 interface Sight {
   readonly sighting: Sighting | null;

@@ -10,6 +10,7 @@ import type { EntityMention } from '../../artifacts.ts';
 import { bySentence, type Reading } from '../reading.ts';
 import { attackSigns, tellsOfAttack } from './attack-signs.ts';
 import { type Described, describedAt, descriptionFrom } from './describe-person.ts';
+import { killedOf, tellsOfDeaths } from './died-apart.ts';
 import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
@@ -46,7 +47,11 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
     before = passage.unclear ? [] : [...new Set(passage.mentions.map(({ id }) => id))].slice(0, longestList);
     subject = gatherDeeds(passage, violent, gathered, genders, subject);
   }
-  const told = people.map((person) => described(person, gathered.get(person.id)));
+  const dead = killedOf(
+    [...gathered].map(([id, { signs }]) => [id, signs] as const),
+    tellsOfDeaths(passages.map(({ reading }) => reading.passage.text)),
+  );
+  const told = people.map((person) => described(person, gathered.get(person.id), dead.has(person.id)));
   const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
   const families = new Set(told.flatMap(({ name, part }) => (part === 'killed' ? surnameOf(name) : [])));
   return told.map((person) => {
@@ -149,8 +154,8 @@ function placeOf({ passage: { text }, sentences }: Reading, at: number, start: n
   };
 }
 
-function described(person: Person, gathered: Gathered | undefined): Person {
-  const signs = new Set<Sign>(gathered?.signs);
+function described(person: Person, gathered: Gathered | undefined, killed: boolean): Person {
+  const signs = new Set<Sign>([...(gathered?.signs ?? []), ...(killed ? (['killed'] as const) : [])]);
   for (const name of [person.name, ...person.aliases]) {
     const { title, postNominal } = parseName(name);
     for (const sign of signsOfName(title, postNominal)) signs.add(sign);

@@ -8,12 +8,13 @@ const separator =
 const verbs =
   /\b(?:said|told|was|were|is|are|had|has|who|whose|that|by|with|from|while|when|after|before|because|then|at|near|to|saw|heard|met|for|against|but|in|on|asked|killed|called|not|representing)\b/u;
 
-/** In a list with semicolons something may be said of each: "Chen Xiaoming, who was a student; Fatoumata Diallo". */
-const said = /^(?:, \d{1,3})?, (?:who|whose|an?|the|of|from|and (?:his|her)) [^.;:“”"]{2,60}(?=;)/u;
+/** In a list with semicolons something may be said of each: "Chen Xiaoming, who was a student; Fatoumata Diallo"; before "and" as well. */
+const said =
+  /^(?:, \d{1,3})?, (?:(?:who|whose|an?|the|of|from|and (?:his|her)) [^.;:“”"]{2,60}(?=;)|(?:(?:an?|the) (?:[\p{L}’'-]+ ){1,4})?(?:who|whose) [^,.;:“”"]{2,90}(?=, and ))/u;
 
 /** Expects the text between the end of one name and the beginning of the next. */
 export function isListed(between: string): boolean {
-  if (between.length > 120) return false;
+  if (between.length > 150) return false;
   const words = separator.exec(between.replace(said, ''))?.[1];
   return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words);
 }

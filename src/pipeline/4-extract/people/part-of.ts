@@ -5,6 +5,7 @@
  * "Crewe denies the murder" → defendant, whatever else the prosecution says that he did.
  */
 import { attackSigns } from './attack-signs.ts';
+import { isDeathApart, isMourned } from './died-apart.ts';
 import { rolesBeside } from './roles-beside.ts';
 import {
   judicialTitles,
@@ -42,8 +43,9 @@ const order = [
   'official',
   'witness',
 ] as const;
-/** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. */
-export type Sign = (typeof order)[number] | 'kin' | 'soldier';
+/** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. `died`, `mourned`: dead,
+ * perhaps of something that is not told here. */
+export type Sign = (typeof order)[number] | 'kin' | 'soldier' | 'mourned' | 'died';
 
 /** `signs` are those of all places where the person is named, with those of the name itself. */
 export function partFrom(signs: ReadonlySet<Sign>): string {
@@ -100,7 +102,7 @@ const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|in
 const theDead =
   /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$/u;
 const killedAfter =
-  /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)))\b/u;
+  /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)|lost(?= (?:at sea|overboard|with|when|as|off|in the (?:sinking|wreck|disaster|fire|storm|gale|explosion|flood|avalanche|crash))\b|[.;])))\b/u;
 const killedLater =
   /^[^.;]{0,110}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
 const killedOwned =
@@ -111,16 +113,19 @@ const naturally =
   /^[^.;]{0,110}\bdied (?:(?:\p{Ll}+ly|at home|at the age of \d+|aged \d+),? ){0,2}(?:peacefully|of old age|in (?:his|her) sleep|(?:of|from) natural causes|(?:of|from) (?:\p{Ll}+ ){0,2}(?:cancer|leukaemia|pneumonia|influenza|bronchitis|dementia|tuberculosis|consumption|typhoid|cholera|illness|disease|tumour|stroke))\b(?![^.;]{0,60}\b(?:after|caused|brought|contributed|following|because|due)\b)/u;
 
 function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
+  const mourned = isMourned(before, after);
+  const told = (killedAfter.test(after) || killedLater.test(after)) && !naturally.test(after);
+  const apart = told && isDeathApart(after);
   const dead =
-    killedBefore.test(before) ||
+    (killedBefore.test(before) && !mourned) ||
     killedActive.test(before) ||
     killedList.test(before) ||
     diedList.test(before) ||
     amongDead.test(before) ||
     theDead.test(before) ||
     amongThem.test(before) ||
-    ((killedAfter.test(after) || killedLater.test(after)) && !naturally.test(after)) ||
-    killedOwned.test(after);
+    (told && !apart) ||
+    (killedOwned.test(after) && !mourned);
   const hurt =
     /^(?:,[^,.;]{0,70},)? (?:(?:was|were|had been|also|badly|seriously|slightly|gravely|critically) ){1,3}(?:injured|wounded|hurt|burned|burnt)\b/u.test(
       after,
@@ -129,7 +134,13 @@ function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
       after,
     ) ||
     /\b(?:injuring|wounding) (?:[\p{L}’'-]+ ){0,3}$/u.test(before);
-  return [...(dead ? (['killed'] as const) : []), ...(hurt ? (['injured'] as const) : [])];
+  const signs: readonly (Sign | null)[] = [
+    dead ? 'killed' : null,
+    mourned ? 'mourned' : null,
+    apart ? 'died' : null,
+    hurt ? 'injured' : null,
+  ];
+  return signs.filter((sign) => sign !== null);
 }
 
 /** A transcript's line "Questions from Ms Pell". */
@@ -186,7 +197,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
 }
 
 const telling =
-  /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was|had|saw|heard|worked|lived)\b/u;
+  /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was(?! (?:born|lost)\b)|had(?! turned\b)|saw|heard|worked|lived)\b/u;
 
 /** A transcript's label of who may sit over it. */
 const presiding = /^(?:SIR|DAME|LORD|LADY|JUDGE|HHJ) [^a-z:]{3,60}:/u;

@@ -16,6 +16,7 @@ describe('who is a person', () => {
     ['who sits over it, by a label', 'SIR ORME VALE: Good morning.', ['Sir Orme Vale, other']],
     ['no letter of a question', 'Q. Five were there, Ada Lind I saw. Young Lind fell.', ['Ada Lind, other']],
     ['letters after the name', 'Tamar Ilves KC rose.', ['Tamar Ilves KC, counsel']],
+    ['letters of a degree', 'It was by Tamar Ilves BA MRTPI. Tamar Ilves rose.', ['Tamar Ilves BA MRTPI, other']],
     ['letters after a comma', 'It was read by Tamar Ilves, KC, on Monday.', ['Tamar Ilves KC, counsel']],
     ['an age', 'Oke Adaran, 54, was there.', ['Oke Adaran, other']],
     ['a calling before', 'It was seen by chief engineer Orsa Lind.', ['Orsa Lind, other']],
@@ -120,6 +121,10 @@ describe('what they are described as', () => {
 it('gives brothers named together their one surname', () => {
   const { people } = recognisedIn('The fall killed the brothers Kyle and Ryan Stott.');
   expect(people.map((one) => one.split(',')[0])).toEqual(['Kyle Stott', 'Ryan Stott']);
+  expect(recognisedIn('Two walkers, Ann and Peter Lowe, came.').people).toEqual([
+    'Ann Lowe, other',
+    'Peter Lowe, other',
+  ]);
 });
 
 it('takes no route for a person by what it is called', () => {

@@ -64,7 +64,7 @@ export const givenTitles: ReadonlySet<string> = new Set(listed('Dean Earl Duke K
 
 export const postNominals: ReadonlySet<string> = new Set(
   listed(`QC KC SC MP MSP MS AM MLA TD MBE OBE CBE KBE DBE BEM QPM KPM QFM QAM GM GC VC DSO DSC MC JP MD PhD DPhil BSc MSc MA
-    FRCS FRCP FRCPath FRS FREng CEng RN RA MEP Bt Jr Jnr Sr Snr Esq Esquire II III IV`),
+    FRCS FRCP FRCPath FRS FREng CEng BA LLB LLM DipTP MRTPI FRTPI RIBA MRICS FRICS MICE FICE MIMechE FIMechE MBBS BVSc RN RA MEP Bt Jr Jnr Sr Snr Esq Esquire II III IV`),
 );
 
 /** "Witness L", "Soldier F", "Officer B2". */
