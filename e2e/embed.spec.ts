@@ -83,7 +83,7 @@ test.describe('a list', () => {
     const inside = await host.open(frame('/embed/?person=dr-hudson&clock=told&injuries=shown'));
     await expect(inside.getByRole('status')).toContainText(`${theirs.length} of ${timeline.events.length} events`);
     await expect(inside.getByRole('list', { name: 'Chronology' }).getByRole('article')).toHaveCount(theirs.length);
-    await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('Told: ');
+    await expect(inside.getByRole('heading', { level: 2 }).first()).toContainText('Told by ');
     await expect(inside.locator('details[open]')).toHaveCount(0);
     await expect(inside.getByRole('link', { name: 'The full chronology' })).toHaveAttribute(
       'href',

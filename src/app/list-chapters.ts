@@ -4,13 +4,13 @@
  *     events   a1 a2 | b1 b2 b3 | a3          (the letter is the phase)
  *     chapters A       B          A continued
  *
- * Told in the order of telling, the runs are those told at the same time.
+ * In the order of telling, the runs are those told at the same time by the same people.
  */
 import type { TimelineEvent } from '../model/event.ts';
 import { gapWords } from './gap-words.ts';
 import { spanWords } from './time-words.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import { toldHeading, toldKey } from './told-words.ts';
+import { toldByWords, toldKey, toldTimeKey, toldWhenWords } from './told-words.ts';
 import type { ViewState } from './view-state.ts';
 import { words } from './words/words.ts';
 
@@ -36,7 +36,7 @@ export function chaptersOf(
 ): readonly Chapter[] {
   const keyOf = clock === 'told' ? toldKey : (event: TimelineEvent) => event.phase;
   const runs = runsOf(events, keyOf);
-  if (clock === 'told') return runs.map((run) => toldChapter(run, index));
+  if (clock === 'told') return runs.map((run, at) => toldChapter(run, runs[at - 1], runs[at + 1], index));
   const parts = new Map<string, number>();
   const next = (run: Run) => {
     const part = parts.get(run[0].phase) ?? 0;
@@ -84,13 +84,15 @@ function phaseChapter(run: Run, { part, parts, previous }: Setting, index: Timel
   };
 }
 
-function toldChapter(run: Run, index: TimelineIndex): Chapter {
+/** `before` and `after` are the runs beside it. */
+function toldChapter(run: Run, before: Run | undefined, after: Run | undefined, index: TimelineIndex): Chapter {
   const [first] = run;
+  const isBeside = (other: Run | undefined) => other !== undefined && toldTimeKey(other[0]) === toldTimeKey(first);
   return {
     key: first.id,
-    name: toldHeading(first, index.dates),
-    span: '',
-    description: '',
+    name: toldByWords(first, index) ?? words.told.notBy,
+    span: toldWhenWords(first, index.dates),
+    description: isBeside(after) && !isBeside(before) ? words.told.oneOfSeveral : '',
     events: run,
     total: null,
     gap: null,

@@ -9,6 +9,7 @@ import { instantOf } from '../model/calendar.ts';
 import type { TimelineEvent } from '../model/event.ts';
 import type { When } from '../model/time.ts';
 import { isoRange } from './iso-range.ts';
+import { inOrderOfTelling } from './order-of-telling.ts';
 import { documentsOf, peopleOf, type TimelineIndex } from './timeline-index.ts';
 import { type Facet, facets, isFiltered, type ViewState } from './view-state.ts';
 
@@ -57,7 +58,7 @@ function select(index: TimelineIndex, view: ViewState): Selection {
   }
   const { page } = view;
   return {
-    events: view.clock === 'told' ? inOrderOfTelling(selected) : selected,
+    events: view.clock === 'told' ? inOrderOfTelling(selected, index) : selected,
     total: events.length,
     counts,
     terms: found?.terms ?? [],
@@ -104,16 +105,6 @@ function rangeTest(view: ViewState, timezone: string): (when: When | null) => bo
     if (when === null || (when.earliest === null && when.latest === null)) return false;
     return instant(when.earliest, -Infinity) <= end && instant(when.latest, Infinity) >= start;
   };
-}
-
-/** What was told first comes first; what was told at the same time, or at no known time, keeps its order. */
-function inOrderOfTelling(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const told = (event: TimelineEvent) =>
-    instant(event.told?.when.earliest ?? event.told?.when.latest ?? null, Infinity);
-  return events.toSorted((one, other) => {
-    const [first, second] = [told(one), told(other)];
-    return first === second ? 0 : first - second;
-  });
 }
 
 function instant(iso: string | null, otherwise: number): number {

@@ -11,15 +11,19 @@ import { allOf } from './words/lists.ts';
 import { words } from './words/words.ts';
 
 /** The same for all events that were told at the same time; empty for those that nobody told. */
-export function toldKey({ told }: TimelineEvent): string {
+export function toldTimeKey({ told }: TimelineEvent): string {
   return told === null ? '' : `${told.when.earliest} ${told.when.latest}`;
 }
 
-/** The heading over what was told at the same time: "Told: 3 October 2018". */
-export function toldHeading({ told }: TimelineEvent, dates: Dates): string {
-  if (told === null) return words.told.notBy;
-  if (told.when.earliest === null && told.when.latest === null) return words.told.notWhen;
-  return words.told.heading(words.times.within(whenWords(told.when, dates).full));
+/** The same for all events that were told at the same time by the same people. */
+export function toldKey(event: TimelineEvent): string {
+  return `${toldTimeKey(event)} ${[...(event.told?.by ?? [])].sort().join(' ')}`;
+}
+
+/** When it was told: "3 October 2018"; that it is not said where it is not. */
+export function toldWhenWords({ told }: TimelineEvent, dates: Dates): string {
+  if (told === null || (told.when.earliest === null && told.when.latest === null)) return words.told.notWhen;
+  return whenWords(told.when, dates).full;
 }
 
 /** "Mr Ellwood and Dr Hudson"; null where the documents do not say. */

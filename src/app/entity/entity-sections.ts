@@ -6,7 +6,7 @@
  */
 import type { TimelineEvent } from '../../model/event.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
-import { toldHeading, toldKey } from '../told-words.ts';
+import { toldKey, toldSentence } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { EntityDescription } from './describe-entity.ts';
@@ -46,6 +46,6 @@ function tellings(index: TimelineIndex, events: readonly TimelineEvent[]): reado
   return [...new Set(events.map(toldKey))].flatMap((key) => {
     const told = events.filter((event) => toldKey(event) === key);
     const [first] = told;
-    return first === undefined ? [] : [{ id: `told ${key}`, heading: toldHeading(first, index.dates), events: told }];
+    return first === undefined ? [] : [{ id: `told ${key}`, heading: toldSentence(first, index), events: told }];
   });
 }

@@ -74,7 +74,9 @@ export const said = <Part>(
 export const told = {
   notBy: 'Not said who told it',
   notWhen: 'Not said when it was told',
-  heading: (when: string) => `Told: ${when}`,
+  /** Above the first of several who told at a time that is no closer known. */
+  oneOfSeveral:
+    'Which of those who told in this time did so first, the documents do not say. They stand in the order in which the documents report them.',
   by: (names: string) => `Told by ${names}`,
   byButNotWhen: (names: string) => `Told by ${names}; it is not said when`,
   whenButNotBy: (when: string) => `Told ${when}; it is not said by whom`,
