@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { fullestDay, nameOfDay } from './fullest-day.ts';
+import { countInChapters, fullestDay, nameOfDay } from './fullest-day.ts';
 
 const [sample] = sampleTimeline.events;
 if (sample === undefined) throw new Error('the sample has no event');
@@ -34,4 +34,14 @@ test.each([
   const day = { count: 3, instant: '2017-03-22T00:00:00+00:00' };
   expect(nameOfDay(day, [chapter])).toBe(expected);
   expect(nameOfDay(day, [chapter, chapter])).toBeNull();
+});
+
+test('counts what stands in the chapters of the day, however far it may reach', () => {
+  const [phase] = sampleTimeline.phases;
+  if (phase === undefined) throw new Error('the sample has no chapter');
+  const chapter = { ...phase, from: '2017-03-22T14:56:00+00:00', to: '2017-03-22T23:59:59+00:00' };
+  const events = of(one, years).map((event) => ({ ...event, phase: chapter.id }));
+  const day = { count: 1, instant: '2017-03-22T00:00:00+00:00' };
+  expect(countInChapters(day, { phases: [chapter], events })).toBe(2);
+  expect(countInChapters(day, { phases: [{ ...chapter, from: null }], events })).toBe(0);
 });

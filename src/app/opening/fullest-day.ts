@@ -31,6 +31,18 @@ export function fullestDay(events: readonly TimelineEvent[]): FullestDay | null 
   return first.count === second?.count ? null : first;
 }
 
+/** How many events stand in the chapters that lie within that day; 0 where it has none. What a chapter has may reach beyond it. */
+export function countInChapters(
+  { instant }: FullestDay,
+  { phases, events }: { readonly phases: readonly Phase[]; readonly events: readonly TimelineEvent[] },
+): number {
+  const day = instant.slice(0, 10);
+  const within = new Set(
+    phases.flatMap(({ id, from, to }) => (from?.startsWith(day) && to?.startsWith(day) ? [id] : [])),
+  );
+  return events.filter(({ phase }) => within.has(phase)).length;
+}
+
 /** What the chapter of exactly that day is called; null where there is none, or several, or it is called by its date. */
 export function nameOfDay({ instant }: FullestDay, phases: readonly Phase[]): string | null {
   const day = instant.slice(0, 10);

@@ -9,7 +9,7 @@ import { ViewLink } from '../view-link.tsx';
 import { words } from '../words/words.ts';
 import { zonePlace } from '../zone-place.ts';
 import { aboutDocuments } from './about-documents.ts';
-import { fullestDay, nameOfDay } from './fullest-day.ts';
+import { countInChapters, fullestDay, nameOfDay } from './fullest-day.ts';
 
 /** More documents than this are counted, not named. */
 const most = 4;
@@ -36,7 +36,7 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
           <>
             <Unparted>
               {words.opening.fullest(
-                fullest.count,
+                { atLeast: fullest.count, inChapters: countInChapters(fullest, timeline) },
                 timeline.events.length,
                 instantWords(fullest.instant, dates).day,
                 nameOfDay(fullest, timeline.phases),

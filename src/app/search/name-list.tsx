@@ -15,6 +15,7 @@ import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import type { Hits } from './find-hits.ts';
 import { stepHits } from './step-hits.ts';
+import { toTheListWhenDrawn } from './to-the-list.ts';
 
 interface NameListProps extends Pick<Hits, 'names' | 'together'> {
   readonly stops?: boolean;
@@ -28,7 +29,7 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
     <ul aria-label={pageWords.found.names}>
       {together !== null && (
         <li className="py-0.5 touch:py-2">
-          <ViewLink {...stop} to={together}>
+          <ViewLink {...stop} to={together} onClick={toTheListWhenDrawn}>
             {pageWords.found.together(selectEvents(index, together).events.length, chosenWords(together, index))}
           </ViewLink>
         </li>

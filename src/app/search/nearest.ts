@@ -53,12 +53,15 @@ export function nearestEvents(q: string, index: TimelineIndex, among: readonly T
       const place = places.get(event.id);
       return place === undefined ? [] : [{ ...place, rarity: Math.log(1 + all / places.size) }];
     });
-    if (found.has(event.id) || here.length === 0 || here.length < words.length / 2) return [];
-    if (found.size > 0 && (here.length === words.length / 2 || here.every(({ kind }) => kind === 'theme'))) return [];
     const title = new Set(wordsOf(event.title));
-    const score = here.reduce((sum, { terms, kind, rarity }) => {
-      const place = terms.some((term) => title.has(term)) ? inTitle : 1;
-      return sum + weights[kind] * place * rarity;
+    const isInTitle = ({ terms }: Place) => terms.some((term) => title.has(term));
+    if (found.has(event.id) || here.length === 0) return [];
+    // Of a long question fewer will do, where the title has one of them itself: it asks for several things at once.
+    const half = here.length >= words.length / 2;
+    if (!half && (here.length < 2 || !here.some((one) => one.kind === 'itself' && isInTitle(one)))) return [];
+    if (found.size > 0 && (here.length === words.length / 2 || here.every(({ kind }) => kind === 'theme'))) return [];
+    const score = here.reduce((sum, one) => {
+      return sum + weights[one.kind] * (isInTitle(one) ? inTitle : 1) * one.rarity;
     }, 0);
     return [{ event, score, why: here, terms: [...new Set(here.flatMap(({ terms }) => terms))] }];
   });

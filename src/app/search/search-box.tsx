@@ -13,6 +13,7 @@ import { flushSync } from 'react-dom';
 import { isSlash } from '../slash-key.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
+import { toTheList } from './to-the-list.ts';
 
 const firstEvent = '#chronology h3 a';
 
@@ -144,13 +145,6 @@ function useTyped() {
     begun.current = false;
   };
   return { text, setText, close };
-}
-
-/** To the events that were found, where there are any: below a chart, or a screen away on a phone. */
-function toTheList(): void {
-  const list = document.getElementById('chronology');
-  list?.focus({ preventScroll: true });
-  list?.scrollIntoView();
 }
 
 /** `/` puts the cursor into the field, unless the reader is writing somewhere or the field is not on the screen. */

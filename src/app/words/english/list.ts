@@ -10,8 +10,8 @@ export const chronology = {
   spine: {
     joined: 'A line joins events known to follow each other.',
     minute: 'to the minute',
-    given: 'the words give the time',
-    thought: 'their order or the editor does, or nothing',
+    given: 'the words give its day or time',
+    thought: 'known from the order, from the editor, or not at all',
   },
   happened: 'Happened',
   continued: (chapter: string) => `${chapter}, continued`,

@@ -50,6 +50,7 @@ export const share = {
   words: 'The document’s words',
   toWords: (quoted: string, place: string) => `Copy link to “${quoted}” in ${place}`,
   toPlace: (place: string) => `Copy link to ${place}`,
+  toItsWords: 'Copy a link to its words',
   toTheseWords: 'Copy a link to these words',
   theseWords: (quoted: string) => `Copy a link to these words: “${quoted}”`,
   toThisLine: 'Copy a link to this line',

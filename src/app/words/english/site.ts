@@ -36,8 +36,14 @@ export const opening = {
       publisher === null && day === null ? '' : ' published'
     }${publisher === null ? '' : ` by ${publisher}`}${day === null ? '' : ` on ${day}`}.`,
   /** "At least 28 of the 81 events fall on 22 March 2017, the day of the attack." More than of any other; null: no name for the day. */
-  fullest: (count: number, total: number, day: string, name: string | null) =>
-    `At least ${count} of the ${events(total)} fall on ${day}${name === null ? '' : `, ${headingWithin(name)}`}.`,
+  /** As the chapters count, where they have that day to themselves: two numbers for one day would be one too many. */
+  fullest: (count: { atLeast: number; inChapters: number }, total: number, day: string, name: string | null) => {
+    const when = `${day}${name === null ? '' : `, ${headingWithin(name)}`}.`;
+    const { atLeast, inChapters } = count;
+    return inChapters < atLeast
+      ? `At least ${atLeast} of the ${events(total)} fall on ${when}`
+      : `${inChapters} of the ${events(total)} are in the chapters of ${when}`;
+  },
   promise:
     'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
 };
