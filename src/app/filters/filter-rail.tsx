@@ -1,12 +1,14 @@
 /**
- * Search and filters: a rail beside the list where there is room, above it otherwise, the filters then behind a button. Beside
+ * Search and filters: a rail beside the list where there is room, above it otherwise, the filters then in a sheet behind a button. Beside
  * the list the rail goes with the page and only the search box stays; beside an open event it has a scroll of its own, as the
  * list and the event have.
  */
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import type { Selection } from '../select-events.ts';
+import { useMedia } from '../ui/use-media.ts';
 import { words } from '../words/words.ts';
+import { FilterSheet } from './filter-sheet.tsx';
 import { Filters } from './filters.tsx';
 
 interface FilterRailProps {
@@ -19,6 +21,8 @@ interface FilterRailProps {
 
 export function FilterRail({ selection, beside, children }: FilterRailProps): ReactNode {
   const [shown, setShown] = useState(false);
+  const roomy = useMedia(beside ? '(min-width: 80rem)' : '(min-width: 64rem)');
+  const show = useRef<HTMLButtonElement>(null);
   const content = useId();
   const space = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -46,6 +50,10 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
     list?.scrollIntoView();
     list?.focus({ preventScroll: true });
   };
+  const close = () => {
+    flushSync(() => setShown(false));
+    show.current?.focus();
+  };
   return (
     <search
       aria-label={words.filters.landmark}
@@ -58,35 +66,30 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
       >
         <div className={beside ? 'xl:pt-4' : 'lg:sticky lg:top-0 lg:z-10 lg:bg-paper lg:pt-4 lg:pb-2'}>
           <button
+            ref={show}
             type="button"
             className={`word-button float-right ml-4 py-1 text-sm touch:-my-2.5 touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
             aria-expanded={shown}
             aria-controls={content}
-            onClick={() => setShown(!shown)}
+            aria-haspopup="dialog"
+            onClick={() => setShown(true)}
           >
-            {shown ? words.filters.hide : words.filters.show}
+            {words.filters.show}
           </button>
           {children}
         </div>
-        <div
-          id={content}
-          className={`mt-4 ${shown ? '' : 'max-lg:hidden'} ${
-            beside
-              ? `xl:-mx-4 xl:min-h-0 xl:overflow-y-auto xl:px-4 xl:pb-8 ${shown ? '' : 'max-xl:hidden'}`
-              : 'lg:mt-2'
-          }`}
-        >
-          <Filters selection={selection} />
-          {shown && (
-            <p
-              className={`sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
-            >
-              <button type="button" className="word-button text-sm touch:py-2.5" onClick={toList}>
-                {words.filters.see(selection.events.length)}
-              </button>
-            </p>
-          )}
-        </div>
+        {shown && !roomy ? (
+          <FilterSheet id={content} selection={selection} onClose={close} onSee={toList}>
+            <Filters selection={selection} />
+          </FilterSheet>
+        ) : (
+          <div
+            id={content}
+            className={`mt-4 ${beside ? 'max-xl:hidden xl:-mx-4 xl:min-h-0 xl:overflow-y-auto xl:px-4 xl:pb-8' : 'max-lg:hidden lg:mt-2'}`}
+          >
+            <Filters selection={selection} />
+          </div>
+        )}
       </div>
     </search>
   );

@@ -6,12 +6,21 @@ import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
 
-export function ResultStatus({ selection }: { readonly selection: Selection }): ReactNode {
+interface ResultStatusProps {
+  readonly selection: Selection;
+  /** Whether it is the page's own: a second one, over it, is heard as well but is not another status of the page. */
+  readonly isSecond?: boolean;
+}
+
+export function ResultStatus({ selection, isSecond = false }: ResultStatusProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const chosen = chosenWords(view, index);
   return (
-    <p role="status" className="tabular wrap-anywhere min-w-0 font-sans text-sm">
+    <p
+      {...(isSecond ? { 'aria-live': 'polite' } : { role: 'status' })}
+      className="tabular wrap-anywhere min-w-0 font-sans text-sm"
+    >
       <b className="font-semibold">{words.countOf(selection.events.length, selection.total)}</b>
       {chosen !== '' && ` ${chosen}`}
     </p>

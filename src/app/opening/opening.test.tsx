@@ -41,7 +41,9 @@ describe('the opening of the chronology', () => {
     if (first === undefined || second === undefined) throw new Error('the sample has two documents');
     const { publisher: _publisher, published: _published, ...bare } = second;
     shown('/', { ...sampleTimeline, documents: [first, bare] });
-    expect(document.body.textContent).toContain('as told in two documents. 7 of the 13 events are in the chapters of 22 March 2017, the attack. Every event');
+    expect(document.body.textContent).toContain(
+      'as told in two documents. 7 of the 13 events are in the chapters of 22 March 2017, the attack. Every event',
+    );
   });
 
   it('is one line of names where the address asks for some of the events', () => {

@@ -1,0 +1,62 @@
+/**
+ * The filters on a phone → a sheet over the whole page, with how many events they leave at its head and the way to those at its foot.
+ *
+ *     8 of 81 events with Dr Hudson      Hide filters
+ *     People
+ *     [x] Dr Hudson   8
+ *     See the 8 events
+ *
+ * A modal dialog of the browser: it holds the focus, and Escape closes it.
+ */
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Selection } from '../select-events.ts';
+import { words } from '../words/words.ts';
+import { ResultStatus } from './result-status.tsx';
+
+const wholeScreen = {
+  width: '100%',
+  maxWidth: 'none',
+  height: '100dvh',
+  maxHeight: 'none',
+  overscrollBehavior: 'contain',
+};
+
+interface FilterSheetProps {
+  readonly id: string;
+  readonly selection: Selection;
+  readonly onClose: () => void;
+  /** Closes it and leads to the list. */
+  readonly onSee: () => void;
+  readonly children: ReactNode;
+}
+
+export function FilterSheet({ id, selection, onClose, onSee, children }: FilterSheetProps): ReactNode {
+  const sheet = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    if (sheet.current?.open === false) sheet.current.showModal();
+  }, []);
+  return (
+    <dialog
+      ref={sheet}
+      id={id}
+      aria-label={words.filters.landmark}
+      className="overflow-y-auto bg-paper px-5 text-ink"
+      style={wholeScreen}
+      // Escape closes it by the browser; the page must know.
+      onClose={onClose}
+    >
+      <div className="sticky top-0 z-10 mb-6 flex items-baseline justify-between gap-x-5 bg-paper py-3">
+        <ResultStatus selection={selection} isSecond />
+        <button type="button" className="word-button shrink-0 text-sm touch:py-2.5" onClick={onClose}>
+          {words.filters.hide}
+        </button>
+      </div>
+      {children}
+      <p className="sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 font-sans">
+        <button type="button" className="word-button text-sm touch:py-2.5" onClick={onSee}>
+          {words.filters.see(selection.events.length)}
+        </button>
+      </p>
+    </dialog>
+  );
+}
