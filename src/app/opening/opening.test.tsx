@@ -42,7 +42,7 @@ describe('the opening of the chronology', () => {
     const { publisher: _publisher, published: _published, ...bare } = second;
     shown('/', { ...sampleTimeline, documents: [first, bare] });
     expect(document.body.textContent).toContain(
-      'as told in two documents. 7 of the 13 events are in the chapters of 22 March 2017, the attack. Every event',
+      'as told in two documents. Of the 13 events, 7 are in the chapters of 22 March 2017, the attack. Every event',
     );
   });
 

@@ -35,14 +35,14 @@ export const opening = {
     `What happened, in order of time, as told in ${inWords(documents)} ${plural(documents, { one: 'document', other: 'documents' })}${
       publisher === null && day === null ? '' : ' published'
     }${publisher === null ? '' : ` by ${publisher}`}${day === null ? '' : ` on ${day}`}.`,
-  /** "At least 28 of the 81 events fall on 22 March 2017, the day of the attack." More than of any other; null: no name for the day. */
+  /** "Of the 81 events, 31 are in the chapters of 22 March 2017, the day of the attack." More than of any other; null: no name for the day. */
   /** As the chapters count, where they have that day to themselves: two numbers for one day would be one too many. */
   fullest: (count: { atLeast: number; inChapters: number }, total: number, day: string, name: string | null) => {
     const when = `${day}${name === null ? '' : `, ${headingWithin(name)}`}.`;
     const { atLeast, inChapters } = count;
     return inChapters < atLeast
       ? `At least ${atLeast} of the ${events(total)} fall on ${when}`
-      : `${inChapters} of the ${events(total)} are in the chapters of ${when}`;
+      : `Of the ${events(total)}, ${inChapters} are in the chapters of ${when}`;
   },
   promise:
     'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
