@@ -78,6 +78,20 @@ test('an impossible date is a warning with its line, and no time', async () => {
   expect(err).toContain(':2:8 warning DATE-IMPOSSIBLE');
 });
 
+test('an impossible date in a line of JSON is a warning at its place there, and the line is answered', async () => {
+  const lines = [
+    '{"id":1,"text":"In 2009.","published":null}',
+    '{"id":2,"text":"On 31 February and 31/02/2018 and 31\\u0020June.","published":null}',
+  ];
+  const { status, out, err } = await run(['--jsonl'], [lines.join('\n')]);
+  expect({ status, last: out.split('\n')[1] }).toEqual({ status: 0, last: '{"id":2,"times":[]}' });
+  expect(err.match(/^<stdin>:.*DATE-IMPOSSIBLE No calendar has "[^"]*"/gm)).toEqual([
+    '<stdin>:2:20 warning DATE-IMPOSSIBLE No calendar has "31 February"',
+    '<stdin>:2:36 warning DATE-IMPOSSIBLE No calendar has "31/02/2018"',
+    '<stdin>:2:1 warning DATE-IMPOSSIBLE No calendar has "31 June"',
+  ]);
+});
+
 test('a great many impossible dates, on one line or on many, are each told with their place', async () => {
   const { status, err } = await run([fileWith(`${'31 February, '.repeat(20_000)}\n${'\n31 June'.repeat(20_000)}`)]);
   expect(status).toBe(0);

@@ -11,17 +11,15 @@
 import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
-import type { Diagnostic } from '../model/diagnostic.ts';
 import { decodeUtf8 } from './1-read/decode-utf8.ts';
 import { readText } from './1-read/read-text.ts';
 import { dayFromIso } from './4-extract/times/day-from-iso.ts';
-import { findImpossibleDates } from './4-extract/times/impossible-date.ts';
 import type { TimesContext } from './4-extract/times/read-times.ts';
 import { readTimes } from './4-extract/times/read-times.ts';
 import { linesOf } from './4-extract/times/request-lines.ts';
 import { readRequest } from './4-extract/times/times-request.ts';
-import { diagnose } from './diagnostic-codes.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
+import { impossibleInFile, impossibleInRequest } from './warn-of-impossible-dates.ts';
 
 const usage = `Usage: npm run times -- FILE [--published DATE] [--voice news|narrative]
        npm run times -- --jsonl < REQUESTS
@@ -111,7 +109,7 @@ async function answerFile(file: string, context: TimesContext, io: TimesTerminal
     return 1;
   }
   const { text } = read;
-  io.err(printDiagnostics(impossibleDates(file, text), (path) => path));
+  io.err(printDiagnostics(impossibleInFile(file, text), (path) => path));
   await io.out(`${JSON.stringify(answer(text, context), null, 2)}\n`);
   return 0;
 }
@@ -131,6 +129,7 @@ async function answerLines(io: TimesTerminal): Promise<number> {
       continue;
     }
     const { id, text, ...context } = request;
+    io.err(printDiagnostics(impossibleInRequest(line ?? '', number, text), (path) => path));
     await io.out(`${JSON.stringify({ id, times: answer(text, context) })}\n`);
   }
   return status;
@@ -144,21 +143,6 @@ function answer(text: string, context: TimesContext) {
     type,
     value,
   }));
-}
-
-/** One warning for each day that no calendar has, with its line; the lines are walked through once for all of them. */
-function impossibleDates(file: string, text: string): readonly Diagnostic[] {
-  const endOfLine = (from: number): number => {
-    const end = text.indexOf('\n', from);
-    return end < 0 ? text.length : end;
-  };
-  let [line, from, until] = [1, 0, endOfLine(0)];
-  return findImpossibleDates(text).map(({ start, end }) => {
-    while (until < start) [line, from, until] = [line + 1, until + 1, endOfLine(until + 1)];
-    const message = `No calendar has "${text.slice(start, end)}", so it is not read as a date.`;
-    const place = { file, line, column: start - from + 1, excerpt: text.slice(from, until), length: end - start };
-    return diagnose('DATE-IMPOSSIBLE', message, place);
-  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

@@ -16,7 +16,7 @@ export function bareTime(tokens: readonly Token[], at: number, figures: Figures)
   const after = tokenAt(tokens, figures.next);
   if (after.gap === 0 && after.kind !== 'mark') return false;
   if (after.gap === 0 && '%°/-–'.includes(after.lower) && after.lower !== '') return false;
-  if (figures.mark === ':') return !isChapterAndVerse(before);
+  if (figures.mark === ':') return !isChapterAndVerse(before.lower === '.' ? tokenAt(tokens, at - 2) : before);
   if (first.lower.length !== 2 && !isPlainHour(tokens, at, figures)) return false;
   const unit = isUnit(after) || endsInUnit(tokens, figures.next) || !goesOnFromTime(tokens, at);
   if (first.gap >= 2) return !unit;
@@ -64,7 +64,7 @@ const books = new Set(
   (
     'genesis exodus leviticus deuteronomy joshua judges samuel kings psalm psalms proverbs ecclesiastes isaiah jeremiah ezekiel ' +
     'daniel matthew mark luke john acts romans corinthians galatians ephesians philippians hebrews james peter revelation ' +
-    'ratio odds surah'
+    'ratio odds surah verse verses chapter chapters vv'
   ).split(' '),
 );
 const isChapterAndVerse = (before: Token): boolean => books.has(before.lower);

@@ -14,6 +14,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['He will speak on 1 November.', ['1 November|DATE|2018-11-01']],
   ['He spoke on 1 September.', ['1 September|DATE|2018-09-01']],
   ['last October it rained', ['last October|DATE|2017-10']],
+  ["On 3 June '17 and in Nov. '05", ["3 June '17|DATE|2017-06-03", "Nov. '05|DATE|2005-11"]],
+  ['In 1605; on 5 November ’98', ['1605|DATE|1605', '5 November ’98|DATE|1998-11-05']],
   ['on the morning of the 15th,', ['the morning of the 15th|TIME|2018-09-15TMO']],
   ['March twenty-first, 1917', ['March twenty-first, 1917|DATE|1917-03-21']],
   [

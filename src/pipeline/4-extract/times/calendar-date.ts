@@ -14,7 +14,7 @@ import { isMonthByContext } from './month-or-name.ts';
 import { relativeYearAt } from './relative-year.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
-import { bcAt, yearAt } from './year.ts';
+import { bcAt, shortYearAt, yearAt } from './year.ts';
 
 interface Named {
   readonly month: number;
@@ -66,6 +66,8 @@ function yearTail(tokens: readonly Token[], at: number, comma: boolean): Tail {
   const bc = number.kind === 'number' && number.lower.length <= 4 ? bcAt(tokens, from + 1) : 0;
   if (bc > 0) return { next: from + 1 + bc, fields: { bc: true, year: Number(number.lower) } };
   const plain = number.gap <= 2 ? yearAt(tokens, from) : null;
+  const short = shortYearAt(tokens, at);
+  if (short !== null) return { next: short.next, fields: { year: short.year } };
   if (plain !== null && plain.year >= 1000) return { next: plain.next, fields: { year: plain.year } };
   const relative = relativeYearAt(tokens, mark.lower === 'of' || mark.lower === 'in' ? at + 1 : at);
   return relative === null ? { next: at, fields: {} } : { next: relative.next, fields: {}, year: relative.year };

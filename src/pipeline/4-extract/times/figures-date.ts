@@ -2,7 +2,7 @@
  * Dates in figures: "2017-03-22", "2017/03/22", "22/03/2017", "22.3.17", "22-03-2017", "22-Mar-2017".
  *
  *   "22/3/17" → {year: 2017, month: 3, day: 22} (British, unless only the American order makes a date)
- *   "version 1.2.17", "10/12", "odds of 10/1" → no date
+ *   "version 1.2.17", "10/12", "odds of 10/1", "31/02/2018" → no date
  */
 import { isPossible } from './calendar-date.ts';
 import { figuresAt } from './clock-figures.ts';
@@ -37,6 +37,24 @@ function match({ tokens, at }: Reading): Match | null {
   const [x, y] = [Number(first.lower), Number(month.lower)];
   return whole(year, y, x, next) ?? whole(year, x, y, next);
 }
+
+/** The token after three figures written as a date with its whole year, where no order of them makes one: "31/02/2018". */
+export function impossibleFigures(tokens: readonly Token[], at: number): number | null {
+  const parts = partsAt(tokens, at);
+  if (parts === null || parts.month.kind === 'word' || isPartOfMore(tokens, at)) return null;
+  const { first, month, last, separator } = parts;
+  const yearFirst = first.lower.length === 4;
+  const [year, other] = yearFirst ? [first, last] : [last, first];
+  if (year.lower.length !== 4 || yearOf(year) === null || month.lower.length > 2 || other.lower.length > 2) return null;
+  const [x, y] = [Number(other.lower), Number(month.lower)];
+  const lower = Math.min(x, y);
+  const meant =
+    separator === '.' ? !yearFirst && y >= 1 && y <= 12 && x <= lastDay : lower <= 12 || Math.max(x, y) <= lastDay;
+  const possible =
+    whole(Number(year.lower), y, x, at + 5) ?? (yearFirst ? null : whole(Number(year.lower), x, y, at + 5));
+  return meant && possible === null ? at + 5 : null;
+}
+const lastDay = 31;
 
 interface Parts {
   readonly first: Token;

@@ -12,6 +12,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['They met in March and left.', ['March|DATE|2018-03']],
   ['May–July 2018 was dry.', ['May|DATE|2018-05', 'July 2018|DATE|2018-07']],
   ['He ran in April Jones.', ['April|DATE|2018-04']],
+  ['Since May, May has led.', ['May|DATE|2018-05']],
+  ['Since May May has led.', ['May|DATE|2018-05']],
 ];
 
 test.each(rows)('a month is told from a name or a verb: %s', (text, times) => {

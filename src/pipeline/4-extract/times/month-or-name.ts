@@ -1,7 +1,7 @@
 /**
  * Is "May", "March", "April", "June" or "August" a month here, or a person or a verb?
  *
- *   "in May" → month      "Mr March", "May told the inquest", "Theresa May" → no month
+ *   "in May" → month      "Mr March", "May told the inquest", "Theresa May", the second of "Since May, May has led" → no month
  */
 import { monthNames } from './lexicon.ts';
 import type { Token } from './tokens.ts';
@@ -22,6 +22,8 @@ const leads = new Set(
   ).split(' '),
 );
 const spoken = new Set('told said says asked gave replied added denied admitted who whose and’s'.split(' '));
+/** After a comma: "Since May, May has led". */
+const does = new Set('has had have will would did does could should must led leads'.split(' '));
 
 /** Whether the month's name that takes the tokens from `at` up to `next`, alone, is a month. */
 export function isMonthByContext(tokens: readonly Token[], at: number, next: number): boolean {
@@ -31,7 +33,7 @@ export function isMonthByContext(tokens: readonly Token[], at: number, next: num
   if (titles.has(title) && tokenAt(tokens, at).gap <= 1) return false;
   if (tokenAt(tokens, at).gap === 0 && before.kind !== 'mark') return false;
   if (!alsoNames.has(tokenAt(tokens, at).lower)) return true;
-  if (spoken.has(after.lower)) return false;
+  if (spoken.has(after.lower) || (before.lower === ',' && does.has(after.lower))) return false;
   if (
     after.kind === 'word' &&
     after.capital &&

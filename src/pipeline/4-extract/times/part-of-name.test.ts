@@ -12,6 +12,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['He read the Sunday Times.', []],
   ['may I march on; a second man sat down; they wed', []],
   ['On Sunday she left.', ['Sunday|DATE|2018-09-30']],
+  ['Friday Adeyemi spoke. Friday told the court. He had met Sunday Okoro.', []],
+  ['On Friday Okoro spoke.', ['Friday|DATE|2018-09-28']],
 ];
 
 test.each(rows)('what is part of a name is no time: %s', (text, times) => {

@@ -1,11 +1,12 @@
 /**
  * Is a match part of the name of something that is no time, by the words beside it?
  *
- *   "Bloody Sunday", "Sunday school", "Midnight Mass", "Winter said", "five-a-day", "the quarter-finals" → names
+ *   "Bloody Sunday", "Sunday school", "Midnight Mass", "Winter said", "Friday Adeyemi spoke", "five-a-day", "the quarter-finals" → names
  *   "On Sunday", "Midnight struck" → times
  */
 import { monthNames, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
+import { endsSentence } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -25,13 +26,25 @@ export function isPartOfName(tokens: readonly Token[], from: number, { next, mea
     return before.lower === '-';
   if (meaning.kind === 'calendar' && meaning.fields.weekday !== undefined && next === from + 1) {
     if (before.capital && first.gap === 1 && namedDays.has(before.lower)) return true;
-    return after.gap === 1 && namedForDay.has(after.lower);
+    return (after.gap === 1 && namedForDay.has(after.lower)) || isGivenName(tokens, from);
   }
   const season =
     meaning.kind === 'calendar' && meaning.fields.season !== undefined && meaning.fields.year === undefined;
   if (!(season || clock !== undefined) || next !== from + 1 || !last.capital || after.gap !== 1) return false;
   return says.has(after.lower) || (after.kind === 'word' && after.capital && !isCalendarWord(after.lower));
 }
+
+/** "Friday Adeyemi spoke", "Friday told the court", "spoke to Sunday Okoro"; not "On Friday Okoro spoke". */
+function isGivenName(tokens: readonly Token[], at: number): boolean {
+  const [before, name, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  if (name.kind !== 'word' || name.gap !== 1 || isCalendarWord(name.lower)) return false;
+  if (before.kind === 'word') return name.capital && takesPerson.has(before.lower);
+  if (before.kind !== 'end' && !endsSentence(tokens, at - 1)) return false;
+  if (!name.capital) return speaks.has(name.lower);
+  return after.kind === 'word' && !after.capital && after.gap === 1 && name.end - name.start > 2;
+}
+const takesPerson = new Set('to with told asked met thanked mr mrs ms miss dr named called'.split(' '));
+const speaks = new Set([...says, 'spoke', 'denied', 'admitted', 'recalled', 'explained']);
 
 /** "-finals" against a period. */
 function isHyphened(tokens: readonly Token[], at: number): boolean {

@@ -20,6 +20,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['John 3:16, Psalm 23:4, a ratio 3:10', []],
   ['serial 10-20-30-40-50-60-22-03-2017', []],
   ['31 February', []],
+  ['the A 2016 road and the M 1990', []],
+  ['pp. 1990-1995, p. 1990', []],
+  ['verse 2:30, at verse 12:15, vv. 2:30', []],
+  ['won 5-1, at 5-1', []],
 ];
 
 test.each(rows)('numbers that count, measure, price or name are no times: %s', (text, times) => {

@@ -65,6 +65,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
   if (numbered.has(before.lower) && token.gap < 2) return null;
+  if (isRoad(tokens, at)) return null;
   if (isSecondOfNumbered(tokens, at)) return null;
   if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
   if (after.capital && after.gap === 1 && streets.has(tokenAt(tokens, at + 2).lower)) return null;
@@ -75,9 +76,17 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   return plural || year < 1400 ? null : { year, next: at + 1 };
 }
 
-/** The "2018" of "pages 2016-2018". */
+/** "the A 2016", "on the M 1990": a road's class and its number. */
+function isRoad(tokens: readonly Token[], at: number): boolean {
+  const letter = tokenAt(tokens, at - 1);
+  if (letter.lower.length !== 1 || !letter.capital || tokenAt(tokens, at).gap !== 1) return false;
+  return 'abm'.includes(letter.lower) && tokenAt(tokens, at - 2).lower === 'the';
+}
+
+/** The "2018" of "pages 2016-2018", "pp. 2016-2018". */
 function isSecondOfNumbered(tokens: readonly Token[], at: number): boolean {
-  const [word, first, link] = [at - 3, at - 2, at - 1].map((step) => tokenAt(tokens, step));
+  const stop = tokenAt(tokens, at - 3).lower === '.' ? 1 : 0;
+  const [word, first, link] = [at - 3 - stop, at - 2, at - 1].map((step) => tokenAt(tokens, step));
   if (word === undefined || first?.kind !== 'number' || link === undefined || first.gap > 1) return false;
   return numbered.has(word.lower) && word.kind === 'word' && ['-', '–', 'to', 'and'].includes(link.lower);
 }
@@ -161,16 +170,27 @@ function yearAfterBc(tokens: readonly Token[], at: number): Match | null {
 
 /** "'82": an apostrophe against two figures, and nothing against them. */
 function shortYear(tokens: readonly Token[], at: number): Match | null {
+  const before = tokenAt(tokens, at - 1);
+  if (before.kind === 'number' || (tokenAt(tokens, at).gap === 0 && before.kind === 'word')) return null;
+  const found = twoFiguresAt(tokens, at);
+  return found && { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year }, short: true } };
+}
+
+/** The "'19" of "3 June '19"; the century is the last or this one. */
+export function shortYearAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  const { gap, lower } = tokenAt(tokens, at);
+  if (gap !== 1 || !["'", '’', '‘'].includes(lower)) return null;
+  return counted.has(tokenAt(tokens, at + 2).lower) ? null : twoFiguresAt(tokens, at);
+}
+
+function twoFiguresAt(tokens: readonly Token[], at: number): { year: number; next: number } | null {
   const number = tokenAt(tokens, at + 1);
   const after = tokenAt(tokens, at + 2);
   if (number.kind !== 'number' || number.gap !== 0 || number.lower.length !== 2) return null;
   if (after.gap === 0 && (after.kind !== 'mark' || after.lower === "'" || after.lower === '’')) return null;
   if (after.capital && after.gap === 1 && units.get(after.lower)?.plural === true) return null;
-  const before = tokenAt(tokens, at - 1);
-  if (before.kind === 'number' || (tokenAt(tokens, at).gap === 0 && before.kind === 'word')) return null;
   const two = Number(number.lower);
-  const year = two < 30 ? 2000 + two : 1900 + two;
-  return { next: at + 2, meaning: { kind: 'calendar', fields: { year }, short: true } };
+  return { year: two < 30 ? 2000 + two : 1900 + two, next: at + 2 };
 }
 
 export const yearIdiom: Idiom = {
