@@ -51,7 +51,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
                   className="min-w-17 border-hairline border-b border-l py-2 pr-1 pl-[5px] text-start font-semibold text-xs min-[90rem]:min-w-24"
                 >
                   {phase?.name ?? id}
-                  <span className="block font-normal text-ink-quiet max-[90rem]:sr-only">
+                  <span className="block font-normal text-ink-quiet">
                     <Unparted>{spanWords(phase?.from ?? null, phase?.to ?? null, dates)}</Unparted>
                   </span>
                 </th>
