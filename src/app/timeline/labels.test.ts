@@ -81,3 +81,9 @@ describe('labels', () => {
     );
   });
 });
+
+it('leaves more room where a reader has letters and words farther apart', () => {
+  const spacing = { letterSpacing: 1.5, wordSpacing: 2 };
+  expect(textWidth('It landed', spacing)).toBeCloseTo(textWidth('It landed') + 9 * 1.5 + 2, -1);
+  expect(textWidth('It landed', spacing)).toBeGreaterThan(textWidth('It landed') + 14);
+});

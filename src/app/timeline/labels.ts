@@ -34,6 +34,14 @@ export interface PlacedLabel {
   readonly before: boolean;
 }
 
+/** How far apart a reader has letters and words, in pixels. */
+export interface Spacing {
+  readonly letterSpacing: number;
+  readonly wordSpacing: number;
+}
+
+const closeSet: Spacing = { letterSpacing: 0, wordSpacing: 0 };
+
 interface Box {
   readonly x0: number;
   readonly x1: number;
@@ -58,6 +66,7 @@ export function placeLabels(
   width: number,
   height: number,
   line: number = usualLine,
+  spacing: Spacing = closeSet,
 ): readonly PlacedLabel[] {
   const taken: { readonly box: Box; readonly of: string | null }[] = marks.map((mark) => ({
     box: markBox(mark),
@@ -65,7 +74,7 @@ export function placeLabels(
   }));
   const labels: PlacedLabel[] = [];
   for (const mark of [...marks].sort((a, b) => b.weight - a.weight || a.x0 - b.x0)) {
-    const found = candidates(mark, line / 2).find(({ box }) => {
+    const found = candidates(mark, line / 2, spacing).find(({ box }) => {
       const inside = box.x0 >= 0 && box.x1 <= width && box.y0 >= -overhang && box.y1 <= height + overhang;
       return inside && !taken.some((other) => other.of !== mark.id && overlaps(box, other.box));
     });
@@ -93,8 +102,8 @@ const letters = [
 const otherLetter = 8;
 
 /** How wide a text will be at 13 px, rather a little too wide than too narrow: there is nothing to measure with before drawing. */
-export function textWidth(text: string): number {
-  let width = text.length * otherLetter;
+export function textWidth(text: string, { letterSpacing, wordSpacing }: Spacing = closeSet): number {
+  let width = text.length * (otherLetter + letterSpacing) + (text.match(/ /g)?.length ?? 0) * wordSpacing;
   for (const [kind, wide] of letters) width -= (text.match(kind)?.length ?? 0) * (otherLetter - wide);
   return Math.ceil(width) + 8;
 }
@@ -103,11 +112,12 @@ export function textWidth(text: string): number {
 function candidates(
   { solid0, solid1, y, texts, keepsClear }: Labelled,
   halfLine: number,
+  spacing: Spacing,
 ): readonly { text: string; before: boolean; box: Box }[] {
   const offsets = keepsClear ? [gap, gap + 8, gap + 16, gap + 24, gap + 32] : [gap];
   const onLine = Math.max(0, solid0) + inset;
   return texts.flatMap((text) => {
-    const wide = textWidth(text);
+    const wide = textWidth(text, spacing);
     const middle = Math.max(y, halfLine - overhang);
     const lines = { y0: middle - halfLine, y1: middle + halfLine };
     return [

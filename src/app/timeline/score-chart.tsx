@@ -55,7 +55,7 @@ const mostInMotion = 80;
 export function ScoreChart(props: ScoreChartProps): ReactNode {
   const { lanes, fit, order, chapter, open, turning, choices, untimed, children } = props;
   const container = useRef<HTMLDivElement>(null);
-  const { width, height: room } = useSize(container);
+  const { width, height: room, letterSpacing, wordSpacing } = useSize(container);
   const axisHeight = order === null ? timeAxis : 0;
   const height = Math.max(0, room - axisHeight);
   const { dates } = useTimeline();
@@ -71,12 +71,12 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
         lanes,
         fit,
         window,
-        { width, height },
+        { width, height, spacing: { letterSpacing, wordSpacing } },
         (mark) => (order === null ? labelTexts(mark, dates) : orderTexts(mark, dates)),
         (mark) => weightOf(mark, open),
         open,
       ),
-    [lanes, fit, window, width, height, dates, open, order],
+    [lanes, fit, window, width, height, letterSpacing, wordSpacing, dates, open, order],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {

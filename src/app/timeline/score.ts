@@ -7,7 +7,7 @@
  * are, the fewer stand alone in a cell and the more are counted together.
  */
 import type { TimeWindow } from './chart-window.ts';
-import { type Labelled, type PlacedLabel, placeLabels, usualLine } from './labels.ts';
+import { type Labelled, type PlacedLabel, placeLabels, type Spacing, usualLine } from './labels.ts';
 import type { Lane } from './lanes.ts';
 import { type Arranged, arrangeLanes, mostRows, type Packed, packRows, pixelsOf, tooManyRows } from './pack-rows.ts';
 import { byTime, type Mark, openReach, toItems } from './to-items.ts';
@@ -17,6 +17,8 @@ export const mostMarks = 300;
 export interface Size {
   readonly width: number;
   readonly height: number;
+  /** As the reader has it; letters and words as they are set where nothing is said. */
+  readonly spacing?: Spacing;
 }
 
 export interface PlacedMark {
@@ -87,7 +89,7 @@ export function layOut(
     line,
     marks,
     order: [...drawing.marks].sort(byTime),
-    labels: placeLabels(labelled, size.width, size.height, line),
+    labels: placeLabels(labelled, size.width, size.height, line, size.spacing),
   };
 }
 
