@@ -39,12 +39,19 @@ const convictedBefore = new RegExp(
   `\\b(?:convicted|found guilty) (?:\\p{L}+ ){0,4}${violence}[^.;]{0,30}\\b(?:was|is|were) $|\\bconvicted (?:murderer|killer) $`,
   'u',
 );
+const crimes =
+  '(?:murder(?:s|ing)?|manslaughter|fraud|theft|stealing|assault(?:ing)?|rape|robbery|burglary|arson|wounding|perverting|conspir(?:acy|ing)|causing (?:death|grievous)|misconduct|perjury|offences?|counts?|charges?|terrorism)';
+/** Only of a crime: whoever denies a claim is accused of nothing. */
+const denying = new RegExp(
+  `^(?:,[^,.;]{0,60},)?(?:,? who)? (?:also )?(?:denies|denied) (?:[\\p{L}\\d-]+ ){0,4}?${crimes}\\b`,
+  'u',
+);
 const accused =
-  /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|also) ){0,2}(?:denies|denied|(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
+  /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|also) ){0,2}(?:(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
 const charged =
   /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
 const accusedBefore =
-  /\b(?:the defendant|the accused|defendants?|prosecution of|the case against|the trial of|R v|v|charge against|charges against|acquitted),? $/u;
+  /\b(?:the defendant|the accused|defendants?|prosecution of|[Tt]he case against|[Tt]he (?:murder |fraud |manslaughter )?trial of|R v|v|charge against|charges against|acquitted),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
 
 export function attackSigns({ before, after, sentence }: NamedPlace, violent: boolean): readonly Sign[] {
@@ -54,6 +61,7 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
     signs.push('convicted');
   if (accused.test(after) || charged.test(after) || accusedBefore.test(before) || ownDefence.test(before))
     signs.push('defendant');
+  if (denying.test(after)) signs.push('denying');
   if (notHim || doubt.test(sentenceAround(sentence, before, after))) return signs;
   const inAttack =
     drove.test(after) ||

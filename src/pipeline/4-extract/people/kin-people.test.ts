@@ -17,6 +17,11 @@ describe('relatives of somebody who was killed are bereaved', () => {
     expect(recognisedIn(killed, sentence).people).toContain(expected);
   });
 
+  it('nobody of “the widow of Mr Holt’s brother”', () => {
+    const { people } = recognisedIn('Ada Lunt met the widow of Mr Holt’s brother. Mr Holt told the inquest so.');
+    expect(people).toEqual(['Mr Holt, witness']);
+  });
+
   it('not those of somebody else', () => {
     const { people } = recognisedIn(killed, 'The driver, Owen Dorn, was not hurt. His mother, Ada, met him.');
     expect(people).toContain('Ada, other');

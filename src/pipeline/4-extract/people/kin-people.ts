@@ -117,6 +117,8 @@ function note({ kin, words, text, named: people }: Found, owner: PersonId, from:
     noteOwned(kin, owner, noun, whose, text, words[to + 1], words[to + 2], people);
     return;
   }
+  // "The widow of Mr Holt’s brother" is not Mr Holt’s.
+  if (last?.possessive === true) return;
   const [article, word, of] = [words[from - 3], words[from - 2], words[from - 1]];
   if (article?.lower !== 'the' || of?.lower !== 'of' || word === undefined || !spouse.test(word.lower)) return;
   if (/[\p{L}\p{N}] *(?:,|—|-) *$/u.test(text.slice(Math.max(0, article.start - 4), article.start))) return;

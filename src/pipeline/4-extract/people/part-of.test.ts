@@ -51,6 +51,17 @@ describe('the part of a person', () => {
     ['other', 'Tom Birch, 71, died of lung cancer.'],
     ['killed', 'Tom Birch died of pneumonia after the fall.'],
     ['official', 'Tom Birch MP was there.'],
+    ['other', 'Ada Lunt met the widow of Tom Birch’s brother.'],
+    ['other', 'The body of Tom Birch’s neighbour was found.'],
+    ['killed', 'The body of Tom Birch was found.'],
+    ['official', 'Sir Tom Birch MP, the Minister for Transport, denied that the line had been closed.'],
+    ['counsel', 'Tom Birch, counsel for the firm, denied the claim.'],
+    ['counsel', 'Tom Birch KC, for the company, denied the charges against it.'],
+    ['witness', 'Tom Birch told the inquest he was there. Tom Birch denied knowing her.'],
+    ['defendant', 'Tom Birch denies two counts of fraud.'],
+    ['defendant', 'Tom Birch, a builder, denied all the charges.'],
+    ['defendant', 'The trial of Tom Birch opened. Tom Birch denied it.'],
+    ['defendant', 'Tom Birch pleaded not guilty.'],
     ['witness', 'The manager, Tom Birch, told the inquiry that he rang.'],
   ])('%s: %s', (part, text) => {
     expect(partOf('Birch', text)).toBe(part);

@@ -44,12 +44,16 @@ const order = [
   'witness',
 ] as const;
 /** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. `died`, `mourned`: dead,
- * perhaps of something that is not told here. */
-export type Sign = (typeof order)[number] | 'kin' | 'soldier' | 'mourned' | 'died';
+ * perhaps of something that is not told here. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
+export type Sign = (typeof order)[number] | 'denying' | 'kin' | 'soldier' | 'mourned' | 'died';
+
+const offices = ['coroner', 'judge', 'counsel', 'official'] as const;
 
 /** `signs` are those of all places where the person is named, with those of the name itself. */
 export function partFrom(signs: ReadonlySet<Sign>): string {
   const police = (signs.has('police') || signs.has('soldier')) && !signs.has('convicted') && !signs.has('defendant');
+  if (signs.has('denying') && !offices.some((sign) => signs.has(sign)))
+    return signs.has('convicted') ? 'attacker' : 'defendant';
   const told = order.find((sign) => signs.has(sign) && !(sign === 'attacker' && police));
   if (told === undefined) return 'other';
   return told === 'convicted' ? 'attacker' : told;
@@ -112,7 +116,11 @@ const killedOwned =
 const naturally =
   /^[^.;]{0,110}\bdied (?:(?:\p{Ll}+ly|at home|at the age of \d+|aged \d+),? ){0,2}(?:peacefully|of old age|in (?:his|her) sleep|(?:of|from) natural causes|(?:of|from) (?:\p{Ll}+ ){0,2}(?:cancer|leukaemia|pneumonia|influenza|bronchitis|dementia|tuberculosis|consumption|typhoid|cholera|illness|disease|tumour|stroke))\b(?![^.;]{0,60}\b(?:after|caused|brought|contributed|following|because|due)\b)/u;
 
-function deathSigns({ before, after }: NamedPlace): readonly Sign[] {
+/** "the widow of Mr Holt’s brother": what stands before the name is of somebody else. */
+const owning = /^(?:['’]s\b|['’] \p{Ll})/u;
+
+function deathSigns({ before: words, after }: NamedPlace): readonly Sign[] {
+  const before = owning.test(after) ? '' : words;
   const mourned = isMourned(before, after);
   const told = (killedAfter.test(after) || killedLater.test(after)) && !naturally.test(after);
   const apart = told && isDeathApart(after);
