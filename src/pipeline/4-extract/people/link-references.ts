@@ -11,6 +11,7 @@ import { sentenceBefore } from '../../sentence-at.ts';
 import type { SpanIndex } from '../../span-index.ts';
 import { isCapitalised, type Word } from '../read-words.ts';
 import { contains, type Reading, type ReadSentence } from '../reading.ts';
+import { isOfLetter } from '../tell/letter-of.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell } from '../tell/standing-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
@@ -89,10 +90,11 @@ function pronounAt(
 ): Reference | null {
   const word = words[at];
   if (word === undefined) return null;
-  const gender = pronouns[word.lower];
+  const gender = pronouns[word.lower] ?? ownerAt(word, scene);
   if (gender === undefined) return word.lower === 'they' ? { start: word.start, end: word.end, id: null } : null;
   const verb = nextVerb(words, at);
-  const speaks = isSpeechVerb(verb?.lower ?? '') && !/^calls?(?:ed)?$/u.test(verb?.lower ?? '');
+  const owner = pronouns[word.lower] === undefined;
+  const speaks = owner || (isSpeechVerb(verb?.lower ?? '') && !/^calls?(?:ed)?$/u.test(verb?.lower ?? ''));
   const { text } = scene.reading.passage;
   const quotation = scene.quotedAt({ start: word.start, end: word.end })[0] ?? null;
   const place: PronounPlace = { text, start: word.start, end: word.end, sentence: start, speaks, quotation };
@@ -103,6 +105,13 @@ function pronounAt(
     end: word.end,
     id: blamed && !/^(?:defendant|attacker)$/u.test(scene.facts.partOf(id)) ? null : id,
   };
+}
+
+/** "“I was aboard,” his letter began". */
+function ownerAt({ lower, end }: Word, { reading }: Scene): Gender | undefined {
+  if (lower !== 'his' && lower !== 'her') return undefined;
+  if (!isOfLetter(reading.passage.text.slice(end, end + 60))) return undefined;
+  return lower === 'his' ? 'male' : 'female';
 }
 
 function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Mention[], scene: Scene): PersonId | null {
@@ -133,22 +142,34 @@ function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Ment
         )
       : candidates[0];
   if (candidates.length > 1 && only === undefined) return null;
+  const end = speaks ? ownWordsBefore(place, scene) : place.start;
   const strange = (from: number, may: Fits): boolean =>
-    strangerBetween(text, { start: Math.max(from, place.start - farBack), end: place.start }, may, recent);
+    strangerBetween(text, { start: Math.max(from, end - farBack), end }, may, recent);
   if (only !== undefined) {
     const last = near.findLast((one) => one.id === only);
     if (isOutranked(last, scene.reading, mayBe(gender), recent)) return null;
     return strange(last?.end ?? 0, mayBe(gender)) ? null : only;
   }
   if (strange(0, mayBeApart(gender))) return null;
-  if (speaks && before.speaker !== null && fits(before.speaker)) return before.speaker;
-  const [late, ...others] = speaks ? before.late.filter(({ id }) => fits(id)) : [];
+  const says = speaks && !/^(?:his|her)$/iu.test(text.slice(place.start, place.end));
+  if (says && before.speaker !== null && fits(before.speaker)) {
+    // Somebody else who fits has been named since.
+    const rival = !before.people.includes(before.speaker) && before.people.some(fits);
+    return rival ? null : before.speaker;
+  }
+  const [late, ...others] = says ? before.late.filter(({ id }) => fits(id)) : [];
   const lately = others.length === 0 ? (late?.id ?? null) : null;
-  if (speaks && before.speaker !== null) return lately;
+  if (says && before.speaker !== null) return lately;
   const earlier = before.people.filter(fits);
   const [last, ...more] = earlier;
   if (last === undefined) return lately;
   return more.length > 0 || before.outdone?.has(last) === true ? null : last;
+}
+
+/** Where what "he" said begins, right before "he said": nobody whom he speaks of is the speaker. */
+function ownWordsBefore({ text, start }: PronounPlace, { quotedAt }: Scene): number {
+  if (!/[”"’'],? ?$/u.test(text.slice(Math.max(0, start - 3), start))) return start;
+  return quotedAt({ start: start - 3, end: start - 1 })[0]?.start ?? start;
 }
 
 const distinct = (mentions: readonly Mention[]): readonly PersonId[] => [...new Set(mentions.map(({ id }) => id))];

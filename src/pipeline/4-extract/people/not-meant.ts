@@ -15,7 +15,7 @@ export interface PronounPlace extends Span {
   readonly text: string;
   /** Where its sentence begins. */
   readonly sentence: number;
-  /** A verb of saying follows. */
+  /** A verb of saying follows, or words out of what he wrote stand before it. */
   readonly speaks: boolean;
   /** The quotation that it stands in. */
   readonly quotation: Span | null;
@@ -66,7 +66,10 @@ function says(words: string): boolean {
 /** After a verb or a preposition and with no verb of its own: "leaving Mr Vale alone", "told Mr Vale to wait". */
 export function isObject({ text }: Pick<PronounPlace, 'text'>, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  return /\p{Ll} $/u.test(before) && !/\b(?:that|and|but|when|while|as|because|where|if|whether|said) $/u.test(before)
+  return /\p{Ll} $/u.test(before) &&
+    !/\b(?:that|and|but|when|while|as|because|where|if|whether|said|is|was|are|were|be|been|became|as|named|called|than) $/u.test(
+      before,
+    )
     ? !ownVerb.test(text.slice(end, end + 40))
     : false;
 }

@@ -13,7 +13,8 @@ import { letterOf } from './letter-of.ts';
 import { isHeard } from './nobody-telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { isSpokenByAnother } from './spoken-by-another.ts';
-import { isNewEntry, isStillTold, opensAnew, withoutStamp } from './still-told.ts';
+import { isNewEntry, isStillTold, opensAnew, showsTelling, withoutStamp } from './still-told.ts';
+import { takesStand } from './takes-stand.ts';
 import type { Teller, TellingScene } from './telling-scene.ts';
 
 export interface Account {
@@ -65,12 +66,16 @@ export function carryAccount(
   for (const [index, scene] of scenes.entries()) {
     const { start, end } = scene.sentence;
     const quoted = scene.quoted.some((one) => one.start <= start) && (index > 0 || goesOnQuoted || account.age <= 1);
-    const own =
-      inLetter(scene, scenes[index - 1] ?? null) ?? findTeller(scene) ?? quotedFragment(scene, account.teller);
+    const own = inLetter(scene) ?? findTeller(scene) ?? quotedFragment(scene, account.teller);
     const { teller } = account;
     const carries = own === null && teller !== null && goesOn(scene, account, { first: index === 0, quoted, numbered });
     if (own !== null) account = { teller: kept(own, teller, scene), age: 0 };
     else if (!carries) account = saying.test(scene.sentence.text) ? somebody : noAccount;
+    const witness = own === null && scene.hearing ? takesStand(scene) : null;
+    if (witness !== null) {
+      account = { teller: { speaker: witness, standing: 'account', through: null }, age: 0 };
+      continue;
+    }
     if (account.teller === null || start === end) continue;
     const { speaker, standing, through } = account.teller;
     speech.push({ start, end, speaker, standing, carried: carries });
@@ -80,8 +85,8 @@ export function carryAccount(
 }
 
 /** Whoever wrote it tells it, or somebody who is not plain. */
-function inLetter(scene: TellingScene, before: TellingScene | null): Teller | null {
-  const speaker = letterOf(scene, before);
+function inLetter(scene: TellingScene): Teller | null {
+  const speaker = letterOf(scene);
   if (speaker === undefined) return null;
   return { speaker, standing: scene.hearing ? 'account' : 'statement', through: null };
 }
@@ -135,7 +140,8 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (isOwnVoice(unquoted(opening))) return false;
   if (place.first && place.numbered) return false;
   // "Mr Hale denied this", where it may be either.
-  if (scene.unclear.some(({ start }) => start - scene.sentence.start < nearest)) return false;
+  const opensWithTeller = scene.people.some(({ id, start }) => id === teller.speaker && start === scene.sentence.start);
+  if (!opensWithTeller && scene.unclear.some(({ start }) => start - scene.sentence.start < nearest)) return false;
   const pronoun = /^(?:When |While |As |After |Before )?(He|She|They|His|Her|Their|It|he|she|they)\b/u.exec(
     opening,
   )?.[1];
@@ -144,6 +150,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
   if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'defendant') return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
+  if (teller.standing === 'statement' && !showsTelling(scene, teller)) return false;
   return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
 }
 

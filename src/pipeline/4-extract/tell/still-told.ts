@@ -38,17 +38,32 @@ export function opensAnew(scene: TellingScene, { speaker }: Teller): boolean {
   const first = widestAt(scene, sentence.start + words.length - withoutStamp(words).length);
   if (first === null) return newName.test(withoutStamp(words));
   const part = facts.partOf(first.id);
-  if (first.id === speaker || part === 'killed' || part === 'attacker') return false;
+  if (first.id === speaker)
+    return /^ (?:had |has )?(?:died|drowned)\b/u.test(scene.text.slice(first.end, first.end + 14));
+  if (part === 'killed' || part === 'attacker') return false;
   if (/^(?:coroner|judge|counsel|bereaved)$/u.test(part)) return true;
   const name = scene.text.slice(first.start, first.end);
   return fullName.test(name) && !titled.test(name);
 }
 
-/** In a paragraph of its own an account needs a sign that it goes on; what an expert, body or counsel lays out does not. */
+/** In a paragraph of its own an account needs a sign that it goes on; what an expert or body lays out does only where somebody opens
+ * it, and what counsel lays out does not. */
 export function isStillTold(scene: TellingScene, { speaker, standing }: Teller): boolean {
-  if (standing !== 'account') return true;
-  const words = scene.sentence.text.slice(0, longest).replace(/"[^"]*"?|“[^”]*”?/gu, '');
-  return sign.test(words) || scene.people.some(({ id }) => id === speaker || scene.facts.partOf(id) === 'killed');
+  if (standing === 'submission') return true;
+  if (standing !== 'account' && !opensWithAnother(scene, speaker)) return true;
+  return showsTelling(scene, { speaker }) || scene.people.some(({ id }) => scene.facts.partOf(id) === 'killed');
+}
+
+/** By "had" or "him", or whoever tells. */
+export function showsTelling({ sentence, people }: TellingScene, { speaker }: Pick<Teller, 'speaker'>): boolean {
+  const words = sentence.text.slice(0, longest).replace(/"[^"]*"?|“[^”]*”?/gu, '');
+  return sign.test(words) || people.some(({ id }) => id === speaker);
+}
+
+/** "Mrs Marl did not believe it", after what an official said. */
+function opensWithAnother(scene: TellingScene, speaker: PersonId | null): boolean {
+  const first = widestAt(scene, scene.sentence.start);
+  return first !== null && first.id !== speaker && !/^(?:killed|attacker)$/u.test(scene.facts.partOf(first.id));
 }
 
 /** "• 9.12am: The gate gives", "**June 2020** A letter shows", "3 May 2019 The firm pays": an entry of its own, which nobody goes on to tell. */

@@ -72,7 +72,39 @@ describe('who tells it, and as what', () => {
         'In 2004 a retired stoker, Owen Hart, wrote to her. “I was aboard the Dart,” his letter began.',
         'Ruth Vale told the inquest she was glad of it. “I was aboard the Dart,” his letter began.',
       ],
-      ['account: ruth-vale', 'account: ruth-vale, account: owen-hart', 'account: ruth-vale, account: nobody'],
+      ['account: ruth-vale', 'account: ruth-vale, account: owen-hart', 'account: ruth-vale, account: owen-hart'],
+    ],
+    [
+      'a letter of somebody named in the paragraph before, after an official',
+      [
+        'Sheriff Paul Hurst found that the boat had hit a rock.',
+        'Mrs Vale did not believe it. In 2004 a retired stoker, Owen Hart, wrote back.',
+        '“I was aboard the Dart,” his letter began. He said it had turned at dawn.',
+      ],
+      ['official: paul-hurst', 'report: nobody', 'account: owen-hart'],
+    ],
+    [
+      'who takes the stand',
+      [
+        'The first witness is Owen Hart. He came to the kiln at noon.',
+        'Fitter Ian Marl is now giving evidence. He came to the kiln at dusk.',
+      ],
+      ['report: nobody, account: owen-hart', 'report: nobody, account: ian-marl'],
+    ],
+    [
+      'whoever is spoken of in his own words is not he',
+      ['A farmer, Owen Hart, said he rang. “Somebody told me to wait,” he said.'],
+      ['account: owen-hart'],
+    ],
+    [
+      'nobody tells of his own death',
+      ['The fire killed Ada Lunt, 40. Owen Hart told the inquest he rang. Mr Hart died in 2019.'],
+      ['report: nobody, account: owen-hart'],
+    ],
+    [
+      'a statement ends where the report goes on',
+      ['Outside court Ada Vale said that nobody would know. The firm closed in 2019.'],
+      ['report: nobody, statement: ada-vale'],
     ],
     [
       'not to believe it, and to complain to somebody, are deeds',
