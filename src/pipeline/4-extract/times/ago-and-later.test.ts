@@ -16,6 +16,20 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['ten weeks ago today', ['ten weeks ago today|DATE|2018-07-25']],
   ['five years ago this month', ['five years ago this month|DATE|2013-10']],
   ['Two years later he left.', ['Two years later|DURATION|P2Y']],
+  [
+    'On 3 May 2018 at 2pm he fell. He had called her almost an hour before.',
+    [
+      '3 May 2018|DATE|2018-05-03',
+      '2pm|TIME|2018-05-03T14:00',
+      'almost an hour before|TIME|2018-05-03T13:00|LESS_THAN',
+    ],
+  ],
+  [
+    'On 3 May 2018 he fell. Two days before that he rang.',
+    ['3 May 2018|DATE|2018-05-03', 'Two days before that|DATE|2018-05-01'],
+  ],
+  ['He left two days before the trial.', ['two days|DURATION|P2D']],
+  ['He had met her two days before.', ['two days before|DURATION|P2D']],
 ];
 
 test.each(rows)('a length is counted from a moment: %s', (text, times) => {

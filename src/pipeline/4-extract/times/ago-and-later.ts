@@ -1,5 +1,5 @@
 /**
- * A length counted from a moment: "two years ago", "three days later", "a week earlier", "hours before".
+ * A length counted from a moment: "two years ago", "three days later", "a week earlier", "two days before that".
  *
  *   "two years ago" → the year two before the speaker's      "twelve days later" → twelve days after the one told
  */
@@ -30,6 +30,12 @@ function match({ tokens, at }: Reading): Match | null {
   const ahead = aheadAt(tokens, length.next + orSo);
   if (ahead !== null)
     return { next: ahead, meaning: { kind: 'shift', amount, unit: unit.unit, sign: 1, from: 'speaker' } };
+  const before = beforeAt(tokens, length.next + orSo);
+  if (before !== null && amount !== null)
+    return {
+      next: before,
+      meaning: { kind: 'shift', amount, unit: unit.unit, sign: -1, from: 'told', onlyTold: true },
+    };
   const end = ends.get(tokenAt(tokens, length.next + orSo).lower);
   if (end === undefined) return null;
   const today = exactly(tokens, length.next + orSo, length);
@@ -37,6 +43,18 @@ function match({ tokens, at }: Reading): Match | null {
   const [sign, from] = end;
   return { next: length.next + orSo + 1, meaning: { kind: 'shift', amount, unit: unit.unit, sign, from } };
 }
+
+/** "before" at a clause's end or "before that": the token after it; not "two days before the trial". */
+function beforeAt(tokens: readonly Token[], at: number): number | null {
+  if (tokenAt(tokens, at).lower !== 'before') return null;
+  const [after, next] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const ends = after.kind === 'end' || after.gap === 3 || (after.kind === 'mark' && '.,;!?)”’"'.includes(after.lower));
+  if (ends) return at + 1;
+  const that = after.lower === 'that' && (next.kind !== 'word' || goesOn.has(next.lower));
+  return that ? at + 2 : null;
+}
+/** What may follow "before that" where nothing is named by it: not "before that meeting". */
+const goesOn = new Set('he she they it we i the a an there and but mr mrs ms dr his her their'.split(' '));
 
 /** "a year ago today", "six weeks ago today", "ten years ago this month": to the day, or to the month. */
 function exactly(

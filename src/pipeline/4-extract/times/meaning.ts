@@ -80,6 +80,8 @@ export type Meaning =
       readonly unit: Unit;
       readonly sign: 1 | -1;
       readonly from: Origin;
+      /** "two days before": a length alone where no time was told. */
+      readonly onlyTold?: true;
     }
   /** "the quarter": the one told last, or the one so many years before it, or the same one of a year. */
   | {

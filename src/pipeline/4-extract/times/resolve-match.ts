@@ -62,7 +62,7 @@ export function resolveMatch(match: Match, situation: Situation): Resolution {
  */
 function resolveShift(match: Match, meaning: Extract<Meaning, { kind: 'shift' }>, situation: Situation): Resolution {
   const placed = placeOf(meaning, situation);
-  const untold = placed?.reference.kind === 'publication' && meaning.sign > 0;
+  const untold = placed?.reference.kind === 'publication' && (meaning.sign > 0 || meaning.onlyTold === true);
   const sameDay = placed?.hourUnknown === true && isReportersDay(placed, situation);
   const lost = placed !== null && meaning.from === 'told' && (untold || sameDay);
   if (!lost || meaning.amount === null) return resolvePlace(match, placed, meaning);
