@@ -92,6 +92,11 @@ export const diagnosticCodes = {
     meaning: 'Two entries of one kind in the casebook have the same id.',
     mend: 'Give each its own id.',
   },
+  'CASEBOOK-DUPLICATE-FILE': {
+    severity: 'error',
+    meaning: 'Two entries under `documents` in the casebook describe the same file.',
+    mend: 'Put what they say into one entry, or correct `file` in one of them.',
+  },
   'CASEBOOK-UNKNOWN-REFERENCE': {
     severity: 'error',
     meaning: 'The casebook refers to something by an id that nothing has.',

@@ -14,7 +14,12 @@ type Path = readonly (string | number)[];
 
 /** References to events (`after`, `before`, `aliases`) are left to the checks: the conversion may form the event. */
 export function meaningFaults(casebook: Casebook, places: CasebookPlaces): Diagnostic[] {
-  return [...duplicates(casebook, places), ...references(casebook, places), ...dates(casebook, places)];
+  return [
+    ...duplicates(casebook, places),
+    ...sameFiles(casebook, places),
+    ...references(casebook, places),
+    ...dates(casebook, places),
+  ];
 }
 
 const lists = ['documents', 'anchors', 'people', 'organisations', 'places', 'themes', 'phases', 'events'] as const;
@@ -31,6 +36,19 @@ function duplicates(casebook: Casebook, places: CasebookPlaces): Diagnostic[] {
       const message = `The id "${entry.id}" stands twice under "${list}".`;
       return [diagnose('CASEBOOK-DUPLICATE-ID', message, places.value([list, index, 'id']))];
     });
+  });
+}
+
+/** A document has one entry: of two, one would be passed over without a word. */
+function sameFiles({ documents = [] }: Casebook, places: CasebookPlaces): Diagnostic[] {
+  const seen = new Set<string>();
+  return documents.flatMap(({ file }, index) => {
+    if (!seen.has(file)) {
+      seen.add(file);
+      return [];
+    }
+    const message = `The file "${file}" has two entries under "documents".`;
+    return [diagnose('CASEBOOK-DUPLICATE-FILE', message, places.value(['documents', index, 'file']))];
   });
 }
 
@@ -85,11 +103,15 @@ function referencesOf(casebook: Casebook): Reference[] {
 }
 
 function dates(casebook: Casebook, places: CasebookPlaces): Diagnostic[] {
-  const zone = zoneOf(casebook.timezone ?? 'Europe/London');
-  if (zone === null) {
-    const message = `There is no time zone "${casebook.timezone ?? ''}".`;
-    return [diagnose('CASEBOOK-BAD-TIMEZONE', message, places.value(['timezone']))];
-  }
+  const named = zoneOf(casebook.timezone ?? 'Europe/London');
+  const message = `There is no time zone "${casebook.timezone ?? ''}".`;
+  const unknown = named === null ? [diagnose('CASEBOOK-BAD-TIMEZONE', message, places.value(['timezone']))] : [];
+  // A date that is none is none in every zone: both are told of at once.
+  const zone = named ?? zoneOf('UTC');
+  return zone === null ? unknown : [...unknown, ...datesIn(casebook, zone, places)];
+}
+
+function datesIn(casebook: Casebook, zone: Zone, places: CasebookPlaces): Diagnostic[] {
   return datesOf(casebook)
     .flatMap(({ text, path }) =>
       typeof text !== 'string' || parseMoment(text, zone) !== null

@@ -12,6 +12,7 @@ import { diagnose } from '../diagnostic-codes.ts';
 import { meaningFaults } from './casebook-meaning.ts';
 import { casebookPlaces, noPlaces } from './casebook-places.ts';
 import { shapeFaults } from './casebook-shape.ts';
+import { numbersForText } from './numbers-for-text.ts';
 import { readText } from './read-text.ts';
 import { splitLines } from './split-lines.ts';
 import { textPlace } from './text-place.ts';
@@ -48,7 +49,7 @@ export function readCasebook(file: InputFile | null): ReadCasebook {
     const diagnostics = [diagnose('CASEBOOK-SYNTAX', value.message, places.value([]))];
     return { casebook: {}, diagnostics, places };
   }
-  const faults = shapeFaults(value.value ?? {}, places);
+  const faults = [...shapeFaults(value.value ?? {}, places), ...numbersForText(document, places)];
   if (faults.length > 0) return { casebook: {}, diagnostics: faults, places };
   const casebook = v.parse(casebookSchema, value.value ?? {});
   return { casebook, diagnostics: meaningFaults(casebook, places), places };

@@ -49,8 +49,9 @@ export function readDocuments(
     const sha256 = createHash('sha256').update(file.bytes).digest('hex');
     const body = work.recall('body', `${sha256} ${file.file}`, () => readBody(file.file, read.text, read.lines));
     const source = sourceOf(file, sha256, body.particulars, entry, zone);
+    const dated = (entry?.published ?? body.particulars.published) !== undefined;
     diagnostics.push(...datedByItself(body, entry?.published, source));
-    diagnostics.push(...body.diagnostics, ...troubles(source, read.text, body.text, documents));
+    diagnostics.push(...body.diagnostics, ...troubles(source, read.text, body.text, documents, dated));
     documents.push({
       source,
       text: body.text,
@@ -136,7 +137,14 @@ function momentIn(text: string, zone: Zone): string | null {
   return inZone(new Date(instant + zone.offsetAt(instant) * 60_000).toISOString().slice(0, 19), zone);
 }
 
-function troubles(source: SourceDocument, whole: string, text: string, before: readonly ReadDocument[]): Diagnostic[] {
+/** `dated`: somebody said when it was published, if perhaps in words that are no date; those are told of where they stand. */
+function troubles(
+  source: SourceDocument,
+  whole: string,
+  text: string,
+  before: readonly ReadDocument[],
+  dated: boolean,
+): Diagnostic[] {
   const place = { file: source.file, line: 1, column: 1, excerpt: whole.split(/\r\n|\n|\r/, 1)[0] ?? '', length: 1 };
   const found: Diagnostic[] = [];
   const clash = before.find((other) => other.source.id === source.id);
@@ -145,7 +153,7 @@ function troubles(source: SourceDocument, whole: string, text: string, before: r
     found.push(diagnose('DOCUMENT-ID-CLASH', message, place));
   }
   if (text.trim() === '') found.push(diagnose('DOCUMENT-EMPTY', `"${source.file}" has no words.`, place));
-  else if (source.published === undefined) {
+  else if (source.published === undefined && !dated) {
     found.push(diagnose('DOCUMENT-UNDATED', `Nobody says when "${source.file}" was published.`, place));
   }
   return found;
