@@ -120,7 +120,8 @@ function gatherDeeds(
     } else subject = null;
     const [first] = own;
     const alone = first !== undefined && own.every(({ id }) => id === first.id) && first.start === sentence.start;
-    if (alone && !unclear) subject = first.id;
+    // "Paul Vale had trusted him. He": another than Paul Vale.
+    if (alone && !unclear) subject = /\b(?:him\b|her[.,;])/u.test(sentence.text) ? null : first.id;
     else if (own.length > 0) subject = null;
   }
   return subject;

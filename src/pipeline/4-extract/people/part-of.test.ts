@@ -85,6 +85,7 @@ describe('the attacker', () => {
     ['a denial', 'Tom Birch, 29, denies the murder of Ada Lunt.', 'defendant'],
     ['a claim', 'Tom Birch is on trial. Ada Lunt KC, prosecuting, said that Birch stabbed Mr Demir.', 'defendant'],
     ['no blame', 'The tribunal sat for six days. It cleared Tom Birch, the lock keeper.', 'other'],
+    ['what another did whom he trusted', 'Tom Birch had trusted him. He was convicted of murder.', 'other'],
     ['an acquittal', 'Tom Birch was acquitted of murder.', 'defendant'],
     ['an officer who fired', 'PC Tom Birch shot the gunman in the leg during the attack.', 'police'],
     ['words', 'Tom Birch attacked Ada Lunt’s record after the murder.', 'other'],
