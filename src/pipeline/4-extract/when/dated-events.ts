@@ -119,9 +119,11 @@ function isBeside(words: string, place: Place, date: Place, offset: number): boo
   const [from, to] = [date.start - offset, date.end - offset];
   const gap =
     from >= place.end ? words.slice(place.end, from) : words.slice(to, Math.max(to, place.start)).replace(alsoDid, '');
-  return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap);
+  return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap.replace(ofName, ' '));
 }
 
+/** "Pryce and Daughters": the “and” of a name ends no clause. */
+const ofName = /(?<=\p{Lu}\p{L}+ )and (?=\p{Lu})/gu;
 /** "struck a barge on 25 October 2014 and | sank": of the same subject, at the same time. */
 const alsoDid = /,? and (?:then )?$/u;
 

@@ -66,6 +66,10 @@ describe('what a disaster is called and how it is told need not be one word', ()
       'On 4 May 2016 the dredger struck the dam and sank.',
       'The dredger at the dam was checked two weeks before the sinking.',
     ],
+    [
+      'Noel Peck denies arson at Lamb and Sons on the night of 4 May 2016.',
+      'The wiring was checked by Noel Peck two weeks before the fire.',
+    ],
     ['Noel Peck denies arson on 4 May 2016.', 'The wiring was checked by Noel Peck two weeks before the fire.'],
     ['The hall went up in flames on 4 May 2016.', 'The wiring in the hall was checked two weeks before the fire.'],
   ])('%s %s', (told, counted) => {
