@@ -178,6 +178,8 @@ export interface PassageMentions {
   readonly times: readonly TimeMention[];
   /** Phrases that look like a time and could not be resolved. */
   readonly unresolved: readonly Span[];
+  /** Phrases that say when and of which no reader made anything; they are only counted. */
+  readonly unread?: readonly Span[];
   readonly people: readonly EntityMention<PersonId>[];
   readonly organisations: readonly EntityMention<OrganisationId>[];
   readonly places: readonly EntityMention<PlaceId>[];

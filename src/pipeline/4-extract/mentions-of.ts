@@ -31,6 +31,7 @@ import { stampedSentences } from './when/entry-stamps.ts';
 import { findTimeMentions } from './when/find-time-mentions.ts';
 import type { TimeSetting } from './when/time-setting.ts';
 import { type DayLeft, noDay } from './when/told-so-far.ts';
+import { unreadTimes } from './when/unread-times.ts';
 
 /** What a passage leaves to the next one of its document. */
 export interface Thread {
@@ -92,6 +93,7 @@ export function mentionsOf(
     times,
     // Of a live report's stamp alone it is known what it dates: the telling.
     unresolved: stampAlone(text) === null || setting.published === null ? unresolved : [],
+    unread: unreadTimes(text, [...times.map(({ phrase }) => phrase), ...unresolved]),
     people,
     organisations,
     places,

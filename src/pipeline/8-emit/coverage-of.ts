@@ -17,7 +17,9 @@ export function coverageOf(
 ): Coverage {
   const use = (wanted: PassageUse): number => passages.filter((passage) => passage.use === wanted).length;
   const basis = (wanted: Basis): number => events.filter((event) => event.when.basis === wanted).length;
-  const phrases = wordsAt(passages, (mentions) => mentions.unresolved);
+  const phrases = wordsAt(passages, ({ unresolved, unread = [] }) =>
+    [...unresolved, ...unread].sort((a, b) => a.start - b.start),
+  );
   const names = wordsAt(passages, (mentions) => mentions.unrecognisedNames);
   const count = <Key extends string>(keys: readonly Key[], of: (key: Key) => number) =>
     Object.fromEntries(keys.map((key) => [key, of(key)])) as Record<Key, number>;
