@@ -13,6 +13,8 @@ interface CodeEntry {
   readonly meaning: string;
   /** What to do about it. */
   readonly mend: string;
+  /** The test that shows it, where no folder of `samples/` can: a fault of the conversion, of the disk or of `times`. */
+  readonly shownBy?: string;
 }
 
 export const diagnosticCodes = {
@@ -30,6 +32,7 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A file in the folder cannot be opened: its rights forbid it, or it is a link that leads nowhere.',
     mend: 'Give yourself the right to read it, mend the link, or take it out of the folder.',
+    shownBy: 'effects.test.ts',
   },
   'TEXT-NOT-UTF8': {
     severity: 'error',
@@ -141,16 +144,19 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'An event is left without any words of a document to show for it.',
     mend: 'Give it a `quote` in the casebook.',
+    shownBy: '7-check/check.test.ts',
   },
   'EVENT-ID-CLASH': {
     severity: 'error',
     meaning: 'Two events have the same id, or an event has an id that cannot stand in an address.',
     mend: 'Give the event an id of its own in the casebook.',
+    shownBy: '7-check/check.test.ts',
   },
   'EVENT-UNKNOWN-REFERENCE': {
     severity: 'error',
     meaning: 'An event refers to a person, organisation, place, theme or chapter that is not on the list.',
     mend: 'Add the entry to the casebook.',
+    shownBy: '7-check/check.test.ts',
   },
   'EVENT-OUTSIDE-CHAPTER': {
     severity: 'warning',
@@ -186,11 +192,13 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A passage or quotation does not stand in its document word for word.',
     mend: 'This is a fault of the conversion; please report it with the document.',
+    shownBy: '7-check/check.test.ts',
   },
   'PASSAGE-UNUSED': {
     severity: 'error',
     meaning: 'A passage is counted as the source of an event, but no event cites it, or the other way round.',
     mend: 'This is a fault of the conversion; please report it with the document.',
+    shownBy: '7-check/check.test.ts',
   },
   'ALIAS-POINTS-NOWHERE': {
     severity: 'error',
@@ -226,6 +234,7 @@ export const diagnosticCodes = {
     severity: 'error',
     meaning: 'A line given to the reader of times is not a request that it knows.',
     mend: 'Write one object a line: {"id": …, "text": …, "published": "2018-10-03", "voice": "news"}.',
+    shownBy: 'times-cli.test.ts',
   },
   'DATE-IMPOSSIBLE': {
     severity: 'warning',

@@ -2,6 +2,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readFolder } from './effects.ts';
+import { convert } from './pipeline.ts';
 import { temporaryFolder } from './testing/temporary-folder.ts';
 
 const folderOf = (...files: string[]): string => {
@@ -42,6 +43,14 @@ test('a link is read as what it leads to, and told where it leads nowhere or in 
   symlinkSync(join(folder, 'gone.txt'), join(folder, 'c.txt'));
   symlinkSync(join(folder, 'd.txt'), join(folder, 'd.txt'));
   expect(read(folder)).toEqual({ documents: ['a.txt', 'b.txt'], skipped: ['c.txt unreadable', 'd.txt unreadable'] });
+  const whole = readFolder(folder)?.folder;
+  const { diagnostics = [] } = whole === undefined ? {} : convert(whole, { editor: true });
+  expect(
+    diagnostics.filter(({ severity }) => severity === 'error').map(({ code, place }) => [code, place?.file]),
+  ).toEqual([
+    ['FILE-UNREADABLE', 'c.txt'],
+    ['FILE-UNREADABLE', 'd.txt'],
+  ]);
 });
 
 test('a casebook that cannot be opened is told', () => {

@@ -9,7 +9,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Timeline } from '../model/timeline.ts';
-import { type DiagnosticCode, diagnosticCodes } from './diagnostic-codes.ts';
+import { diagnosticCodes } from './diagnostic-codes.ts';
 import { readFolder } from './effects.ts';
 import { convert } from './pipeline.ts';
 
@@ -19,21 +19,6 @@ const env: { readonly REWRITE_SAMPLES?: string; readonly CI?: string } = process
 /** The two files of a sample that are not the conversion's input. */
 const outcomes: ReadonlySet<string> = new Set(['expected.json', 'problems.json']);
 const rewrite = env.REWRITE_SAMPLES !== undefined;
-
-/** Codes that only a fault of the conversion itself can raise; the checks' own test shows them. */
-const ownFaults = [
-  'EVENT-WITHOUT-SOURCE',
-  'EVENT-ID-CLASH',
-  'EVENT-UNKNOWN-REFERENCE',
-  'QUOTATION-NOT-EXACT',
-  'PASSAGE-UNUSED',
-];
-
-/** Codes that the reader of times alone raises; its command's test shows them. */
-const ofTimes: readonly DiagnosticCode[] = ['REQUEST-WRONG'];
-
-/** Codes that a folder kept in a repository cannot show; the test of `effects.ts` does. */
-const ofTheDisk: readonly DiagnosticCode[] = ['FILE-UNREADABLE'];
 
 test('samples are not rewritten by a machine', () => {
   expect(rewrite && env.CI !== undefined).toBe(false);
@@ -60,10 +45,16 @@ test('every code that documents or casebook can raise is shown by a sample', () 
       [...JSON.stringify(kept(name, 'problems.json')).matchAll(/"code":"([^"]+)"/g)].map(([, code]) => code),
     ),
   );
-  const elsewhere: readonly string[] = [...ownFaults, ...ofTimes, ...ofTheDisk];
-  const missing = Object.keys(diagnosticCodes).filter((code) => !shown.has(code) && !elsewhere.includes(code));
+  const missing = Object.entries(diagnosticCodes).filter(([code, entry]) =>
+    'shownBy' in entry ? !testsIn(entry.shownBy).includes(code) : !shown.has(code),
+  );
   expect(missing).toEqual([]);
 });
+
+/** A test beside the pipeline, which a code names as the one that shows it. */
+function testsIn(file: string): string {
+  return readFileSync(new URL(file, import.meta.url), 'utf8');
+}
 
 function kept(name: string, file: string): unknown {
   return JSON.parse(readFileSync(`${root}/${name}/${file}`, 'utf8'));
