@@ -35,7 +35,8 @@ export function readDocuments(
     ...skippedFiles(folder.skipped ?? []),
     ...entriesWithoutFile(files, casebook, places),
   ];
-  if (files.length === 0) diagnostics.push(diagnose('NO-DOCUMENTS', 'There is no document in the folder.', null));
+  if (files.length === 0)
+    diagnostics.push(diagnose('NO-DOCUMENTS', 'There is no document in the folder, and so no line to point at.', null));
   const documents: ReadDocument[] = [];
   const zone = zoneOf(casebook.timezone ?? 'Europe/London');
   for (const [index, file] of files.entries()) {
