@@ -8,12 +8,21 @@
 import type { Standing } from '../../../model/event.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
+import { isCourtScene } from './court-scene.ts';
 import { findTeller, testifies } from './find-teller.ts';
 import { letterOf } from './letter-of.ts';
 import { isHeard } from './nobody-telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { isSpokenByAnother } from './spoken-by-another.ts';
-import { isNewEntry, isStillTold, opensAnew, showsTelling, withoutStamp } from './still-told.ts';
+import {
+  bringsInName,
+  isNewEntry,
+  isOfAnother,
+  isStillTold,
+  opensAnew,
+  showsTelling,
+  withoutStamp,
+} from './still-told.ts';
 import { takesStand } from './takes-stand.ts';
 import type { Teller, TellingScene } from './telling-scene.ts';
 
@@ -137,7 +146,9 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
     return !isSpokenByAnother(scene, teller.speaker === null ? 'unknown' : scene.facts.genderOf(teller.speaker));
   if (!scene.hearing && !goesOnOutside(scene, teller)) return false;
   const opening = withoutStamp(scene.sentence.text.slice(0, 240));
-  if (isOwnVoice(unquoted(opening))) return false;
+  const plain = unquoted(opening);
+  if (isOwnVoice(plain) || ((place.first || teller.standing !== 'account') && isCourtScene(plain, place.first)))
+    return false;
   if (place.first && place.numbered) return false;
   // "Mr Hale denied this", where it may be either.
   const opensWithTeller = scene.people.some(({ id, start }) => id === teller.speaker && start === scene.sentence.start);
@@ -151,6 +162,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'defendant') return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
   if (teller.standing === 'statement' && !showsTelling(scene, teller)) return false;
+  if (place.first && (bringsInName(scene, teller) || isOfAnother(scene, teller))) return false;
   return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
 }
 

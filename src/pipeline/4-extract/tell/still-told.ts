@@ -46,6 +46,36 @@ export function opensAnew(scene: TellingScene, { speaker }: Teller): boolean {
   return fullName.test(name) && !titled.test(name);
 }
 
+/** "A nurse called Ellen Shaw ran", "The landlord, Piet Vale, locked": somebody brought in with a name, and with no "him" of the account. */
+export function bringsInName(scene: TellingScene, { speaker }: Teller): boolean {
+  const { sentence, facts } = scene;
+  const words = withoutStamp(sentence.text.slice(0, longest));
+  const found = introduced.exec(words)?.[0];
+  if (found === undefined || tied.test(found) || ofAccount.test(words)) return false;
+  const one = widestAt(scene, sentence.start + sentence.text.slice(0, longest).length - words.length + found.length);
+  if (one === null) return /(?:called|named) $/u.test(found);
+  const name = scene.text.slice(one.start, one.end);
+  return (
+    one.id !== speaker &&
+    !/^(?:killed|attacker)$/u.test(facts.partOf(one.id)) &&
+    fullName.test(name) &&
+    !titled.test(name)
+  );
+}
+const tied = /\b(?:of|at|from|to|by|with|for|in|on|near|behind|about|that|and) /u;
+const introduced =
+  /^(?:An?|Another|The|One) (?:[\p{Ll}-]+ ){1,5}(?:(?:called|named|known as) )?(?=\p{Lu})|^(?:An?|Another|The|One) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+, (?=\p{Lu})/u;
+const ofAccount = /\b(?:he|she|him|his|her|hers|himself|herself|I|me|my|us|our)\b/iu;
+
+/** A paragraph of which somebody else is the subject: no finding and no examination, but of who died. */
+export function isOfAnother(scene: TellingScene, { speaker, standing }: Teller): boolean {
+  if (standing !== 'examination' && standing !== 'finding') return false;
+  const { sentence, facts } = scene;
+  const words = sentence.text.slice(0, longest);
+  const first = widestAt(scene, sentence.start + words.length - withoutStamp(words).length);
+  return first !== null && first.id !== speaker && facts.partOf(first.id) !== 'killed';
+}
+
 /** In a paragraph of its own an account needs a sign that it goes on; what an expert or body lays out does only where somebody opens
  * it, and what counsel lays out does not. */
 export function isStillTold(scene: TellingScene, { speaker, standing }: Teller): boolean {
