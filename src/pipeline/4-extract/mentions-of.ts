@@ -78,7 +78,9 @@ export function mentionsOf(
     found.filter(({ depth }) => depth === 0),
     (one) => one,
   );
-  const scene = { reading, unclear: named.unclear, before: thread.before, facts: find.facts, quotedAt };
+  const { before } = thread;
+  const sameSpeaker = before.speaker !== null && named.mentions.every(({ id }) => id === before.speaker);
+  const scene = { reading, unclear: named.unclear, before, facts: find.facts, quotedAt, sameSpeaker };
   const linked = linkReferences(named.mentions, scene);
   const people = byPlace([...named.mentions, ...linked.mentions]);
   const organisations = bodies(words, find.organisations, named.mentions);
@@ -110,13 +112,22 @@ export function mentionsOf(
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };
   const late = lateSpeakers(passed, thread.before.late, find.facts);
   const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
-  const openQuote = found.some((quotation) => quotation.unclosed);
+  const open = found.find((quotation) => quotation.unclosed);
+  const speakers = told.speech.flatMap((one) => (one.speaker === null || one.carried ? [] : [one.speaker]));
+  const quoted = people.flatMap(({ id, start }) => (open !== undefined && start > open.start ? [id] : []));
   return {
     mentions,
     thread: {
-      before: { people: left, outdone: outdoneIn(reading, people, find.facts), speaker, late },
+      before: {
+        people: left,
+        outdone: outdoneIn(reading, people, find.facts),
+        speaker,
+        speakers: new Set(speakers),
+        quoted: new Set(named.unclear.length > 0 ? [] : quoted),
+        late,
+      },
       account: told.account,
-      openQuote,
+      openQuote: open !== undefined,
       day,
       met: named.met,
       hearing: thread.hearing,

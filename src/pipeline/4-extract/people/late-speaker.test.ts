@@ -18,7 +18,28 @@ describe('“she said”, some paragraphs after somebody spoke', () => {
     ['right behind it', [edith, she], 'edith-larkin'],
     ['with nobody named between', [edith, 'The water rose to the second step.', she], 'edith-larkin'],
     ['with a man between', [edith, 'Her husband, Walter, made tea in the kitchen.', she], 'edith-larkin'],
-    ['with a man speaking between', [edith, 'Mike Dunne said that he rang at noon.', she], 'edith-larkin'],
+    ['with a man speaking between', [edith, 'Mike Dunne said that he rang at noon.', she], 'nobody'],
+    ['with counsel asking between', [edith, 'Tom Vale KC asked whether she was sure.', she], 'edith-larkin'],
+    [
+      'without quotation marks',
+      [edith, 'The water rose to the second step.', 'She said that it shook.'],
+      'edith-larkin',
+    ],
+    [
+      'without quotation marks, after another’s account',
+      [edith, 'Mike Dunne said that he rang at noon.', 'She said that it shook.'],
+      'nobody',
+    ],
+    [
+      'after two who spoke in one paragraph',
+      [`${edith} Susan Pike said that she did not.`, 'She said that it shook the house.'],
+      'nobody',
+    ],
+    [
+      'after two who did something',
+      ['Edith Larkin and Susan Pike walked to the mill.', 'She said that it shook the house.'],
+      'nobody',
+    ],
     ['with a woman between', [edith, 'Susan Pike, 41, was passing the mill.', she], 'susan-pike'],
     [
       'with two women between',

@@ -5,6 +5,7 @@
  *   The water rose until four.                → Edith Larkin, though nobody is named here
  *   Her husband, Walter, made tea.            → Edith Larkin, for he is no "she"
  *   Susan Pike rang twice.                    → nobody: "she" may now be either
+ *   Mike Dunne said that he rang.             → nobody: it is another's turn; of counsel, who asks, Edith Larkin still
  */
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, ReportedSpeech } from '../../artifacts.ts';
@@ -47,9 +48,16 @@ export function lateSpeakers(
 }
 
 /** Nobody is named since who may be the same "he" or "she". */
-function isStillPlain({ id, age }: LateSpeaker, { people }: Passage, facts: PersonFacts): boolean {
+function isStillPlain({ id, age }: LateSpeaker, { people, speech }: Passage, facts: PersonFacts): boolean {
   const gender = facts.genderOf(id);
   const isRival = (other: PersonId): boolean =>
     other !== id && (gender === 'unknown' || facts.genderOf(other) === 'unknown' || facts.genderOf(other) === gender);
-  return age < longest && !people.some((one) => isRival(one.id));
+  return age < longest && !people.some((one) => isRival(one.id)) && !isAnothersTurn(speech, id);
+}
+
+/** Somebody else tells what happened; whoever asks or rules only comes between. */
+function isAnothersTurn(speech: readonly ReportedSpeech[], id: PersonId): boolean {
+  return speech.some(
+    ({ speaker, standing }) => speaker !== null && speaker !== id && !/^(?:submission|finding|report)$/u.test(standing),
+  );
 }

@@ -40,6 +40,26 @@ describe('“he” that is not the one named last', () => {
     ['the defendant', ['Simon Vale, 44, denies theft. He was remanded in custody.'], []],
     ['who arrests', ['PC Paul Orchard ran. He arrested the owner.'], []],
     ['a name in his own words', ['A fitter was there. “I saw Simon Vale by the gate,” he said.'], ['he']],
+    [
+      'in another’s words, after a paragraph of his own',
+      ['Prof Ian Coe said that he warned the board.', '“He told me ‘The boat’s gone’,” said Tom Dale.'],
+      ['He'],
+    ],
+    [
+      'in another’s words, after a deed of his',
+      ['Ian Coe ran to the quay.', '“He had a lamp,” said Ada Lunt.'],
+      ['He'],
+    ],
+    [
+      'in the words of who told of him before',
+      ['Ada Lunt said Ian Coe ran to the quay.', '“He had a lamp,” Ada Lunt said.'],
+      [],
+    ],
+    [
+      'in words that named him a paragraph before',
+      ['Ada Lunt said: “I saw Ian Coe by the quay.', '“He had a lamp.”'],
+      [],
+    ],
     ['the speaker of the words', ['Paul Orchard, a fitter, said: “He came at me with a bar.”'], ['He']],
   ])('%s', (_, paragraphs, expected) => {
     expect(he(...paragraphs)).toEqual(expected);

@@ -30,6 +30,10 @@ export interface Before {
   /** Those of them behind whom somebody without a name came in, who may be "he" or "she" instead. */
   readonly outdone?: ReadonlySet<PersonId>;
   readonly speaker: PersonId | null;
+  /** All who are said to speak in it. */
+  readonly speakers?: ReadonlySet<PersonId>;
+  /** Those whom a quotation names that runs on from it. */
+  readonly quoted?: ReadonlySet<PersonId>;
   /** Who spoke some passages ago, where that is still plain. */
   readonly late: readonly LateSpeaker[];
 }
@@ -40,6 +44,8 @@ export interface Scene {
   readonly facts: PersonFacts;
   /** The quotations, of those that stand in others the outer ones, that meet a stretch of it. */
   readonly quotedAt: SpanIndex<Span>;
+  /** Nobody is named but whoever spoke in the passage before. */
+  readonly sameSpeaker: boolean;
 }
 export interface Linked {
   /** In order; never over a name. */
@@ -152,6 +158,19 @@ function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Ment
   }
   if (strange(0, mayBeApart(gender))) return null;
   const says = speaks && !/^(?:his|her)$/iu.test(text.slice(place.start, place.end));
+  const own = place.quotation === null || scene.sameSpeaker ? fromBefore(before, fits, says) : null;
+  return place.quotation === null ? own : (quotedBefore(before, fits) ?? (own === before.speaker ? null : own));
+}
+
+/** "“He rang,” said Mr Dale": whoever the report names before is not whom Mr Dale speaks of, unless he named him himself. */
+function quotedBefore({ quoted, outdone }: Before, fits: (id: PersonId) => boolean): PersonId | null {
+  const [only, ...more] = [...(quoted ?? [])].filter(fits);
+  return only === undefined || more.length > 0 || outdone?.has(only) === true ? null : only;
+}
+
+/** The speaker of the passage before, where no other of its speakers can be meant, or whoever alone can. */
+function fromBefore(before: Before, fits: (id: PersonId) => boolean, says: boolean): PersonId | null {
+  if (says && [...(before.speakers ?? [])].filter(fits).length > 1) return null;
   if (says && before.speaker !== null && fits(before.speaker)) {
     // Somebody else who fits has been named since.
     const rival = !before.people.includes(before.speaker) && before.people.some(fits);

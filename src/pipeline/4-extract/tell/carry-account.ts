@@ -156,6 +156,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   const pronoun = /^(?:When |While |As |After |Before )?(He|She|They|His|Her|Their|It|he|she|they)\b/u.exec(
     opening,
   )?.[1];
+  if (place.first && saysUnknown(scene)) return false;
   if (pronoun !== undefined)
     return teller.speaker !== null || !/^(?:he|she)$/iu.test(pronoun) ? agrees(scene, teller, pronoun) : false;
   if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
@@ -174,6 +175,10 @@ function goesOnOutside({ facts, sentence }: TellingScene, { speaker }: Teller): 
 /** "She said" where nobody is plain: somebody told it. */
 const saying =
   /^(?:He|She|They) (?:also |then |later )?(?:said|added|told|went on|explained|says|described|replied)\b/u;
+/** The reader of references has left it open who "she" is. */
+function saysUnknown({ sentence, people }: TellingScene): boolean {
+  return saying.test(sentence.text) && !people.some(({ start }) => start === sentence.start);
+}
 const somebody: Account = { teller: { speaker: null, standing: 'account', through: null }, age: 0 };
 
 /** "She went on" is not what a man tells. */
