@@ -152,34 +152,6 @@ describe('who tells it, and as what', () => {
       ['account: owen-hart', 'report: nobody'],
     ],
     [
-      'or somebody else is moved',
-      ['Dr Lena Cole, a pathologist, told the jury that the wound was deep.', 'Mr Dorn cried in the hall for an hour.'],
-      ['examination: lena-cole', 'report: nobody'],
-    ],
-    [
-      'of an examination, where somebody else does something',
-      ['Dr Lena Cole, a pathologist, told the jury that the wound was deep.', 'Mr Dorn sold the building in 2015.'],
-      ['examination: lena-cole', 'report: nobody'],
-    ],
-    [
-      'or the court does something',
-      ['Owen Hart told the inquest he had rung twice.', 'Jurors watched a film that had been taken from the roof.'],
-      ['account: owen-hart', 'report: nobody'],
-    ],
-    [
-      'or somebody is brought in by name',
-      [
-        'Owen Hart told the inquest he had rung twice.',
-        'A nurse called Ellen Shaw ran along the street and stayed until the fire had gone out.',
-      ],
-      ['account: owen-hart', 'report: nobody'],
-    ],
-    [
-      'unless the account speaks of that person',
-      ['Owen Hart told the inquest he had rung twice.', 'A nurse called Ellen Shaw had taken him to the gate at noon.'],
-      ['account: owen-hart', 'account: owen-hart'],
-    ],
-    [
       'outside the hearing',
       ['“It has been a long year,” Owen Hart said outside court.', '“We want the truth.”'],
       ['statement: owen-hart', 'statement: owen-hart'],
