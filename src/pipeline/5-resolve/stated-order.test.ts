@@ -67,6 +67,16 @@ The crew left before it fell in.\nThe keeper had not locked the hall before the 
     expect(orderOf(text, [])).toEqual([]);
   });
 
+  test('of one person, what the same paragraph told before is meant by “he left”; of two it is not plain', () => {
+    const one = 'Mr Orr left the yard at 9.10am on 4 March 2014. Before he left, he locked the gate.';
+    expect(orderOf(one, ['locked', 'left the yard'])).toEqual(['locked < left the yard']);
+    const two = 'Mr Orr and Ms Vale left the yard at 9.10am on 4 March 2014. Before he left, he locked the gate.';
+    expect(orderOf(two, [])).toEqual([]);
+    expect(orderOf('Mr Orr left the yard at 9.10am on 4 March 2014.\nBefore he left, he locked the gate.', [])).toEqual(
+      [],
+    );
+  });
+
   test('a distance is counted from a known time, loosely, and the reason quotes it', () => {
     const { events } = timelineOf(
       `The inquiry into the fire at Mill Lane\n${told}\nHalf an hour before the roof fell in, a neighbour noticed smoke.`,

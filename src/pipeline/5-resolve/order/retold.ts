@@ -1,8 +1,8 @@
 /**
  * The words of a clause → the one event of the document that tells the same.
  *
- * "the ferry sank" → the event "The ferry sank at 9.30am"; null where no event has all its words, where several have, or
- * where the clause does not name its subject ("they left").
+ * "the ferry sank" → the event "The ferry sank at 9.30am"; null where no event has all its words, or where several have. A clause
+ * that does not name its subject ("he left") tells again only what its own passage told before of the one person both are about.
  */
 import type { DocumentId } from '../../../model/ids.ts';
 import type { Span } from '../../artifacts.ts';
@@ -37,14 +37,29 @@ export function retold(passages: readonly ToldPassage[], parts: ReadonlyMap<Told
     }
   }
   return (clause, document, main) => {
-    const words = contentWords(clause);
-    if (words.length < 2 || pronoun.test(clause.trimStart())) return null;
+    const unnamed = pronoun.test(clause.trimStart());
+    const words = contentWords(clause).filter((word) => !(unnamed && pronoun.test(word)));
+    if (words.length < (unnamed ? 1 : 2)) return null;
     const lists = words.map((word) => byWord.get(`${document ?? ''} ${word}`) ?? []);
     const [rarest = []] = lists.toSorted((a, b) => a.length - b.length);
     if (rarest.length > mostAlike) return null;
-    const same = rarest.filter((one) => one.event !== main && standsIn(words, one.words));
+    const same = rarest.filter(
+      (one) => one.event !== main && standsIn(words, one.words) && (!unnamed || isOfOneBefore(one.event, main)),
+    );
     return same.length === 1 ? (same[0]?.event ?? null) : null;
   };
+}
+
+/** Told before it in the same passage, and of the same one person. */
+function isOfOneBefore({ candidate, end }: ToldEvent, main: ToldEvent): boolean {
+  const [one, ...others] = peopleIn(candidate);
+  const [same, ...more] = peopleIn(main.candidate);
+  const together = candidate.sources[0].passage === main.candidate.sources[0].passage && end <= main.start;
+  return together && one !== undefined && one === same && others.length + more.length === 0;
+}
+
+function peopleIn({ people, told }: ToldEvent['candidate']): readonly string[] {
+  return people.map(({ id }) => id).filter((id) => told?.by.includes(id) !== true);
 }
 
 const pronoun = /^(?:he|she|they|it|we|you|i|this|that|these|those|there)\b/iu;
