@@ -13,7 +13,7 @@ import { opensWithVerb, sharedSubject } from './shared-subject.ts';
 
 /** A clause after "and", "but", "where he" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
 const joint =
-  /, where (?=(?:he|she|they|it) \p{L})|(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|(?:\p{L}+ly )?\p{L}{3,}ed|(?!soon|again|also|once|never|still|just)\p{Ll}{4,} (?:had (?:been )?|were |was |then |later )?(?:\p{L}{3,}ed|wrote|paid|sent|sold|built|bought|found|took|made|left|went|came|put|set|cut|shut|drew|held|gave|broke|brought|began|ran))\b)/gu;
+  /, where (?=(?:he|she|they|it) \p{L})|(?:,? (?:and|but)|;) (?=(?:on|at|in|by|after|before|later|then|he|she|they|it|the|there|an?|his|her|their|its|one|two|three|both|all|another|no|[A-Z]\p{L}+|was|were|wrote|paid|sent|sold|built|bought|came|went|became|began|took|made|left|found|met|won|lost|fell|ran|held|led|(?:\p{L}+ly )?\p{L}{3,}ed|(?!soon|again|also|once|never|still|just)\p{Ll}{4,} (?:had (?:been )?|were |was |then |later )?(?:\p{L}{3,}ed|wrote|paid|sent|sold|built|bought|found|took|made|left|went|came|put|set|cut|shut|drew|held|gave|broke|brought|began|ran))\b)/gu;
 const shortest = 25;
 /** A second doing needs less: "revised it in May 2018". */
 const shortestDoing = 18;

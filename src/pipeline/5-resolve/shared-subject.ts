@@ -24,11 +24,12 @@ export function sharedSubject(head: string, tail: string): string | null {
   return auxiliary === undefined || hasOwnForm(tail) ? `${subject} ` : `${subject} ${auxiliary} `;
 }
 
-const irregular = 'wrote|paid|went|came|took|gave|sent|met|left|bought|sold|built|began|found|saw|rang|made|wore';
+const irregular =
+  'wrote|paid|went|came|became|took|gave|sent|met|left|bought|sold|built|began|found|saw|rang|made|wore|won|lost|fell|ran|held|led';
 const verb = new RegExp(`^(?:\\p{L}+ly )?(?:\\p{L}{3,}ed|was|were|${irregular})\\b`, 'u');
 /** What nobody does to anything, or is done to something that follows: never said with "was". */
 const active =
-  /^(?:\p{L}+ly )?(?:was|were|arrived|returned|landed|walked|died|remained|waited|travelled|started|stopped|ended|failed|collapsed|joined|resigned|retired|moved|stayed|decided|refused|agreed|replied|escaped|jumped|climbed|crawled|talked|lived|worked|happened|occurred|appeared|went|came|began|wrote|gave|took|saw|rang|wore)\b|^(?:\p{L}+ly )?\p{L}+ (?:the|an?|his|her|its|their|it|him|them|that|two|three|four|five|six|several|many|some|all|\d+)\b/u;
+  /^(?:\p{L}+ly )?(?:was|were|arrived|returned|landed|walked|died|remained|waited|travelled|started|stopped|ended|failed|collapsed|joined|resigned|retired|moved|stayed|decided|refused|agreed|replied|escaped|jumped|climbed|crawled|talked|lived|worked|happened|occurred|appeared|went|came|became|began|fell|ran|won|wrote|gave|took|saw|rang|wore)\b|^(?:\p{L}+ly )?\p{L}+ (?:the|an?|his|her|its|their|it|him|them|that|two|three|four|five|six|several|many|some|all|\d+)\b/u;
 
 export function opensWithVerb(words: string): boolean {
   return verb.test(words);

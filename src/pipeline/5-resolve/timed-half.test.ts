@@ -50,6 +50,11 @@ it.each([
     ['Mr Hale died at 5am on 6 August 2014', 'Mr Hale was taken to the infirmary at Dorn'],
   ],
   [
+    'each of two doings that have a time of their own',
+    'The ferry was built at Leith in 1979 and came to the Sound in 1998.',
+    ['The ferry was built at Leith in 1979', 'The ferry came to the Sound in 1998'],
+  ],
+  [
     'together what only says where',
     'The survey was sent to the depot at Dorn, where it has been since the week of 6 August 2014.',
     ['The survey was sent to the depot at Dorn'],
