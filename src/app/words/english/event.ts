@@ -8,7 +8,7 @@ const bases: Readonly<Record<Basis, string>> = {
   resolved: 'Worked out from the document’s words and the day it was published.',
   anchored: 'Worked out from a moment that the document names.',
   bounded: 'Known only from what came before and after.',
-  edited: 'Decided by the editor.',
+  edited: 'A person read the words and decided.',
   unknown: 'The documents do not say when.',
 };
 
