@@ -13,6 +13,8 @@ export interface ViewControl {
   readonly ignored: readonly Ignored[];
   /** `push` (the usual) makes a step that Back undoes; `replace` amends the present one. */
   go(view: ViewState, how?: 'push' | 'replace'): void;
+  /** Whether the reader has gone anywhere from the page that was asked for first. */
+  hasMoved(): boolean;
 }
 
 export const ViewContext = createContext<ViewControl | null>(null);

@@ -1,7 +1,7 @@
 /**
  * The browser's address → the view for all below, and back. The only place that knows the router.
  */
-import { type ReactNode, useCallback, useEffect, useMemo } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useLocation, useRouter } from 'wouter';
 import { useLocationProperty } from 'wouter/use-browser-location';
 import { useInjuriesOfVisit } from './injuries-of-visit.ts';
@@ -32,7 +32,8 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
     (next: ViewState, how: 'push' | 'replace' = 'push') => navigate(writeAddress(next), { replace: how === 'replace' }),
     [navigate],
   );
-  const control = useMemo(() => ({ view, ignored, go }), [view, ignored, go]);
+  const hasMoved = useHasMoved(withoutSlash(pathname));
+  const control = useMemo(() => ({ view, ignored, go, hasMoved }), [view, ignored, go, hasMoved]);
 
   // The address says what is shown, so that whoever is sent it sees the same; one with mistakes in it is left as it is.
   const differs = view.injuries !== asked.injuries && ignored.length === 0;
@@ -42,6 +43,16 @@ export function ViewProvider({ children }: { readonly children: ReactNode }) {
     if (restated !== null) navigate(restated, { replace: true });
   }, [restated, navigate]);
   return <ViewContext value={control}>{children}</ViewContext>;
+}
+
+/** Parts of a page come alive after the whole, so that what is drawn first cannot be told from what is gone to by when. */
+function useHasMoved(path: string): () => boolean {
+  const [first] = useState(path);
+  const moved = useRef(false);
+  useEffect(() => {
+    if (path !== first) moved.current = true;
+  }, [path, first]);
+  return useCallback(() => moved.current || path !== first, [path, first]);
 }
 
 /**

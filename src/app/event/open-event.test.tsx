@@ -29,6 +29,15 @@ describe('an open event', () => {
     expect(document.activeElement?.textContent).toBe('Dr Hudson goes to Parliament and treats PC Palmer');
   });
 
+  it('leaves the focus to whoever was somewhere on the page before it came alive', () => {
+    document.body.append(document.createElement('button'));
+    const before = document.body.lastElementChild;
+    if (before instanceof HTMLElement) before.focus();
+    shown('/event/air-ambulance-lands');
+    expect(document.activeElement).toBe(before);
+    before?.remove();
+  });
+
   it('says when, in which words of the document, and how that is known', () => {
     shown('/event/air-ambulance-lands');
     expect(screen.getByText(/^14\.56 on Wednesday 22.March 2017$/)).toBeTruthy();

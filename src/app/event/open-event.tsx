@@ -156,10 +156,16 @@ function editedWords({ id, edited }: TimelineEvent, relations: readonly Relation
   return pageWords.event.edited(allOf([...new Set(fields.map((field) => known[field] ?? field))]));
 }
 
-/** Moves the focus to the heading whenever another event is opened; the page does not move. */
+/**
+ * Moves the focus to the heading whenever another event is opened; the page does not move. Whoever has got somewhere on the
+ * page before it was alive is left there: a key that was pressed in between would be lost.
+ */
 function useFocusedHeading(event: string) {
   const heading = useRef<HTMLHeadingElement>(null);
+  const { hasMoved } = useView();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another event in the same place is the reason to move.
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [event]);
+  useEffect(() => {
+    if (hasMoved() || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [event]);
   return heading;
 }

@@ -34,7 +34,7 @@ function draw(view: ViewState = emptyView, index = asMade) {
   };
   render(
     <TimelineContext value={index}>
-      <ViewContext value={{ view, ignored: [], go }}>
+      <ViewContext value={{ view, ignored: [], go, hasMoved: () => true }}>
         <button type="button">before the chart</button>
         <TimelineChart selection={selection} />
       </ViewContext>
