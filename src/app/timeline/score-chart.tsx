@@ -5,6 +5,7 @@ import { type ReactNode, useCallback, useContext, useEffect, useMemo, useRef, us
 import { createPortal } from 'react-dom';
 import { ChartToldContext } from '../chart-shown.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { useSize } from '../ui/use-size.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { ChartControls } from './chart-controls.tsx';
 import { ChartKey } from './chart-key.tsx';
@@ -22,7 +23,6 @@ import { focusInList, useFocusOnStop } from './show-apart.ts';
 import type { CountMark, Mark } from './to-items.ts';
 import { useChartWindow } from './use-chart-window.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
-import { useSize } from './use-size.ts';
 import type { Turning } from './use-turning.ts';
 import { useVis } from './use-vis.ts';
 import { toVisItems } from './vis-items.ts';

@@ -37,24 +37,31 @@ interface BeadProps {
   readonly name: string;
   /** The one mark that Tab reaches. */
   readonly stop: boolean;
-  readonly onPoint: (event: string | null) => void;
+  readonly onPoint: (pointed: Pointed | null) => void;
+}
+
+/** The mark that is pointed at, or has the focus. */
+export interface Pointed {
+  readonly event: string;
+  readonly label: string;
 }
 
 export function Bead({ of, name, stop, onPoint }: BeadProps): ReactNode {
   const { view } = useView();
   const { dates } = useTimeline();
-  const { event, told } = of;
+  const { event, told, place } = of;
   const label = pageWords.whoWhen.markName(whenWords(event.when, dates).full, event.title, told ? name : null);
   return (
     <ViewLink
       to={{ ...view, page: { kind: 'event', id: event.id } }}
       aria-label={label}
       data-bead={event.id}
+      data-place={place}
       tabIndex={stop ? 0 : -1}
       className="grid size-6 place-items-center text-ink no-underline hover:text-accent focus-visible:text-accent"
-      onFocus={() => onPoint(label)}
+      onFocus={() => onPoint({ event: event.id, label })}
       onBlur={() => onPoint(null)}
-      onPointerEnter={() => onPoint(label)}
+      onPointerEnter={() => onPoint({ event: event.id, label })}
       onPointerLeave={() => onPoint(null)}
     >
       <BeadDrawing shape={shapeOf(of)} told={told} />

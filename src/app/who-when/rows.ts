@@ -18,6 +18,8 @@ export interface RowEvent {
   readonly event: TimelineEvent;
   /** The one of this row told of it; otherwise is only in it. */
   readonly told: boolean;
+  /** Where it stands among all events that are shown, from 0 on. */
+  readonly place: number;
 }
 
 /** What one is in within one chapter. */
@@ -38,6 +40,9 @@ export interface Row {
 export interface WhoWhen {
   /** Ids of the chapters that have an event, in order. */
   readonly chapters: readonly string[];
+  /** Where each chapter's first event stands among all that are shown, which are so many. */
+  readonly starts: readonly number[];
+  readonly count: number;
   readonly people: readonly Row[];
   readonly organisations: readonly Row[];
 }
@@ -47,12 +52,12 @@ export function whoWhen(events: readonly TimelineEvent[], index: TimelineIndex):
   const used = new Set(events.map(({ phase }) => phase as string));
   const chapters = [...index.phases.keys()].filter((id) => used.has(id));
   const rows = (kind: Row['kind']) => {
-    const byId = new Map<string, TimelineEvent[]>();
-    for (const event of events) {
+    const byId = new Map<string, Placed[]>();
+    for (const [place, event] of events.entries()) {
       for (const id of facetValues(event, kind, index)) {
         const own = byId.get(id);
-        if (own === undefined) byId.set(id, [event]);
-        else own.push(event);
+        if (own === undefined) byId.set(id, [{ event, place }]);
+        else own.push({ event, place });
       }
     }
     return facetIds(index, kind).flatMap((id): Row[] => {
@@ -62,13 +67,18 @@ export function whoWhen(events: readonly TimelineEvent[], index: TimelineIndex):
         : [{ kind, id, name: facetLabel(index, kind, id), cells: cellsOf(own, id, chapters) }];
     });
   };
-  return { chapters, people: rows('person'), organisations: rows('organisation') };
+  const starts = chapters.map((chapter) => events.findIndex(({ phase }) => phase === chapter));
+  return { chapters, starts, count: events.length, people: rows('person'), organisations: rows('organisation') };
 }
 
-function cellsOf(events: readonly TimelineEvent[], id: string, chapters: readonly string[]): Row['cells'] {
+type Placed = Pick<RowEvent, 'event' | 'place'>;
+
+function cellsOf(events: readonly Placed[], id: string, chapters: readonly string[]): Row['cells'] {
   const tells = (event: TimelineEvent) => event.told?.by.some((teller) => teller === id) === true;
   return chapters.map((chapter) => ({
     chapter,
-    events: events.filter(({ phase }) => phase === chapter).map((event) => ({ event, told: tells(event) })),
+    events: events
+      .filter(({ event }) => event.phase === chapter)
+      .map(({ event, place }) => ({ event, place, told: tells(event) })),
   }));
 }

@@ -26,7 +26,7 @@ export function nextBead(from: HTMLElement, key: string): HTMLElement | null {
   }
 }
 
-/** In the cell right above or below if it has a mark, else in the cell nearest to it. Rows without a mark are passed over. */
+/** Right above or below if that row has the same event, else the nearest in time. Rows without a mark are passed over. */
 function inNextRow(
   from: HTMLElement,
   by: -1 | 1,
@@ -34,18 +34,15 @@ function inNextRow(
 ): HTMLElement | null {
   const rows: readonly Element[] = [...(from.closest('table')?.querySelectorAll('tr') ?? [])];
   const row = rows.findIndex((each) => each.contains(from));
-  const column = columnOf(from);
+  const place = placeOf(from);
   for (let at = row + by; rows[at] !== undefined; at += by) {
     const marks = inRow(rows[at]);
-    const [nearest] = marks.toSorted(
-      (one, other) => Math.abs(columnOf(one) - column) - Math.abs(columnOf(other) - column),
-    );
+    const [nearest] = marks.toSorted((one, other) => Math.abs(placeOf(one) - place) - Math.abs(placeOf(other) - place));
     if (nearest !== undefined) return nearest;
   }
   return null;
 }
 
-function columnOf(mark: HTMLElement): number {
-  const cell = mark.closest('td');
-  return cell === null ? 0 : [...(cell.parentElement?.children ?? [])].indexOf(cell);
+function placeOf(mark: HTMLElement): number {
+  return Number(mark.getAttribute('data-place'));
 }

@@ -1,7 +1,9 @@
 /**
- * The same where there is no room for a table: each person with the chapters they are in, as links to just those events.
+ * The same where there is no room for a table: each person with the chapters they are in, as links to just those events, below
+ * a strip of strokes.
  *
  *     Dr Hudson
+ *     │   │ ┃┃┃ │ ┃ ┃┃    ┃
  *     The day of the attack: 3 events · The air ambulance: 4 events
  */
 import type { ReactNode } from 'react';
@@ -10,13 +12,17 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
+import { RowStrip } from './row-strip.tsx';
 import type { Row, WhoWhen } from './rows.ts';
 
 export function WhoWhenList({ rows }: { readonly rows: WhoWhen }): ReactNode {
   return (
     <>
-      <Group name={pageWords.whoWhen.people} rows={rows.people} />
-      <Group name={pageWords.whoWhen.organisations} rows={rows.organisations} />
+      <p className="mt-4 font-sans text-ink-quiet text-sm" aria-hidden="true">
+        {pageWords.whoWhen.strokes}
+      </p>
+      <Group name={pageWords.whoWhen.people} rows={rows.people} of={rows} />
+      <Group name={pageWords.whoWhen.organisations} rows={rows.organisations} of={rows} />
     </>
   );
 }
@@ -24,9 +30,10 @@ export function WhoWhenList({ rows }: { readonly rows: WhoWhen }): ReactNode {
 interface GroupProps {
   readonly name: string;
   readonly rows: readonly Row[];
+  readonly of: WhoWhen;
 }
 
-function Group({ name, rows }: GroupProps): ReactNode {
+function Group({ name, rows, of }: GroupProps): ReactNode {
   const { view } = useView();
   const { phases } = useTimeline();
   if (rows.length === 0) return null;
@@ -43,6 +50,7 @@ function Group({ name, rows }: GroupProps): ReactNode {
                 {row.name}
               </ViewLink>
             </h3>
+            <RowStrip row={row} of={of} />
             <ul className="wrap-anywhere flex flex-wrap gap-x-4 font-sans text-sm">
               {row.cells
                 .filter(({ events }) => events.length > 0)

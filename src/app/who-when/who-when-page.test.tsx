@@ -70,6 +70,8 @@ describe('who was when', () => {
     const { user } = await renderApp('/who-was-when');
     const entry = screen.getByRole('heading', { level: 3, name: 'Dr Hudson' }).closest('li');
     if (entry === null) throw new Error('no entry');
+    const told = sampleTimeline.events.filter(({ people }) => people.some(({ id }) => id === 'dr-hudson'));
+    expect(entry.querySelectorAll('svg rect')).toHaveLength(told.length);
     const [chapter] = within(entry).getAllByRole('link', { name: /: \d+ events?$/ });
     if (chapter === undefined) throw new Error('no chapter');
     await user.click(chapter);

@@ -1,25 +1,28 @@
 /**
- * Rows of people and organisations → a table with a mark for each event: one tab stop, the arrow keys go from mark to
- * mark.
+ * Rows of people and organisations → a table with a mark for each event, in one place across in every row that it is in: one
+ * tab stop, the arrow keys go from mark to mark, and a line joins the marks of the one that is pointed at.
  */
-import { type KeyboardEvent, type ReactNode, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
 import { spanWords } from '../time-words.ts';
 import { Unparted } from '../ui/unparted.tsx';
+import { useSize } from '../ui/use-size.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { pageWords } from '../words/page-words.ts';
-import { Bead, BeadDrawing } from './bead.tsx';
-import type { Row, WhoWhen } from './rows.ts';
+import { Bead, BeadDrawing, type Pointed } from './bead.tsx';
+import { type Column, columnsFor, linesFor, markSize } from './places.ts';
+import type { Cell, Row, WhoWhen } from './rows.ts';
 import { nextBead } from './step-beads.ts';
 
 export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
-  const { phases, dates } = useTimeline();
-  const [pointed, point] = useState<string | null>(null);
+  const [pointed, point] = useState<Pointed | null>(null);
   const [visited, visit] = useState<string | null>(null);
-  const all = [...rows.people, ...rows.organisations];
-  const stop = visited ?? firstBead(all);
-  const oneLine = onOneLine(rows.chapters.reduce((sum, _, at) => sum + fullest(all, at), 0));
+  const holder = useRef<HTMLDivElement>(null);
+  const { width } = useSize(holder);
+  const names = width < roomyFrom ? nameWidth.narrow : nameWidth.roomy;
+  const columns = useMemo(() => columnsFor(rows, width - names), [rows, width, names]);
+  const stop = visited ?? firstBead([...rows.people, ...rows.organisations]);
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { target } = event;
@@ -35,95 +38,118 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
         className="sticky top-0 z-10 truncate border-hairline border-b bg-paper py-2 font-sans text-sm"
         aria-hidden={pointed !== null}
       >
-        {pointed ?? <span className="text-ink-quiet">{pageWords.whoWhen.hint}</span>}
+        {pointed?.label ?? <span className="text-ink-quiet">{pageWords.whoWhen.hint}</span>}
       </p>
-      <table className="w-full border-collapse font-sans text-sm [&_a]:scroll-mt-12" onKeyDown={onKeyDown}>
-        <caption className="sr-only">{pageWords.whoWhen.about}</caption>
-        <thead>
-          <tr className="align-bottom">
-            <td />
-            {rows.chapters.map((id) => {
-              const phase = phases.get(id);
-              return (
-                <th
-                  key={id}
-                  scope="col"
-                  className="min-w-17 border-hairline border-b border-l py-2 pr-1 pl-[5px] text-start font-semibold text-xs min-[90rem]:min-w-24"
-                >
-                  {phase?.name ?? id}
-                  <span className="block font-normal text-ink-quiet">
-                    <Unparted>{spanWords(phase?.from ?? null, phase?.to ?? null, dates)}</Unparted>
-                  </span>
-                </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <Rows
-          name={pageWords.whoWhen.people}
-          rows={rows.people}
-          stop={stop}
-          oneLine={oneLine}
-          onPoint={point}
-          columns={rows.chapters.length}
-        />
-        <Rows
-          name={pageWords.whoWhen.organisations}
-          rows={rows.organisations}
-          stop={stop}
-          oneLine={oneLine}
-          onPoint={point}
-          columns={rows.chapters.length}
-        />
-      </table>
+      <div ref={holder} className="relative">
+        {pointed !== null && <AcrossRows at={names + acrossTo(columns, pointed.event)} />}
+        <table
+          className="w-full table-fixed border-collapse font-sans text-sm [&_a]:scroll-mt-12"
+          onKeyDown={onKeyDown}
+        >
+          <caption className="sr-only">{pageWords.whoWhen.about}</caption>
+          <colgroup>
+            <col style={{ width: names }} />
+            {columns.map(({ chapter, width: own }) => (
+              <col key={chapter} style={{ width: own }} />
+            ))}
+          </colgroup>
+          <Head columns={columns} />
+          {(['people', 'organisations'] as const).map((kind) => (
+            <Rows
+              key={kind}
+              name={pageWords.whoWhen[kind]}
+              rows={rows[kind]}
+              columns={columns}
+              stop={stop}
+              onPoint={point}
+            />
+          ))}
+        </table>
+      </div>
       <Key />
     </>
+  );
+}
+
+/** The width of the names, in pixels, and from which width of the table on there is room for the longer. */
+const nameWidth = { narrow: 156, roomy: 176 } as const;
+const roomyFrom = 1360;
+
+function acrossTo(columns: readonly Column[], event: string): number {
+  const at = columns.findIndex(({ middles }) => middles.has(event));
+  const before = columns.slice(0, Math.max(0, at)).reduce((sum, { width }) => sum + width, 0);
+  return before + (columns[at]?.middles.get(event) ?? 0);
+}
+
+/** Through all rows, where the same moment stands in each. */
+function AcrossRows({ at }: { readonly at: number }): ReactNode {
+  return (
+    <div
+      aria-hidden="true"
+      className="pointer-events-none absolute inset-y-0 border-accent border-l"
+      style={{ left: at }}
+    />
+  );
+}
+
+function Head({ columns }: { readonly columns: readonly Column[] }): ReactNode {
+  const { phases, dates } = useTimeline();
+  return (
+    <thead>
+      <tr className="align-bottom">
+        <td />
+        {columns.map(({ chapter }) => {
+          const phase = phases.get(chapter);
+          return (
+            <th
+              key={chapter}
+              scope="col"
+              className="relative border-hairline border-b border-l bg-paper py-2 pr-1 pl-[5px] text-start font-semibold text-xs [overflow-wrap:anywhere]"
+            >
+              {phase?.name ?? chapter}
+              <span className="block font-normal text-ink-quiet">
+                <Unparted>{spanWords(phase?.from ?? null, phase?.to ?? null, dates)}</Unparted>
+              </span>
+            </th>
+          );
+        })}
+      </tr>
+    </thead>
   );
 }
 
 interface RowsProps {
   readonly name: string;
   readonly rows: readonly Row[];
-  readonly columns: number;
+  readonly columns: readonly Column[];
   readonly stop: string | null;
-  /** Keeps all marks of every cell beside each other, on screens that have the room. */
-  readonly oneLine: string;
-  readonly onPoint: (name: string | null) => void;
+  readonly onPoint: (pointed: Pointed | null) => void;
 }
 
-function Rows({ name, rows, columns, stop, oneLine, onPoint }: RowsProps): ReactNode {
+function Rows({ name, rows, columns, stop, onPoint }: RowsProps): ReactNode {
   const { view } = useView();
   if (rows.length === 0) return null;
   return (
     <tbody>
       <tr>
-        <th colSpan={columns + 1} scope="rowgroup" className="pt-6 pb-1 text-start font-semibold">
+        <th colSpan={columns.length + 1} scope="rowgroup" className="pt-6 pb-1 text-start font-semibold">
           {name}
         </th>
       </tr>
       {rows.map((row) => (
         <tr key={row.id} className="border-hairline border-b align-top">
-          <th scope="row" className="w-[9.75rem] min-w-[9.75rem] py-1 pr-2 text-start font-normal min-[90rem]:w-44">
+          <th scope="row" className="py-1 pr-2 text-start font-normal">
             <ViewLink to={{ ...view, page: { kind: row.kind, id: row.id } }} className="title-link">
               {row.name}
             </ViewLink>
           </th>
-          {row.cells.map(({ chapter, events }) => (
-            <td key={chapter} data-cell={`${row.id} ${chapter}`} className="border-hairline border-l py-1">
-              {events.length > 0 && (
-                <ul className={`flex flex-wrap ${oneLine}`}>
-                  {events.map((of) => (
-                    <li key={of.event.id}>
-                      <Bead
-                        of={of}
-                        name={row.name}
-                        stop={`${row.id} ${chapter} ${of.event.id}` === stop}
-                        onPoint={onPoint}
-                      />
-                    </li>
-                  ))}
-                </ul>
-              )}
+          {row.cells.map((cell, at) => (
+            <td
+              key={cell.chapter}
+              data-cell={`${row.id} ${cell.chapter}`}
+              className="border-hairline border-l p-0 py-1"
+            >
+              <Marks of={row} cell={cell} column={columns[at]} stop={stop} onPoint={onPoint} />
             </td>
           ))}
         </tr>
@@ -132,17 +158,29 @@ function Rows({ name, rows, columns, stop, oneLine, onPoint }: RowsProps): React
   );
 }
 
-/** So many marks, of 24 px each, stand beside the names on a laptop's screen and on a wide one. */
-const mostInLine = { laptop: 41, wide: 42 } as const;
-
-function onOneLine(marks: number): string {
-  if (marks > mostInLine.wide) return '';
-  return marks > mostInLine.laptop ? 'min-[90rem]:flex-nowrap' : 'xl:flex-nowrap';
+interface MarksProps extends Pick<RowsProps, 'stop' | 'onPoint'> {
+  readonly of: Row;
+  readonly cell: Cell;
+  readonly column: Column | undefined;
 }
 
-/** How many marks the fullest cell of a chapter has. */
-function fullest(rows: readonly Row[], chapter: number): number {
-  return Math.max(0, ...rows.map(({ cells }) => cells[chapter]?.events.length ?? 0));
+function Marks({ of, cell: { chapter, events }, column, stop, onPoint }: MarksProps): ReactNode {
+  if (events.length === 0) return null;
+  const middles = events.map(({ event }) => column?.middles.get(event.id) ?? 0);
+  const lines = linesFor(middles);
+  return (
+    <ul className="relative" style={{ height: markSize * (Math.max(...lines) + 1) }}>
+      {events.map((each, at) => (
+        <li
+          key={each.event.id}
+          className="absolute"
+          style={{ left: (middles[at] ?? 0) - markSize / 2, top: markSize * (lines[at] ?? 0) }}
+        >
+          <Bead of={each} name={of.name} stop={`${of.id} ${chapter} ${each.event.id}` === stop} onPoint={onPoint} />
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function firstBead(rows: readonly Row[]): string | null {

@@ -69,7 +69,9 @@ export const document = {
 
 export const whoWhen = {
   about:
-    'People and organisations down, chapters across. Each mark is an event with its name on it, in order of time within its chapter; a filled one was told by the person of its row, an empty one only has the person in it.',
+    'People and organisations down, chapters across. Each mark is an event with its name on it, in the order of the list: what stands below each other is the same event. A filled mark was told by the person of its row, an empty one only has the person in it.',
+  strokes:
+    'Each stroke is an event, in the order of the list; a thick one was told by whoever it stands with. The lines are where chapters begin.',
   people: 'People',
   organisations: 'Organisations',
   told: 'told by the person of the row',
