@@ -147,6 +147,8 @@ export interface TimeMention {
   readonly when: When;
   /** Null where the phrase names an anchor alone ("at the time of the attack"). */
   readonly expression: TimeExpression | null;
+  /** Something was only said then ("denied on Tuesday that …"). */
+  readonly saying?: true;
 }
 
 export interface EntityMention<Id extends string> extends Span {

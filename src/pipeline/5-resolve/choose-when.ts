@@ -13,6 +13,7 @@ import { roleOfTime, type TimeRole } from './role-of-time.ts';
 import { setsScene } from './scene-of-event.ts';
 import { type Setting, unknownWhen } from './setting.ts';
 import { isWithin, listedTimes } from './several-times.ts';
+import { beforeTelling, tellsDeed } from './told-deed.ts';
 import type { Telling } from './told-of.ts';
 import { underHeading } from './under-heading.ts';
 
@@ -40,11 +41,20 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   const held = main === undefined ? null : heldThen(main, holdsNow(text), setting);
   if (held !== null) return held;
   if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
-  if (telling.told !== null && saying.has(telling.standing))
-    return tellsPastDeed(telling, text)
-      ? unknownWhen('The report says when this was told; when it happened, the document does not say.')
-      : { ...telling.told.when, phrase: null };
+  const said = saidThen(sources, telling, setting);
+  if (said !== null) {
+    if (tellsPastDeed(telling, text))
+      return unknownWhen('The report says when this was told; when it happened, the document does not say.');
+    return telling.standing !== 'statement' && tellsDeed(text) ? beforeTelling(said) : { ...said, phrase: null };
+  }
   return unknownWhen('The document does not say when.');
+}
+
+/** When words that are only said were told: "It was ruled on Monday that …" tells it also where nobody is named. */
+function saidThen(sources: readonly CandidateSource[], { told, standing }: Telling, setting: Setting): When | null {
+  if (told !== null) return saying.has(standing) ? told.when : null;
+  const times = sources.flatMap((source) => setting.within(source)?.times ?? []);
+  return times.find((time) => time.saying === true)?.when ?? null;
 }
 
 /** "3.20pm: Ms Orr says the van was doing 40mph": the stamp is of her words, and the deed before them. */
@@ -73,10 +83,12 @@ function timeWithin(source: CandidateSource, mentions: PassageMentions, telling:
   const { text } = mentions.passage;
   const ofRole = (role: TimeRole) => mentions.times.filter((time) => roleOfTime(text, time, source) === role);
   const times = ofRole('doing');
-  const concluded =
-    telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
+  const verdict = telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
+  const isDeed = verdict !== undefined && tellsDeed(text.slice(source.start, source.end));
+  const done = isDeed ? times.filter((time) => time !== verdict) : times;
+  const concluded = isDeed && done.length === 0 ? { when: beforeTelling(verdict.when) } : isDeed ? undefined : verdict;
   const announced = ahead.test(text.slice(source.start, source.end)) ? ofRole('telling')[0] : undefined;
-  return concluded?.when ?? announced?.when ?? listedTimes(mentions, times) ?? bestOf(times)?.when ?? null;
+  return concluded?.when ?? announced?.when ?? listedTimes(mentions, done) ?? bestOf(done)?.when ?? null;
 }
 
 /** Nothing, or a place by name: " at Westminster Bridge ". */

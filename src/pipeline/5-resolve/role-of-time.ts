@@ -60,7 +60,8 @@ const reason =
 const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
 
 /** `source` is the stretch that the event is cut out by; a time that opens it is its own. */
-export function roleOfTime(text: string, { phrase, expression }: TimeMention, source: Span): TimeRole {
+export function roleOfTime(text: string, { phrase, expression, saying }: TimeMention, source: Span): TimeRole {
+  if (saying === true) return 'telling';
   const left = text.slice(Math.max(source.start, phrase.start - reach), phrase.start);
   const right = text.slice(phrase.end, Math.min(source.end, phrase.end + reach));
   const opens = left.trim() === '';

@@ -56,6 +56,10 @@ it('finds the year of a heading without one by its weekday', () => {
 
 it('tells days on which a hearing sat, or the report was written', () => {
   expect(datesOf(['# 5 March 2019', 'Ms Finn told the jury that she left at 6pm.'])).toEqual(['', '2019-03-05 told']);
+  const told = 'Ms Finn told the inquiry that she left at 6pm.';
+  expect(datesOf(['Day 3, 5 March 2019', told])).toEqual(['', '2019-03-05 told']);
+  expect(datesOf(['# 5 March 2019', told], { ...nothing, about: '2017-10-17' })).toEqual(['', '2019-03-05 told']);
+  expect(datesOf(['# 5 March 2019', told], { ...nothing, about: '2019-03-04' })).toEqual(['', '2019-03-05']);
   const known = { ...nothing, published: '2019-03-05T00:00:00+00:00' };
   expect(datesOf(['# 5 March 2019', 'Ms Finn left at 6pm.'], known)).toEqual(['', '2019-03-05 told']);
 });

@@ -16,6 +16,7 @@ import type { PassageId } from '../../../model/ids.ts';
 import type { MergedPassage } from '../../artifacts.ts';
 import { entryTime } from '../../entry-label.ts';
 import { type BesideHeading, type WholeDate, wholeDate } from './heading-year.ts';
+import { daysBetween } from './local-days.ts';
 import { readDateHeading } from './read-date-heading.ts';
 
 export interface HeadingDate extends WholeDate {
@@ -130,9 +131,16 @@ const sat = new RegExp(
   'iu',
 );
 
+/** Of an inquiry, whose evidence is cited under the days of what happened too, only where its days are counted or come long after. */
+const satInquiry =
+  /\b(?:told|tells) the inquiry\b|\binquiry (?:(?:has |had )?heard|hears|(?:is|was) (?:also )?told)\b/iu;
+const longAfter = 60;
+
 /** A hearing sat on that day, or the report was written on it; never on the day that all is about. */
-function isSitting({ value }: HeadingDate, texts: readonly string[], { about, published }: Known): boolean {
+function isSitting({ value, sitting }: HeadingDate, texts: readonly string[], { about, published }: Known): boolean {
   if (value.length < 10 || value === about) return false;
+  const late = about !== null && about !== undefined && daysBetween(about, value) >= longAfter;
+  if ((sitting || late) && texts.some((text) => satInquiry.test(text.slice(0, longestRead)))) return true;
   return value === published?.slice(0, 10) || texts.some((text) => sat.test(text.slice(0, longestRead)));
 }
 

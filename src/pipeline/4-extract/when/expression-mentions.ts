@@ -54,6 +54,8 @@ interface Walk {
   line: MainDay;
   /** The last day of the hearing itself, and how many days of the telling were told. */
   sat: LastTold | null;
+  /** The last day on which something was only said there. */
+  said: LastTold | null;
   tellings: number;
   /** A day was told here that could not be placed: what follows is of it, or of none. */
   dayLost: boolean;
@@ -94,6 +96,7 @@ export function expressionMentions(
     last,
     dayLost: false,
     sat: before.sat ?? null,
+    said: null,
     tellings: 0,
     line: { last, day: last?.day ?? before.main ?? before.day, lost: last === null && before.day === null },
     clock: before,
@@ -121,12 +124,13 @@ function isStampAlone(text: string): boolean {
 }
 
 function leftTo(
-  { line, clock: { minute, exact }, days, tellings, sat, year, month, dayLost }: Walk,
+  { line, clock: { minute, exact }, days, tellings, sat, said, year, month, dayLost }: Walk,
   before: DayLeft,
 ): DayLeft {
   const told = days.size > tellings;
   const hours = told ? line.last?.hours : before.hours;
   const age = told || dayLost ? 0 : before.age + 1;
+  const court = said ?? sat;
   return {
     ...leftBy(line),
     minute,
@@ -136,7 +140,7 @@ function leftTo(
     ...(dayLost || (!told && before.dayLost === true) ? { day: null, dayLost: true } : {}),
     ...(hours === undefined ? {} : { hours }),
     ...(month === null ? {} : { month: { ...month, age: month.age + 1 } }),
-    ...(sat === null ? {} : { sat }),
+    ...(court === null ? {} : { sat: court }),
   };
 }
 
@@ -213,8 +217,9 @@ function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: Walk, { 
   if (time.moment.precision === 'day' && isClock(expression)) walk.lost.add(expression.start);
   walk.days.set(expression.start, { read: value ?? meant, meant });
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
-  const told = isDayOfTelling(sentence.text, sentence, expression);
+  const told = time.saying === true || isDayOfTelling(sentence.text, sentence, expression);
   if (told) walk.tellings += 1;
+  if (time.saying === true) walk.said = { day: meant, basis: time.basis, phrase: expression.text };
   if (told) return;
   const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
   const minute = time.moment.precision === 'minute' ? minuteOf(time.moment.earliest ?? '') : null;

@@ -16,5 +16,6 @@ export function mentionOf(text: string, expression: TimeExpression, time: Resolv
   const beside = besideMinute(words, signal.side, said);
   const side = isClock(expression) && said.moment.precision === 'day' ? withinDay(signal.side) : signal.side;
   const { moment, because } = beside ?? { moment: sideOf(said.moment, side), because: said.because };
-  return { phrase, when: makeWhen(moment, time.basis, words, because), expression };
+  const saying = time.saying === true ? { saying: true as const } : {};
+  return { phrase, when: makeWhen(moment, time.basis, words, because), expression, ...saying };
 }

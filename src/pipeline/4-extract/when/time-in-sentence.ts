@@ -6,7 +6,9 @@
  */
 import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
+import { asSaying, isSaidThen } from './day-of-saying.ts';
 import { longAgo } from './from-story.ts';
+import { isOfCourt } from './hearing-line.ts';
 import { isLateStep } from './late-step.ts';
 import { dayOf, daysBetween } from './local-days.ts';
 import { countsFromEvent, isBankHoliday, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
@@ -40,10 +42,16 @@ export function timeInSentence(
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
     if (isTheWeekday(sentence.text, one, so) && isOfAccount(sentence, ahead, so, setting))
       return fromWeekday(one, so, setting, sentence);
-    if (isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting)) return null;
+    const saying = isSaidThen(sentence, one, setting);
+    if (!saying && isWeekday(one) && hadThen.test(sentence.text.slice(one.end, one.end + 40)) && isOld(so, setting))
+      return null;
     const telling =
-      isDayOfTelling(sentence.text, sentence, one) || (so.last === null && isLateStep(sentence.text, sentence, one));
-    return resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
+      saying ||
+      isOnDayOfCourt(sentence, one, setting) ||
+      isDayOfTelling(sentence.text, sentence, one) ||
+      (so.last === null && isLateStep(sentence.text, sentence, one));
+    const time = resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
+    return saying ? asSaying(time, setting) : time;
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;
@@ -60,6 +68,11 @@ export function timeInSentence(
   if (time === null || other === undefined) return time;
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
+}
+
+/** "A verdict was recorded on 4 May", of a death of another year: a day of the hearing. */
+function isOnDayOfCourt({ words }: Around, { type, reference }: TimeExpression, { ofHearing }: TimeSetting): boolean {
+  return ofHearing === true && type === 'DATE' && reference.kind === 'publication' && isOfCourt(words);
 }
 
 /** "on Friday | she had bought". */

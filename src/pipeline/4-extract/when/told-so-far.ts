@@ -12,6 +12,8 @@ export interface ResolvedTime {
   readonly because: string;
   /** A clock time that is of the day after a night's own. */
   readonly hours?: 'small';
+  /** Something was only said on that day. */
+  readonly saying?: true;
 }
 export type DayHours = 'night' | 'small' | 'unsure';
 export interface LastTold {
