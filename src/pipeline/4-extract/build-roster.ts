@@ -13,11 +13,11 @@ import { placesByPosition } from './bodies/places-by-position.ts';
 import type { Body, BodyKind } from './bodies/recognise-bodies.ts';
 import { type NamedBody, withInitials, withShortNames } from './bodies/short-names.ts';
 import { withWithin } from './bodies/within.ts';
-import { themesOf } from './general-themes.ts';
 import { recognisedPeople } from './people/recognise-people.ts';
 import { phraseMatcher } from './phrase-matcher.ts';
 import type { Reading } from './reading.ts';
 import { type Sights, sightAll } from './sight-all.ts';
+import { themesOf } from './themes/general-themes.ts';
 
 export function buildRoster(readings: readonly Reading[], casebook: Casebook): Roster {
   const people = (casebook.people ?? []).map(

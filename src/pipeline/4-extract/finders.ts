@@ -3,10 +3,10 @@
  */
 import type { OrganisationId, PlaceId } from '../../model/ids.ts';
 import type { Roster } from '../artifacts.ts';
-import { type ThemeMatcher, themeMatcher } from './find-themes.ts';
 import { type PersonFacts, personFacts } from './people/person-facts.ts';
 import { type PersonMatcher, personMatcher } from './people/person-matcher.ts';
 import { type PhraseMatcher, phraseMatcher } from './phrase-matcher.ts';
+import { type ThemeMatcher, themeMatcher } from './themes/find-themes.ts';
 
 export interface Finders {
   readonly people: PersonMatcher;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isBoilerplate } from './find-boilerplate.ts';
 import { findInjuries } from './find-injuries.ts';
 import { findQuotations } from './find-quotations.ts';
-import { stem } from './stem.ts';
+import { stem } from './themes/stem.ts';
 
 describe('page furniture', () => {
   it.each([

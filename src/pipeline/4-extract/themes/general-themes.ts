@@ -1,0 +1,22 @@
+/**
+ * The themes of any inquest or inquiry, used where the casebook lists none.
+ *
+ * "the report will contain recommendations" → `recommendations`.
+ */
+import * as v from 'valibot';
+import type { Casebook } from '../../../model/casebook.ts';
+import type { Theme } from '../../../model/entities.ts';
+import { themeId } from '../../../model/ids.ts';
+import { matterThemes } from './matter-themes.ts';
+import { procedureThemes } from './procedure-themes.ts';
+
+/** The casebook's themes where it has any, else the general ones. */
+export function themesOf(casebook: Casebook): readonly Theme[] {
+  const listed = casebook.themes ?? [];
+  if (listed.length > 0) return listed.map((theme) => ({ ...theme, cues: theme.cues ?? [theme.name] }));
+  return [...matterThemes, ...procedureThemes].map(([id, name, cues]) => ({
+    id: v.parse(themeId, id),
+    name,
+    cues: cues.split('; '),
+  }));
+}
