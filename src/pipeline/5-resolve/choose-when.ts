@@ -13,6 +13,7 @@ import { roleOfTime, type TimeRole } from './role-of-time.ts';
 import { setsScene } from './scene-of-event.ts';
 import { type Setting, unknownWhen } from './setting.ts';
 import { isWithin, listedTimes } from './several-times.ts';
+import { sinceNamed } from './time-of-another.ts';
 import { beforeTelling, tellsDeed } from './told-deed.ts';
 import type { Telling } from './told-of.ts';
 import { underHeading } from './under-heading.ts';
@@ -47,7 +48,13 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
       return unknownWhen('The report says when this was told; when it happened, the document does not say.');
     return telling.standing !== 'statement' && tellsDeed(text) ? beforeTelling(said) : { ...said, phrase: null };
   }
-  return unknownWhen('The document does not say when.');
+  return fromThing(main, setting) ?? unknownWhen('The document does not say when.');
+}
+
+/** By what its words name with a time, where they have no other. */
+function fromThing(source: CandidateSource | undefined, setting: Setting): When | null {
+  const mentions = source === undefined ? null : setting.within(source);
+  return source === undefined || mentions === null ? null : sinceNamed(mentions, source);
 }
 
 /** When words that are only said were told: "It was ruled on Monday that …" tells it also where nobody is named. */

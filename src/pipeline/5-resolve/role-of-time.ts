@@ -9,6 +9,7 @@
 import type { Span, TimeMention } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
 import { isOfActAlone } from './holds-now.ts';
+import { isOfSomethingNamed } from './time-of-another.ts';
 
 export type TimeRole = 'doing' | 'telling' | 'other';
 
@@ -34,6 +35,9 @@ const attributed =
   /, [^,]{2,60},? (?:said|says|told (?:reporters|(?:the |an? )(?:\p{L}+ ){0,2}\p{L}+)|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
 /** "…,” he told the court last week." */
 const afterQuote = /[,.?!…]['"’”] [^,;:"“”]{2,60}$/u;
+/** "“…,” said Ada Moe | in 2013", "“…,” she told the council | on 4 May". */
+const quotedBy =
+  /[,.?!…]['"’”] (?:(?:said|added|wrote|explained) (?:[^\s,;:."“”]+ ){1,5}|(?:[^\s,;:."“”]+ ){1,5}?(?:said|added|wrote|explained|told (?:the |a |an )?(?:[^\s,;:."“”]+ ){1,4}))$/u;
 const hearing =
   /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
 /** "adjourned until Wednesday": when it goes on, not when it was adjourned. */
@@ -77,6 +81,7 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   if (/^the (?:day|morning|afternoon|week)$/iu.test(words) && /\p{L} of $/u.test(left)) return 'other';
   if (!quoted && heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left)))
     return 'telling';
+  if (!quoted && quotedBy.test(left)) return 'telling';
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
   if (askedAbout.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
@@ -87,6 +92,7 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     isInserted(text.slice(source.start, phrase.start), text.slice(phrase.end, source.end))
   )
     return speaking.test(left) ? 'telling' : 'other';
+  if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
   if (sinceDoing.test(left)) return 'other';
   return reason.test(left) ? 'other' : 'doing';
 }
