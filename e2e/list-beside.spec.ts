@@ -45,6 +45,24 @@ test('the entry stays where it was pressed, and is there again when the event is
   await expect(title).toBeFocused();
 });
 
+test('from the end of the list: the event that opens is on the screen, and the page is no longer than what stands on it', async ({
+  page,
+  timeline,
+}) => {
+  const last = timeline.events.at(-1);
+  if (last === undefined) throw new Error('no events');
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await titleInList(page, last).click();
+  await expect(page.getByRole('heading', { level: 1, name: last.title })).toBeInViewport({ ratio: 1 });
+  await expect(titleInList(page, last)).toBeInViewport({ ratio: 1 });
+  const below = await page.evaluate(() => {
+    const ends = [...document.querySelectorAll('main, footer')].map((part) => part.getBoundingClientRect().bottom);
+    return document.documentElement.getBoundingClientRect().bottom - Math.max(...ends);
+  });
+  expect(below).toBeLessThan(50);
+});
+
 test('it follows to the next in time', async ({ page, timeline }) => {
   const [event, ...later] = timeline.events.slice(-30);
   const next = later[0];

@@ -85,7 +85,7 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
         ) : (
           <div
             id={content}
-            className={`mt-4 ${beside ? 'max-xl:hidden xl:-mx-4 xl:min-h-0 xl:overflow-y-auto xl:px-4 xl:pb-8' : 'max-lg:hidden lg:mt-2'}`}
+            className={`mt-4 ${beside ? 'relative max-xl:hidden xl:-mx-4 xl:min-h-0 xl:overflow-y-auto xl:px-4 xl:pb-8' : 'max-lg:hidden lg:mt-2'}`}
           >
             <Filters selection={selection} />
           </div>
