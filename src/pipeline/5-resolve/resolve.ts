@@ -26,6 +26,7 @@ import { formCandidate, wordsBy } from './form-candidate.ts';
 import { idGiver, type WordsId, wordsIds } from './give-ids.ts';
 import { isEvent, tellsSomething } from './is-event.ts';
 import { placeTold } from './place-told.ts';
+import { shareScenes } from './scenes/share-scenes.ts';
 import { type Setting, settingOf } from './setting.ts';
 import { shareDays } from './share-days.ts';
 import { shareMoments } from './share-moments.ts';
@@ -57,7 +58,8 @@ export function resolve(
   );
   const cutIds = new Set(edited.map(({ id }) => id));
   const formed = dignifiedTitles(distinctTitles([...edited, ...own], cutIds, setting), cutIds, setting);
-  const shared = shareMoments(shareDays(formed, statedOrder(formed, setting.mentions), setting), setting);
+  const moments = shareMoments(shareDays(formed, statedOrder(formed, setting.mentions), setting), setting);
+  const shared = shareScenes(moments, setting);
   const { order } = shared;
   const candidates = placeTold(shared.candidates, order, setting);
   const used = byPassage(candidates.flatMap(({ sources }) => sources));

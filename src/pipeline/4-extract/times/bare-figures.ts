@@ -18,7 +18,10 @@ export function bareTime(tokens: readonly Token[], at: number, figures: Figures)
   if (after.gap === 0 && '%°/-–'.includes(after.lower) && after.lower !== '') return false;
   if (figures.mark === ':') return !isChapterAndVerse(before.lower === '.' ? tokenAt(tokens, at - 2) : before);
   if (first.lower.length !== 2 && !isPlainHour(tokens, at, figures)) return false;
-  const unit = isUnit(after) || endsInUnit(tokens, figures.next) || !goesOnFromTime(tokens, at);
+  const unit =
+    (isUnit(after) && !isDoneThen(tokens, at, after)) ||
+    endsInUnit(tokens, figures.next) ||
+    !goesOnFromTime(tokens, at);
   if (first.gap >= 2) return !unit;
   return clockLeads.has(before.lower) && !unit;
 }
@@ -43,6 +46,18 @@ const priced = new Set(
 function isUnit(after: Token): boolean {
   return after.kind === 'word' && !stillTime.has(after.lower) && after.gap === 1 && !after.capital;
 }
+
+/** "reached the wheelhouse and at | 18.09 | sent a call": what goes on with a verb behind "and at" is a clause, and no amount. */
+function isDoneThen(tokens: readonly Token[], at: number, { lower }: Token): boolean {
+  if (tokenAt(tokens, at - 1).lower !== 'at' || !['and', 'but', 'then'].includes(tokenAt(tokens, at - 2).lower))
+    return false;
+  return /.{2}ed$/.test(lower) || doneThen.has(lower);
+}
+const doneThen = new Set(
+  'sent rang left went came ran drove took gave saw heard told made fell found began met sank struck broke brought shut put set woke rose spoke wrote got lost caught flew rode swam threw held'.split(
+    ' ',
+  ),
+);
 
 /** "10.15" of "10.15 and 12.30 metres", "10.15 to 12.30 per cent". */
 function endsInUnit(tokens: readonly Token[], at: number): boolean {
