@@ -50,6 +50,8 @@ describe('the themes of any inquest or inquiry', () => {
     ['Police divers recovered the second body.', ['deaths', 'response']],
     ['His body armour was worn through.', []],
     ['Detectives searched the house.', ['investigation']],
+    ['The inquiry into the fire resumed in May.', ['hearing']],
+    ['The bomb went off at noon.', ['what-happened']],
     ['Mr Dray submitted that the figure was wrong.', ['submissions']],
     ['The inquiry sat at Lowick for nine days.', ['hearing']],
     ['We do not blame the driver.', ['apology']],
@@ -78,6 +80,11 @@ describe('the themes of any inquest or inquiry', () => {
     'The tea was brought. He went out.',
     'He was struck off.',
     'She alighted at the next stop.',
+    'James locked up.',
+    'Mrs Frost locked up.',
+    'It was within range of the camera.',
+    'She is a founder of the club.',
+    'A fire at breakfast time woke her.',
   ])('none: %s', (text) => {
     expect(themesIn(text)).toEqual([]);
   });

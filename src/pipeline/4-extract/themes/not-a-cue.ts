@@ -31,6 +31,8 @@ const elsewhere: readonly Elsewhere[] = [
   { cue: /^arrests?$/u, before: among('cardiac respiratory heart cardiorespiratory') },
   { cue: /^attack on$/u, before: among('heart panic asthma anxiety') },
   { cue: /^security$/u, after: among('service services council forces guard guards') },
+  { cue: /^blast$/u, after: among('injuries injury furnace wall walls wave') },
+  { cue: /^ruling$/u, after: among('party coalition class family elite junta council body alliance') },
   { cue: /^instructed$/u, after: among('by') },
   { cue: /^sank$/u, before: among('he she they we i') },
   { cue: /^lived (?:in|at|with)$/u, before: among('who') },
@@ -42,9 +44,11 @@ const elsewhere: readonly Elsewhere[] = [
       'be begin start open close retire give go come end return take meet sit report appear finish leave arrive sail depart speak have',
     ),
   },
-  { cue: /^leak(?:ed|s)?$/u, after: among('email emails document documents report letter memo recording to') },
   { cue: /^paid$/u, after: among('tribute tributes attention heed no respects') },
-  { cue: /^(?:hit|struck) (?:the|a)$/u, after: among('headlines road bottle deal bargain balance match note chord') },
+  {
+    cue: /^(?:hit|struck|strik\p{L}+) (?:the|a)$/u,
+    after: among('blow headlines road bottle deal bargain balance match note chord'),
+  },
   { cue: /^(?:was|were) struck$/u, after: among('off out up down by') },
   { cue: /^rang$/u, before: among('alarm alarms bell bells') },
   { cue: /^storm(?:ed|ing)$/u, after: among('out off into from in') },
@@ -65,20 +69,20 @@ function isOnlyNamed(at: (index: number) => string, from: number, to: number): b
   for (let before = from - 1; before >= from - furthest; before -= 1) if (prepositions.has(at(before))) return true;
   return false;
 }
-const happening = /^(?:explosion|collapse|collision|crash|derailment|sinking|capsize|landslide)$/u;
+const happening = /^(?:explosion|collapse|collision|crash|derailment|blast|bombing|sinking|capsize|landslide)$/u;
 const prepositions = among(
   'after before since until till following of into about for from in during at by to that this',
 );
 const furthest = 3;
 
-/** "Mr Frost", "the Rail Safety Board": a capital that begins no sentence. */
+/** "Mr Frost", "the Rail Safety Board": a capital that begins no sentence, unless by its trade or house one knows what is meant. */
 function isName([word, ...more]: readonly Word[]): boolean {
-  return (
-    word !== undefined && more.length === 0 && !word.opens && /^\p{Lu}\p{Ll}/u.test(word.text) && names.has(word.lower)
-  );
+  if (word === undefined || more.length > 0 || word.opens || !word.joined || !/^\p{Lu}\p{Ll}/u.test(word.text))
+    return false;
+  return !callings.has(word.lower);
 }
-const names = among(
-  'frost snow gale fog rain storm mist swell price bonus loan savings safety security fence barrier harness flood tide drills widow blame',
+const callings = among(
+  'hospital infirmary ambulance coastguard lifeboat rescue paramedic firefighter nurse midwife surgeon doctor pathologist coroner detective investigator prosecutor',
 );
 
 /** "complained of pain in her leg". */
