@@ -8,6 +8,7 @@ import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, Span, TimeMention } from '../artifacts.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import { holdsNow } from './holds-now.ts';
+import { besideHung } from './hung-clause.ts';
 import { ofEntry } from './of-entry.ts';
 import { roleOfTime, type TimeRole } from './role-of-time.ts';
 import { setsScene } from './scene-of-event.ts';
@@ -28,7 +29,7 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     const mentions = setting.within(source);
     if (mentions === null) continue;
     const own = timeWithin(source, mentions, telling);
-    if (own !== null) return own;
+    if (own !== null) return hangsOn(source, mentions, own) ?? own;
   }
   const beside = sources.flatMap((source) => timeBeside(source, setting) ?? [])[0];
   if (beside !== undefined) return beside.when;
@@ -49,6 +50,12 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
     return telling.standing !== 'statement' && tellsDeed(text) ? beforeTelling(said) : { ...said, phrase: null };
   }
   return fromThing(main, setting) ?? unknownWhen('The document does not say when.');
+}
+
+/** The time chosen is of a clause that is only hung on the event’s own. */
+function hangsOn(source: CandidateSource, mentions: PassageMentions, own: When): When | null {
+  const clock = mentions.times.find(({ when }) => when === own);
+  return clock === undefined ? null : besideHung(mentions, source, clock);
 }
 
 /** By what its words name with a time, where they have no other. */

@@ -6,6 +6,7 @@
  */
 import type { PassageMentions, Span, TimeMention } from '../artifacts.ts';
 import { hasVerb } from './clauses.ts';
+import { apartByTimes } from './hung-clause.ts';
 import { roleOfTime } from './role-of-time.ts';
 import type { Setting } from './setting.ts';
 import { isWithin } from './several-times.ts';
@@ -56,6 +57,8 @@ function clausesOf(mentions: PassageMentions, sentence: Span): Span[] {
     const fewest = doings ? shortestDoing : shortest;
     if (parts && !quoted && at - last >= fewest && sentence.end - end >= fewest) cuts.push({ start: at, end });
   }
+  const hung = cuts.length === 0 ? apartByTimes(mentions, sentence) : null;
+  if (hung !== null) return [...hung];
   const starts = [sentence.start, ...cuts.map((cut) => cut.end)];
   const ends = [...cuts.map((cut) => cut.start), sentence.end];
   return starts.map((start, index) => ({ start, end: ends[index] ?? sentence.end }));

@@ -5,7 +5,7 @@
  * "A woman in a red coat climbed down." + "She was never found" → "The woman was never found". Where the sentence names anybody,
  * or has a second such word, it stays.
  */
-const opening = /^(He|She) (?=\p{Ll})/u;
+const opening = /^(He|She|he|she) (?=\p{Ll})/u;
 const men =
   'man|boy|father|brother|son|husband|widower|uncle|grandfather|grandson|nephew|fireman|foreman|fisherman|policeman';
 const women = 'woman|girl|mother|sister|daughter|wife|widow|aunt|grandmother|granddaughter|niece|policewoman';
@@ -16,6 +16,9 @@ const subject = new RegExp(
   'u',
 );
 const person = new RegExp(`\\b(?:${men}|${women}|${anybody})s?\\b`, 'giu');
+/** Of a day or a month is no name of anybody. */
+const named =
+  /\S (?!(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b)\p{Lu}\p{Ll}/u;
 const longestBefore = 300;
 
 /** The clause as it is where nothing is plain. */
@@ -25,10 +28,10 @@ export function nameSomebody(clause: string, before: string): string {
   const words = before.slice(-longestBefore).trim();
   const sentence = words.slice((/.*[.!?]["”’']?\s+(?=["“]?\p{Lu})/su.exec(words)?.[0] ?? '').length);
   const noun = subject.exec(sentence)?.[1];
-  if (noun === undefined || /\S \p{Lu}\p{Ll}/u.test(sentence) || (sentence.match(person)?.length ?? 0) > 1)
-    return clause;
+  if (noun === undefined || named.test(sentence) || (sentence.match(person)?.length ?? 0) > 1) return clause;
   // "An officer told her to wait": she is somebody else.
-  if ((pronoun === 'He' ? /\b(?:he|him|his)\b/u : /\b(?:she|hers?)\b/u).test(sentence)) return clause;
-  const wrong = new RegExp(`^(?:${pronoun === 'He' ? women : men})$`, 'u');
+  const isMan = pronoun.toLowerCase() === 'he';
+  if ((isMan ? /\b(?:he|him|his)\b/u : /\b(?:she|hers?)\b/u).test(sentence)) return clause;
+  const wrong = new RegExp(`^(?:${isMan ? women : men})$`, 'u');
   return wrong.test(noun) ? clause : clause.replace(opening, `The ${noun} `);
 }

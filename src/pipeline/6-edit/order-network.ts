@@ -82,7 +82,11 @@ export function clockOf(when: Pick<When, 'earliest' | 'latest' | 'basis'> | unde
   const low = when?.earliest == null ? -Infinity : instantOf(when.earliest);
   const high = when?.latest == null ? Infinity : instantOf(when.latest);
   const long = high - low > day + 2 * 3_600_000 && Number.isFinite(high - low);
-  return { low, high, lasts: long && when?.basis !== 'bounded' && when?.basis !== 'unknown' };
+  return {
+    low,
+    high,
+    lasts: long && when?.basis !== 'bounded' && when?.basis !== 'edited' && when?.basis !== 'unknown',
+  };
 }
 
 function keyOf({ basis, passage, words, gap, read, path = [] }: OrderConstraint): string {

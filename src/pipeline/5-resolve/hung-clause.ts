@@ -1,0 +1,65 @@
+/**
+ * A sentence that hangs a clause on another by "after", "before" or "until" → the two apart, where each has a time of its own;
+ * and what a clock time in the hung one says of the main one.
+ *
+ *   "He reached the bridge at 9.20am after he left the court at 9.30am" → "He reached the bridge at 9.20am", "he left the court at 9.30am"
+ *   "The boat was launched after the siren sounded at 10.40am"          → one, not before 10.40
+ */
+import type { When } from '../../model/time.ts';
+import type { PassageMentions, Span, TimeMention } from '../artifacts.ts';
+import { hasVerb } from './clauses.ts';
+import { tellingLength } from './order/happening.ts';
+import { type Clauses, subordinate } from './order/subordinate.ts';
+import { isWithin } from './several-times.ts';
+
+/** In the order of the text; null where they are told of as one. */
+export function apartByTimes(mentions: PassageMentions, sentence: Span): readonly [Span, Span] | null {
+  const { text } = mentions.passage;
+  const clauses = clausesIn(text, sentence);
+  if (clauses === null) return null;
+  const { main, hung } = clauses;
+  if (mentions.quotations.some((one) => one.start < hung.end && main.start < one.end)) return null;
+  const [mains, hungs] = [timesIn(mentions.times, main), timesIn(mentions.times, hung)];
+  const [first] = mains;
+  const [second] = hungs;
+  if (first === undefined || second === undefined) return null;
+  const told = (span: Span): boolean => hasVerb(text.slice(span.start, span.end));
+  const same = mains.some((one) => hungs.some(({ when }) => isWithin(one.when, when) || isWithin(when, one.when)));
+  if (same || !told(main) || !told(hung)) return null;
+  return main.start < hung.start ? [{ ...main, start: sentence.start }, hung] : [hung, main];
+}
+
+/** The main clause has no time, and the one hung on it a clock time: it came after that, or before. */
+export function besideHung(mentions: PassageMentions, sentence: Span, clock: TimeMention): When | null {
+  const clauses = clausesIn(mentions.passage.text, sentence);
+  if (clauses === null || clock.when.precision !== 'minute' || !inside(clock, clauses.hung)) return null;
+  if (timesIn(mentions.times, clauses.main).length > 0) return null;
+  const { earliest, latest } = clock.when;
+  const after = clauses.first === 'hung';
+  const words = mentions.passage.text.slice(clauses.words.start, clauses.words.end);
+  return {
+    earliest: after ? earliest : null,
+    latest: after ? null : latest,
+    precision: 'range',
+    basis: 'bounded',
+    phrase: clock.when.phrase,
+    because: `The words put it “${words}” what was at “${clock.when.phrase ?? ''}”.`,
+  };
+}
+
+/** `text` is the passage's; places are in it. */
+function clausesIn(text: string, sentence: Span): Clauses | null {
+  const from = sentence.start + tellingLength(text.slice(sentence.start, sentence.end));
+  const found = subordinate(text.slice(from, sentence.end));
+  if (found === null || found.gap !== null) return null;
+  const moved = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
+  return { ...found, main: moved(found.main), hung: moved(found.hung), words: moved(found.words) };
+}
+
+function timesIn(times: readonly TimeMention[], span: Span): readonly TimeMention[] {
+  return times.filter((one) => one.saying !== true && inside(one, span));
+}
+
+function inside({ phrase }: TimeMention, span: Span): boolean {
+  return phrase.start >= span.start && phrase.end <= span.end;
+}
