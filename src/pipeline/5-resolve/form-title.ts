@@ -7,26 +7,22 @@
 import type { Person } from '../../model/entities.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
-import { hasVerb, mainClause, withoutNames } from './clauses.ts';
-import { sentenceCase } from './clean-words.ts';
+import { authored } from './authored.ts';
+import { hasVerb, mainClause } from './clauses.ts';
 import { conclusionTitles } from './conclusion-title.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
-import { asks, nameBody, namePronoun, nameReported } from './name-pronoun.ts';
-import { nameSomebody } from './name-somebody.ts';
-import { nameThing } from './name-thing.ts';
+import { asks, nameReported } from './name-pronoun.ts';
 import { ownWordsTitles } from './own-words.ts';
 import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
-import { subjectBefore } from './shared-subject.ts';
-import { shorterWays } from './shorter-clause.ts';
 import type { Spelling } from './spelling.ts';
 import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
-import { byName, reportedBy } from './teller-first.ts';
 import { timedHalf } from './timed-half.ts';
 import { cutTitle, elidedTitle, finish, longestTitle, titleOf, type Wording } from './title-of.ts';
 import type { Telling } from './told-of.ts';
 import { openingMarks, shortName, type ToldText, toldText } from './told-text.ts';
+import { waysOf } from './ways-of.ts';
 import { isGraphic } from './whole-clause.ts';
 
 /** All that is the same for every event. */
@@ -123,31 +119,6 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
   return teller !== null && isQuotation(exact) && /^["“]/u.test(begun ?? '') ? null : begun;
 }
 
-/** The ways of a clause of the event's words, best first: with who is meant by its opening, then shorter ones. */
-function waysOf(source: TitleSource, setting: Setting): Wording['waysOf'] {
-  const { mentions, span, telling, teller } = source;
-  const exact = mentions.passage.text.slice(span.start, span.end);
-  const subject = subjectBefore(mentions.passage, span);
-  const before = mentions.passage.text.slice(0, span.start) || setting.textBefore(mentions.passage.id);
-  const found = telling.standing === 'finding' || telling.standing === 'examination';
-  const shorter = (all: readonly string[]): string[] => all.flatMap((way) => shorterWays(way, longestTitle));
-  const opens = toldText(mentions, span, 'with its time').text;
-  return (words) => {
-    const whole = exact.startsWith(words.slice(0, 12)) || opens.startsWith(words.slice(0, 12));
-    const clause = whole ? `${subject}${words}` : words;
-    const body = nameThing(nameBody(clause, before), before);
-    const opened = nameSomebody(namePronoun(body, mentions, span, teller, setting), before);
-    const named =
-      teller === null ? opened : nameReported(byName(opened, exact, teller), mentions, span, teller, setting);
-    const short = teller === null ? named : shortTeller(named, teller);
-    const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
-    const best = shorter([...saidOf(short, teller, telling), named, short]);
-    const fitting = best.filter((way) => way.length <= longestTitle);
-    const rest = shorter([...reportedBy(source, teller), ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
-    return [...new Set([...fitting, ...best, ...rest])];
-  };
-}
-
 /** How somebody died, as an inquest concluded; whole, or not at all. */
 function concluded(exact: string, { clean, isSound }: Plain): string | null {
   const titles = conclusionTitles(exact.slice(openingMarks(exact))).map((one) => finish(clean(one)));
@@ -201,63 +172,6 @@ function plainly(text: string, { telling, teller }: TitleSource, wording: Wordin
   return [said, whole].find((one) => one.length <= longestTitle && !/[.!?]\s|^\d/u.test(one)) ?? null;
 }
 const fewestWords = 3;
-
-/** "It was replaced on 10 November", where nobody can say what: that is what Mr Smith said. */
-function saidOf(clause: string, teller: Person | null, { standing }: Telling): readonly string[] {
-  const open =
-    /^(?:It|They|This|That|These|Those) (?=(?:was|were|is|are|had|has|have|did|would|could|\p{Ll}{3,}ed)\b)/u;
-  if (teller === null || !/^(?:account|statement|submission|official)$/u.test(standing) || !open.test(clause))
-    return [];
-  const said = `${shortName(teller)} said that ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
-  return said.length <= longestTitle && !/, (?:he|she|they) said\b/u.test(said) ? [said] : [];
-}
-
-/** Who found it stands beside the title: "He said two officers were there" → "two officers were there". */
-function withoutTeller(clause: string, who: 'he or she' | 'anybody'): string {
-  if (who === 'he or she') return clause.replace(/^(?:He|She) (?:also )?(?:said|says|found|concluded) (?:that )?/u, '');
-  return clause.replace(/^[^,;:“"]{2,60}? (?:found|concluded|ruled) that /u, '');
-}
-
-/** "Nadia Rowe KC said" → "Ms Rowe said", where the whole name leaves no room. */
-function shortTeller(clause: string, teller: Person): string {
-  const name = [teller.name, ...teller.aliases].find((one) => clause.startsWith(`${one} `));
-  return name === undefined ? clause : shortName(teller) + clause.slice(name.length);
-}
-
-/** The writer of a report: "I find that the survey was sound" → "It was found that the survey was sound". */
-function authored(text: string): string {
-  const verbs: Readonly<Record<string, string>> = {
-    find: 'found',
-    conclude: 'concluded',
-    recommend: 'recommended',
-    accept: 'accepted',
-  };
-  return text
-    .replace(
-      /^(?:(?:In|On|For|Having|Accordingly|Therefore)\b[^,;:“"]{0,60},? )?(?:I|We) (?:also |therefore )?(find|found|conclude|concluded|recommend|recommended|accept|accepted) that /u,
-      (_, verb: string) => `It was ${verbs[verb] ?? verb} that `,
-    )
-    .replace(
-      /^(?:I|We) (?:do|did) not (find|consider|accept|conclude) that /u,
-      (_, verb: string) => `It was not ${verbs[verb] ?? `${verb}ed`} that `,
-    )
-    .replace(/^We (?:make|made) ((?:\p{L}+ ){1,3})recommendation(s?)\b/u, (_, many: string, s: string) => {
-      const count = many.charAt(0).toUpperCase() + many.slice(1);
-      return `${count}recommendation${s} ${s === '' ? 'was' : 'were'} made`;
-    })
-    .replace(
-      /^I (?:also )?(visited|saw|heard|inspected|walked|measured|considered|commenced|opened|held|resumed|adjourned|made|received|wrote|asked|issued|reviewed|read|took|met|sent|began|closed)\b/u,
-      'The writer of the report $1',
-    )
-    .replace(
-      /^(?:We|I) (?:also |then )?(?:heard|received) (?:(?:oral |written )?evidence )?from ([^;:“"]{2,80}?),? that /u,
-      (_, who: string) => `${sentenceCase(who)}${who.includes(', ') ? ',' : ''} said that `,
-    )
-    .replace(/^(?:We|I) (?:accept|accepted) ([^,;:“"]{2,40})['’]s? (?:evidence|account) that /u, '$1 said that ')
-    .replace(/\btold (?:me|us) (?=that\b)/gu, 'said ')
-    .replace(/\bmy visit\b/u, 'the writer’s visit')
-    .replace(/^It was (submitted|argued|contended) (?:on behalf of|for|by) ([^,;:]{2,40}?) that /u, '$2 $1 that ');
-}
 
 /** The words of a quotation that makes up the event, or that it leads to, or of a transcript's answer. */
 function spokenIn({ mentions, span }: TitleSource, exact: string): string | null {
