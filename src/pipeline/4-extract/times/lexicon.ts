@@ -105,6 +105,7 @@ export const partsOfDay: ReadonlyMap<string, PartOfDay> = new Map([
   ['teatime', 'AF'],
   ['evening', 'EV'],
   ['dusk', 'EV'],
+  ['nightfall', 'EV'],
   ['sunset', 'EV'],
   ['night', 'NI'],
   ['nighttime', 'NI'],

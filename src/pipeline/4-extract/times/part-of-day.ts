@@ -138,7 +138,7 @@ const within = new Set('in during by through throughout for into'.split(' '));
 
 const bareLeads = new Set(['at', 'by', 'before', 'after', 'until']);
 /** "at dawn", "by dusk" are of the day told; "at night" is of none. */
-const edgesOfDay = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'sunset']);
+const edgesOfDay = new Set(['dawn', 'daybreak', 'sunrise', 'dusk', 'sunset', 'nightfall']);
 
 /** "at Dawn French's": with a capital it is somebody. */
 const isName = (tokens: readonly Token[], at: number): boolean => tokenAt(tokens, at).capital;

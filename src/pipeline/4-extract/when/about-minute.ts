@@ -37,14 +37,18 @@ const hours: readonly (readonly [words: RegExp, from: string, to: string])[] = [
   [/\bearly (?:in the |that )?afternoon\b/iu, '12:00:00', '14:59:59'],
   [/\blate (?:in the |that )?afternoon\b/iu, '15:00:00', '17:59:59'],
 ];
+/** Dusk begins in an afternoon of winter, before what is read as an evening. */
+const dusk = /\b(?:at|around|about|by|before|until|towards) (?:the )?(?:dusk|sunset|sundown|nightfall)\b/iu;
+const duskHours = ['15:00:00', '22:59:59'] as const;
 
 /** "in the early hours of 6 August": a morning is read up to noon, but these are before six. */
 export function withinHours(words: string, time: ResolvedTime): ResolvedTime {
   const { earliest, latest, precision } = time.moment;
-  const part = precision === 'part-of-day' ? hours.find(([known]) => known.test(words)) : undefined;
-  if (part === undefined || latest === null || earliest === null) return time;
-  const [, from, to] = part;
-  if (from < earliest.slice(11, 19) || to > latest.slice(11, 19)) return time;
+  if (precision !== 'part-of-day' || latest === null || earliest === null) return time;
+  const part = hours.find(([known]) => known.test(words));
+  const [from, to] = dusk.test(words) ? duskHours : part === undefined ? [] : [part[1], part[2]];
+  if (from === undefined || to === undefined) return time;
+  if (part !== undefined && (from < earliest.slice(11, 19) || to > latest.slice(11, 19))) return time;
   return {
     ...time,
     moment: { ...time.moment, earliest: at(earliest, from), latest: at(latest, to) },

@@ -10,6 +10,7 @@ import { ordinalAt } from '../times/amount.ts';
 import { tokenise } from '../times/tokens.ts';
 import { addDays, dayOf, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
+import { monthsFrom } from './months-from.ts';
 import { dayOfWeekday, weekdayBefore } from './named-day.ts';
 import { type Side, sideOf } from './signals.ts';
 import { type Anchor, anchorDay } from './time-setting.ts';
@@ -132,6 +133,8 @@ function shift(words: RegExpExecArray, anchor: Anchor, zone: Zone): Moment | nul
   const spans =
     /^(?:in|during|over|for|throughout|within|the) /iu.test(whole) && !(length === 1 && count === undefined);
   const far = addDays(day, back * total);
+  const about = spans ? null : monthsFrom(day, (back * total) / length, unitWord?.toLowerCase() ?? '');
+  if (about !== null) return parseMoment(about.join('/'), zone);
   if (!spans) return parseMoment(far, zone);
   const near = addDays(day, back);
   return parseMoment(back < 0 ? `${far}/${near}` : `${near}/${far}`, zone);

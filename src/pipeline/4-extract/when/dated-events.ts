@@ -6,6 +6,7 @@
  */
 import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
+import { namesOfDead } from './deaths-named.ts';
 import { type EventFamily, eventFamilies } from './event-families.ts';
 import { signalBefore } from './signals.ts';
 
@@ -23,6 +24,8 @@ export interface DatedEvent {
   /** The date is whole in the words; otherwise it was worked out from the publication date. */
   readonly stated: boolean;
   readonly hours?: 'small' | 'night';
+  /** The names of who died by it, as far as its sentence says. */
+  readonly dead?: readonly string[];
 }
 
 /** What stands before the day on which something was only told. */
@@ -94,7 +97,8 @@ function inSentence(
     const stated = date.reference.kind === 'words';
     const told = { day: date.value.slice(0, 10), words: words.slice(from, to), file: text.file, stated };
     if (family !== 'hearing' && family.kind !== 'accident' && byAccident.test(told.words)) return [];
-    return [{ family, ...told, ...hoursOf(date) }];
+    const dead = namesOfDead(words);
+    return [{ family, ...told, ...hoursOf(date), ...(dead.length === 0 ? {} : { dead }) }];
   };
   const events = eventFamilies.flatMap((family) =>
     [

@@ -6,7 +6,8 @@
 import type { TimeExpression, TimeMention } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import type { Reading } from '../reading.ts';
-import { anchoredTime } from './anchor-phrases.ts';
+import { type AnchoredTime, anchoredTime } from './anchor-phrases.ts';
+import { deathsNamed } from './deaths-named.ts';
 import { type ExpressionTimes, expressionMentions } from './expression-mentions.ts';
 import { makeWhen } from './make-when.ts';
 import { conclusionMentions } from './reported-now.ts';
@@ -20,7 +21,7 @@ export function findTimeMentions(
   setting: TimeSetting,
   before: DayLeft,
 ): ExpressionTimes {
-  const anchored = anchoredMentions(reading, setting);
+  const anchored = [...anchoredMentions(reading, setting), ...deathMentions(reading, setting)];
   const anchoredIn = spanIndex(anchored, ({ phrase }) => phrase);
   const free = expressions.filter((one) => anchoredIn(one).length === 0);
   const { times, unresolved, left } = expressionMentions(reading, free, setting, before);
@@ -39,7 +40,22 @@ function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[]
       return [];
     const time = anchoredTime(text, match, anchor, setting.zone);
     if (time === null || (anchor.hearing && time.phrase.start === match.start)) return [];
-    const words = text.slice(time.phrase.start, time.phrase.end);
-    return [{ phrase: time.phrase, when: makeWhen(time.moment, 'anchored', words, time.because), expression: null }];
+    return [mentionOf(text, time)];
   });
+}
+
+/** "nine days after Ellis died". */
+function deathMentions({ passage: { text } }: Reading, { anchors, zone }: TimeSetting): TimeMention[] {
+  return deathsNamed(text, anchors.all).flatMap(({ anchor, ...span }): TimeMention[] => {
+    const time = anchoredTime(text, span, anchor, zone);
+    return time === null ? [] : [mentionOf(text, time)];
+  });
+}
+
+function mentionOf(text: string, { phrase, moment, because }: AnchoredTime): TimeMention {
+  return {
+    phrase,
+    when: makeWhen(moment, 'anchored', text.slice(phrase.start, phrase.end), because),
+    expression: null,
+  };
 }

@@ -55,7 +55,9 @@ function plainEvent(
   if (first === undefined || moment === null || sure.some(({ day }) => day !== first.day)) return null;
   const name = `the ${nameIn(texts, family)}`;
   const source = `which “${first.words}” in ${first.file} puts on ${dayWords(first.day)}`;
-  return { family, day: first.day, anchor: { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure) } };
+  const dead = [...new Set(sure.flatMap((one) => one.dead ?? []))];
+  const anchor = { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure) };
+  return { family, day: first.day, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
 }
 
 /** Where any of the words put it in the small hours or the night, and none in the other. */

@@ -7,6 +7,7 @@
 
 import type { Moment } from '../../../model/calendar.ts';
 import type { TimeExpression } from '../../artifacts.ts';
+import { isEdgeOfDay, onEdgeOfDay } from './edge-of-day.ts';
 import { followsStory, fromStory, goingOn, isWithinDay, longAgo, ofEitherDay, yearBefore } from './from-story.ts';
 import { type LastHours, nextHalf, withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from './local-days.ts';
@@ -137,6 +138,8 @@ function readExpression(
   // "The page for 20 November is missing", of a log of 20 November 1991: no day of these weeks.
   if (main !== null && present && main.day.slice(5) === monthDay && reference.kind === 'publication')
     return isOldDay(main.day, setting) ? null : resolveValue(expression, told, setting);
+  if (reference.kind === 'publication' && !present && isEdgeOfDay(expression) && tellsOfOtherDay(told, setting))
+    return onEdgeOfDay(expression, told, setting);
   if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOld(told, setting)) return null;
   const unsure = main === null || main.basis === 'resolved';
   const later = unsure && !present ? goingOn(expression, told, setting) : null;
@@ -176,6 +179,11 @@ function goesOnFromStory(
 
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */
 const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
+
+/** A day has been told, or is what all is about: the time is not read from the publication. */
+function tellsOfOtherDay({ last, before }: ToldSoFar, setting: TimeSetting): boolean {
+  return last !== null || before.day !== null || mainDay(setting) !== null;
+}
 
 /** What was told last is long before the publication. */
 export function isOld({ last, before }: ToldSoFar, setting: TimeSetting): boolean {

@@ -7,6 +7,8 @@ it.each([
   ['It began no later than the ', 'by', 'no later than the '],
   ['It was seen no earlier than ', 'since', 'no earlier than '],
   ['It closed ', 'at', ''],
+  ['The boat was not sent until ', 'at', 'until '],
+  ['The boat was not there and he waited until ', 'until', 'until '],
   ['He had been foreman since he took the job in ', 'since', 'in '],
   ['The gate has been locked since Mr Kent left in ', 'since', 'in '],
   ['He resigned, since the bridge fell in ', 'at', 'in '],

@@ -37,8 +37,14 @@ export function signalBefore(text: string, start: number): Signal {
   const [, words, word] = match ?? [];
   const first = words === undefined ? start : start - words.length;
   const side = sides[word?.toLowerCase() ?? ''] ?? 'at';
+  if (side === 'until' && notUntil.test(text.slice(Math.max(0, first - 80), first)))
+    return { start: first, side: 'at' };
   return { start: first, side: side === 'at' && endsSince(text, first) ? 'since' : side };
 }
+
+/** "The boat was not sent until | 12.02": it was sent then. */
+const notUntil =
+  /\b(?:not|never|no \p{L}+|nobody|nothing|\p{L}+n['’]t)\b(?:(?!\b(?:and|but|that|which|who|because)\b)[^.;:,“”"]){0,60}$/iu;
 
 /** "He had been foreman since he took the job | in January 2015": from when on, and not when. */
 const sinceClause =

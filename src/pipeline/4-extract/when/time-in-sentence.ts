@@ -11,6 +11,7 @@ import { longAgo } from './from-story.ts';
 import { isOfCourt } from './hearing-line.ts';
 import { isLateStep } from './late-step.ts';
 import { dayOf, daysBetween } from './local-days.ts';
+import { withinLength } from './loose-length.ts';
 import { countsFromEvent, isBankHoliday, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
@@ -51,7 +52,7 @@ export function timeInSentence(
       isDayOfTelling(sentence.text, sentence, one) ||
       (so.last === null && isLateStep(sentence.text, sentence, one));
     const time = resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
-    return saying ? asSaying(time, setting) : time;
+    return saying ? asSaying(time, setting) : withinLength(one, time, so, setting);
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;

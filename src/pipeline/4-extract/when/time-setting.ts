@@ -22,11 +22,14 @@ export interface Anchor {
   readonly source?: string;
   /** Where the words put it in the small hours, or in an evening or night, of its day. */
   readonly hours?: 'small' | 'night';
+  /** Names of who died then, as far as the words that date it say. */
+  readonly dead?: readonly string[];
 }
 export interface Anchors {
   /** All of them, by what they are called. */
   readonly names: readonly { readonly text: string; readonly id: Anchor }[];
   readonly matcher: PhraseMatcher<Anchor>;
+  readonly all: readonly Anchor[];
   /** The first that is one day or shorter and no hearing: what an account of the past is about. */
   readonly main: Anchor | null;
   readonly hearing: Anchor | null;
@@ -69,6 +72,7 @@ export function readAnchors(casebook: Casebook, zone: Zone, texts: readonly Date
     names: phrases,
     happened: days.length === 0 ? null : [...new Set(days)],
     matcher: phraseMatcher(phrases),
+    all: anchors,
     main: given.find((anchor) => !anchor.hearing && anchorDay(anchor) !== null) ?? found.main,
     hearing: given.find((anchor) => anchor.hearing) ?? null,
     opened: found.hearing,
