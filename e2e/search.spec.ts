@@ -84,3 +84,23 @@ test('what no event has in all its words leads to the nearest, with why, and to 
   await expect(page).toHaveURL(/\/\?person=keith-palmer&theme=giving-aid$/);
   await expect(entries(page).first()).toBeVisible();
 });
+
+for (const [screen, width] of [
+  ['laptop', 1280],
+  ['phone', 390],
+] as const) {
+  test(`“Search” leads to the field from any page, which comes to the top of the screen, on a ${screen}`, async ({
+    page,
+    timeline,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const path of ['/', '/about', `/event/${timeline.events.at(-1)?.id}`]) {
+      await page.goto(path);
+      await page.waitForLoadState('networkidle');
+      await page.getByRole('banner').getByRole('link', { name: 'Search' }).press('Enter');
+      await expect(search(page)).toBeFocused();
+      await expect(page.getByText('Search the chronology')).toBeInViewport({ ratio: 1 });
+      expect((await search(page).boundingBox())?.y).toBeLessThan(path.startsWith('/event') ? 600 : 120);
+    }
+  });
+}

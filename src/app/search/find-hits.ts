@@ -16,8 +16,8 @@ import { type WordIndex, wordIndex } from './word-index.ts';
 export interface Hits {
   /** The surest first, but those who were killed before all others and the attacker after them. */
   readonly names: readonly Named[];
-  /** The view that filters by what is named in full, where several are and some event has them all. */
-  readonly together: ViewState | null;
+  /** Views that filter by what is named together, each of which leaves some event. */
+  readonly together: readonly ViewState[];
   /** In the documents' order. */
   readonly passages: readonly Passage[];
   /** How many more passages there are. */
@@ -28,6 +28,7 @@ export interface Hits {
 
 const mostNames = 4;
 const mostPassages = 3;
+const mostTogether = 2;
 
 interface Finders {
   readonly known: ReturnType<typeof knownNames>;
@@ -39,20 +40,22 @@ const finders = new WeakMap<TimelineIndex, Finders>();
 /** Nothing where there is no word to look for. The indexes are built at the first question. */
 export function findHits(q: string, index: TimelineIndex, view: ViewState): Hits {
   const asked = askedWords(q);
-  if (asked.length === 0) return { names: [], together: null, passages: [], morePassages: 0, terms: [] };
+  if (asked.length === 0) return { names: [], together: [], passages: [], morePassages: 0, terms: [] };
   const { known, passages } = findersOf(index);
   const named = namedIn(q, known);
   const { ids, terms } = passages.find(asked);
   const found = index.timeline.passages.filter(({ id }) => ids.has(id));
   return {
-    names: inPeopleOrder(named.slice(0, mostNames), ({ kind, id }) =>
-      kind === 'person' ? index.people.get(id) : undefined,
-    ),
-    together: together(named, index, view),
+    names: inOrder(named.slice(0, mostNames), index),
+    together: together(inOrder(named, index), index, view),
     passages: found.slice(0, mostPassages),
     morePassages: Math.max(0, found.length - mostPassages),
     terms,
   };
+}
+
+function inOrder(named: readonly Named[], { people }: TimelineIndex): readonly Named[] {
+  return inPeopleOrder(named, ({ kind, id }) => (kind === 'person' ? people.get(id) : undefined));
 }
 
 function findersOf(index: TimelineIndex): Finders {
@@ -73,13 +76,13 @@ function findersOf(index: TimelineIndex): Finders {
 }
 
 /** A theme stands beside a person or place; two people who share no event say nothing together. */
-function together(named: readonly Named[], index: TimelineIndex, view: ViewState): ViewState | null {
-  const chosen = namedTogether(named);
-  if (chosen.length < 2) return null;
+function together(named: readonly Named[], index: TimelineIndex, view: ViewState): readonly ViewState[] {
   const page = { kind: 'chronology' } as const;
-  const all = chosen.reduce<ViewState>(
-    (choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]),
-    { ...withoutFilters(view), page },
-  );
-  return selectEvents(index, all).events.length > 0 ? all : null;
+  const whole: ViewState = { ...withoutFilters(view), page };
+  return namedTogether(named)
+    .map((these) =>
+      these.reduce<ViewState>((choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]), whole),
+    )
+    .filter((all) => selectEvents(index, all).events.length > 0)
+    .slice(0, mostTogether);
 }

@@ -10,6 +10,7 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
+import { toldByWords } from '../told-words.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -24,7 +25,7 @@ import { PassageList } from './passage-list.tsx';
 import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
-const mostEvents = 4;
+const mostEvents = 6;
 const mostNear = 4;
 
 interface FoundProps {
@@ -73,18 +74,19 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
 }
 
 function FoundEvents({ selection }: { readonly selection: Selection }): ReactNode {
-  const { dates } = useTimeline();
+  const index = useTimeline();
   const { view } = useView();
   return (
     <ul>
       {selection.events.slice(0, mostEvents).map((event) => {
-        const { time, day } = whenWords(event.when, dates);
+        const { time, day } = whenWords(event.when, index.dates);
+        const said = [day === '' ? time : `${time}, ${day}`, toldByWords(event, index)];
         return (
           <li key={event.id} className="py-1 touch:py-2">
             <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
               <Marked text={event.title} terms={selection.terms} />
-            </ViewLink>{' '}
-            <span className="tabular text-ink-quiet">{day === '' ? time : `${time}, ${day}`}</span>
+            </ViewLink>
+            <span className="tabular block text-ink-quiet text-xs">{said.filter(Boolean).join('\u2002')}</span>
           </li>
         );
       })}

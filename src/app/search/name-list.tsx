@@ -11,6 +11,7 @@ import { selectEvents } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { writeAddress } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import type { Hits } from './find-hits.ts';
@@ -27,13 +28,13 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
   const stop = stops ? { 'data-hit': '', onKeyDown: stepHits } : {};
   return (
     <ul aria-label={pageWords.found.names}>
-      {together !== null && (
-        <li className="py-0.5 touch:py-2">
-          <ViewLink {...stop} to={together} onClick={toTheListWhenDrawn}>
-            {pageWords.found.together(selectEvents(index, together).events.length, chosenWords(together, index))}
+      {together.map((all) => (
+        <li key={writeAddress(all)} className="py-0.5 touch:py-2">
+          <ViewLink {...stop} to={all} onClick={toTheListWhenDrawn}>
+            {pageWords.found.together(selectEvents(index, all).events.length, chosenWords(all, index))}
           </ViewLink>
         </li>
-      )}
+      ))}
       {names.map(({ kind, id, name }) => (
         <li key={`${kind} ${id}`} className="py-0.5 touch:py-2">
           <ViewLink {...stop} to={{ ...view, q: '', page: { kind, id } }}>

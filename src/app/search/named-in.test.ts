@@ -38,8 +38,13 @@ test('by what is said of somebody, by a slip, and by a word akin, each only wher
   expect(names('why did they do it')).toEqual(['Crossing the ice']);
 });
 
-test('together are those named in full, no two by the same words', () => {
-  const together = (q: string) => namedTogether(namedIn(q, known)).map(({ name }) => name);
-  expect(together('rescue by Capt Holt')).toEqual(['Captain Anna Holt', 'Crossing the ice']);
+test('together are those named in full, no two by the same words, else a theme with each who has a word', () => {
+  const together = (q: string) => namedTogether(namedIn(q, known)).map((these) => these.map(({ name }) => name));
+  expect(together('rescue by Capt Holt')).toEqual([['Captain Anna Holt', 'Crossing the ice']]);
+  expect(together('rescue by Holt')).toEqual([
+    ['Captain Anna Holt', 'Crossing the ice'],
+    ['Peter Holt', 'Crossing the ice'],
+  ]);
   expect(together('Holt')).toEqual([]);
+  expect(together('rescue')).toEqual([]);
 });

@@ -100,15 +100,24 @@ function described(asked: readonly string[], known: readonly Known[]): readonly 
   );
 }
 
-/** Named in full, no two of them by the same words: what is asked, as a choice of filters. */
-export function namedTogether(named: readonly Named[]): readonly Named[] {
-  const chosen: Named[] = [];
+/**
+ * Named in full, no two of them by the same words: what is asked, as a choice of filters. Where that leaves a theme or place
+ * alone, with each of the people who have but a word of what is asked: "save Palmer" → PC Keith Palmer on giving aid.
+ */
+export function namedTogether(named: readonly Named[]): readonly (readonly Named[])[] {
   const whole = named.filter(({ share }) => share === 1);
   const order = whole.toSorted(
     (one, other) => other.by.length - one.by.length || namedKinds.indexOf(one.kind) - namedKinds.indexOf(other.kind),
   );
-  for (const each of order) {
-    if (!chosen.some(({ by }) => by.some((word) => each.by.includes(word)))) chosen.push(each);
-  }
-  return chosen;
+  const chosen: Named[] = [];
+  for (const each of order) if (!sharesWord(each, chosen)) chosen.push(each);
+  if (chosen.length > 1) return [chosen];
+  if (chosen.length === 0 || chosen.some(({ kind }) => kind === 'person')) return [];
+  return named
+    .filter((each) => each.kind === 'person' && each.share < 1 && !sharesWord(each, chosen))
+    .map((person) => [person, ...chosen]);
+}
+
+function sharesWord({ by }: Named, others: readonly Named[]): boolean {
+  return others.some((other) => other.by.some((word) => by.includes(word)));
 }

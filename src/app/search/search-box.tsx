@@ -13,6 +13,7 @@ import { flushSync } from 'react-dom';
 import { isSlash } from '../slash-key.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
+import { toTop } from './to-search.ts';
 import { toTheList } from './to-the-list.ts';
 
 const firstEvent = '#chronology h3 a';
@@ -84,7 +85,10 @@ export function SearchBox({ onType, found }: SearchBoxProps): ReactNode {
             setText(event.target.value);
             setOpen(true);
           }}
-          onClick={() => setOpen(true)}
+          onClick={({ currentTarget }) => {
+            setOpen(true);
+            if (window.innerHeight > window.innerWidth) toTop(currentTarget);
+          }}
           onBlur={close}
           onKeyDown={onKey}
         />
@@ -147,7 +151,7 @@ function useTyped() {
   return { text, setText, close };
 }
 
-/** `/` puts the cursor into the field, unless the reader is writing somewhere or the field is not on the screen. */
+/** `/` puts the cursor into the field, unless the reader is writing somewhere or the page has no field. */
 function useSlashKey(input: RefObject<HTMLInputElement | null>) {
   useEffect(() => {
     const onKey = (event: globalThis.KeyboardEvent) => {

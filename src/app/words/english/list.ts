@@ -86,6 +86,7 @@ export const chosen = {
 
 export const search = {
   label: 'Search the chronology',
+  way: 'Search',
   /** For the eye, in the field: the key that leads to it. */
   key: 'press /',
   toEvents: 'Go to the events, past the filters',
