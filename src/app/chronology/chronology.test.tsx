@@ -52,24 +52,27 @@ describe('the list named Chronology', () => {
     expect(day('The air ambulance lands').className).toContain('sr-only');
   });
 
-  it('says once for a day in which order those of its events stand whose hour nobody states', () => {
-    const hourless = () => screen.queryAllByText(/^Events whose hour is not stated stand in the order/);
-    const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack');
-    const [at, from, to] = ['14:56:00', '00:00:00', '23:59:59'].map((clock) => `2017-03-22T${clock}+00:00`);
-    const events = ofTheDay.map((event, number) => ({
-      ...event,
-      when: { ...event.when, ...(number < 5 ? { earliest: at, latest: at } : { earliest: from, latest: to }) },
-    }));
-    const timeline = { ...sampleTimeline, events } as typeof sampleTimeline;
+  it('says once in a chapter, where its line first breaks, that the order is the documents’', () => {
+    const breaks = () => screen.queryAllByText(/^Where the line breaks, it is not known which came first/);
+    const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack').slice(0, 6);
+    const at = (clock: string) => ({ earliest: `2017-03-22T${clock}+00:00`, latest: `2017-03-22T${clock}+00:00` });
+    const timeline = {
+      ...sampleTimeline,
+      relations: [],
+      events: ofTheDay.map((event, number) => ({
+        ...event,
+        when: { ...event.when, ...at(number < 3 ? `14:5${number}:00` : '14:56:00') },
+      })),
+    } as typeof sampleTimeline;
     shown('/', timeline);
-    expect(hourless()).toHaveLength(1);
-    expect(hourless()[0]?.closest('li')?.textContent).toContain(ofTheDay[6]?.title);
+    expect(breaks()).toHaveLength(1);
+    expect(breaks()[0]?.closest('li')?.textContent).toContain(ofTheDay[4]?.title);
     cleanup();
     shown('/?clock=told', timeline);
-    expect(hourless()).toHaveLength(0);
+    expect(breaks()).toHaveLength(0);
     cleanup();
-    shown('/', { ...timeline, events: timeline.events.slice(0, 6) });
-    expect(hourless()).toHaveLength(0);
+    shown('/', { ...timeline, events: timeline.events.slice(0, 4) });
+    expect(breaks()).toHaveLength(0);
   });
 
   it('joins in its margin those events alone that are known to follow each other, and none in the order of telling', () => {

@@ -25,7 +25,6 @@ import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { Entry } from './entry.tsx';
-import { secondHourless } from './hourless.ts';
 import { nearEvents } from './near-events.ts';
 import { printedDocuments, usePrintedPartsAtHand } from './printed-parts.ts';
 
@@ -43,11 +42,11 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   const dayOf = (event: TimelineEvent | undefined) => {
     return event === undefined ? '' : whenWords(event.when, index.dates).day;
   };
-  const hourless = new Set(
-    view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...secondHourless(chapter.events, index.dates)]),
-  );
   const following = useFollowing(chapters, view.clock);
   const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
+  const firstBreaks = new Set(
+    view.clock === 'told' ? [] : chapters.map(({ events: own }) => own.find((event, at) => at > 0 && !follows(event))),
+  );
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
       key={event.id}
@@ -56,12 +55,8 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
-      {hourless.has(event) && (
-        <p
-          className={`spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm ${follows(event) ? 'spine-through' : ''}`}
-        >
-          {words.chronology.hourless}
-        </p>
+      {firstBreaks.has(event) && (
+        <p className="spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm">{words.chronology.breaks}</p>
       )}
       <Entry
         event={event}

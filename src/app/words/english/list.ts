@@ -4,8 +4,7 @@ import { events, plural } from './terms.ts';
 
 export const chronology = {
   open: 'open now',
-  hourless:
-    'Events whose hour is not stated stand in the order in which the documents tell of them, unless it is known which came first.',
+  breaks: 'Where the line breaks, it is not known which came first: the order is that of the documents.',
   /** What the line down the list says, and its marks. */
   spine: {
     joined: 'A line joins events known to follow each other.',
