@@ -27,3 +27,9 @@ it('is, of two told alike, the one on which something happened', () => {
   expect(dayOf(text)).toBeNull();
   expect(dayOf(text, ['2018-07-01'])).toBe('2018-07-01');
 });
+
+it('is, of two told alike, the one told with its minute', () => {
+  expect(dayOf('It was struck at 7.52am on 16 October 2018. The lock was opened on 2 October 2018.')).toBe(
+    '2018-10-16',
+  );
+});

@@ -2,7 +2,8 @@
  * A document's time expressions → the local day that it dates most often in full, or null.
  *
  * "on 14 November 2016" three times and "3 May 2018" once → `2016-11-14`. On a tie the one day of them on
- * which something is told to have happened, else null: no day is the story's.
+ * which something is told to have happened, or the one told with its minute ("at 7.52am on 14 November 2016"), else null: no
+ * day is the story's.
  */
 import type { TimeExpression } from '../../artifacts.ts';
 
@@ -24,6 +25,18 @@ export function storyDay(expressions: readonly TimeExpression[], happened: reado
   }
   const [best, second] = [...counts].sort(([, a], [, b]) => b - a);
   if (best === undefined || best[1] !== second?.[1]) return best?.[0] ?? null;
-  const [one, ...others] = [...counts].filter(([day, count]) => count === best[1] && happened?.includes(day) === true);
-  return others.length > 0 ? null : (one?.[0] ?? null);
+  const tied = [...counts].flatMap(([day, count]) => (count === best[1] ? day : []));
+  const told = tied.filter((day) => happened?.includes(day) === true);
+  if (told.length > 0) return onlyOne(told);
+  const minutes = new Set(expressions.flatMap((one) => (one.reference.kind === 'words' ? (minuteDay(one) ?? []) : [])));
+  return onlyOne(tied.filter((day) => minutes.has(day)));
+}
+
+function onlyOne(days: readonly string[]): string | null {
+  return days.length === 1 ? (days[0] ?? null) : null;
+}
+
+/** The day of a time that is told in full to the minute. */
+function minuteDay({ type, value }: TimeExpression): string | null {
+  return type === 'TIME' ? (/^(\d{4}-\d\d-\d\d)T\d\d:\d\d/u.exec(value)?.[1] ?? null) : null;
 }

@@ -20,6 +20,8 @@ export interface SceneEvent {
   readonly words: string;
   /** The place of its passage among the document's, without those that only part others. */
   readonly at: number;
+  /** How many events of the document stand before it. */
+  readonly count: number;
   /** How many headings and times of entries stand before it. */
   readonly part: number;
   /** Whose account it is; empty for the document's own words. */
@@ -68,7 +70,7 @@ function inOrder(
   setting: Setting,
 ): SceneLine {
   let part = 0;
-  let at = 0;
+  let [at, count] = [0, 0];
   return passages.flatMap(({ passage }) => {
     const own = byPassage.get(passage.id) ?? [];
     if (own.length === 0 && isDivider(passage)) part += 1;
@@ -80,7 +82,8 @@ function inOrder(
         const [{ start, end }] = candidate.sources;
         const words = passage.text.slice(start, end);
         const teller = (candidate.told?.by ?? []).join(' ');
-        return { candidate, words, at: place, part, teller, kind: kindOf(candidate, words, setting) };
+        count += 1;
+        return { candidate, words, at: place, count, part, teller, kind: kindOf(candidate, words, setting) };
       });
   });
 }
@@ -97,10 +100,18 @@ function kindOf(candidate: EventCandidate, words: string, setting: Setting): Sce
   if (looksBack(words)) return 'back';
   if (when.basis !== 'unknown')
     return ownTime && isShort(candidate) && !isOfCourt(words) && isDoneThen(words) ? 'timed' : 'elsewhere';
-  if (ownTime || setsFrame(words)) return 'elsewhere';
+  if ((ownTime && !isSoonAfter(candidate, setting)) || setsFrame(words)) return 'elsewhere';
   if (!plain.has(standing)) return 'aside';
   return isStep(words) ? 'step' : isPassingState(words) ? 'state' : 'aside';
 }
+
+/** "The train struck it eleven seconds later": a time that could not be read, but is of the same scene. */
+function isSoonAfter({ sources: [main] }: EventCandidate, setting: Setting): boolean {
+  const own = setting.within(main);
+  if (own === null || own.times.length > 0) return false;
+  return own.unresolved.every(({ start, end }) => soon.test(own.passage.text.slice(start, end)));
+}
+const soon = /\b(?:seconds?|moments?|minutes?)\b/iu;
 
 /** "By three o'clock the roof had fallen in": how far things had come. */
 function isDoneBy({ when: { earliest, latest, phrase } }: EventCandidate): boolean {

@@ -55,6 +55,8 @@ const passing = [
 const whole = (parts: readonly string[]): RegExp => new RegExp(`\\b(?:${parts.join('|')})`, 'u');
 
 export const sceneVerb = whole([...moving, ...sensing, ...calling, ...handling, ...befalling, ...afterwards]);
+/** It befalls somebody, and others see to it. */
+export const accidentVerb = whole([...befalling, '(?:was|were) derailed|struck|sank|fell']);
 export const aftermathVerb = whole(afterwards);
 /** A story goes on from these: to have left, seen or rung somebody invites no look back at how it came about. */
 export const forwardVerb = whole([

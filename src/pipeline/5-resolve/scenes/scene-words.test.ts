@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { isDoneThen, isOfMany, isPassingState, isStep, leadsOn, looksBack, setsFrame } from './scene-words.ts';
+import {
+  isContinued,
+  isDoneThen,
+  isOfMany,
+  isPassingState,
+  isStep,
+  leadsOn,
+  looksBack,
+  setsFrame,
+} from './scene-words.ts';
 
 describe('a step of a scene', () => {
   it.each([
@@ -13,6 +22,7 @@ describe('a step of a scene', () => {
     'She was pronounced dead at the scene.',
     'It was acknowledged by the coastguard at once.',
     '“I smelled nothing,” Mr Orr says.',
+    'She went on: “I walked through the train with a lamp. The lights were out.”',
   ])('%s', (words) => expect(isStep(words)).toBe(true));
 
   it.each([
@@ -68,6 +78,7 @@ it.each([
   ['They brought 22 people down by ladder.', true],
   ['Five others were picked up by a boat.', true],
   ['Two walkers went in.', false],
+  ['She saw the boat at 180 metres.', false],
 ])('takes its time – “%s”: %s', (words, long) => expect(isOfMany(words)).toBe(long));
 
 it.each([
@@ -76,3 +87,11 @@ it.each([
   ['Police found the boys at 3pm.', false],
   ['The bow struck the barge at 18.07.', false],
 ])('a story goes on from it – “%s”: %s', (words, on) => expect(leadsOn(words)).toBe(on));
+
+it.each([
+  ['He ran to the road.', true],
+  ['Mr Frith says he went down to the yard.', true],
+  ['was taken to Lunn Hospital', true],
+  ['Two men rowed out.', false],
+  ['The boat struck a rock.', false],
+])('goes on with whoever was told of – “%s”: %s', (words, on) => expect(isContinued(words)).toBe(on));

@@ -7,16 +7,18 @@
  *   "He would have run to the road.", "He ran the hostel for years." → neither
  */
 import { tellsElsewhere } from '../scene-doing.ts';
-import { aftermathVerb, forwardVerb, passingState, sceneVerb } from './scene-verbs.ts';
+import { accidentVerb, aftermathVerb, forwardVerb, passingState, sceneVerb } from './scene-verbs.ts';
 
 /** Who tells it, and to whom. */
 const telling =
-  /^[^.;:“"]{0,160}?\b(?:said|says|told|tells|describes?d?|recalls?|recalled|explains?|explained)\b(?: (?:the |an? )?(?:\p{Lu}\p{L}+ ){0,3}(?:[Ii]nquests?|[Ii]nquiry|[Cc]ourt|[Jj]ury|[Hh]earing|[Cc]oroner|[Pp]anel|[Tt]ribunal)| (?:police|officers|detectives|us|me|jurors))?(?: (?:on \p{L}+day|yesterday|today))?(?: (?:that|how))? (?=\S)/u;
+  /^[^.;:“"]{0,160}?(?<!\b(?:was|were|been|be) )\b(?:said|says|told|tells|describes?d?|recalls?|recalled|explains?|explained)\b(?: (?:the |an? )?(?:\p{Lu}\p{L}+ ){0,3}(?:[Ii]nquests?|[Ii]nquiry|[Cc]ourt|[Jj]ury|[Hh]earing|[Cc]oroner|[Pp]anel|[Tt]ribunal)| (?:police|officers|detectives|us|me|jurors))?(?: (?:on \p{L}+day|yesterday|today))?(?: (?:that|how))? (?=\S)/u;
 const told = /^(?:The )?[^.;:“"]{0,80}?\b(?:was|were) told that |^[^.;:“"]{0,60}?\bheard (?:that|how) /u;
 /** "…, who had fallen,": beside what the sentence tells. */
 const beside = /,? (?:who|which|whose|whom) [^,.;]{1,80}(?:,|(?=\.|$))|, (?:now |then )?(?:aged )?\d{1,3},/gu;
 /** Another clause, of a reason or another time. */
 const hung = / (?:because|after|before|until|since|if|unless|although|so that|in case)\b.*$/su;
+/** A building, and no time of a life. */
+const aSchool = /\b(?:the|a) school\b/gu;
 const unreal =
   /\b(?:would|could|should|might|may|will|shall|must|can|is|are|has|have|if|due to|planned|expected|intended|hoped|wanted|used to|not|never|nobody|no one)\b/u;
 /** Other days, or many of them. */
@@ -26,13 +28,16 @@ const court =
   /\b(?:courts?|jury|jurors?|judge|inquests?|inquiry|tribunal|hearing|trial|verdicts?|coroner|counsel|barrister|prosecut\p{L}+|witness box|public gallery|evidence)\b/iu;
 /** Several, over some time: the next step may begin before they are done. */
 const many =
-  /\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty\p{L}*|thirty\p{L}*|forty\p{L}*|fifty\p{L}*|dozens?|scores|hundreds?|several|many|most|all|others|some) (?!of the)(?:of )?(?:\p{L}+ )?\p{L}+|\bone by one\b|\bfor (?:some|several|about|nearly|almost|over|more than)\b/iu;
+  /\b(?:[5-9]|\d{2,}|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|twenty\p{L}*|thirty\p{L}*|forty\p{L}*|fifty\p{L}*|dozens?|scores|hundreds?|several|many|most|all|others|some) (?!of the|metres?|yards?|feet|miles?|minutes?|seconds?|hours?|mph|km|kilometres?|per cent|degrees)(?:of )?(?:\p{L}+ )?\p{L}+|\bone by one\b|\bfor (?:some|several|about|nearly|almost|over|more than)\b/iu;
 const lookBack =
   /\bhad (?:(?:not|never|already|also|just|only|earlier|\p{L}+ly) )*(?:been|\p{L}+(?:ed|en|wn|nt)|come|gone|left|lost|met|told|said|known|made|kept|found|heard|become|begun|run|put|set|cut|shut|hit|fought|stood|sat|had|meant|felt|led|fled|caught|brought|bought|thought|taught)\b/u;
 
 /** What the words tell, without who tells them and what stands beside it. */
 export function toldPart(words: string): string {
-  const quoted = /^["“]([^"”]{8,})["”]/u.exec(words)?.[1];
+  const quoted =
+    /^(?:[^“":]{1,100}\b(?:said|says|told \p{L}+|went on|added|continued)[^“":]{0,40}[:,] )?["“]([^"”]{8,})["”]/u.exec(
+      words,
+    )?.[1];
   const plain = (quoted ?? words).replace(told, '').replace(quoted === undefined ? telling : /^$/u, '');
   return plain.replace(beside, ' ').trim();
 }
@@ -51,7 +56,8 @@ function isOfScene(words: string, verb: RegExp, plain: (clause: string) => strin
   const part = toldPart(words).replace(hung, '.');
   const found = verb.exec(part);
   if (found === null || court.test(part)) return false;
-  return !tellsElsewhere(plain(clauseWith(part, found.index + found[0].length)));
+  const clause = clauseWith(part, found.index + found[0].length).replace(aSchool, ' ');
+  return !tellsElsewhere(plain(clause));
 }
 
 /** From the beginning to the end of the clause in which `at` is. */
@@ -101,4 +107,32 @@ export function leadsOn(words: string): boolean {
 
 export function isOfCourt(words: string): boolean {
   return court.test(toldPart(words));
+}
+
+/** It befalls somebody or something. */
+export function isAccident(words: string): boolean {
+  return accidentVerb.test(toldPart(words));
+}
+
+/** It goes on with whom or what was told of before: "He ran", "It broke", "was taken away". */
+export function isContinued(words: string): boolean {
+  const part = toldPart(words).replace(/^["“]/u, '');
+  return (
+    /^(?:[Tt]hen |[Aa]nd )?(?:he|she|they|it|both|i|we)(?![\p{L}’'])/iu.test(part) ||
+    /^(?:was|were|\p{Ll}{2,}(?:ed|ing)|left|went|came|ran|took|rang|gave|saw|heard|fell|sent|died) /u.test(part)
+  );
+}
+
+export function isOfOne(words: string): boolean {
+  return /^["“]?(?:then |and )?(?:he|she)\b/iu.test(toldPart(words));
+}
+
+/** A witness's own: "I walked through the train". */
+export function isOwnDoing(words: string): boolean {
+  return /^["“]?(?:I|We)\b/u.test(toldPart(words));
+}
+
+/** "A boy", "One of the boys", by whom he may be meant who is told of next. */
+export function isSomebody(words: string): boolean {
+  return /^(?:An? |One |Another )/u.test(toldPart(words));
 }
