@@ -25,6 +25,7 @@ import { IgnoredNote } from './states/ignored-note.tsx';
 import { Loading } from './states/loading.tsx';
 import { indexOnce } from './timeline-index.ts';
 import { timelineQuery } from './timeline-query.ts';
+import { SupportLink } from './ui/support-link.tsx';
 import { useLive } from './use-live.ts';
 import { TimelineContext, useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
@@ -117,6 +118,9 @@ function Site(): ReactNode {
             <Routes page={view.page} selection={selection} />
           </div>
         </main>
+        <footer className="border-hairline border-t py-4 font-sans text-sm lg:[main:has(#open-event)+&]:hidden print:hidden">
+          <SupportLink className="quiet-link" />
+        </footer>
       </div>
     </PageMoves>
   );

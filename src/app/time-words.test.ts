@@ -108,9 +108,9 @@ describe('a time with an open end', () => {
     ['a day, by its EDTF', null, gmt('2010-12-31T23:59:59'), { edtf: '../2010-12-31' }, 'By 31 December 2010'],
     ['a month without EDTF', null, gmt('2010-12-31T23:59:59'), {}, 'By December 2010'],
     ['a day', null, bst('2018-10-03T23:59:59'), {}, 'By 3 October 2018'],
-    ['what follows a day', bst('2018-10-04T00:00:00'), null, {}, 'From 4 October 2018'],
-    ['what follows a year without EDTF', gmt('2009-01-01T00:00:00'), null, {}, 'From 2009'],
-    ['what follows a year', gmt('2016-01-01T00:00:00'), null, { edtf: '2016/..' }, 'From 2016'],
+    ['what follows a day', bst('2018-10-04T00:00:00'), null, {}, 'On or after 4 October 2018'],
+    ['what follows a year without EDTF', gmt('2009-01-01T00:00:00'), null, {}, 'In or after 2009'],
+    ['what follows a year', gmt('2016-01-01T00:00:00'), null, { edtf: '2016/..' }, 'In or after 2016'],
   ])('says %s', (_, earliest, latest, more, time) => {
     expect(whenWords(when(earliest, latest, 'range', more))).toEqual({ time, day: '', full: time, iso: null });
   });
@@ -171,7 +171,7 @@ describe('the span of a chapter', () => {
     [gmt('2009-01-01T00:00:00'), gmt('2016-12-31T23:59:59'), '2009 to 2016'],
     [gmt('2017-03-22T00:00:00'), gmt('2017-03-22T23:59:59'), '22 March 2017'],
     [gmt('2017-03-22T00:00:00'), gmt('2017-03-22T14:56:59'), '22 March 2017, until 14.56'],
-    [bst('2018-10-04T00:00:00'), null, 'From 4 October 2018'],
+    [bst('2018-10-04T00:00:00'), null, 'On or after 4 October 2018'],
     [null, null, ''],
   ])('from %s to %s', (from, to, words) => {
     expect(spanWords(from, to, dates)).toBe(words);

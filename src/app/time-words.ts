@@ -177,7 +177,7 @@ function edtfUnit(part: string): Unit | null {
 
 /**
  * EDTF says how coarse the words were: "../2010-12" is a month, though its end is a year's too. Without it the precision
- * does, or the `coarsest` unit that claims nothing the end does not: "From 2009", but "By December 2010".
+ * does, or the `coarsest` unit that claims nothing the end does not: "In or after 2009", but "By December 2010".
  */
 function openUnit(when: WhenLike, aligned: Unit, coarsest: Unit): Unit {
   if (aligned === 'minute') return 'minute';
@@ -186,10 +186,15 @@ function openUnit(when: WhenLike, aligned: Unit, coarsest: Unit): Unit {
   return when.precision === 'year' ? aligned : finer(aligned, coarsest);
 }
 
+function openDays(end: 'by' | 'from', unit: Exclude<Unit, 'minute'>): (written: string) => string {
+  if (end === 'from') return unit === 'day' ? times.onOrAfter : times.inOrAfter;
+  return unit === 'year' ? times.byTheEndOf : times.by;
+}
+
 function openWords(end: 'by' | 'from', edge: LocalTime, unit: Unit, dates: Dates): WhenWords {
   if (unit !== 'minute') {
     const written = dates.written(edge, unit);
-    const time = unit === 'year' && end === 'by' ? times.byTheEndOf(written) : times[end](written);
+    const time = openDays(end, unit)(written);
     return { time, day: '', full: time, iso: null };
   }
   const time = times[end](clockWords(edge));

@@ -1,5 +1,6 @@
 /**
- * Events → what they are about, with how many of them; the timeline's order of themes.
+ * Events → what they are about, with how many of them; the timeline's order of themes, but last those whose events here all
+ * describe injuries.
  *
  *   the events of PC Keith Palmer → [{Those who were killed, 9}, {Giving aid, 12}, …]
  */
@@ -13,7 +14,13 @@ export interface ThemeHere {
 }
 
 export function themesHere(events: readonly TimelineEvent[], themes: readonly Theme[]): readonly ThemeHere[] {
-  return themes
-    .map((theme) => ({ theme, count: events.filter((event) => event.themes.includes(theme.id)).length }))
-    .filter(({ count }) => count > 0 && count < events.length);
+  const those = themes.map((theme) => ({ theme, own: events.filter((event) => event.themes.includes(theme.id)) }));
+  return those
+    .filter(({ own }) => own.length > 0 && own.length < events.length)
+    .toSorted((one, other) => Number(onlyInjuries(one.own)) - Number(onlyInjuries(other.own)))
+    .map(({ theme, own }) => ({ theme, count: own.length }));
+}
+
+function onlyInjuries(events: readonly TimelineEvent[]): boolean {
+  return events.every(({ sensitive }) => sensitive === 'injuries');
 }

@@ -11,6 +11,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
+import { SupportLink } from './support-link.tsx';
 import { rememberInVisit, useOpenedInVisit } from './visit-memory.ts';
 
 /** What the choice for the whole visit is remembered by. */
@@ -77,6 +78,7 @@ export function Injuries({
             {all ? words.injuries.hideAll : words.injuries.showAll}
           </button>
         )}
+        {offerAll && <SupportLink className="quiet-link" />}
       </p>
       {!open && <p className="hidden font-sans text-xs print:block">{words.injuries.leftOut(warning)}</p>}
       <noscript>

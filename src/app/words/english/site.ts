@@ -6,6 +6,7 @@ import { events, headingWithin, inWords, plural } from './terms.ts';
 
 export const site = {
   about: 'About',
+  support: 'Somebody to talk to',
   whoWasWhen: 'Who was when',
   guide: (chapter: string | null) => (chapter === null ? 'Chapter by chapter' : `${chapter}, chapter by chapter`),
   aboutThis: 'About this chronology',

@@ -9,6 +9,9 @@ export const times = {
   by: (end: string) => `By ${end}`,
   byTheEndOf: (year: string) => `By the end of ${year}`,
   from: (start: string) => `From ${start}`,
+  onOrAfter: (day: string) => `On or after ${day}`,
+  /** A month or a year. */
+  inOrAfter: (start: string) => `In or after ${start}`,
   to: (start: string, end: string) => `${start} to ${end}`,
   between: (start: string, end: string) => `Between ${start} and ${end}`,
   /** "14.56 on Wednesday 22 March 2017". */
@@ -23,7 +26,7 @@ export const times = {
   thenDay: (time: string, day: string) => `${time}, ${day}`,
   /** As it stands within a sentence: "by 3 October"; a weekday or a month keeps its capital. */
   within: (time: string) =>
-    time.replace(/^(By|From|Between|Time|Hour|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase()),
+    time.replace(/^(By|From|On|In|Between|Time|Hour|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase()),
   /** Whose clocks: "London", or what else the zone is named for. */
   zone: (place: string) => `Times are ${place} times.`,
   /** "London time (GMT)." */
