@@ -13,6 +13,7 @@ import { type FoundQuotation, findQuotations } from './find-quotations.ts';
 import type { Finders } from './finders.ts';
 import { isHeading } from './is-heading.ts';
 import { nameRuns } from './name-run.ts';
+import { toAnswer } from './people/asked-of.ts';
 import { lateSpeakers } from './people/late-speaker.ts';
 import { type Before, type Scene as LinkingScene, linkReferences } from './people/link-references.ts';
 import { type Met, nobodyMet } from './people/met.ts';
@@ -108,7 +109,8 @@ export function mentionsOf(
     ...dateAbove(setting),
     ...stampedSentences(reading, setting),
   };
-  const speaker = named.unclear.length > 0 ? null : (told.speech.at(-1)?.speaker ?? null);
+  const spoke = named.unclear.length > 0 ? null : (told.speech.at(-1)?.speaker ?? null);
+  const speaker = toAnswer(text, passage.sentences.at(-1), people, spoke);
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };
   const late = lateSpeakers(passed, thread.before.late, find.facts);
   const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];

@@ -102,9 +102,19 @@ const briefly =
 const amid =
   /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){0,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told)), (\p{Ll}.*)$/su;
 
+/** "In a statement read by her solicitor, Ann Pell, Mrs Hale said" → "Mrs Hale said". */
+const readFor =
+  /^In (?:an?|his|her|their|the) (?:\p{Ll}+ ){0,2}(?:statement|letter|message|e-?mail|tribute)\b[^,“"]{0,80}\b(?:by|through|via) (?:his|her|their|the family’s|the family's) (?:\p{Ll}+ ){0,2}\p{Ll}+, (?:(?:\p{Lu}[\p{L}.’'-]* ?){1,4}, )?(?=\p{Lu})/u;
+
+/** "A statement from Mrs Hale, read by her solicitor, Ann Pell, said" → "Mrs Hale said". */
+const statementOf =
+  /^(?:An?|The) (?:\p{Ll}+ )?(?:statement|letter|message) (?:from|by|of) ((?:\p{Lu}[\p{L}.’'-]* ){0,3}\p{Lu}[\p{L}’'-]+), (?:which was )?(?:read|issued|given|released)\b[^,;:“”"]{0,60},(?: (?:\p{Lu}[\p{L}.’'-]* ?){1,4},)? (?=said\b)/u;
+
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(words: string): string {
-  const sentence = withoutHearing(saidFirst(words.replace(heardFrom, '$1 ')));
+  const sentence = withoutHearing(
+    saidFirst(words.replace(heardFrom, '$1 ').replace(readFor, '').replace(statementOf, '$1 ')),
+  );
   const quoted = attribution.test(sentence)
     ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')
     : sentence.replace(/^“(?=[^”]*$)/u, '');

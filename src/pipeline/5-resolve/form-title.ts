@@ -167,7 +167,12 @@ function plainly(text: string, { telling, teller }: TitleSource, wording: Wordin
   const whole = finish(reportForm(wording.clean(authored(text))));
   if (whole.split(' ').length < fewestWords || !wording.isSound(whole)) return null;
   const [word = ''] = /^\p{L}+/u.exec(whole) ?? [];
-  const apart = teller !== null && telling.standing !== 'finding' && wording.isCommon(word) && hasVerb(whole);
+  const apart =
+    teller !== null &&
+    !/^(?:He|She|They) (?:said|says)\b/u.test(whole) &&
+    telling.standing !== 'finding' &&
+    wording.isCommon(word) &&
+    hasVerb(whole);
   const said = apart ? `${shortName(teller)} said that ${whole.charAt(0).toLowerCase()}${whole.slice(1)}` : whole;
   return [said, whole].find((one) => one.length <= longestTitle && !/[.!?]\s|^\d/u.test(one)) ?? null;
 }

@@ -15,6 +15,7 @@ import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
 import { type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
+import { tellsOfSheriffCourt } from './sheriff.ts';
 import { whoseKin } from './whose-kin.ts';
 
 type Mention = EntityMention<PersonId>;
@@ -51,7 +52,8 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
     [...gathered].map(([id, { signs }]) => [id, signs] as const),
     tellsOfDeaths(passages.map(({ reading }) => reading.passage.text)),
   );
-  const told = people.map((person) => described(person, gathered.get(person.id), dead.has(person.id)));
+  const inSheriffCourt = tellsOfSheriffCourt(passages.map(({ reading }) => reading.passage.text));
+  const told = people.map((person) => described(person, gathered.get(person.id), dead.has(person.id), inSheriffCourt));
   const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
   const families = new Set(told.flatMap(({ name, part }) => (part === 'killed' ? surnameOf(name) : [])));
   return told.map((person) => {
@@ -155,12 +157,13 @@ function placeOf({ passage: { text }, sentences }: Reading, at: number, start: n
   };
 }
 
-function described(person: Person, gathered: Gathered | undefined, killed: boolean): Person {
+function described(person: Person, gathered: Gathered | undefined, killed: boolean, inSheriffCourt: boolean): Person {
   const signs = new Set<Sign>([...(gathered?.signs ?? []), ...(killed ? (['killed'] as const) : [])]);
   for (const name of [person.name, ...person.aliases]) {
     const { title, postNominal } = parseName(name);
     for (const sign of signsOfName(title, postNominal)) signs.add(sign);
   }
+  if (inSheriffCourt && signs.has('sheriff')) signs.add('judge');
   const description = descriptionFrom(gathered?.described ?? []);
   return { ...person, part: partFrom(signs), ...(description === undefined ? {} : { description }) };
 }

@@ -36,7 +36,10 @@ export function groupNames(names: readonly string[], about: AboutNames = nothing
     const family = bySurname.get(key) ?? knights(parsed, byGiven);
     const fits = [
       ...family.filter(
-        (group) => fitsGroup(name, parsed, group) && !isRelativeOf(name, parsed, group, about.relatives),
+        (group) =>
+          fitsGroup(name, parsed, group) &&
+          !isRelativeOf(name, parsed, group, about.relatives) &&
+          !isElderOf(parsed, group, about.ages),
       ),
       ...(isBare(name, parsed) ? calledSo(name, byGiven.get(name) ?? [], bySurname, about) : []),
     ];
@@ -124,6 +127,13 @@ function isRelativeOf(
 ): boolean {
   return given === null && relatives.has(name) && !names.some((one) => relatives.has(one));
 }
+
+/** "Mrs Dunne" beside "Ellis Dunne, 16": nobody calls a child so. */
+function isElderOf({ given, title }: ParsedName, { names }: Growing, ages: AboutNames['ages']): boolean {
+  if (given !== null || !/^(?:Mr|Mrs)$/u.test(title.at(-1) ?? '')) return false;
+  return names.some((one) => ages.get(one)?.some((age) => age < grownUp) === true);
+}
+const grownUp = 17;
 
 /** "Mr St John Moore" of "Declan St John Moore". */
 function endsAlike(name: string, { title }: ParsedName, full: string): boolean {

@@ -14,6 +14,7 @@ import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isOfLetter } from '../tell/letter-of.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell } from '../tell/standing-of.ts';
+import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
 import { isBlamed, isNotMeant, type PronounPlace } from './not-meant.ts';
@@ -132,7 +133,9 @@ function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Ment
   const recent = seen.slice(-reach);
   const called = new Set(
     recent.flatMap((one) =>
-      one.by === 'reference' && text.slice(one.start, one.end).toLowerCase() === other ? [one.id] : [],
+      (one.by === 'reference' && text.slice(one.start, one.end).toLowerCase() === other) || hasAsked(one, place)
+        ? [one.id]
+        : [],
     ),
   );
   const near = recent.filter((one) => !called.has(one.id) && !isNotMeant(one, place));

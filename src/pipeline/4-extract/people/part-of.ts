@@ -6,6 +6,7 @@
  */
 import { attackSigns } from './attack-signs.ts';
 import { isDeathApart, isMourned } from './died-apart.ts';
+import { isReadFor } from './read-for.ts';
 import { rolesBeside } from './roles-beside.ts';
 import {
   judicialTitles,
@@ -44,8 +45,8 @@ const order = [
   'witness',
 ] as const;
 /** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. `died`, `mourned`: dead,
- * perhaps of something that is not told here. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
-export type Sign = (typeof order)[number] | 'denying' | 'kin' | 'soldier' | 'mourned' | 'died';
+ * perhaps of something that is not told here. `sheriff`: a judge where there are sheriff courts. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
+export type Sign = (typeof order)[number] | 'denying' | 'kin' | 'soldier' | 'mourned' | 'died' | 'sheriff';
 
 const offices = ['coroner', 'judge', 'counsel', 'official'] as const;
 
@@ -64,6 +65,7 @@ export function signsOfName(title: readonly string[], postNominal: string | null
   const last = title.at(-1) ?? '';
   const has = (words: ReadonlySet<string>): boolean => title.some((word) => words.has(word));
   if (title.includes('Coroner')) return ['coroner'];
+  if (title.includes('Sheriff')) return ['official', 'sheriff'];
   if (title.includes('Attorney') && last === 'General') return ['official'];
   if (last === 'Justice' || (has(judicialTitles) && last !== 'Secretary')) return ['judge'];
   if (/^(?:QC|KC|SC)$/u.test(postNominal ?? '') || last === 'Attorney') return ['counsel'];
@@ -196,8 +198,9 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   if (/\b[Tt]he chair(?:man|woman)?, $/u.test(before) && /\b(?:inquiry|tribunal)\b/iu.test(sentence))
     signs.push('judge');
   if ((asking.test(before) && after.length < 3) || crossExamining.test(before)) signs.push('counsel');
-  if (/\brepresented by $/u.test(before) || /\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before))
-    signs.push('counsel');
+  const isLawyer = /\brepresented by $|\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before);
+  if (/\b[Tt]he sheriff, $/u.test(before)) signs.push('sheriff');
+  if (isLawyer && !isReadFor(before, after)) signs.push('counsel');
   if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
   if (/^,? (?:an? |the )?(?:MI5|MI6|GCHQ|intelligence) (?:agent|officer|witness)/u.test(after))
     signs.push('intelligence');

@@ -5,6 +5,7 @@
  * responder; "Amina Yusuf, 27, a nurse" → responder.
  */
 import type { NamedPlace, Sign } from './part-of.ts';
+import { isReadFor } from './read-for.ts';
 import { isKin, isRole, partOfRole } from './role-words.ts';
 
 const kinBefore =
@@ -37,6 +38,7 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
     word === undefined ||
     listed ||
     isKin(word) ||
+    isReadFor(before, after) ||
     word === 'officer' ||
     /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|['’]s) deputy,? $/u.test(before) ||
     /\bchief engineer,? $/iu.test(before)

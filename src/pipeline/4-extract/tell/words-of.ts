@@ -25,13 +25,16 @@ const owned = new RegExp(
 );
 const of = new RegExp(`\\b${kinds} (?:of|from|by|given by) (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
 const asSubject =
-  /^(?:, [^,.;:“”"]{2,60},)? (?:(?:was|is) (?:that\b|[:“"])|(?:said|says|stated|states|recorded|described) )/u;
+  /^(?:, (?:(?:which|that) was )?(?:read|issued|given|released)\b[^.;:“”"]{0,90},|, [^,.;:“”"]{2,60},)? (?:(?:was|is) (?:that\b|[:“"])|(?:said|says|stated|states|recorded|described) )/u;
 const opened = new RegExp(`(?:^|, )[Ii]n the ${kinds} of (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');
 const heardFrom =
   /\b(?:heard|hears|told|was told|were told|received) (?:(?:oral |written )?(?:evidence|testimony) )?(?:(?:also|first|next|then|later|earlier|yesterday|today|on \p{Lu}\p{Ll}+) )?(?:from|by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u;
 /** "I was told by the Trust’s medical director, ". */
 const toldBy =
   /\b(?:told|heard|received)(?: (?:oral |written )?(?:evidence|testimony))? (?:from|by)( [^.;:“”"]{2,80}, )$/u;
+/** "The coroner read a statement from | Tom Hale | , a keeper, who said". */
+const readFrom =
+  /\bread (?:out )?(?:to (?:the|an?) \p{L}+ )?(?:an?|the|part of an?|parts of an?|extracts from an?) (?:\p{Ll}+ ){0,2}(?:statement|letter|report|e-?mail|account) (?:of|from|by|written by) (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,3}$/u;
 const numberBefore = /^(?:\(?\d{1,3}(?:\.\d{1,3}){0,3}[.)]?|\(\p{L}\)|\[\d{1,3}\]) /u;
 /** "that the lamp was out", ", a cook, who said". */
 const heardTelling =
@@ -74,6 +77,7 @@ function how({ text, sentence }: TellingScene, { start, end }: Mention): WordsOf
   if (opened.test(before) && /^(?:, |\.)/u.test(after)) return 'telling';
   if (/(?:^|, )[Aa]s (?:the )?(?:\p{Ll}[\p{L}’'-]*,? ){0,4}$/u.test(before) && putIt.test(after)) return 'telling';
   if (start === sentence.start && label.test(after)) return 'telling';
+  if (readFrom.test(before) && heardTelling.test(after)) return 'telling';
   const opening = sentence.text.slice(0, 80).replace(numberBefore, '');
   const heard = hearer.test(opening) && (heardFrom.test(before) || isApposition(toldBy.exec(before)?.[1] ?? ''));
   return heard && heardTelling.test(after) ? 'telling' : null;

@@ -7,7 +7,9 @@
  *   "The coroner ruled on Monday that the jury would sit again"                                       → false: the ruling itself
  */
 import type { Span, TimeExpression } from '../../artifacts.ts';
+import { readTimes } from '../times/read-times.ts';
 import { isClock } from './clock-and-day.ts';
+import { longAgo } from './from-story.ts';
 import { dayOf, daysBetween } from './local-days.ts';
 import { mainDay } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
@@ -78,6 +80,18 @@ export function asSaying(time: ResolvedTime | null, setting: TimeSetting): Resol
   return late ? time : { ...time, saying: true };
 }
 const longestHearing = 370;
+
+/** "The inquest opened on Monday", behind a death of years ago: the last Monday, and not the one after that death. */
+export function ofTheseWeeks(day: TimeExpression, { published, ofHearing }: TimeSetting): TimeExpression {
+  if (ofHearing !== true || published === null || day.reference.kind !== 'text' || !weekday.test(day.text)) return day;
+  if (!/^\d{4}-\d\d-\d\d/u.test(day.value) || daysBetween(day.value.slice(0, 10), published.slice(0, 10)) < longAgo)
+    return day;
+  const [read] = readTimes(day.text, { published, voice: 'news' });
+  return read?.reference.kind === 'publication' && read.text === day.text
+    ? { ...day, value: read.value, reference: read.reference }
+    : day;
+}
+const weekday = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening))?$/u;
 
 /** Linear: of a bounded stretch on both sides. */
 export function isDayOfSaying(text: string, sentence: Span, day: Span): boolean {

@@ -13,7 +13,8 @@ const deaths =
   /(?<=\b(?:before|after|following|prior to|until|since) (?:the )?)((?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|Lady) )?\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}’'-]*\p{L}){0,3}?)(?:['’]s? death\b| (?:had )?(?:died|drowned|was killed|was murdered|lost (?:his|her) life)\b)/gu;
 const name = /\p{Lu}\p{L}+(?:['’-]\p{L}+)*/gu;
 const notName = /^(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|Lady|The|On|In|At|An?|His|Her|Their|And|But|When|After)$/u;
-const died = /\b(?:died|dead|drowned|killed|murdered|lost (?:his|her|their) li(?:fe|ves))\b/u;
+const died =
+  /\b(?:died|dead|drowned|killed|murdered|got into difficult(?:y|ies)|lost (?:his|her|their) li(?:fe|ves))\b/u;
 
 export interface NamedDeath extends Span {
   readonly anchor: Anchor;

@@ -6,7 +6,7 @@
  */
 import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
-import { asSaying, isSaidThen } from './day-of-saying.ts';
+import { asSaying, isSaidThen, ofTheseWeeks } from './day-of-saying.ts';
 import { longAgo } from './from-story.ts';
 import { isOfCourt } from './hearing-line.ts';
 import { isLateStep } from './late-step.ts';
@@ -51,7 +51,8 @@ export function timeInSentence(
       isOnDayOfCourt(sentence, one, setting) ||
       isDayOfTelling(sentence.text, sentence, one) ||
       (so.last === null && isLateStep(sentence.text, sentence, one));
-    const time = resolveExpression(one, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
+    const read = telling ? ofTheseWeeks(one, setting) : one;
+    const time = resolveExpression(read, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
     return saying ? asSaying(time, setting) : withinLength(one, time, so, setting);
   };
   const behind = next.filter((one) => one.end <= sentence.end);
