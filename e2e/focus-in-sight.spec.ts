@@ -55,6 +55,37 @@ test('going back through the names of who was when, below the line that names th
   expect([...hidden]).toEqual([]);
 });
 
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`going back through a document by keyboard, below the line that names it, at ${width} px`, async ({
+    page,
+    timeline,
+  }) => {
+    const [document] = timeline.documents;
+    const named = page.locator('.place-bar').getByText(`${document?.title}`);
+    await page.setViewportSize({ width, height });
+    await page.goto(`/document/${document?.id}`);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(named).toHaveCount(0);
+    await page.goto(`/document/${document?.id}#line-30`);
+    await expect(named).toBeInViewport();
+    await expect(page.locator('#line-30')).toBeFocused();
+    await page.keyboard.press('Tab');
+    await expect(page.getByRole('link', { name: 'Line 30', exact: true })).toBeFocused();
+    const hidden = new Set<string>();
+    for (let pressed = 0; pressed < 60; pressed += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const name = await covered(page);
+      if (name !== null) hidden.add(name);
+    }
+    expect([...hidden]).toEqual([]);
+    await page.emulateMedia({ media: 'print' });
+    await expect(named).toBeHidden();
+  });
+}
+
 test('an open event has its heading in sight, and so has all that takes the focus in it', async ({
   page,
   timeline,

@@ -1,6 +1,6 @@
 /** What a reader sends to others, by the control for it, and what those find who open it. */
 import type { Locator, Page } from '@playwright/test';
-import { chart, count, entries, openEvent } from './page-parts.ts';
+import { chart, count, entries, openEvent, search } from './page-parts.ts';
 import { eventCiting, eventsOf, expect, only, test } from './site.ts';
 
 const landing = 'The helicopter landed at 14.56';
@@ -200,6 +200,31 @@ test('a person, a document’s line, a chapter and the method have the control t
     await page.getByRole('button', { name: 'Copy BibTeX' }).click();
     expect(await copied(page)).toContain(`url = {${page.url().replace(/\/(?=#|$)/, '')}}`);
   }
+});
+
+test('a line that a search leads to has the words marked, and its address to copy', async ({
+  page,
+  timeline,
+  baseURL,
+}) => {
+  const { passages } = timeline;
+  const { citations } = only(passages, ({ text }) => text.includes(landing));
+  const [place] = citations;
+  await page.goto('/');
+  await search(page).fill('helicopter landing');
+  await page
+    .getByRole('navigation', { name: 'What was found' })
+    .getByRole('link', { name: `, line ${place?.line}` })
+    .first()
+    .click();
+  const line = page.locator(`#line-${place?.line}`);
+  await expect(line).toBeFocused();
+  await expect(line.locator('mark')).toHaveText(['helicopter', 'landed']);
+  const button = page.getByRole('button', { name: /^Copy link to line/ });
+  await button.press('Enter');
+  await expect(button).toHaveText(`Copy link to line ${place?.line}`);
+  await expect(line.getByRole('status')).toHaveText('Link copied');
+  expect(await copied(page)).toBe(new URL(`/document/${place?.document}#line-${place?.line}`, baseURL).href);
 });
 
 test('by the sheet of the device, where there is one', async ({ page, baseURL }) => {

@@ -1,6 +1,7 @@
-/** A document with the ways to send it, and words of it, to others. */
+/** A document with the ways to send it, a line and words of it, to others; what the address searches for is marked in it. */
 import type { ReactNode } from 'react';
 import { DocumentPage } from './document/document-page.tsx';
+import { LineLink } from './share/line-link.tsx';
 import { SelectedLink } from './share/selected-link.tsx';
 import { Share, type ShareProps } from './share/share.tsx';
 
@@ -15,7 +16,9 @@ export function ReadDocumentPage({ id, line, view, selection }: ReadDocumentPage
     <DocumentPage
       id={id}
       line={line}
+      terms={selection.terms}
       share={<Share view={view} selection={selection} />}
+      onAddressed={(at) => <LineLink key={at} document={id} line={at} />}
       onSelected={(selected) => <SelectedLink selected={selected} document={id} />}
     />
   );

@@ -1,4 +1,4 @@
-import { cleanup, screen, within } from '@testing-library/react';
+import { act, cleanup, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { decodeTimeline } from '../../model/decode-timeline.ts';
@@ -134,6 +134,53 @@ describe('a line that the address points at', () => {
     show('live-blog-2', 99);
     expect(screen.getByText('There is no line 99 in this document: it ends at line 34.')).toBeDefined();
     expect(document.querySelector('[aria-current]')).toBeNull();
+  });
+});
+
+describe('what the address searches for', () => {
+  const at = (q: string, terms: readonly string[]) =>
+    inPage(`/document/live-blog-1?q=${q}`, () => <DocumentPage id="live-blog-1" line={30} terms={terms} />);
+  const marks = () => [...document.querySelectorAll('ol mark')].map((mark) => mark.textContent);
+
+  it('is marked in every line, and no line is left out for it', async () => {
+    at('landing', ['landed', 'helicopter']);
+    expect(marks()).toEqual(['helicopter', 'landed']);
+    expect(lines()).toBe(42);
+    await userEvent.type(screen.getByRole('searchbox'), 'surveyed');
+    expect(marks()).toEqual(['surveyed']);
+  });
+
+  it('is marked where it stands in a line that no event cites', () => {
+    at('surveyed', []);
+    expect(marks()).toEqual(['surveyed']);
+  });
+});
+
+describe('the line that names a document', () => {
+  it('is there while the heading is out of sight, with publisher and day', () => {
+    let tell: (inSight: boolean) => void = () => undefined;
+    vi.stubGlobal(
+      'IntersectionObserver',
+      class {
+        constructor(told: (entries: readonly { isIntersecting: boolean }[]) => void) {
+          tell = (isIntersecting) => told([{ isIntersecting }]);
+        }
+        observe(element: Element) {
+          expect(element).toBe(screen.getByRole('heading', { level: 1 }));
+        }
+        disconnect() {
+          tell = () => undefined;
+        }
+      },
+    );
+    show('live-blog-1', 30);
+    const bar = () => document.querySelector('.place-bar')?.textContent;
+    expect(bar()).toBe('');
+    act(() => tell(false));
+    expect(bar()).toBe('Westminster attack inquests - as they happened The Independent, 3 October 2018');
+    act(() => tell(true));
+    expect(bar()).toBe('');
+    vi.unstubAllGlobals();
   });
 });
 

@@ -5,6 +5,7 @@ import { type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'rea
 import { passageWarning } from '../passage-warning.ts';
 import { type SelectedWords, useSelectedWords } from '../selected-words.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
 import { pageWords } from '../words/page-words.ts';
 import { discrepanciesByPassage } from './discrepancies-by-passage.ts';
 import { DocumentLine, SharedMark } from './document-line.tsx';
@@ -15,16 +16,22 @@ interface DocumentTextProps {
   readonly id: string;
   /** The line the address points at, from 1, or null. */
   readonly line: number | null;
+  /** Words to mark while nothing is looked for here, as they stand: those that the address searches for. */
+  readonly terms?: readonly string[];
+  readonly onAddressed?: (line: number) => ReactNode;
   readonly onSelected?: (selected: SelectedWords) => ReactNode;
 }
 
 /** To be keyed by the document. The addressed line is brought into sight, marked and focused, and stands whatever is searched for. */
-export function DocumentText({ id, line, onSelected }: DocumentTextProps): ReactNode {
+export function DocumentText({ id, line, terms: sought = [], onAddressed, onSelected }: DocumentTextProps): ReactNode {
   const index = useTimeline();
   const heading = useId();
   const differing = useMemo(() => discrepanciesByPassage(index.timeline), [index]);
   const [asked, setAsked] = useState('');
   const selected = useSelectedWords();
+  const { q } = useView().view;
+  // What no event has may still stand in a line.
+  const termsOfAddress = (text: string) => (sought.length > 0 ? sought : (findWords(q, text) ?? []));
   const all = index.passagesOf(id);
   const last = all.at(-1)?.line ?? 0;
   const addressed = line === null || line > last ? null : index.passageAt(id, line);
@@ -70,11 +77,16 @@ export function DocumentText({ id, line, onSelected }: DocumentTextProps): React
             document={id}
             placed={placed}
             discrepancies={differing.get(placed.passage.id) ?? []}
-            terms={terms ?? []}
+            terms={asked.trim() === '' ? termsOfAddress(placed.text) : (terms ?? [])}
             addressed={placed.passage === addressed}
             first={first}
             offerAll={placed === firstSensitive}
-            below={selected?.passage === placed.passage.id && onSelected?.(selected)}
+            below={
+              <>
+                {placed.passage === addressed && onAddressed?.(placed.line)}
+                {selected?.passage === placed.passage.id && onSelected?.(selected)}
+              </>
+            }
             {...(placed.passage === addressed ? { ref: target } : {})}
           />
         ))}

@@ -6,32 +6,23 @@
  */
 import type { ReactNode } from 'react';
 import type { SourceQuote } from '../../model/source.ts';
-import { useSiteAddress } from '../site-address.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { pageWords } from '../words/page-words.ts';
-import { CopiedNote } from './copied-note.tsx';
+import { CopyAddress } from './copy-address.tsx';
 import { linksOfQuote, shortened } from './passage-links.ts';
-import { useCopying } from './use-copying.ts';
 
 export function QuoteLink({ quote }: { readonly quote: SourceQuote }): ReactNode {
-  const index = useTimeline();
-  const site = useSiteAddress();
-  const { state, copy } = useCopying();
-  const [link] = linksOfQuote(quote, index);
+  const [link] = linksOfQuote(quote, useTimeline());
   if (link === undefined) return null;
   const { quoted, place, address } = link;
-  const { toLine, toTheseWords, theseWords } = pageWords.share;
+  const { toLine, toThisLine, toTheseWords, theseWords } = pageWords.share;
   return (
-    <p className="print:hidden">
-      <button
-        type="button"
-        className="word-button text-ink-quiet hover:text-accent touch:py-2.5"
-        aria-label={quoted === null ? toLine(place) : theseWords(shortened(quoted))}
-        onClick={() => copy(new URL(address.slice(1), site).href, pageWords.share.copied)}
-      >
-        {quoted === null ? pageWords.share.toThisLine : toTheseWords}
-      </button>{' '}
-      <CopiedNote state={state} refused={pageWords.share.notCopied} field={pageWords.share.toCopy} />
-    </p>
+    <CopyAddress
+      address={address}
+      aria-label={quoted === null ? toLine(place) : theseWords(shortened(quoted))}
+      className="text-ink-quiet hover:text-accent"
+    >
+      {quoted === null ? toThisLine : toTheseWords}
+    </CopyAddress>
   );
 }

@@ -6,6 +6,7 @@ import { preloadPages } from '../later-page.tsx';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { useView } from '../use-view.ts';
+import { LineLink } from './line-link.tsx';
 import { Share, type ShareProps } from './share.tsx';
 import { ShareEvent } from './share-event.tsx';
 
@@ -51,6 +52,14 @@ describe('Copy link', () => {
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/event/air-ambulance-lands?person=dr-hudson`,
     );
+  });
+
+  it('copies the address of a line, without what was searched for on the way', async () => {
+    const user = userEvent.setup();
+    inPage('/document/live-blog-1?q=helicopter', () => <LineLink document="live-blog-1" line={30} />);
+    await user.click(button('Copy link to line 30'));
+    expect(screen.getByRole('status').textContent).toBe('Link copied');
+    expect(await copied()).toBe(`${origin}/document/live-blog-1#line-30`);
   });
 
   it('copies the link to the words it rests on, beside it', async () => {

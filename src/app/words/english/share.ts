@@ -49,6 +49,7 @@ export const share = {
   notSent: 'It could not be sent.',
   words: 'The document’s words',
   toWords: (quoted: string, place: string) => `Copy link to “${quoted}” in ${place}`,
+  toLineOnly: (line: number) => `Copy link to line ${line}`,
   toPlace: (place: string) => `Copy link to ${place}`,
   toItsWords: 'Copy a link to its words',
   toTheseWords: 'Copy a link to these words',
