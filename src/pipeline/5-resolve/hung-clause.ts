@@ -15,7 +15,7 @@ import { isWithin } from './several-times.ts';
 /** In the order of the text; null where they are told of as one. */
 export function apartByTimes(mentions: PassageMentions, sentence: Span): readonly [Span, Span] | null {
   const { text } = mentions.passage;
-  const clauses = clausesIn(text, sentence);
+  const clauses = clausesIn(mentions, sentence);
   if (clauses === null) return null;
   const { main, hung } = clauses;
   if (mentions.quotations.some((one) => one.start < hung.end && main.start < one.end)) return null;
@@ -31,8 +31,8 @@ export function apartByTimes(mentions: PassageMentions, sentence: Span): readonl
 
 /** The main clause has no time, and the one hung on it a clock time: it came after that, or before. */
 export function besideHung(mentions: PassageMentions, sentence: Span, clock: TimeMention): When | null {
-  const clauses = clausesIn(mentions.passage.text, sentence);
-  if (clauses === null || clock.when.precision !== 'minute' || !inside(clock, clauses.hung)) return null;
+  const clauses = clausesIn(mentions, sentence);
+  if (clauses === null || clock.when.precision !== 'minute' || !isIn(clock.phrase, clauses.hung)) return null;
   if (timesIn(mentions.times, clauses.main).length > 0) return null;
   const { earliest, latest } = clock.when;
   const after = clauses.first === 'hung';
@@ -47,19 +47,21 @@ export function besideHung(mentions: PassageMentions, sentence: Span, clock: Tim
   };
 }
 
-/** `text` is the passage's; places are in it. */
-function clausesIn(text: string, sentence: Span): Clauses | null {
+/** Places are in the passage's text. "Two days before the fire he rang at 9pm" hangs no clause on another. */
+function clausesIn({ passage: { text }, times }: PassageMentions, sentence: Span): Clauses | null {
   const from = sentence.start + tellingLength(text.slice(sentence.start, sentence.end));
   const found = subordinate(text.slice(from, sentence.end));
   if (found === null || found.gap !== null) return null;
   const moved = ({ start, end }: Span): Span => ({ start: start + from, end: end + from });
-  return { ...found, main: moved(found.main), hung: moved(found.hung), words: moved(found.words) };
+  const words = moved(found.words);
+  if (times.some(({ expression, phrase }) => expression === null && isIn(words, phrase))) return null;
+  return { ...found, main: moved(found.main), hung: moved(found.hung), words };
 }
 
 function timesIn(times: readonly TimeMention[], span: Span): readonly TimeMention[] {
-  return times.filter((one) => one.saying !== true && inside(one, span));
+  return times.filter((one) => one.saying !== true && isIn(one.phrase, span));
 }
 
-function inside({ phrase }: TimeMention, span: Span): boolean {
-  return phrase.start >= span.start && phrase.end <= span.end;
+function isIn(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
 }

@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { minuteOf } from './account-goes-on.ts';
 import { isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { sittingDay, toldAbove } from './date-above.ts';
+import { type Frame, timeInFrame } from './dated-frame.ts';
 import { yearBefore } from './from-story.ts';
 import { isDayOfHearing, isOfCourt } from './hearing-line.ts';
 import { hoursAfter, inSentence } from './hours-of-night.ts';
@@ -19,8 +20,9 @@ import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
 import { mentionOf } from './mention-of-time.ts';
 import { countsFromEvent, isMissed, isService } from './no-moment.ts';
 import { withinPeriod } from './part-of-period.ts';
-import { clauseLooksAhead, isPresent, looksAhead, tellsPast } from './present-tense.ts';
+import { clauseLooksAhead } from './present-tense.ts';
 import { stampMention } from './reported-now.ts';
+import { sentencesAround } from './sentences-around.ts';
 import { signalBefore } from './signals.ts';
 import { type Around, timeInSentence } from './time-in-sentence.ts';
 import type { TimeSetting } from './time-setting.ts';
@@ -72,14 +74,16 @@ interface Place {
   readonly next: readonly TimeExpression[];
   readonly before: DayLeft;
   readonly setting: TimeSetting;
+  readonly frame: Frame | null;
 }
 
-/** `expressions` are those of the passage that name no dated event. */
+/** `expressions` are those of the passage that name no dated event; `frames` are by their starts. */
 export function expressionMentions(
   reading: Reading,
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
   before: DayLeft,
+  frames: ReadonlyMap<number, Frame>,
 ): ExpressionTimes {
   const { text } = reading.passage;
   if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
@@ -103,7 +107,7 @@ export function expressionMentions(
     year: before.year,
     month: before.month ?? null,
   };
-  const sentenceAt = sentencesOf(reading);
+  const sentenceAt = sentencesAround(reading);
   let sentence: Around | null = null;
   for (const [index, expression] of expressions.entries()) {
     if (expression.start < opensAt) walk.lost.add(expression.start);
@@ -111,7 +115,8 @@ export function expressionMentions(
     const own = sentenceAt(expression);
     if (own !== sentence) walk.last = walk.line.last;
     sentence = own;
-    take(expression, walk, { reading, sentence, next: expressions.slice(index + 1, index + 4), before, setting });
+    const [next, frame] = [expressions.slice(index + 1, index + 4), frames.get(expression.start) ?? null];
+    take(expression, walk, { reading, sentence, next, before, setting, frame });
   }
   const { times, unresolved } = walk;
   if (stampEnd > 0 && walk.last === null) return { times, unresolved, left: noDay };
@@ -144,21 +149,6 @@ function leftTo(
   };
 }
 
-/** The sentence of each expression, asked for in order, with how it speaks. */
-function sentencesOf({ passage: { text, sentences }, sentences: read }: Reading): (one: Span) => Around {
-  let at = 0;
-  let known: Around | null = null;
-  return (one) => {
-    const before = at;
-    while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= one.start) at += 1;
-    if (known !== null && at === before) return known;
-    const words = read[at]?.text ?? text;
-    const tense = { present: isPresent(words), past: tellsPast(words), ahead: looksAhead(words) };
-    known = { text, words, start: sentences[at]?.start ?? 0, end: sentences[at]?.end ?? text.length, tense };
-    return known;
-  };
-}
-
 function take(expression: TimeExpression, walk: Walk, place: Place): void {
   const { text, tense } = place.sentence;
   const { aside, value } = expression;
@@ -168,7 +158,10 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
     walk.unresolved.push({ start: expression.start, end: expression.end });
     return;
   }
-  const time = timeInSentence(expression, place.next, place.sentence, toldSoFar(walk, place), place.setting);
+  const time =
+    place.frame === null
+      ? timeInSentence(expression, place.next, place.sentence, toldSoFar(walk, place), place.setting)
+      : timeInFrame(expression, place.frame, place.setting);
   if (time === null) {
     walk.lost.add(expression.start);
     const day = isDayNamed(expression) && (expression.type === 'DATE' || yearBefore(expression) !== null);
@@ -185,7 +178,7 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
   );
   if (mention.joined) walk.times.pop();
   walk.times.push(mention.mention);
-  goOnFrom(expression, time, walk, place);
+  if (place.frame === null) goOnFrom(expression, time, walk, place);
 }
 
 function toldSoFar(

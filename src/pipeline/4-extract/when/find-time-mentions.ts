@@ -7,6 +7,7 @@ import type { TimeExpression, TimeMention } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import type { Reading } from '../reading.ts';
 import { type AnchoredTime, anchoredTime } from './anchor-phrases.ts';
+import { framesOf } from './dated-frame.ts';
 import { deathsNamed } from './deaths-named.ts';
 import { type ExpressionTimes, expressionMentions } from './expression-mentions.ts';
 import { makeWhen } from './make-when.ts';
@@ -22,9 +23,16 @@ export function findTimeMentions(
   before: DayLeft,
 ): ExpressionTimes {
   const anchored = [...anchoredMentions(reading, setting), ...deathMentions(reading, setting)];
+  const inOrder = anchored.toSorted((a, b) => a.phrase.start - b.phrase.start);
   const anchoredIn = spanIndex(anchored, ({ phrase }) => phrase);
   const free = expressions.filter((one) => anchoredIn(one).length === 0);
-  const { times, unresolved, left } = expressionMentions(reading, free, setting, before);
+  const { times, unresolved, left } = expressionMentions(
+    reading,
+    free,
+    setting,
+    before,
+    framesOf(reading, inOrder, free),
+  );
   const timesIn = spanIndex(times, ({ phrase }) => phrase);
   const concluding = conclusionMentions(reading, setting).filter(({ phrase }) => timesIn(phrase).length === 0);
   const all = [...anchored, ...times, ...concluding].sort((a, b) => a.phrase.start - b.phrase.start);
