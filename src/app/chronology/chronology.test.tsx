@@ -52,8 +52,8 @@ describe('the list named Chronology', () => {
     expect(day('The air ambulance lands').className).toContain('sr-only');
   });
 
-  it('says once in a chapter, where its line first breaks, that the order is the documents’', () => {
-    const breaks = () => screen.queryAllByText(/^Where the line breaks, it is not known which came first/);
+  it('says once in a chapter, where its line first breaks, that the order is not known', () => {
+    const breaks = () => screen.queryAllByText(/^Where the line breaks, the order is not known/);
     const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack').slice(0, 6);
     const at = (clock: string) => ({ earliest: `2017-03-22T${clock}+00:00`, latest: `2017-03-22T${clock}+00:00` });
     const timeline = {

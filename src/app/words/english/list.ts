@@ -4,7 +4,7 @@ import { events, plural } from './terms.ts';
 
 export const chronology = {
   open: 'open now',
-  breaks: 'Where the line breaks, it is not known which came first: the order is that of the documents.',
+  breaks: 'Where the line breaks, the order is not known.',
   /** What the line down the list says, and its marks. */
   spine: {
     joined: 'A line joins events known to follow each other.',
