@@ -36,6 +36,10 @@ export function authored(text: string): string {
       (_, who: string) => `${sentenceCase(who)}${who.includes(', ') ? ',' : ''} said that `,
     )
     .replace(/^(?:We|I) (?:accept|accepted) ([^,;:“"]{2,40})['’]s? (?:evidence|account) that /u, '$1 said that ')
+    .replace(
+      /^(?:I|We) (?:was|were) (?:also |then |later )?told by ([^;:“"]{2,80}?),? that /u,
+      (_, who: string) => `${sentenceCase(who)}${who.includes(', ') ? ',' : ''} said that `,
+    )
     .replace(/\btold (?:me|us) (?=that\b)/gu, 'said ')
     .replace(/\bmy visit\b/u, 'the writer’s visit')
     .replace(/^It was (submitted|argued|contended) (?:on behalf of|for|by) ([^,;:]{2,40}?) that /u, '$2 $1 that ');

@@ -16,12 +16,15 @@ const described =
 
 /** It has a verb that tells. */
 export function hasVerb(text: string): boolean {
-  const plain = text.replace(namedSo, 'Name');
+  const plain = text.replace(namedSo, 'Name').replace(month, 'June');
   return finite.test(plain) && finite.test(plain.replace(described, 'the '));
 }
 
 /** "Leila Sayed", "Mr Reed": a name that only looks like a past form. */
 const namedSo = /(?<=[\p{L}.,] )\p{Lu}\p{Ll}*ed(?![\p{L}\p{N}])/gu;
+
+/** "On 2 May 2016": the month, which only looks like a verb. */
+const month = /(?<=\S )May\b/gu;
 
 /** How many of its words are verbs that tell. */
 export function verbsIn(text: string): number {
@@ -52,7 +55,7 @@ const heardFrom =
 
 /** "Asked by Ms Quill whether he had complained, Mr Osei said": what was asked opens it. */
 const questioned =
-  /^(?:Asked|Questioned|(?:Cross|Re)-examined|Pressed|Challenged)\b[^“"]{3,200}?, (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|\p{Lu}[\p{L}’'-]+) (?:\p{Lu}[\p{L}.’'-]* ){0,3}|he |she |they )(?:said|accepted|agreed|told|denied|replied|admitted|conceded|answered|insisted|explained)\b)/u;
+  /^(?:Asked|Questioned|(?:Cross|Re)-examined|Pressed|Challenged)\b[^“"]{3,200}?, (?=(?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|\p{Lu}[\p{L}’'-]+) (?:\p{Lu}[\p{L}.’'-]* ){0,3}|he |she |they )(?:said|says|accept(?:ed|s)|agree[ds]|told|tells|den(?:ied|ies)|replie[ds]|admit(?:ted|s)|conceded|answer(?:ed|s)|insist(?:ed|s)|explain(?:ed|s))\b)/u;
 
 /** Only where the words are too long for a title with it. */
 function withoutHearing(words: string): string {

@@ -9,6 +9,7 @@ import { chooseWhen } from './choose-when.ts';
 import { cleanerBy, type NameCleaner } from './clean-words.ts';
 import { englishDictionary } from './dictionary.ts';
 import { formTitle, type Plain } from './form-title.ts';
+import { ownerOf } from './name-owner.ts';
 import type { Setting } from './setting.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { type Spelling, spellingBy } from './spelling.ts';
@@ -43,6 +44,7 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
   const teller = by === undefined ? null : setting.personOf(by);
+  const owner = mentions === null ? null : ownerOf(mentions, main, teller, setting);
   const wording: Plain = {
     clean: (words) => spelling.right(cleaner.clean(words)),
     isSound: (words) => !spelling.isDoubtful(words),
@@ -79,7 +81,11 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
     told,
     standing: telling.standing,
     phase: null,
-    people: peopleOf(sources, setting, [...peopleNamed(subject, main, setting), ...(told?.by ?? [])]),
+    people: peopleOf(sources, setting, [
+      ...peopleNamed(subject, main, setting),
+      ...(owner === null ? [] : [owner.id]),
+      ...(told?.by ?? []),
+    ]),
     organisations: idsIn(sources, setting, (one) => one.organisations),
     places: idsIn(sources, setting, (one) => one.places),
     themes,

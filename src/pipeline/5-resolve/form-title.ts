@@ -8,6 +8,7 @@ import type { Person } from '../../model/entities.ts';
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../artifacts.ts';
 import { authored } from './authored.ts';
+import { briefName } from './brief-name.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { conclusionTitles } from './conclusion-title.ts';
 import { isPersonal } from './first-person.ts';
@@ -44,12 +45,17 @@ export function formTitle(source: TitleSource, setting: Setting, wording: Plain)
 }
 
 /** Where it is known who the writer is: "The writer of the report saw the gate" → "Mr Pell saw the gate". */
-function namedWriter(title: string, { mentions, teller }: TitleSource): string {
+function namedWriter(title: string, { mentions, span, teller }: TitleSource): string {
   const isOwn = mentions.speech.some(({ own }) => own === true) || speakerLabel(mentions.passage.text) !== null;
   if (teller === null || !isOwn) return title;
-  const named = title.replace(/^The writer of the report\b/u, shortName(teller));
+  const finds = foundByWriter.test(mentions.passage.text.slice(span.start, span.end));
+  const named = title
+    .replace(/^The writer of the report\b/u, shortName(teller))
+    .replace(finds ? /^It was (?=(?:found|concluded|recommended|accepted) that\b)/u : /^$/u, `${shortName(teller)} `);
   return named.length <= longestTitle ? named : title;
 }
+const foundByWriter =
+  /(?:^|, |\. |\) )I (?:also |therefore )?(?:find|found|conclude|concluded|recommend|recommended|accept|accepted) that\b/u;
 
 /** As somebody's words where they are, or speak of "I" or "we"; else the beginning of the sentence. */
 function lastTitle(source: TitleSource, setting: Setting, wording: Plain): string | null {
@@ -61,15 +67,14 @@ function lastTitle(source: TitleSource, setting: Setting, wording: Plain): strin
   if (own === null) return begunTitle(waysOf(source, setting)(mainClause(authored(text)))[0] ?? text, wording);
   // "I was told by Dr Venn that …": nobody speaks so of themselves.
   const speaker = teller === null || namesThemselves(own, teller) ? null : teller;
-  return saidTitle(
-    {
-      words: own,
-      speaker: speaker === null ? unnamedSpeaker(telling.standing) : shortName(speaker),
-      pronoun: speaker === null ? null : setting.pronounOf(speaker.id),
-      isCommon: wording.isCommon,
-    },
-    wording,
-  );
+  const name = speaker === null ? unnamedSpeaker(telling.standing) : shortName(speaker);
+  const pronoun = speaker === null ? null : setting.pronounOf(speaker.id);
+  const said = (by: string): string | null =>
+    saidTitle({ words: own, speaker: by, pronoun, isCommon: wording.isCommon }, wording);
+  const title = said(name);
+  const brief = speaker === null ? null : briefName(speaker, setting.roster.people);
+  const whole = brief === null || title?.endsWith('…”') !== true ? null : said(brief);
+  return whole?.endsWith('…”') === false ? whole : title;
 }
 
 function namesThemselves(words: string, { name }: Person): boolean {

@@ -12,7 +12,8 @@ import type { Setting } from './setting.ts';
 import { shortName } from './told-text.ts';
 
 /** A time may stand before it: "At 2.30pm she received". */
-const opening = /^((?:At|On|In|By|From|During|After|Before) [^,“"]{2,40}?,? )?(he|she)\b(?!['’])/iu;
+const opening =
+  /^((?:(?:At|On|In|By|From|During|After|Before|Between|Since|Until|For|Throughout) [^,“"]{2,60}?|(?:\p{L}+|\d+) (?:minutes|hours|days|weeks|months|years) (?:later|earlier|before|afterwards)|(?:That|The (?:next|same|following|previous)) \p{Ll}+(?: \p{Ll}+)?|Later(?: that \p{Ll}+)?|Afterwards|Earlier),? )?(he|she)\b(?!['’])/iu;
 /** A test or body tells, and then it is not the teller who is meant. */
 const inner = /^((?:The |An? )?(?:\p{L}+ ){1,4}(?:found|showed|heard)(?: that)? )(he|she)\b(?!['’])/u;
 

@@ -38,6 +38,14 @@ it.each([
     'We accept Dr Hart’s evidence that the pumps were sold in March 2022.',
     'Dr Hart said that the pumps were sold in March 2022',
   ],
+  [
+    'I was told by Dr Hart that the pumps had been sold in March 2022.',
+    'Dr Hart said that the pumps had been sold in March 2022',
+  ],
+  [
+    'On the evening of Friday 6 May 2022 about 40 boats were in the Old Regatta Harbour for the night race.',
+    'About 40 boats were in the Old Regatta Harbour for the night race',
+  ],
   ['Dr Hart told us that the pumps were sold in 2021.', 'Dr Hart said that the pumps were sold in 2021'],
   [
     'Furthermore, the old ferry of 1993 was replaced by a boat that was built in Norway for another line.',

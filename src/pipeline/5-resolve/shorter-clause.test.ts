@@ -3,6 +3,24 @@ import { shorterWays } from './shorter-clause.ts';
 
 it.each([
   ['Ms Vale said that it was open', 40, 'Ms Vale said that it was open'],
+  ['Ms Vale said that the gate by the mill was open', 45, 'Ms Vale said the gate by the mill was open'],
+  ['Ms Vale said afterwards that the gate was open', 40, 'Ms Vale said that the gate was open'],
+  [
+    'Ana Lund, 51, the skipper; her brother Piet, 33; and Ola Vik, who had joined in May, were lost when she sank',
+    60,
+    'Ana Lund, her brother Piet and Ola Vik were lost',
+  ],
+  ['Ana Lund, 51, a teacher, Piet Dorn, 33, and Ola Vik, 44, drowned', 60, 'Ana Lund, Piet Dorn and Ola Vik drowned'],
+  [
+    'The last boat, that of the harbour master, Ola Vik, was brought in by noon',
+    50,
+    'The last boat was brought in by noon',
+  ],
+  [
+    'A watchman who saw a lamp behind the door said yesterday that he called nobody',
+    60,
+    'A watchman said that he called nobody',
+  ],
   ['Ms Vale said in her closing speech that the gate was open', 40, 'Ms Vale said that the gate was open'],
   ['Ms Vale told the inquiry that the gate had been open', 45, 'Ms Vale said the gate had been open'],
   [

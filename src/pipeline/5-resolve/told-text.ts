@@ -92,9 +92,10 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
   return mentions.times.flatMap(({ phrase }): Change[] => {
     const [start, end] = [phrase.start - span.start, phrase.end - span.start];
     if (start === dropped) {
-      const gap = /^(?: \([^()]{1,60}\))?,? (?=(?:the|an?|he|she|they|it|\p{Lu})\b)/u.exec(
-        exact.slice(end, end + 12),
-      )?.[0];
+      const gap =
+        /^(?: \([^()]{1,60}\))?,? (?=(?:the|an?|he|she|they|it|about|around|some|nearly|almost|more|most|several|many|both|all|no|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d+)\b)/u.exec(
+          exact.slice(end, end + 14),
+        )?.[0];
       if (gap !== undefined) return [{ start, end: end + gap.length, by: '' }];
     }
     if (dropped >= 0 && start > dropped && exact.slice(start - 2, start) === ', ' && exact.charAt(end) === ',')
@@ -117,5 +118,11 @@ export function shortName({ name, aliases, part }: Person): string {
   const short = [name, ...aliases].find((one) =>
     /^(?:Mr|Mrs|Ms|Miss|Dr|PC|DC|DS|DI|Judge|Sgt|Sir|Lord|Lady|Captain)\.? \p{Lu}[\p{L}'’-]+$/u.test(one),
   );
-  return short?.replace(/^(\p{L}+)\. /u, '$1 ') ?? name.replace(/,? (?:[QK]C|SC|MP|OBE|MBE|CBE)$/u, '');
+  return short?.replace(/^(\p{L}+)\. /u, '$1 ') ?? withoutLetters(name);
+}
+
+/** "Lena Hart MA MRTPI" → "Lena Hart". */
+function withoutLetters(name: string): string {
+  const bare = name.replace(/(?:,? (?:[QK]C|SC|MP|\p{Lu}{2,6}|[BM]Sc|[BM]Eng|PhD|Dip\p{Lu}\p{L}*))+$/u, '');
+  return /\p{Ll}\S* \S*\p{Ll}/u.test(bare) ? bare : name.replace(/,? (?:[QK]C|SC|MP|OBE|MBE|CBE)$/u, '');
 }

@@ -5,8 +5,12 @@
  * was open" → the same, then "Ms Rowe said that the gate was open".
  */
 import type { Person } from '../../model/entities.ts';
+import { withBriefName } from './brief-name.ts';
 import { withoutNames } from './clauses.ts';
+import { trimMarks } from './clean-words.ts';
 import type { TitleSource } from './form-title.ts';
+import { byApposed } from './name-apposed.ts';
+import { nameOwner } from './name-owner.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
 import { nameSomebody } from './name-somebody.ts';
 import { nameThing } from './name-thing.ts';
@@ -31,12 +35,20 @@ export function waysOf(source: TitleSource, setting: Setting): Wording['waysOf']
     const whole = exact.startsWith(words.slice(0, 12)) || opens.startsWith(words.slice(0, 12));
     const clause = whole ? `${subject}${words}` : words;
     const body = nameThing(nameBody(clause, before), before);
-    const opened = nameSomebody(namePronoun(body, mentions, span, teller, setting), before);
+    const owned = nameOwner(body, mentions, span, teller, setting);
+    const opened = nameSomebody(namePronoun(owned, mentions, span, teller, setting), before);
     const named =
       teller === null ? opened : nameReported(byName(opened, exact, teller), mentions, span, teller, setting);
     const short = teller === null ? named : shortTeller(named, teller);
     const bare = found ? [withoutTeller(clause, 'he or she'), withoutTeller(withoutNames(clause), 'anybody')] : [];
-    const best = shorter([...saidOf(short, teller, telling), named, short]);
+    const apposed = byApposed(named, mentions, span, setting);
+    const brief = teller === null ? named : withBriefName(named, teller, setting.roster.people);
+    const first = trimMarks(named, '.').length > longestTitle ? [brief, apposed?.clause ?? brief] : [];
+    const best = [
+      ...(apposed?.better === true ? [apposed.clause] : []),
+      ...first.filter((way) => trimMarks(way, '.').length <= longestTitle && way !== named),
+      ...shorter([...saidOf(short, teller, telling), named, short, ...first]),
+    ];
     const fitting = best.filter((way) => way.length <= longestTitle);
     const rest = shorter([...reportedBy(source, teller), ...bare.slice(0, 1), withoutNames(short), ...bare.slice(1)]);
     return [...new Set([...fitting, ...best, ...rest])];

@@ -30,6 +30,9 @@ const untold =
 const someone = /^([^,;:]{2,60}?) who (.+)$/u;
 /** "Who died when he was caught": its verbs are not the sentence's. */
 const hanging = / (?:when|after|before|while|because|where|until|as) (?:he|she|they|it|the|an?|his|her|their)\b.*$/u;
+/** "who had twice renewed her papers": one verb, and not two. */
+const helping =
+  /\b(?:had|has|have|was|were)(?: (?:not|never|also|just|once|twice|long|already|\p{L}+ly|been)){0,3} (?=\p{Ll}{2,}(?:ed|en|wn|one|ome|ept|eft|elt|ent|ost|old|ound|ght|ade|ead)\b)/gu;
 /** "The gate was shut, and on 5 March": what happened then has been cut; "in May, and in June" is whole. */
 const nextTime = /, (?:and|but) (?:on|in|at|by|during|from) [^,;:]{2,40}(?:, \d{4})?$/u;
 /** "She was told by the director": what, has been cut. */
@@ -64,7 +67,13 @@ export function isWhole(clause: string): boolean {
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
   if (unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause)) return false;
   const [, one, did] = someone.exec(clause) ?? [];
-  if (one !== undefined && did !== undefined && !hasVerb(one) && verbsIn(did.replace(hanging, '')) < 2) return false;
+  if (
+    one !== undefined &&
+    did !== undefined &&
+    !hasVerb(one) &&
+    verbsIn(did.replace(hanging, '').replace(helping, '')) < 2
+  )
+    return false;
   const aside = /(?:\b(?:when|where|while|because|and,)|, and that) ([^,]+)$/u.exec(clause)?.[1];
   if (aside !== undefined && !hasVerb(aside)) return false;
   const told = /\bthat ((?:an?|the|his|her|their|its|all|every|each|\p{Lu}\p{L}+) .+)$/u.exec(clause)?.[1];

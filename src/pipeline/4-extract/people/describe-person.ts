@@ -58,7 +58,7 @@ function relative(after: string): string | null {
 
 /** "He lived with his wife, ": the name after it is hers. */
 const kinApart =
-  /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) (wife|husband|widow|widower|mother|father|son|daughter|sister|brother), $/u;
+  /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) ((?:(?:twin|elder|younger|older|eldest|youngest|only|late) )?(?:wife|husband|widow|widower|mother|father|son|daughter|sister|brother|aunt|uncle|niece|nephew|grandmother|grandfather|granddaughter|grandson)), $/u;
 const stops =
   /^(?:the|an?|and|or|his|her|their|its|by|from|with|to|of|that|when|while|for|in|on|at|as|but|who|was|were|is|are|had|has|said|told|then|also|two|three|both|asked|against|between|including|like|saw|met|named|called|late|whose)$/u;
 

@@ -1,0 +1,80 @@
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import type { Person } from '../../model/entities.ts';
+import { personId } from '../../model/ids.ts';
+import { convert } from '../pipeline.ts';
+import { briefName } from './brief-name.ts';
+
+/** The events of an invented report. */
+function events(text: string) {
+  const bytes = new TextEncoder().encode(text);
+  return (
+    convert({ documents: [{ file: 'report.txt', bytes }], casebook: null }, { editor: false }).timeline?.events ?? []
+  );
+}
+
+describe('a title names whom it tells of', () => {
+  it.each([
+    [
+      'whose it is, where the sentence before leaves one person',
+      'Mr Vole was convicted of theft on 4 May 2019. His conviction was quashed on 9 June 2020.',
+      'Mr Vole’s conviction was quashed on 9 June 2020',
+    ],
+    [
+      'though she be named who cannot be “his”',
+      'Mr Vole rang Mrs Dane on 4 May 2019. His car was sold on 9 June 2020.',
+      'Mr Vole’s car was sold on 9 June 2020',
+    ],
+    [
+      'not where it may be another',
+      'Mr Vole met a neighbour on 4 May 2019. His car was sold on 9 June 2020.',
+      'His car was sold on 9 June 2020',
+    ],
+    [
+      'nor of two men',
+      'Mr Vole rang Mr Dane on 4 May 2019. His car was sold on 9 June 2020.',
+      'His car was sold on 9 June 2020',
+    ],
+    [
+      'one of them',
+      'Two pilots were trained in 2014. One of them, the mate’s son Ola Vik, was in Oslo on 3 May 2015.',
+      'Ola Vik was in Oslo on 3 May 2015',
+    ],
+    [
+      'by the name, where the description leaves no room for the rest',
+      'The surveyor who renewed the papers of the mill boat in June 2014, Mr Tor Rask, did not ask to see the hatch.',
+      'Mr Tor Rask did not ask to see the hatch',
+    ],
+    [
+      'behind a time of several words',
+      'Mrs Dane moved to Oslo. Between 4 May and 9 June 2019 she wrote to the harbour board six times.',
+      'Between 4 May and 9 June 2019 Mrs Dane wrote to the harbour board six times',
+    ],
+    [
+      'after a sister who is called so',
+      'Piet Dorn was born on 3 May 1990, an hour after his twin sister, Ida. He left school in 2006.',
+      'Piet Dorn left school in 2006',
+    ],
+  ])('%s', (_, text, title) => {
+    expect(events(text).map((one) => one.title)).toContain(title);
+  });
+
+  it('and whoever is named so is among its people', () => {
+    const found = events('Mr Vole was convicted of theft on 4 May 2019. His conviction was quashed on 9 June 2020.');
+    expect(found.find(({ title }) => title.includes('quashed'))?.people.map(({ id }) => id)).toEqual(['mr-vole']);
+  });
+});
+
+describe('a name in brief', () => {
+  it.each([
+    ['Detective Sergeant Laura Wynn', 'Detective Sergeant Wynn'],
+    ['Mr Arthur Penn', 'Mr Penn'],
+    ['Sir Alan Mere', 'Sir Alan'],
+    ['Laura Wynn', null],
+  ])('%s → %s', (name, brief) => {
+    const person: Person = { id: v.parse(personId, 'one'), name, aliases: [], part: 'other', recognised: 'rules' };
+    const namesake: Person = { ...person, id: v.parse(personId, 'two'), name: name.replace(/\S+ (?=\S+$)/u, 'Ida ') };
+    expect(briefName(person, [person])).toBe(brief);
+    expect(briefName(person, [person, namesake])).toBeNull();
+  });
+});
