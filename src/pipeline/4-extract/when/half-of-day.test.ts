@@ -9,6 +9,7 @@ test.each([
   ['half past two in the afternoon', '2017-11-09T14:30', '2017-11-09T14:30'],
   ['14.56', '2017-11-09T14:56', '2017-11-09T14:56'],
   ['quarter past 8pm', '2017-11-09T20:15', '2017-11-09T20:15'],
+  ['ten past nine', 'XXXX-XX-XXT09:10', 'XXXX-XX-XX'],
 ])('%s, %s → %s', (text, value, expected) => {
   const expression = { start: 0, end: text.length, text, type: 'TIME', value, reference: { kind: 'words' } } as const;
   expect(withoutGuessedHalf(expression).value).toBe(expected);

@@ -16,7 +16,7 @@ const says = /[ap]\.?\s?m\b|\b(?:morning|afternoon|evening|night|noon|midday|mid
 /** TIMEX3 takes the first of the two hours; a chronology must not. */
 export function withoutGuessedHalf(expression: TimeExpression): TimeExpression {
   const { text, value } = expression;
-  const day = /^(\d{4}-\d\d-\d\d)T\d\d:\d\d/u.exec(value)?.[1];
+  const day = /^(\d{4}-\d\d-\d\d|XXXX-XX-XX)T\d\d:\d\d/u.exec(value)?.[1];
   if (day === undefined || !ofTwelve.test(text) || says.test(text)) return expression;
   return { ...expression, type: 'DATE', value: day };
 }
@@ -34,7 +34,7 @@ const parts: Readonly<Record<'morning' | 'afternoon' | 'evening', readonly [numb
 /** The first of the two hours (of a night, the one that is in it) where the account goes on to it from the minute told last; else its day alone. */
 export function nextHalf(expression: TimeExpression, told: LastHours | null): TimeExpression {
   const without = withoutGuessedHalf(expression);
-  const [, day, clock] = /^(\d{4}-\d\d-\d\d)(T\d\d:\d\d)/u.exec(expression.value) ?? [];
+  const [, day, clock] = /^(\d{4}-\d\d-\d\d|XXXX-XX-XX)(T\d\d:\d\d)/u.exec(expression.value) ?? [];
   const minute = minuteOf(clock ?? '');
   if (told === null || day === undefined || minute === null) return without;
   if (without === expression) return typeof told === 'number' ? inTwelve(expression, day, minute, told) : expression;

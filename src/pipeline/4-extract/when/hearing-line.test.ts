@@ -25,6 +25,7 @@ describe('after a day of the hearing', () => {
     ['A canoeist rang for help at 4.20pm.', 'rang for help', '2018-08-05T16:20'],
     ['The lamp at the weir had been out since 9 July.', 'lamp at the weir', '2018-07-09T00:00'],
     ['The crew reached her at 4.41 that afternoon.', 'crew reached', '2018-08-05T16:41'],
+    ['The foreman of the works, Dai Rees, walked the bank at 4.10pm.', 'walked the bank', '2018-08-05T16:10'],
   ])('an account goes on from its own: %s', (line, words, start) => {
     expect(startOf(words, scene, court, line)).toBe(start);
   });

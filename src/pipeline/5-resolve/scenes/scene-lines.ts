@@ -35,6 +35,7 @@ export interface SceneEvent {
 export type SceneLine = readonly SceneEvent[];
 
 const longest = 24 * 3_600_000;
+const theseWeeks = 14 * longest;
 /** What is wished, submitted or examined is no step of what happened. */
 const plain: ReadonlySet<Standing> = new Set(['report', 'account', 'finding']);
 
@@ -99,10 +100,19 @@ function kindOf(candidate: EventCandidate, words: string, setting: Setting): Sce
   if (isDoneBy(candidate)) return 'aside';
   if (looksBack(words)) return 'back';
   if (when.basis !== 'unknown')
-    return ownTime && isShort(candidate) && !isOfCourt(words) && isDoneThen(words) ? 'timed' : 'elsewhere';
+    return ownTime && isShort(candidate) && !isOfCourt(words) && isDoneThen(words) && !isOfSitting(candidate, setting)
+      ? 'timed'
+      : 'elsewhere';
   if ((ownTime && !isSoonAfter(candidate, setting)) || setsFrame(words)) return 'elsewhere';
   if (!plain.has(standing)) return 'aside';
   return isStep(words) ? 'step' : isPassingState(words) ? 'state' : 'aside';
+}
+
+/** In a report of a hearing, on a day of these weeks: the hearing's own, or taken for it. */
+function isOfSitting({ when, sources: [{ passage }] }: EventCandidate, setting: Setting): boolean {
+  const published = setting.publishedOf(passage);
+  if (published === null || !setting.hearingDays.isReported(passage)) return false;
+  return Math.abs(Date.parse(published) - Date.parse(when.earliest ?? '')) <= theseWeeks;
 }
 
 /** "The train struck it eleven seconds later": a time that could not be read, but is of the same scene. */

@@ -78,6 +78,11 @@ describe('no time is shared', () => {
     ['far from the scene', 'jumped', rang, 'The lake is deep.', 'It is cold.', 'It is long.', 'He jumped off a wall.'],
     ['with what is to come', 'ran to', 'She said she would retire on 12 May 2019. She ran to the boat.'],
     ['with what a court did', 'ran to', 'The jury retired at 3.16pm on 12 May 2019. He ran to the boat.'],
+    [
+      'with a day of the hearing',
+      'ran to',
+      'An inquest heard today of a death in 2019. The van left the yard at 3pm on 2 June 2021. He ran to the boat.',
+    ],
     ['with what the dead lost', 'killed', `${rang} Two men were killed.`],
     ['with a life', 'moved to', `${rang} He moved to Spain.`],
   ])('%s', (_, words, ...lines) => {
