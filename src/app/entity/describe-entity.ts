@@ -38,7 +38,7 @@ export function describeEntity(index: TimelineIndex, kind: EntityKind, id: strin
         id,
         heading: isAttacker ? words.site.theAttacker : person.name,
         inSentence: words.nameWithin(isAttacker ? words.site.theAttacker : person.name),
-        what: isAttacker ? upperFirst(words.facet.person) : upperFirst(partWords(person.part)),
+        what: whatIsSaidOf(person.part),
         description: person.description ?? null,
         names: [person.name, ...person.aliases],
       };
@@ -50,6 +50,12 @@ export function describeEntity(index: TimelineIndex, kind: EntityKind, id: strin
     case 'theme':
       return describeNamed(kind, index.themes.get(id));
   }
+}
+
+/** Of the attacker no more than of anybody. */
+function whatIsSaidOf(part: string): string {
+  if (part === 'killed') return words.opening.oneOfKilled;
+  return upperFirst(part === 'attacker' ? words.facet.person : partWords(part));
 }
 
 interface Named {

@@ -77,8 +77,8 @@ describe('an open event', () => {
 
   it('leads from a name to the events with it, and to its own page', async () => {
     const { address } = shown('/event/air-ambulance-lands');
-    expect(screen.getByRole('link', { name: 'page of Dr Hudson' }).getAttribute('href')).toBe('/person/dr-hudson');
-    expect(screen.getByRole('link', { name: 'page of Giving aid' }).getAttribute('href')).toBe('/theme/giving-aid');
+    expect(screen.getByRole('link', { name: 'own page of Dr Hudson' }).getAttribute('href')).toBe('/person/dr-hudson');
+    expect(screen.getByRole('link', { name: 'own page of Giving aid' }).getAttribute('href')).toBe('/theme/giving-aid');
     await userEvent.click(screen.getByRole('link', { name: 'Giving aid' }));
     expect(address()).toBe('/?theme=giving-aid');
   });

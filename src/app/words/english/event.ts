@@ -65,7 +65,7 @@ export const event = {
   told: <Time>(when: Time, because: string) => ['Told: ', when, `. ${because}`],
   published: (publisher: string | undefined, when: string | null) =>
     `Published${publisher === undefined ? '' : ` by ${publisher}`}${when === null ? ', on a day that is not stated' : `, ${when}`}.`,
-  page: 'page',
+  page: 'own page',
   pageOf: (name: string) => ` of ${name}`,
   more: (count: number) => `${count} more`,
   before: 'The paragraph before',

@@ -28,6 +28,7 @@ export const site = {
 
 export const opening = {
   killed: 'Those who were killed',
+  oneOfKilled: 'One of those who were killed',
   /** Where the names are too many for a line: it leads to where they all stand. */
   manyKilled: (count: number) => `The names of the ${count} people who were killed`,
   sources: 'The documents:',
