@@ -30,6 +30,8 @@ it.each([
   ['The crack, seen on 4 May 2018, was painted over.', null, null],
   ['The coroner sent the jury home until tomorrow at 10am.', null, null],
   ['The last witness of the day, Ivo Pike, examined the lock on 12 November 2017.', '2017-11-12', null],
+  ['In the survey of 1963 the board found that the bolts were loose.', '1963', null],
+  ['John Marsh said: “We have nothing to add to the finding of 2012.”', null, null],
   ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
   ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],

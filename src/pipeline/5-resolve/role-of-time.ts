@@ -20,6 +20,9 @@ const namesThing =
   /^ (?:(?!and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\p{L}[\p{L}-]+)/u;
 const paper =
   /\b(?:Acts?|Regulations?|Orders?|Rules?|reports?|guidance|guidelines|instructions?|polic(?:y|ies)|reviews?|standards?|codes?|plans?|agreements?|judgments?|editions?|versions?|manuals?) (?:of|from|dated|for) (?:the year )?$/iu;
+/** "nothing to add to the finding of 1993"; as a subject, "the ruling of 1993 closed", it is of then. */
+const spokenOf =
+  /\b(?:findings?|rulings?|verdicts?|conclusions?|decisions?|treat(?:y|ies)|recommendations?) (?:of|from) (?:the year )?$/iu;
 /** "the policy in 2014 said"; not "wrote the policy in 2014". */
 const paperThen =
   /(?:^|[.,;] )(?:the|its|their|a|an) (?:\p{Ll}+ )?(?:guidance|guidelines|instructions?|polic(?:y|ies)|standards?|codes?|rules?) in $/iu;
@@ -75,6 +78,7 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   if (expression !== null && bareYear.test(words) && (namesThing.test(right) || paper.test(left))) return 'other';
   if (expression !== null && bareYear.test(text.slice(expression.start, expression.end))) {
     const near = text.slice(Math.max(source.start, expression.start - reach), expression.start);
+    if (spokenOf.test(near) && hasVerb(near)) return 'other';
     if (law.test(near) || paper.test(near) || paperThen.test(near) || question.test(near)) return 'other';
   }
   // "the last witness of the day": which witness, not when.

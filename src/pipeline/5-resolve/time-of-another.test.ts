@@ -5,6 +5,9 @@ import { isOfSomethingNamed } from './time-of-another.ts';
 it.each([
   ['A licence granted | in 1953 | was the subject of an order', true],
   ['The bridge which was built | in 1931 | closed in 2005', true],
+  ['The wells which she sank | in August 2019 | stayed dry in the following winter', true],
+  ['A survey that he ordered | in 1963 | found that it was cracked', false],
+  ['The man who had sold it | in 1951 | came back in 1953', true],
   ['A letter sent to the council | in April 2010 | was answered', true],
   ['A lorry driven by a man sacked | in 2010 | hit the arch', true],
   ['Two men hired by the mill | in 1904 | broke the lock', true],

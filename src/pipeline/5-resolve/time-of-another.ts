@@ -22,6 +22,14 @@ const described = new RegExp(
   `^["“]?(?:(?:On|In|At|From) )?(?:The|An?|This|That|These|Those|His|Her|Their|Its|One|Two|Three|Some|Several|Many|No|\\p{Lu}\\p{Ll}+) ${noun}(?:(?:(?:that|which|who) (?:was|were|had been) )?${participle})${rest} $`,
   'u',
 );
+/** A second time, which is the main verb’s. */
+const another =
+  /\b(?:(?:1[5-9]|20)\d\d|winter|spring|summer|autumn|later|following|next|(?:January|February|March|April|June|July|August|September|October|November|December)|\p{Lu}\p{L}+day|\d{1,2}[.:]\d\d)\b/u;
+/** "The wells which she sank |"; without a second time it is of the main verb as well. */
+const relative = new RegExp(
+  `^["“]?(?:The|An?|This|That|Those|His|Her|Their|Its|Two|Three|Some|\\p{Lu}\\p{Ll}+) ${noun}(?:that|which|who|whom) (?:[^\\s,;:.“”"]+ ){1,6}$`,
+  'u',
+);
 const under = new RegExp(
   `^(?:Under|By|With|Through|Despite|Following|In|At|On|From) (?:the|an?|its|his|her|their|two|three) ${noun}${participle}${rest} $`,
   'u',
@@ -37,7 +45,11 @@ const best =
 export function isOfSomethingNamed(left: string, words: string, right: string): boolean {
   if (/^since /iu.test(words)) return best.test(left);
   if (left.length > longest) return false;
-  return (described.test(left) && verb.test(right)) || (under.test(left) && clause.test(right));
+  return (
+    (described.test(left) && verb.test(right)) ||
+    (relative.test(left) && verb.test(right) && another.test(right)) ||
+    (under.test(left) && clause.test(right))
+  );
 }
 const longest = 120;
 

@@ -5,6 +5,8 @@ it.each([
   ['The jury concluded on 4 May that a boy of 16 drowned', true],
   ['The lamp had been hidden by ivy since 2014, the coroner found', true],
   ['A girl of nine fell from a wall that nobody had mended, an inquest has concluded.', true],
+  ['One of them was in Lisbon', true],
+  ['The club was in breach of its licence', false],
   ['The coroner said two wardens were walking on the far bank', true],
   ['The coroner concluded that the club’s failings had contributed to his death', false],
   ['The coroner ruled that he died by accident', false],

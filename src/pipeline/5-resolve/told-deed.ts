@@ -34,9 +34,13 @@ const deed = new RegExp(
 );
 const state =
   /\b(?:was|were|is|are|has|have|would|could|should|might|may|must|can|will|did|if|possible|likely|probably|unlikely|whether)\b/iu;
+const unsure = /\b(?:would|could|should|might|may|if|possible|likely|probably|whether)\b/iu;
 /** What is weighed, and no act that could be seen. */
 const judged =
   /^(?:contributed|caused|failed|neglected|resulted|amounted|required|needed|lacked|deserved|satisfied|justified|acted|allowed|permitted|owed|breached|exposed|missed|expected|intended|believed|wanted|concerned|based|related|involved|entitled|obliged|aware|flawed|known|seen|given|done|been|trained|experienced|supposed|bound|rejected|refused|granted|dismissed|ordered|recommended|called|asked|urged|thanked|praised|criticised|adjourned|offered|expressed|welcomed|questioned|invited|warned|noted|described|explained|added|replied|recalled|conceded|acknowledged|said|told|found|concluded|ruled|recorded|determined|held|accepted|decided|stated|heard|denied|agreed|admitted|insisted|claimed|confirmed|argued|submitted|suggested|maintained|made|gave|showed|shown|proved|established|revealed|indicated)$/iu;
+/** Where somebody was: as plain as a deed, and as much of its own time. */
+const whereabouts =
+  /\b(?:was|were) (?:(?:still|then|already|not) )?(?:in (?!(?:breach|charge|danger|difficult\p{L}+|error|fault|need|poor|good|place|favour|no)\b)|at (?!(?:fault|risk)\b)|inside|outside|away|asleep|abroad|alone|at home|upstairs|downstairs)\b/u;
 /** The conclusions that an inquest comes to. */
 const conclusion =
   /\bunlawful(?:ly)? kill|\b(?:by|of|from|through|as a result of) (?:an? )?(?:misadventure|accident|natural causes|suicide)\b|\baccidental(?:ly)?\b|\bcontributed\b/iu;
@@ -46,6 +50,7 @@ export function tellsDeed(words: string): boolean {
   const plain = words.replace(quoted, '“”').trim();
   if (conclusion.test(plain)) return false;
   const said = behind.test(plain) ? plain.replace(behind, '') : before.test(plain) ? plain.replace(before, '') : plain;
+  if (whereabouts.test(said) && !unsure.test(said)) return true;
   const found = deed.exec(said);
   const [, done, irregularly, regularly] = found ?? [];
   const act = done ?? irregularly ?? regularly;

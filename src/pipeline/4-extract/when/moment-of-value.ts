@@ -58,13 +58,6 @@ function partOfYear(value: string, zone: Zone): Moment | null {
   return span(`${year}-${months[0]}`, `${year}-${months[1]}`, zone, 'range');
 }
 
-/** "the winter of 1970–71"; one with a single year may have begun or ended in it, and is of both. */
-export function winterOverNewYear(text: string, zone: Zone): Moment | null {
-  const [, year, two] = /\bwinter (?:of )?(\d{4})([-–/]\d{2,4})?$/iu.exec(text) ?? [];
-  const next = String(Number(year) + 1);
-  return year === undefined ? null : span(`${year}-${two === undefined ? '01' : '12'}`, `${next}-02`, zone, 'range');
-}
-
 function decade(value: string, zone: Zone): Moment | null {
   if (!/^\d{2,3}$/u.test(value)) return null;
   return span(value.padEnd(4, '0'), value.padEnd(4, '9'), zone, 'range');

@@ -11,7 +11,7 @@ import { isEdgeOfDay, onEdgeOfDay } from './edge-of-day.ts';
 import { followsStory, fromStory, goingOn, isWithinDay, longAgo, ofEitherDay, yearBefore } from './from-story.ts';
 import { type LastHours, nextHalf, withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from './local-days.ts';
-import { momentOfValue, winterOverNewYear } from './moment-of-value.ts';
+import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday, numberOfDay } from './named-day.ts';
 import { fromNumber } from './numbered-day.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
@@ -19,6 +19,7 @@ import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 import { isOtherHoliday, ofTopicYear } from './topic-year.ts';
 import { isBesideStory, isOtherYear } from './which-year.ts';
+import { winterMoment } from './winter.ts';
 
 /** The past is never later than publication: null is better than a time that cannot be. */
 export function resolveExpression(
@@ -195,17 +196,14 @@ function isOldDay(day: string, { published }: TimeSetting): boolean {
   return published !== null && daysBetween(day, published.slice(0, 10)) >= longAgo;
 }
 
-function resolveValue(
-  { value, text, reference }: TimeExpression,
-  told: ToldSoFar,
-  setting: TimeSetting,
-): ResolvedTime | null {
+function resolveValue(expression: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
+  const { value, text, reference } = expression;
   if (reference.kind === 'text' && told.lost.has(reference.start)) return null;
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
   if (before !== undefined && weekday.test(text) && daysBetween(before.read, before.meant) % 7 !== 0) return null;
   const shifted = before === undefined ? value : readFrom(value, before);
   const moment =
-    shifted === null ? null : (momentOfValue(shifted, setting.zone) ?? winterOverNewYear(text, setting.zone));
+    shifted === null ? null : (momentOfValue(shifted, setting.zone) ?? winterMoment(expression, told, setting));
   if (moment === null) return null;
   if (reference.kind === 'words') return { moment, basis: 'stated', because: `The words “${text}” give it.` };
   if (reference.kind === 'text' && reference.start === 0 && before === undefined && told.last === null) {
