@@ -99,7 +99,13 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
 function telltale(themes: readonly ThemeId[], hurt: boolean, setting: Setting): string | null {
   const names = themes.flatMap((id) => setting.themeOf(id) ?? []);
   const injured = hurt ? names.find((name) => /\binjur|post-mortem/iu.test(name)) : undefined;
-  return injured ?? names.find((name) => !/conclusion|finding|killed|evidence|submission|words/iu.test(name)) ?? null;
+  return (
+    injured ??
+    names.find(
+      (name) => !/conclusion|finding|killed|evidence|submission|words|what happened|background/iu.test(name),
+    ) ??
+    null
+  );
 }
 
 /** A place, body or person that the words name, for a title that has nothing else to say; never the attacker. */

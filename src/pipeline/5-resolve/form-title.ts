@@ -77,6 +77,10 @@ function lastTitle(source: TitleSource, setting: Setting, wording: Plain): strin
   return whole?.endsWith('…”') === false ? whole : title;
 }
 
+function names(words: string, { name, aliases }: Person): boolean {
+  return [name, ...aliases].some((one) => words.includes(one));
+}
+
 function namesThemselves(words: string, { name }: Person): boolean {
   return words.includes(name) && !/\b(?:I am|I['’]m|I,|name is|call me)\b/u.test(words);
 }
@@ -174,6 +178,7 @@ function plainly(text: string, { telling, teller }: TitleSource, wording: Wordin
   const [word = ''] = /^\p{L}+/u.exec(whole) ?? [];
   const apart =
     teller !== null &&
+    !names(whole, teller) &&
     !/^(?:He|She|They) (?:said|says)\b/u.test(whole) &&
     telling.standing !== 'finding' &&
     wording.isCommon(word) &&

@@ -15,21 +15,27 @@ const list = new RegExp(
 );
 /** Each with a comma of its own, and parted by more than that. */
 const parted = new RegExp(`^([^:“”"]{10,600}); and ([^;:“”"]{3,160}?),? ${fate}\\b`, 'u');
+/** Two, of whom more is said between. */
+const couple = new RegExp(
+  `^(${listedPerson})(?:,? who [^,;:“”"]{3,90}| \\([^()]{1,40}\\))?,? and (?:(?:the |an? )?(?:\\p{Ll}[\\p{Ll}-]+ ){1,4})?(${listedPerson})(?:, who [^,;:“”"]{3,90})?,? ${fate}\\b`,
+  'u',
+);
 const opensWithName = new RegExp(`^${listedPerson}`, 'u');
 
 export const numbers = 'no one two three four five six seven eight nine ten'.split(' ');
 
 /** Empty where the clause begins with no such list. */
 export function listedPeople(clause: string, longest: number): string[] {
-  const [whole, first, last, what] = list.exec(clause) ?? parted.exec(clause) ?? [];
+  const [whole, first, last, what] = list.exec(clause) ?? parted.exec(clause) ?? couple.exec(clause) ?? [];
   if (whole === undefined || first === undefined || last === undefined || what === undefined) return [];
   const items = first.includes(';') ? first.split(/; (?:and )?/u) : first.split(', ').filter(isPerson);
   const names = [...items, last].map((one) => one.replace(/,.*$/u, ''));
   if (!names.every((one) => opensWithName.test(one))) return [];
+  const rest = clause.slice(whole.length);
   const all = `${names.slice(0, -1).join(', ')} and ${names.at(-1)} ${what}`;
+  if (names.length === 2) return [all + rest, all].filter((one) => one.length <= longest);
   const others = numbers[names.length - 1] ?? `${names.length - 1}`;
   const few = `${names[0]} and ${others} others ${what}`;
-  const rest = clause.slice(whole.length);
   return [all + rest, all].filter((one) => one.length <= longest).concat(few + rest, few);
 }
 

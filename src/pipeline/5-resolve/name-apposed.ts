@@ -11,9 +11,12 @@ import { openingMarks, shortName } from './told-text.ts';
 
 /** What stands before the name: the subject, a comma, and perhaps what he or she is. */
 const subjectBefore =
-  /(?:^|[,.;:] )([^,;:“”"]{3,90}), (?:(?:the|an?|his|her|their) [\p{L}’' -]{2,50}(?<! (?:of|for|at|by|from|with|to|in)) |\p{Ll}[\p{Ll} -]{2,30} )?$/u;
+  /(?:^|[,.;:] )([^,;:“”"]{3,90}), (?:(?:the|an?|his|her|their) [\p{L}’' -]{2,50}(?<! (?:of|for|at|by|from|with|to|in)) |(?!.*\b(?:including|among|such|like|led|headed|by|with|and|or|not|then|now|later|than|as|for|of|from|called|named)\b)\p{Ll}[\p{Ll} -]{2,30} )?$/u;
 const closes =
   /^(?:, (?:aged )?\d{1,3}| (?:[QK]C|MP))*, (?=\p{Ll})(?!(?:who|whose|whom|which|and|or|but|with|of|in|at|on|an?|the|his|her|their|from|for|by|then|now|both)\b)/u;
+/** Of more than the one who is named. */
+const several =
+  / and |^(?:Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|\d+|Several|Some|Many|Both|All)\b(?! of (?:whom|which))/u;
 /** A subject that says nothing without the sentence before. */
 const open = /^(?:one|another|the (?:other|first|second|third|last))(?: of (?:them|these|those))?$/iu;
 
@@ -37,7 +40,7 @@ export function byApposed(
     const subject = subjectBefore.exec(lead)?.[1]?.replace(/^(?:I|We) (?:was|were) told by /u, '');
     const person = setting.personOf(id);
     if (subject === undefined || person === null || person.part === 'attacker') continue;
-    if (hasVerb(subject.replace(/ who .*$/u, ''))) continue;
+    if (several.test(subject) || hasVerb(subject.replace(/ who .*$/u, ''))) continue;
     if (!closes.test(passage.text.slice(end, Math.min(span.end, end + 24))) || !opensWith(clause, subject)) continue;
     const rest = clause.slice(subject.length);
     const name = passage.text.slice(start, end);

@@ -49,7 +49,9 @@ export function ownerOf(
   if (first === undefined || person === null || person.part === 'attacker') return null;
   if (more.some(({ id }) => id !== first.id) || setting.pronounOf(first.id) !== pronoun) return null;
   const said = passage.text.slice(before.start, before.end);
-  if (somebody.test(said.replaceAll(person.name, ''))) return null;
+  const others = [person.name, ...person.aliases].reduce((text, name) => text.replaceAll(name, ''), said);
+  if (somebody.test(others) || /\p{Lu}\p{L}+['’]s\b/u.test(others)) return null;
+  if (first.by !== 'name' && !/^["“]?$/u.test(passage.text.slice(before.start, first.start))) return null;
   const subject = /^[\p{L} ,]{0,40}$/u.test(passage.text.slice(before.start, first.start));
   const apart = teller === null || setting.pronounOf(teller.id) === other;
   return teller?.id === person.id || (subject && apart) ? person : null;

@@ -10,6 +10,11 @@ it.each([
     60,
     'Ana Lund, her brother Piet and Ola Vik were lost',
   ],
+  [
+    'Ana Lund, 51, who had taught in the town for nine years, and fireman Piet Dorn, 33, died when a wall fell',
+    60,
+    'Ana Lund and Piet Dorn died when a wall fell',
+  ],
   ['Ana Lund, 51, a teacher, Piet Dorn, 33, and Ola Vik, 44, drowned', 60, 'Ana Lund, Piet Dorn and Ola Vik drowned'],
   [
     'The last boat, that of the harbour master, Ola Vik, was brought in by noon',

@@ -31,9 +31,19 @@ describe('a title names whom it tells of', () => {
       'His car was sold on 9 June 2020',
     ],
     [
+      'nor after what is told of somebody else’s people',
+      'Mr Vole said on 3 May 2019 that Elias’s uncle had gone. His car was sold on 9 June 2020.',
+      'His car was sold on 9 June 2020',
+    ],
+    [
       'nor of two men',
       'Mr Vole rang Mr Dane on 4 May 2019. His car was sold on 9 June 2020.',
       'His car was sold on 9 June 2020',
+    ],
+    [
+      'once, where the words have who tells it',
+      'Mr Dorn died on 4 May 2019. His widow, Ana Dorn, said in 2020 that she was never told.',
+      'Ana Dorn said in 2020 that she was never told',
     ],
     [
       'one of them',

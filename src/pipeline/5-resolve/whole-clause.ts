@@ -106,7 +106,7 @@ function waitsBeforeComma(clause: string): boolean {
 export function isWholeSentence(sentence: string): boolean {
   return isWhole(
     sentence.replace(
-      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended|went)(["”’']?)$/u,
+      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|told|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended|went)(["”’']?)$/u,
       ' there$1',
     ),
   );
