@@ -1,3 +1,4 @@
+import type { Locator, Page } from '@playwright/test';
 import { chart, count, entries, openEvent } from './page-parts.ts';
 import { eventCiting, expect, test } from './site.ts';
 
@@ -91,4 +92,96 @@ test('a day whose hours nobody states is drawn in order: each event to the right
     compared += 1;
   }
   expect(compared).toBeGreaterThan(15);
+});
+
+test('a chapter whose events all have the same time is a list that can be read', async ({ page, timeline }) => {
+  await page.goto('/');
+  const [same] = timeline.phases.filter(({ id }) => {
+    const theirs = timeline.events.filter(({ phase }) => phase === id);
+    return theirs.length > 3 && new Set(theirs.map(({ when }) => `${when.earliest} ${when.latest}`)).size === 1;
+  });
+  await chart(page)
+    .getByRole('button', { name: new RegExp(`^${same?.name}`) })
+    .click();
+  await expect(chart(page).getByText(/^A list, not to scale/)).toBeVisible();
+  const theirs = timeline.events.filter(({ phase, sensitive }) => phase === same?.id && sensitive === undefined);
+  const words = chart(page).locator('.score-label');
+  await expect(words).toHaveCount(theirs.length);
+});
+
+test('no title of what describes injuries is printed in the drawing, unless the reader has these shown', async ({
+  page,
+  timeline,
+}) => {
+  const titles = timeline.events.flatMap(({ title, sensitive }) => (sensitive === undefined ? [] : [title]));
+  const printed = async () => {
+    await expect(chart(page).locator('.score-label').first()).toBeAttached();
+    const words = await chart(page).locator('.score-label').allInnerTexts();
+    return words
+      .map((each) => each.replace(/^\d\d\.\d\d /, '').replace(/…$/, ''))
+      .filter((each) => titles.some((title) => title.startsWith(each)));
+  };
+  for (const [query, isShown] of [
+    ['', false],
+    ['?injuries=shown', true],
+  ] as const) {
+    await page.goto(`/${query}`);
+    expect((await printed()).length > 0, query).toBe(isShown);
+  }
+  await page.goto('/');
+  await page.evaluate(() => sessionStorage.clear());
+  await page.goto('/');
+  const mark = chart(page).getByRole('link', { name: titles[0] ?? '' });
+  await mark.focus();
+  await expect(chart(page).locator('.score-name')).toContainText(titles[0] ?? '');
+});
+
+/** Where the ring around what has the focus is not drawn, a step of four pixels each: "bottom 26". */
+async function cutOf(page: Page, focused: Locator): Promise<readonly string[]> {
+  const { x, y, width, height } = (await focused.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const clip = {
+    x: Math.floor(x) - 8,
+    y: Math.floor(y) - 8,
+    width: Math.ceil(width) + 17,
+    height: Math.ceil(height) + 17,
+  };
+  const picture = (await page.screenshot({ clip })).toString('base64');
+  return focused.evaluate(
+    async (element, [encoded, wide, high]) => {
+      const bytes = Uint8Array.from(atob(encoded), (character) => character.charCodeAt(0));
+      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+      const canvas = new OffscreenCanvas(wide, high).getContext('2d', { willReadFrequently: true });
+      if (canvas === null) return ['no canvas'];
+      canvas.drawImage(image, 0, 0);
+      const ring = getComputedStyle(element).outlineColor.match(/\d+/g)?.map(Number) ?? [];
+      const isRing = (across: number, down: number) => {
+        const { data } = canvas.getImageData(across, down, 1, 1);
+        return ring.every((part, at) => Math.abs(part - (data[at] ?? 0)) < 40);
+      };
+      const deep = [2, 3, 4, 5, 6];
+      const along = (length: number) => Array.from({ length: Math.floor((length - 24) / 4) }, (_, at) => 12 + at * 4);
+      return [
+        ...along(wide).flatMap((at) => [
+          ...(deep.some((by) => isRing(at, by)) ? [] : [`top ${at}`]),
+          ...(deep.some((by) => isRing(at, high - 1 - by)) ? [] : [`bottom ${at}`]),
+        ]),
+        ...along(high).flatMap((at) => [
+          ...(deep.some((by) => isRing(by, at)) ? [] : [`left ${at}`]),
+          ...(deep.some((by) => isRing(wide - 1 - by, at)) ? [] : [`right ${at}`]),
+        ]),
+      ];
+    },
+    [picture, clip.width, clip.height] as const,
+  );
+}
+
+test('the ring around whatever of the chart has the focus is whole', async ({ page }) => {
+  await page.goto('/');
+  await expect(chart(page).locator('.score-label').first()).toBeAttached();
+  await page.keyboard.press('Tab');
+  for (const button of await chart(page).getByRole('button').all()) {
+    if (await button.isDisabled()) continue;
+    await button.focus();
+    expect(await cutOf(page, button), await button.innerText()).toEqual([]);
+  }
 });

@@ -1,5 +1,5 @@
 /**
- * The chapter that is chosen (or the whole), drawn large: to scale, or in order where hardly an hour is stated; and below,
+ * The chapter that is chosen (or the whole), drawn large: to scale, in order where hardly an hour is stated, or as a list where all times are the same; and below,
  * what is left to say of events that have no place in it. It brings the chart's code and is loaded where there is room for it.
  */
 import { type ReactNode, useMemo, useState } from 'react';
@@ -13,6 +13,7 @@ import type { TimeWindow } from './chart-window.ts';
 import { fitShown } from './fit-shown.ts';
 import { type Lane, lanesOf } from './lanes.ts';
 import { LanesChoice } from './lanes-choice.tsx';
+import { isAllAlike, listLanes } from './list-lanes.ts';
 import { canBeInOrder, isBetterInOrder, type OrderedLanes, orderedLanes } from './order-lanes.ts';
 import { type Scale, ScaleChoice } from './scale-choice.tsx';
 import { ScoreChart } from './score-chart.tsx';
@@ -57,14 +58,14 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
         untimed={untimed.length > 0}
         choices={
           <>
-            {scale.isChoice && <ScaleChoice scale={scale.now} onChoose={ask} />}
+            {scale.all.length > 1 && <ScaleChoice scale={scale.now} scales={scale.all} onChoose={ask} />}
             <LanesChoice />
           </>
         }
       >
-        {drawing.order === null ? chartWords.hint : chartWords.orderHint}
+        {chartWords.hints[scale.now]}
       </ScoreChart>
-      <UntimedLane events={untimed} open={open} inOrder={drawing.order !== null} turning={turning} alone={false} />
+      <UntimedLane events={untimed} open={open} inOrder={scale.now === 'order'} turning={turning} alone={false} />
     </>
   );
 }
@@ -72,7 +73,7 @@ export function ChapterChart({ events, shown, open, onChapter }: ChapterChartPro
 interface Drawing {
   readonly lanes: readonly Lane[];
   readonly fit: TimeWindow;
-  /** Null where it is drawn to scale. */
+  /** In order, or as a list; null where it is drawn to scale. */
   readonly order: OrderedLanes | null;
 }
 
@@ -81,13 +82,18 @@ function useDrawing(events: readonly TimelineEvent[], shown: Shown, asked: Scale
   const index = useTimeline();
   const { clock, lanes: by, from, to } = useView().view;
   const all = useMemo(() => (shown === whole ? index.timeline.events : index.eventsOf('phase', shown)), [index, shown]);
-  const scale = useMemo(() => {
+  const scale = useMemo((): { readonly all: readonly Scale[]; readonly now: Scale } => {
+    if (shown === whole) return { all: ['time'], now: 'time' };
+    const { relations } = index.timeline;
+    const isAlike = isAllAlike(all.map((event) => clockWhen(event, clock)));
     // Who told what when is in order by what was said at the inquest, which no statement of order is about.
-    const isChoice = shown !== whole && clock === 'happened' && canBeInOrder(all, index.timeline.relations);
+    const canBe = clock === 'happened' && canBeInOrder(all, relations);
+    const isBetter = canBe && isBetterInOrder(all, relations);
+    const other: Scale = canBe && (isBetter || !isAlike) ? 'order' : isAlike ? 'list' : 'time';
+    if (other === 'time') return { all: ['time'], now: 'time' };
     // Who asks for a part of time looks at the clock.
-    const better = isChoice && from === null && to === null && isBetterInOrder(all, index.timeline.relations);
-    const now: Scale = isChoice ? (asked ?? (better ? 'order' : 'time')) : 'time';
-    return { isChoice, now };
+    const first = from === null && to === null && (isBetter || isAlike) ? other : 'time';
+    return { all: [other, 'time'], now: asked === null ? first : asked === 'time' ? 'time' : other };
   }, [index, all, shown, clock, from, to, asked]);
   return useMemo(() => {
     const here = events.filter((event) => shown === whole || event.phase === shown);
@@ -97,8 +103,8 @@ function useDrawing(events: readonly TimelineEvent[], shown: Shown, asked: Scale
 
     function drawn(shownHere: readonly TimelineEvent[]): Drawing | null {
       const setting = { by, index, whenOf: (event: TimelineEvent) => clockWhen(event, clock) };
-      if (scale.now === 'order') {
-        const order = orderedLanes(shownHere, all, setting);
+      if (scale.now !== 'time') {
+        const order = scale.now === 'list' ? listLanes(shownHere, setting) : orderedLanes(shownHere, all, setting);
         return { lanes: order.lanes, fit: order.fit, order };
       }
       const fit = fitShown(all.map(setting.whenOf));

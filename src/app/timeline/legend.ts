@@ -41,16 +41,16 @@ export function legendOf(marks: readonly Mark[], untimed: boolean): Legend {
   };
 }
 
-/** The same for a chart whose places are an order and no times. */
+/** The same for a chart whose places are an order and no times, or a list, which has no `joins`. */
 export function orderLegend(marks: readonly Mark[], untimed: boolean, joins: OrderedLanes['joins']): Legend {
   const is = (shape: string) => marks.some((mark) => mark.kind === 'event' && mark.shape === shape);
   const drawn = [
     [is('moment'), 'is-moment', ordered.minute],
     [is('point'), 'is-point', ordered.point],
-    [marks.length > 1, 'is-join', ordered.line],
-    [beginningsIn(marks, joins).size > 0, 'is-lead', ordered.lead],
+    [joins !== null && marks.length > 1, 'is-join', ordered.line],
+    [joins !== null && beginningsIn(marks, joins).size > 0, 'is-lead', ordered.lead],
     [marks.some(({ kind }) => kind === 'count'), 'is-count', ordered.count],
-    [untimed, 'is-untimed', ordered.loose],
+    [untimed, 'is-untimed', joins === null ? shapes.untimed : ordered.loose],
   ] as const;
   return { shapes: drawn.flatMap(([isDrawn, look, meaning]) => (isDrawn ? [{ look, meaning }] : [])), lines: [] };
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
-import { markNote, namedIn, nameOf, orderTexts } from './mark-names.ts';
+import { labelTexts, markNote, namedIn, nameOf } from './mark-names.ts';
 import { madeEvent, madeLanes } from './testing/made-events.ts';
 import { toItems } from './to-items.ts';
 
@@ -37,10 +37,19 @@ describe('what is named above the chart', () => {
 });
 
 describe('what may stand beside a mark in order', () => {
-  const textsOf = (title: string, when: Parameters<typeof madeEvent>[2]) => {
-    const [mark] = toItems(madeLanes([{ ...madeEvent('a', 'account', when), title }]), day, 60_000, 3);
+  const textsOf = (
+    title: string,
+    when: Parameters<typeof madeEvent>[2],
+    { sensitive, ...setting }: { sensitive?: 'injuries'; isTime?: boolean; isQuiet?: boolean } = {},
+  ) => {
+    const [mark] = toItems(
+      madeLanes([{ ...madeEvent('a', 'account', when), title, ...(sensitive && { sensitive }) }]),
+      day,
+      60_000,
+      3,
+    );
     if (mark === undefined) throw new Error('there is one mark');
-    return orderTexts(mark, dates);
+    return labelTexts(mark, dates, { isTime: false, isQuiet: true, ...setting });
   };
 
   it('is its title, or the beginning of it, ended at a word', () => {
@@ -58,5 +67,17 @@ describe('what may stand beside a mark in order', () => {
 
   it('begins with the minute where that is known, and may be that alone', () => {
     expect(textsOf('Landed', '14:56')).toEqual(['14.56 Landed', '14.56']);
+    // The minute tells it from its neighbour: fewer words do.
+    expect(textsOf('The ferryman’s wife received text messages', '14:30')).toContain('14.30 The ferryman’s wife…');
+  });
+
+  it('is no title of what describes injuries, unless these are shown; a minute stands', () => {
+    for (const isTime of [true, false]) {
+      const hidden = (when: Parameters<typeof madeEvent>[2]) =>
+        textsOf('A wound', when, { sensitive: 'injuries', isTime });
+      expect(hidden(['10:00', '20:00'])).toEqual([]);
+      expect(hidden('14:56')).toEqual(['14.56']);
+      expect(textsOf('A wound', '14:56', { sensitive: 'injuries', isTime, isQuiet: false })[0]).toBe('14.56 A wound');
+    }
   });
 });

@@ -53,31 +53,34 @@ export function namedIn(marks: readonly Mark[], id: string | null): Mark | LaneE
   return id === null ? null : (marks.find((mark) => mark.id === id) ?? counted() ?? null);
 }
 
-/** What may stand beside a mark, the longest first. */
-export function labelTexts(mark: Mark, dates: Dates): readonly string[] {
-  if (mark.kind === 'count') return [String(mark.events.length)];
-  const { time, day } = whenWords(mark.when, dates);
-  if (mark.shape === 'moment') return [`${time} ${mark.event.title}`, time];
-  return day === '' && mark.basis !== 'bounded' ? [mark.event.title, time] : [mark.event.title];
+interface LabelSetting {
+  /** Else places are an order or a list's and columns narrow: a title may end before its end, at a word. */
+  readonly isTime: boolean;
+  /** Whether words that describe injuries are to be asked for: then no title of an event with such words is among these. */
+  readonly isQuiet: boolean;
 }
 
-/** The same where places are an order and columns are narrow: a title may end before its end, at a word. */
-export function orderTexts(mark: Mark, dates: Dates): readonly string[] {
-  if (mark.kind === 'count') return labelTexts(mark, dates);
-  const { title } = mark.event;
-  const cuts = [60, 56, 52, 49, 46, 43, 40, 37, 35, 33, 31, 29, 27, 25, 23];
-  const titles = [...new Set([title, ...cuts.flatMap((most) => begun(title, most))])];
-  if (mark.shape !== 'moment') return titles;
-  const { time } = whenWords(mark.when, dates);
-  return [...titles.map((text) => `${time} ${text}`), time];
+/** What may stand beside a mark, the longest first. */
+export function labelTexts(mark: Mark, dates: Dates, { isTime, isQuiet }: LabelSetting): readonly string[] {
+  if (mark.kind === 'count') return [String(mark.events.length)];
+  const { title, sensitive } = mark.event;
+  const { time, day } = whenWords(mark.when, dates);
+  const isMoment = mark.shape === 'moment';
+  const least = isMoment ? fewest.afterTime : fewest.alone;
+  const all = isTime ? [title] : [...new Set([title, ...cuts.flatMap((most) => begun(title, most, least))])];
+  const titles = isQuiet && sensitive !== undefined ? [] : all;
+  if (isMoment) return [...titles.map((text) => `${time} ${text}`), time];
+  return isTime && day === '' && mark.basis !== 'bounded' ? [...titles, time] : titles;
 }
+
+const cuts = [60, 56, 52, 49, 46, 43, 40, 37, 35, 33, 31, 29, 27, 25, 23];
 
 /** Fewer letters of a title than this say too little, and too often the same as its neighbour: rather none. */
-const fewest = 20;
+const fewest = { alone: 20, afterTime: 14 };
 
 /** "Anthony Davis tried to reassure PC Palmer", 31 → "Anthony Davis tried to…"; nothing where it is short enough, or too little would be left. */
-function begun(title: string, most: number): readonly string[] {
+function begun(title: string, most: number, least: number): readonly string[] {
   if (title.length <= most) return [];
   const end = title.lastIndexOf(' ', most - 1);
-  return end < fewest ? [] : [`${title.slice(0, end)}…`];
+  return end < least ? [] : [`${title.slice(0, end)}…`];
 }

@@ -20,9 +20,12 @@ export interface OrderedLanes {
   readonly lanes: readonly Lane[];
   /** All of the columns. Not in milliseconds of any day. */
   readonly fit: TimeWindow;
-  /** By ids of events: one is known to come before the other, and nothing between. */
-  readonly joins: readonly (readonly [string, string])[];
+  /** What is known of the order; null in a list, where nothing is. */
+  readonly joins: Joins | null;
 }
+
+/** By ids of events: one is known to come before the other, and nothing between. */
+export type Joins = readonly (readonly [string, string])[];
 
 const mostInOrder = 200;
 /** How far one column is from the next: large against what `chart-window.ts` takes for the closest. */

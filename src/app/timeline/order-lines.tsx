@@ -1,17 +1,17 @@
 /**
  * Under the marks: along each row a line from event to event, each known to come after the one before; and from the event
- * that is pointed at or open, lines to those on other rows, which would all together be a thicket behind the words. Dots lead to
+ * that is pointed at or open, lines to those on other rows of its lane, which would all together be a thicket behind the words. Dots lead to
  * what nothing is known to come before.
  * For the eye alone: an event's page says the same in words.
  */
 import type { ReactNode } from 'react';
 import { beginningsIn } from './beginnings.ts';
-import type { OrderedLanes } from './order-lanes.ts';
+import type { Joins } from './order-lanes.ts';
 import type { PlacedMark, Score } from './score.ts';
 
 interface OrderLinesProps {
   readonly score: Score;
-  readonly order: OrderedLanes;
+  readonly joins: Joins;
   /** In pixels. */
   readonly width: number;
   readonly height: number;
@@ -19,10 +19,10 @@ interface OrderLinesProps {
   readonly pointed: string | null;
 }
 
-export function OrderLines({ score, order, width, height, pointed }: OrderLinesProps): ReactNode {
+export function OrderLines({ score, joins, width, height, pointed }: OrderLinesProps): ReactNode {
   const beginnings = beginningsIn(
     score.marks.map(({ mark }) => mark),
-    order.joins,
+    joins,
   );
   return (
     <svg className="order-lines" width={width} height={height} aria-hidden="true">
@@ -35,7 +35,7 @@ export function OrderLines({ score, order, width, height, pointed }: OrderLinesP
             d={`M${Math.max(1, middle(each) - lead)} ${each.y}H${middle(each)}`}
           />
         ))}
-      {linesOf(score.marks, order.joins).flatMap(({ from, to, isPart }) => {
+      {linesOf(score.marks, joins).flatMap(({ from, to, isPart }) => {
         const isPointed = pointed !== null && isPart(pointed);
         if (from.y !== to.y && !isPointed) return [];
         const look = isPointed ? 'is-pointed' : undefined;
@@ -55,8 +55,8 @@ interface Line {
   isPart(id: string): boolean;
 }
 
-/** Within each lane in which both stand; from lane to lane only where they share none. */
-function linesOf(marks: readonly PlacedMark[], joins: OrderedLanes['joins']): readonly Line[] {
+/** Within each lane in which both stand: from lane to lane it would cross the words of others. */
+function linesOf(marks: readonly PlacedMark[], joins: Joins): readonly Line[] {
   const placed = new Map<string, PlacedMark[]>();
   for (const each of marks) {
     const { mark } = each;
@@ -65,7 +65,7 @@ function linesOf(marks: readonly PlacedMark[], joins: OrderedLanes['joins']): re
   return joins.flatMap(([before, after]) => {
     const pairs = (placed.get(before) ?? []).flatMap((from) => (placed.get(after) ?? []).map((to) => ({ from, to })));
     const within = pairs.filter(({ from, to }) => from.mark.lane === to.mark.lane);
-    return (within.length > 0 ? within : pairs.slice(0, 1)).map(({ from, to }) => {
+    return within.map(({ from, to }) => {
       const ends: readonly string[] = [before, after, from.mark.id, to.mark.id];
       return { from, to, isPart: (id: string) => ends.includes(id) };
     });

@@ -7,12 +7,13 @@ import { ChartToldContext } from '../chart-shown.ts';
 import { useMedia } from '../ui/use-media.ts';
 import { useSize } from '../ui/use-size.ts';
 import { useTimeline } from '../use-timeline.ts';
+import { useView } from '../use-view.ts';
 import { ChartControls } from './chart-controls.tsx';
 import { ChartKey } from './chart-key.tsx';
 import { bringInto, moved, sameWindow, type TimeWindow, zoomed } from './chart-window.ts';
 import type { Lane } from './lanes.ts';
 import { MarkLinks } from './mark-links.tsx';
-import { labelTexts, namedIn, orderTexts } from './mark-names.ts';
+import { labelTexts, namedIn } from './mark-names.ts';
 import type { OrderedLanes } from './order-lanes.ts';
 import { OrderLines } from './order-lines.tsx';
 import { PointedName } from './pointed-name.tsx';
@@ -37,7 +38,7 @@ export interface ScoreChartProps {
   /** The open event's id. */
   readonly open: string | null;
   readonly turning: Turning;
-  /** What is known of the order, where places are an order and no times. */
+  /** Where places are an order, or a list's, and no times. */
   readonly order: OrderedLanes | null;
   /** What is drawn and how, to choose from. */
   readonly choices: ReactNode;
@@ -56,7 +57,10 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
   const { lanes, fit, order, chapter, open, turning, choices, untimed, children } = props;
   const container = useRef<HTMLDivElement>(null);
   const { width, height: room, letterSpacing, wordSpacing } = useSize(container);
-  const axisHeight = order === null ? timeAxis : 0;
+  const joins = order?.joins ?? null;
+  const isTime = order === null;
+  const isQuiet = useView().view.injuries !== 'shown';
+  const axisHeight = isTime ? timeAxis : 0;
   const height = Math.max(0, room - axisHeight);
   const { dates } = useTimeline();
   const still = useMedia('(prefers-reduced-motion: reduce)');
@@ -64,7 +68,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
   const opened = useMemo(() => openExtent(lanes, open), [lanes, open]);
   const { asked, limits, followed, show } = useChartWindow(fit, opened);
   const { window } = asked;
-  useTold(chapter, order !== null || sameWindow(window, fit) ? null : window);
+  useTold(chapter, !isTime || sameWindow(window, fit) ? null : window);
   const score = useMemo(
     () =>
       layOut(
@@ -72,11 +76,11 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
         fit,
         window,
         { width, height, spacing: { letterSpacing, wordSpacing } },
-        (mark) => (order === null ? labelTexts(mark, dates) : orderTexts(mark, dates)),
+        (mark) => labelTexts(mark, dates, { isTime, isQuiet }),
         (mark) => weightOf(mark, open),
         open,
       ),
-    [lanes, fit, window, width, height, letterSpacing, wordSpacing, dates, open, order],
+    [lanes, fit, window, width, height, letterSpacing, wordSpacing, dates, open, isTime, isQuiet],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {
@@ -84,7 +88,7 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
     limits,
     items,
     dates,
-    isTime: order === null,
+    isTime,
     height: height + axisHeight,
     still: still || score.marks.length > mostInMotion,
     onMove: followed,
@@ -126,13 +130,13 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
           <ChartKey marks={score.order} untimed={untimed} order={order} />
         </ChartControls>
       </div>
-      <div className={order === null ? 'score' : 'score is-ordered'}>
+      <div className={isTime ? 'score' : 'score is-ordered'}>
         <ScoreLanes lanes={score.lanes} />
         <div ref={container} className="score-plot" />
         {overlay !== null &&
           createPortal(
             <>
-              {order !== null && <OrderLines {...{ score, order, width, height }} pointed={pointed ?? open} />}
+              {joins !== null && <OrderLines {...{ score, joins, width, height }} pointed={pointed ?? open} />}
               <ScoreLabels labels={score.labels} line={score.line} open={open} />
               <MarkLinks score={score} width={width} keys={keys} open={open} onPoint={point} onCloser={showApart} />
             </>,

@@ -181,6 +181,32 @@ describe('the chart of a chapter whose hours are not stated', () => {
   });
 });
 
+describe('the chart of a chapter whose events all have the same time', () => {
+  const alike = indexTimeline({
+    ...timeline,
+    events: ['a', 'b', 'c'].map((id) => madeEvent(id, 'account', ['00:00', '23:59'])),
+  });
+
+  it('is a list, until it is asked for to scale', async () => {
+    const { user } = draw(emptyView, alike);
+    expect(await marks()).toHaveLength(3);
+    expect(screen.getByText(/^A list, not to scale/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'What the marks mean' }));
+    const key = screen.getByRole('region', { name: 'What the marks mean' });
+    expect(key.textContent).toContain('An event whose minute is not known');
+    expect(key.textContent).not.toContain('known to come before');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Drawn' }), 'to scale');
+    expect(await marks()).toHaveLength(3);
+    expect(screen.queryByText(/not to scale/)).toBeNull();
+  });
+
+  it('is to scale for whoever asks for a part of time', async () => {
+    draw({ ...emptyView, from: '2017-03-22' }, alike);
+    await marks();
+    expect(screen.queryByText(/not to scale/)).toBeNull();
+  });
+});
+
 describe('the chart where there is little to draw', () => {
   it('is a sentence where no event is left', () => {
     draw({ ...emptyView, q: 'nothing of the kind' });
