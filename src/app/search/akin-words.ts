@@ -14,7 +14,7 @@ import { wordStem } from './word-stem.ts';
 const families = [
   'stop cease end halt close discontinue',
   'begin began start launch commence',
-  'save rescue aid help assist treat resuscitate revive reassure attend',
+  'save rescue aid help treat resuscitate revive reassure attend',
   'kill die death dead murder fatal',
   'injure injury wound hurt harm',
   'ask request urge call demand recommend recommendation suggest suggestion propose seek sought appeal',

@@ -17,7 +17,7 @@ export function wordsOf(text: string): readonly string[] {
 /** Words of questions, of address and of telling, and small words, which say nothing of what is looked for. */
 const small = new Set(
   [
-    'what when where which who whom whose why how tell told said say says asked everything anything happen happened happening whats whos',
+    'what when where which who whom whose why how tell told said say says asked know knew everything anything happen happened happening whats whos',
     'am are be been being is was were did didnt do does done has have had isnt wasnt werent',
     'can could couldnt may might must shall should shouldnt will would wouldnt',
     'he her him his i it its me my our she that their them there these they this those us we you your',

@@ -8,6 +8,7 @@
  *     live-blog-1, line 30   … The helicopter landed at 14.56
  */
 import { type ReactNode, useId, useMemo } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
 import type { Selection } from '../select-events.ts';
 import { whenWords } from '../time-words.ts';
 import { toldByWords } from '../told-words.ts';
@@ -25,7 +26,7 @@ import { PassageList } from './passage-list.tsx';
 import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
-const mostEvents = 6;
+const mostEvents = 8;
 const mostNear = 4;
 
 interface FoundProps {
@@ -78,18 +79,25 @@ function FoundEvents({ selection }: { readonly selection: Selection }): ReactNod
   const { view } = useView();
   return (
     <ul>
-      {selection.events.slice(0, mostEvents).map((event) => {
-        const { time, day } = whenWords(event.when, index.dates);
-        const said = [day === '' ? time : `${time}, ${day}`, toldByWords(event, index)];
-        return (
-          <li key={event.id} className="py-1 touch:py-2">
-            <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
-              <Marked text={event.title} terms={selection.terms} />
-            </ViewLink>
-            <span className="tabular block text-ink-quiet text-xs">{said.filter(Boolean).join('\u2002')}</span>
-          </li>
-        );
-      })}
+      {findingsFirst(selection.events)
+        .slice(0, mostEvents)
+        .map((event) => {
+          const { time, day } = whenWords(event.when, index.dates);
+          const said = [day === '' ? time : `${time}, ${day}`, toldByWords(event, index)];
+          return (
+            <li key={event.id} className="py-1 touch:py-2">
+              <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
+                <Marked text={event.title} terms={selection.terms} />
+              </ViewLink>
+              <span className="tabular block text-ink-quiet text-xs">{said.filter(Boolean).join('\u2002')}</span>
+            </li>
+          );
+        })}
     </ul>
   );
+}
+
+/** What was found answers most questions; the rest, and each among its like, in the order of the list. */
+function findingsFirst(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
+  return events.toSorted((one, other) => Number(other.standing === 'finding') - Number(one.standing === 'finding'));
 }

@@ -26,6 +26,9 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
   const index = useTimeline();
   const { view } = useView();
   const stop = stops ? { 'data-hit': '', onKeyDown: stepHits } : {};
+  const known = names
+    .map((each) => ({ ...each, count: index.eventsOf(each.kind, each.id).length }))
+    .filter(({ count }) => count > 0);
   return (
     <ul aria-label={pageWords.found.names}>
       {together.map((all) => (
@@ -35,14 +38,12 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
           </ViewLink>
         </li>
       ))}
-      {names.map(({ kind, id, name }) => (
+      {known.map(({ kind, id, name, count }) => (
         <li key={`${kind} ${id}`} className="py-0.5 touch:py-2">
           <ViewLink {...stop} to={{ ...view, q: '', page: { kind, id } }}>
             {name}
           </ViewLink>{' '}
-          <span className="text-ink-quiet">
-            {pageWords.found.eventsOf(words.facet[kind], index.eventsOf(kind, id).length)}
-          </span>
+          <span className="text-ink-quiet">{pageWords.found.eventsOf(words.facet[kind], count)}</span>
         </li>
       ))}
     </ul>

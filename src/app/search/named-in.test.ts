@@ -26,6 +26,11 @@ test('whoever shares a word only is left out where another is named in full, and
   expect(names('Holt')).toEqual(['Captain Anna Holt', 'Peter Holt']);
 });
 
+test('beside a name, a theme by a word akin to one it is known by', () => {
+  expect(names('who saved Capt Holt')).toEqual(['Captain Anna Holt', 'Crossing the ice']);
+  expect(names('who painted Capt Holt')).toEqual(['Captain Anna Holt']);
+});
+
 test('half of what a theme is known by will do, less will not', () => {
   expect(names('boats')).toEqual(['Crossing the ice']);
   expect(names('anna')).toEqual([]);

@@ -69,9 +69,16 @@ export function namedIn(q: string, known: readonly Known[]): readonly Named[] {
   ];
   for (const way of ways) {
     const found = way();
-    if (found.length > 0) return found;
+    if (found.length > 0) return [...found, ...themesBeside(found, asked, known)];
   }
   return [];
+}
+
+/** What is asked beside the names may say what it is about in other words: "who helped PC Palmer" → Giving aid. */
+function themesBeside(found: readonly Named[], asked: readonly string[], known: readonly Known[]): readonly Named[] {
+  const rest = asked.filter((word) => !found.some(({ by }) => by.includes(word)));
+  const themes = known.filter(({ kind, id }) => kind === 'theme' && !found.some((one) => one.id === id));
+  return rest.length === 0 ? [] : inPhrases(rest, themes, akin).filter(({ share }) => share === 1);
 }
 
 function inPhrases(asked: readonly string[], known: readonly Known[], fits: Fits): readonly Named[] {
