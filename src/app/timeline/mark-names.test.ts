@@ -56,6 +56,12 @@ describe('what may stand beside a mark in order', () => {
     const texts = textsOf('The attacker drove into pedestrians on Westminster Bridge', ['10:00', '20:00']);
     expect(texts[0]).toBe('The attacker drove into pedestrians on Westminster Bridge');
     expect(texts).toContain('The attacker drove into…');
+    expect(textsOf('The ferry had left the pier, its pilot said', ['10:00', '20:00']).at(-1)).toBe(
+      'The ferry had left the…',
+    );
+    expect(textsOf('The ferry had left pier six, its pilot said', ['10:00', '20:00'])).toContain(
+      'The ferry had left pier six…',
+    );
     expect(texts.every((text) => !/ …/.test(text))).toBe(true);
     expect(texts).toEqual(texts.toSorted((one, other) => other.length - one.length));
   });

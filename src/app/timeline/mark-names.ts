@@ -82,5 +82,5 @@ const fewest = { alone: 20, afterTime: 14 };
 function begun(title: string, most: number, least: number): readonly string[] {
   if (title.length <= most) return [];
   const end = title.lastIndexOf(' ', most - 1);
-  return end < least ? [] : [`${title.slice(0, end)}…`];
+  return end < least ? [] : [`${title.slice(0, end).replace(/[,;:–—]$/, '')}…`];
 }
