@@ -152,9 +152,17 @@ function themesBefore(mentions: PassageMentions | undefined, { start, end }: Can
   const before = sentences.findLast((one) => one.end <= start);
   if (before === undefined) return [];
   return [
-    ...new Set(mentions.themes.flatMap((one) => (one.start >= before.start && one.end <= before.end ? [one.id] : []))),
+    ...new Set(
+      mentions.themes.flatMap((one) =>
+        one.start >= before.start && one.end <= before.end && goingOn.has(one.id) ? [one.id] : [],
+      ),
+    ),
   ];
 }
+/** What a scene is of, the next sentence is of too; whose letter or money the one before named, it need not be. */
+const goingOn: ReadonlySet<string> = new Set(
+  'what-happened deaths injuries response care custody maintenance safety hearing evidence investigation'.split(' '),
+);
 
 /** "Piet Dorn, the husband of". */
 const kin =

@@ -35,6 +35,8 @@ const apart: ReadonlyMap<string, string> = new Map(
     'staffing understaffed',
     'alight',
     'fired firing',
+    'braked braking',
+    'depressing',
     'rang',
     'jammed jamming',
     'bombing bombings',

@@ -10,7 +10,7 @@ export const matterThemes: readonly GeneralTheme[] = [
   [
     'what-happened',
     'What happened',
-    'collided; collision; derailed; derailment; left the rails; left the track; capsized; capsize; keeled over; foundered; ran aground; sank; sinking; began to sink; boat went down; ship went down; ferry went down; vessel went down; exploded; explosion; blew up; detonated; blast; bombing; bomb went off; bombs went off; device went off; caught fire; fire … started; fire … began; fire … broke out; fire … spread; fire … took hold; on fire; alight; ablaze; burst into flames; flames; smoke; smouldering; burned down; burnt down; collapsed; collapse; fell in; caved in; building came down; roof came down; wall came down; ceiling came down; roof had gone; gave way; gives way; giving way; broke away; came loose; snapped; burst; overtopped; landslide; struck the; struck a; strikes the; strikes a; was struck; were struck; bow struck; hit the; hit a; hit by; was hit; were hit; ran over; run over; knocked down; crashed; crash; was derailed; overturned; rolled over; rolled back; ran away; skidded; swerved; slipped; fell from; fell into; fell through; fell off; fell down; fell overboard; fell onto; falling from; part … fell; jumped from; were thrown; was thrown; trapped; crushed; lost control; jammed; lights failed; power failed; engine failed; engines failed; brakes failed; steering failed; generator … failed; columns … failed; lights went out; rope parted; cable parted; water entered; water came in; water rushed; water poured; took on water; taking on water; water was seen; heeled over; began to list; swung across; swept away; swept off; washed away; washed overboard; got into difficulty; got into difficulties; went missing; reported missing; never seen again; not seen again; opened fire; was shot; were shot; shot dead; shots were; gunned down; shot and killed; fired at; stabbed; attacked; assaulted; attack on; attack began; attack took; launching the attack; launched the attack; launched an attack; drove into; was pushed; were pushed',
+    'collided; collision; derailed; derailment; left the rails; left the track; capsized; capsize; keeled over; foundered; ran aground; sank; sinking; began to sink; boat went down; ship went down; ferry went down; vessel went down; exploded; explosion; blew up; detonated; blast; bombing; bomb went off; bombs went off; device went off; caught fire; fire … started; fire … began; fire … broke out; fire … spread; fire … took hold; on fire; alight; ablaze; burst into flames; flames; smoke; smouldering; burned down; burnt down; collapsed; collapse; fell in; caved in; building came down; roof came down; wall came down; ceiling came down; roof had gone; gave way; gives way; giving way; broke away; came loose; snapped; burst; overtopped; landslide; struck the; struck a; strikes the; strikes a; was struck; were struck; bow struck; hit the; hit a; hit by; was hit; were hit; ran over; run over; knocked down; crashed; crash; was derailed; overturned; rolled over; rolled back; ran away; skidded; swerved; slipped; fell from; fell into; fell through; fell off; fell down; fell overboard; fell onto; falling from; part … fell; jumped from; were thrown; was thrown; trapped; crushed; lost control; jammed; lights failed; power failed; engine failed; engines failed; brakes failed; steering failed; generator … failed; columns … failed; lights went out; rope parted; cable parted; water entered; water came in; water rushed; water poured; took on water; taking on water; water was seen; heeled over; began to list; swung across; swept away; swept off; washed away; washed overboard; got into difficulty; got into difficulties; went missing; reported missing; never seen again; not seen again; opened fire; was shot; were shot; shot dead; shots were; gunned down; shot and killed; fired at; stabbed; attacked; assaulted; attack on; attack began; attack took; launching the attack; launched the attack; launched an attack; drove into; was pushed; were pushed; destroyed by; houses … destroyed; homes … destroyed; building … destroyed; smell of burning; smell of smoke; smelled burning; smelled smoke; travelling at; was speeding; mounted the pavement; mounted the kerb; braked; left the road; came off the road; red light',
   ],
   [
     'deaths',
@@ -45,7 +45,7 @@ export const matterThemes: readonly GeneralTheme[] = [
   [
     'decisions',
     'Decisions',
-    'decided; decision; ordered that; ordered the; gave the order; was ordered; instruction; instructed; approved; approval; refused; authorised; permission; granted; planning consent; planning application; planning committee; consent; resolved to; voted; policy; guidance; signed off; deferred; postponed; put off; rejected; withdrew its; was withdrawn; were withdrawn; withdrew … objection; withdrew … application; cancelled; chose to; agenda; board met; committee met; council met; wound up; appointed; contractor; a contract; contract with; contract for; contract was; procurement; licensed; licence; applied to the council; applied to … council; applied for; application was made; appeal was lodged; appeal was dismissed; appeal was allowed; appeal be dismissed; appeal be allowed; appeal … dismissed; dismissed the appeal; allowed the appeal; prohibition order; was banned; were banned; banned from; asked the council; suspended the',
+    'decided; decision; ordered that; ordered the; gave the order; was ordered; instruction; instructed; approved; approval; refused; authorised; permission; granted; planning consent; planning application; planning committee; consent; resolved to; voted; policy; guidance; signed off; deferred; postponed; put off; rejected; withdrew its; was withdrawn; were withdrawn; withdrew … objection; withdrew … application; cancelled; chose to; agenda; board met; committee met; council met; wound up; appointed; contractor; a contract; contract with; contract for; contract was; procurement; licensed; licence; applied to the council; applied to … council; applied for; application was made; was permitted; were permitted; appeal was lodged; appeal was dismissed; appeal was allowed; appeal be dismissed; appeal be allowed; appeal … dismissed; dismissed the appeal; allowed the appeal; prohibition order; was banned; were banned; banned from; asked the council; suspended the',
   ],
   [
     'safety',
@@ -68,6 +68,26 @@ export const matterThemes: readonly GeneralTheme[] = [
     'radio; radioed; telephoned; telephone; phoned; phone call; rang; rings the; rang back; called back; call … back; text message; text messages; email; emailed; e-mail; wrote to; wrote back; letter; message; messages; no reply; no answer; no one replied; nobody replied; did not reply; called the office; log entry; minutes of the meeting; minutes of a meeting; minutes do not; minutes record; minutes show; announcement; loudspeaker; tannoy; public address; informed the; notified; told to go; told to wait; call was received; answered the call; answered the phone; call is answered; unanswered; voicemail; intercom; passed on; not passed on; handover; sent … message; sent a copy; circular; channel 16',
   ],
   [
+    'state-of-mind',
+    'Health and state of mind',
+    'state of mind; depressed; depression; anxiety; low mood; suicidal; self-harm; self-harmed; paranoid; paranoia; psychotic; psychosis; delusional; hallucinations; schizophrenia; bipolar; anger issues; agitated; drunk; intoxicated; alcohol; cocaine; heroin; cannabis; amphetamine; steroids; overdose; drink-drive; over the limit; epilepsy; epileptic; diabetic; asthma; dementia; autism; allergy; allergic',
+  ],
+  [
+    'custody',
+    'Custody and restraint',
+    'custody suite; custody sergeant; custody officer; custody record; detention officer; police cell; his cell; her cell; cell door; restrained; restraint; handcuffed; handcuffs; prison; prisoner; inmate; prison officer; ligature; segregation unit; use of force; strip-searched; Taser; baton',
+  ],
+  [
+    'weapons',
+    'Weapons and armed officers',
+    'knife; knives; gun; rifle; pistol; shotgun; revolver; firearm; weapon; bullet; armed with; armed officer; armed police; armed response; carbine; Glock; bomb; explosives; grenade; body armour; stab vest; unarmed',
+  ],
+  [
+    'intelligence',
+    'Intelligence and extremism',
+    'MI5; SOI; intelligence; counter-terrorism; terrorism; terrorist; extremism; extremist; radicalised; subject of interest; subjects of interest; under surveillance; surveillance team; informant; security service; security services; known to police; known to the police; holding code',
+  ],
+  [
     'conditions',
     'Weather and conditions',
     'weather was; weather had; weather forecast; weather warning; weather conditions; bad weather; severe weather; rain; rainfall; raining; gale; storm; thunderstorm; lightning; fog; mist; snow; frost; black ice; icy; heatwave; hottest day; drought; high wind; high winds; strong wind; strong winds; wind was; wind had; wind rose; gusts; northerly; southerly; easterly; westerly; north-easterly; north-westerly; south-easterly; south-westerly; visibility; sea state; swell; rough sea; heavy sea; heavy seas; choppy; calm sea; flat calm; tide; high water; low water; sun had set; sunset; darkness; floods; flood; flood water',
@@ -75,7 +95,7 @@ export const matterThemes: readonly GeneralTheme[] = [
   [
     'money',
     'Money',
-    'payment; paid; invoice; debt; loan; overdraft; bank account; funding; funded; budget; costed; cost of; costs; profit; bonus; salary; wages; insurance; insured; bankrupt; insolvent; insolvency; liquidation; redundancies; savings; money; compensation',
+    'payment; paid; invoice; debt; loan; overdraft; bank account; funding; funded; budget; costed; cost of; costs; cost-cutting; cutbacks; cut its … team; cut … staff; profit; bonus; salary; wages; insurance; insured; bankrupt; insolvent; insolvency; liquidation; redundancies; savings; money; compensation',
   ],
   [
     'background',

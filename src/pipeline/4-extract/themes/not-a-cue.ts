@@ -30,7 +30,7 @@ const among = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const elsewhere: readonly Elsewhere[] = [
   { cue: /^arrests?$/u, before: among('cardiac respiratory heart cardiorespiratory') },
   { cue: /^attack on$/u, before: among('heart panic asthma anxiety') },
-  { cue: /^security$/u, after: among('service services council forces guard guards') },
+  { cue: /^security$/u, after: among('council forces guard guards') },
   { cue: /^blast$/u, after: among('injuries injury furnace wall walls wave') },
   { cue: /^ruling$/u, after: among('party coalition class family elite junta council body alliance') },
   { cue: /^instructed$/u, after: among('by') },
