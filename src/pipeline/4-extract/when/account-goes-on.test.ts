@@ -23,6 +23,11 @@ it('a morning after an evening may be either day’s', () => {
   expect(whenOf('moved', evening, 'He was moved at 6am.')).toBeNull();
 });
 
+it('a morning after an hour of either half of a day may be the next day’s', () => {
+  const home = 'On 24 September 2021 he came home at six.';
+  expect(whenOf('moved', home, 'At a quarter past nine he fell.', 'He was moved at 4am.')).toBeNull();
+});
+
 it('of an evening that was told the hours are those of the evening', () => {
   const home = 'On the evening of Friday 24 September 2021 he was at home.';
   expect(whenOf('bang', home, 'At about twenty to seven he heard a bang.')).toBe('2021-09-24T18:40');
@@ -61,6 +66,7 @@ it.each([
   ['The line reopened on the bank holiday Monday.', 'reopened'],
   ['He had been sober until the July before the fire.', 'sober'],
   ['He was seen by a doctor in the small hours.', 'doctor'],
+  ['Snow had fallen in the night.', 'Snow'],
 ])('and no day of the publication is taken for one of the story: %s', (line, words) => {
   expect(whenOf(words, evening, line)).toBeNull();
 });

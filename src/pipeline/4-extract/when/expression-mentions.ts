@@ -274,13 +274,16 @@ function clockAfter(
   before: Walk['clock'],
 ): Walk['clock'] {
   const minute = type === 'TIME' || precision === 'minute' ? minuteOf(earliest ?? '') : null;
+  // Of which half of the day it is nobody says.
+  if (type === 'TIME' && precision === 'day') return { minute: 'lost', exact: false };
   if (minute !== null) return { minute, exact: precision === 'minute' };
   return type === 'DATE' ? { minute: null, exact: false } : before;
 }
 
 /** Counted from what had gone before, by words that may mean the main line's. */
-function isUnsure({ unsure, aside, reference }: TimeExpression, { beside, gone }: Walk): boolean {
-  if (unsure === true) return true;
+function isUnsure({ unsure, aside, reference, text }: TimeExpression, { beside, gone }: Walk): boolean {
+  // "Snow had fallen in the night": in the one before the day that is told of, or in the one behind it.
+  if (unsure === true || (aside === 'had' && /^(?:in |during )?the night$/iu.test(text))) return true;
   if (aside !== undefined || reference.kind !== 'text') return false;
   return beside.has(reference.start) || gone.has(reference.start);
 }

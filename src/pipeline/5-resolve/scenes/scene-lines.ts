@@ -36,8 +36,8 @@ export type SceneLine = readonly SceneEvent[];
 
 const longest = 24 * 3_600_000;
 const theseWeeks = 14 * longest;
-/** What is wished, submitted or examined is no step of what happened. */
-const plain: ReadonlySet<Standing> = new Set(['report', 'account', 'finding']);
+/** What is examined or put by officials is no step of what happened. */
+const plain: ReadonlySet<Standing> = new Set(['report', 'account', 'finding', 'submission', 'statement']);
 
 /** One for each document. Linear in the events but for a sort. */
 export function documentScenes(candidates: readonly EventCandidate[], setting: Setting): readonly SceneLine[] {
@@ -99,13 +99,18 @@ function kindOf(candidate: EventCandidate, words: string, setting: Setting): Sce
   const ownTime = hasOwnTime(candidate, setting);
   if (isDoneBy(candidate)) return 'aside';
   if (looksBack(words)) return 'back';
-  if (when.basis !== 'unknown')
+  if (when.basis !== 'unknown' && !isOnlyTold(candidate))
     return ownTime && isShort(candidate) && !isOfCourt(words) && isDoneThen(words) && !isOfSitting(candidate, setting)
       ? 'timed'
       : 'elsewhere';
   if ((ownTime && !isSoonAfter(candidate, setting)) || setsFrame(words)) return 'elsewhere';
   if (!plain.has(standing)) return 'aside';
   return isStep(words) ? 'step' : isPassingState(words) ? 'state' : 'aside';
+}
+
+/** Nothing is known but that it was told: it happened before. */
+function isOnlyTold({ when, told }: EventCandidate): boolean {
+  return when.basis === 'bounded' && when.earliest === null && when.phrase === null && told !== null;
 }
 
 /** In a report of a hearing, on a day of these weeks: the hearing's own, or taken for it. */

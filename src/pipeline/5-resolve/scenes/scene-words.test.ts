@@ -66,11 +66,13 @@ it.each([
 it.each([
   ['When she saw the pictures she rang the police.', true],
   ['She rang the police when she saw the pictures.', false],
+  ['Another party went up at first light.', true],
 ])('has a time of its own in front – “%s”: %s', (words, own) => expect(setsFrame(words)).toBe(own));
 
 it.each([
   ['She said she would retire on 14 May 2016.', false],
   ['He is to be sentenced on 14 May.', false],
+  ['It would have been about twenty to seven.', true],
   ['At 3.40am a porter saw that he was not breathing.', true],
 ])('was done then – “%s”: %s', (words, done) => expect(isDoneThen(words)).toBe(done));
 

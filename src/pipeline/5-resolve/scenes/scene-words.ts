@@ -19,6 +19,9 @@ const beside = /,? (?:who|which|whose|whom) [^,.;]{1,80}(?:,|(?=\.|$))|, (?:now 
 const hung = / (?:because|after|before|until|since|if|unless|although|so that|in case)\b.*$/su;
 /** A building, and no time of a life. */
 const aSchool = /\b(?:the|a) school\b/gu;
+const frame = /^["“]?(?:When|After|Once|As|While|Before|Until|On \p{L}+ing|By the time|In the meantime|Meanwhile)\b/u;
+const partOfDay =
+  /\b(?:first light|dawn|daybreak|daylight|sunrise|sunset|dusk|nightfall|overnight|midnight|midday|noon|mornings?|afternoons?|evenings?|nights?|tonight|breakfast|lunch\p{L}*|supper|tea-?time|bedtime|closing time|o['’]clock|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?|Easter|Christmas)\b/u;
 const unreal =
   /\b(?:would|could|should|might|may|will|shall|must|can|is|are|has|have|if|due to|planned|expected|intended|hoped|wanted|used to|not|never|nobody|no one)\b/u;
 /** Other days, or many of them. */
@@ -66,11 +69,10 @@ function clauseWith(part: string, at: number): string {
   return part.slice(0, at + (rest?.index ?? part.length));
 }
 
-/** "When she saw the pictures she rang": of a time of its own, which nobody tells. */
+/** "When she saw the pictures she rang", "Another went up at first light": of a time of its own, which nobody has read. */
 export function setsFrame(words: string): boolean {
-  return /^["“]?(?:When|After|Once|As|While|Before|Until|On \p{L}+ing|By the time|In the meantime|Meanwhile)\b/u.test(
-    toldPart(words),
-  );
+  const part = toldPart(words);
+  return frame.test(part) || partOfDay.test(part);
 }
 
 /** Done or met with then: not what would be, what is, or what never was. */
@@ -78,6 +80,7 @@ export function isDoneThen(words: string): boolean {
   const [main = ''] = toldPart(words)
     .replace(/["“][^"”]*["”]/gu, '')
     .replace(hung, '.')
+    .replace(/\bwould have been (?=about|around|at|just|nearly|some time|between)/u, 'was ')
     .split(/,? (?:but|that|how|where) /u);
   return !unreal.test(main);
 }
