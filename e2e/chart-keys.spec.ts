@@ -123,3 +123,19 @@ test('the events without a time are one tab stop of their own, walked along, ope
   await page.keyboard.press('Escape');
   await expect(links.first()).toBeFocused();
 });
+
+test('an event opened from the chart is closed to where the reader was in it', async ({ page }) => {
+  await page.goto('/');
+  const mark = chart(page)
+    .getByLabel(/14\.56/)
+    .first();
+  await mark.focus();
+  const before = await page.evaluate(() => window.scrollY);
+  await page.keyboard.press('Enter');
+  await expect(openEvent(page).getByRole('heading', { level: 1 })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(openEvent(page)).toHaveCount(0);
+  await expect(mark).toBeFocused();
+  await expect(mark).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBe(before);
+});

@@ -3,7 +3,7 @@
  *
  *   list → event, side by side    the entry stays where it is on the screen, whatever grew or shrank above it (`list-pane.ts`)
  *   list → event, on a phone      the event begins at the top; the place in the list is kept
- *   event → list                  the place comes back, the focus returns to what opened the event
+ *   event → list                  the place comes back, the focus returns to what opened the event, in the list or in the chart
  *   list → another choice of it   the list's head comes into sight if it was above the screen
  *   one clock → the other         the event the reader is at stays where it is on the screen (`kept-event.ts`)
  *   any page → another            to the top and its heading; by Back or Forward, to where the reader was
@@ -118,7 +118,9 @@ export class PageMoves extends Component<PageMovesProps> {
 
   private backToList(entry: Element | null, snapshot: Snapshot): void {
     const kept = this.scrolls.get(placeOf(this.props.view));
-    if (!keepOnScreen(snapshot)) {
+    // Opened from the chart: the reader was there, and not where the event stands in the list.
+    const above = isDrawn(this.opener) && this.opener.closest('.timeline-chart') !== null;
+    if ((above && kept !== undefined) || !keepOnScreen(snapshot)) {
       if (kept !== undefined) scrollBack(kept);
       else entry?.scrollIntoView({ block: 'center' });
     }
