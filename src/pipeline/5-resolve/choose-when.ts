@@ -66,7 +66,8 @@ function fromThing(source: CandidateSource | undefined, setting: Setting): When 
 
 /** When words that are only said were told: "It was ruled on Monday that …" tells it also where nobody is named. */
 function saidThen(sources: readonly CandidateSource[], { told, standing }: Telling, setting: Setting): When | null {
-  if (told !== null) return saying.has(standing) ? told.when : null;
+  if (told !== null && saying.has(standing)) return told.when;
+  if (told !== null && standing !== 'report') return null;
   const times = sources.flatMap((source) => setting.within(source)?.times ?? []);
   return times.find((time) => time.saying === true)?.when ?? null;
 }

@@ -55,9 +55,9 @@ const longest = 120;
 
 /** "The gate installed in 2001 was never locked": from 2001 on. Null where the words name no such thing with a time. */
 export function sinceNamed({ passage: { text }, times }: PassageMentions, source: Span): When | null {
-  for (const { phrase, when } of times) {
+  for (const { phrase, when, saying } of times) {
     const words = text.slice(phrase.start, phrase.end);
-    if (when.earliest === null || !/^(?:in|on) /iu.test(words)) continue;
+    if (saying === true || when.earliest === null || !/^(?:in|on) /iu.test(words)) continue;
     if (!isOfSomethingNamed(text.slice(source.start, phrase.start), words, text.slice(phrase.end, source.end)))
       continue;
     const because = `What it tells of is of then (“${words}”): it was so or was done from then on.`;

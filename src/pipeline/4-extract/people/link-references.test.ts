@@ -35,6 +35,8 @@ describe('“he” that is not the one named last', () => {
     ['whom somebody told', ['The foreman told Mr Orchard to wait. He went home.'], ['He']],
     ['who is the subject again', ['The foreman said Mr Orchard was late. He went home.'], []],
     ['whom a woman told', ['The waitress told Mr Orchard to wait. He went home.'], []],
+    ['who is named behind it', ['Mr Orchard slept. When he gave evidence, Mr Vale wept.'], ['he']],
+    ['whom nobody behind it can be', ['Mrs Orchard slept. When she rang, Mr Vale answered.'], []],
     ['no defendant', ['Simon Vale wept. The owner, Paul Orchard, trusted him. He was convicted of fraud.'], ['He']],
     ['one who died', ['Paul Orchard died on 3 March 2019. He was arrested that night.'], ['He']],
     ['the defendant', ['Simon Vale, 44, denies theft. He was remanded in custody.'], []],

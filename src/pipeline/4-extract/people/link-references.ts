@@ -17,7 +17,7 @@ import { canTell } from '../tell/standing-of.ts';
 import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
-import { isBlamed, isNotMeant, type PronounPlace } from './not-meant.ts';
+import { isBlamed, isNotMeant, namesLater, type PronounPlace } from './not-meant.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
 import { type Fits, mayBe, mayBeApart } from './stranger.ts';
@@ -105,7 +105,7 @@ function pronounAt(
   const { text } = scene.reading.passage;
   const quotation = scene.quotedAt({ start: word.start, end: word.end })[0] ?? null;
   const place: PronounPlace = { text, start: word.start, end: word.end, sentence: start, speaks, quotation };
-  const id = plainCandidate(place, gender, seen, scene);
+  const id = namesLater(text, word, start) ? null : plainCandidate(place, gender, seen, scene);
   const blamed = id !== null && isBlamed(text.slice(word.end, word.end + 90));
   return {
     start: word.start,

@@ -33,6 +33,18 @@ const askedFirst =
   /^(?:[\d.:]+ ?(?:[ap]m)? )?(?:(?:Later|Then|Again|When|And|But),? )?(?:(?:re-|cross-)?(?:asked|questioned|pressed|examined|challenged|quizzed|reminded|shown|told)|answering|in (?:answer|reply|response) to)\b[^“”"]{0,240}, (?:\p{Ll}+ly )?$/iu;
 const reach = 120;
 
+/** "When he gave evidence, Mr Hurd said": whoever the sentence names is meant, and nobody before it. */
+export function namesLater(text: string, { start, end }: Span, sentence: number): boolean {
+  if (!opensClause.test(text.slice(sentence, start))) return false;
+  const [, title] = namedNext.exec(text.slice(end, end + 160)) ?? [];
+  if (title === undefined) return false;
+  return !(/^he$/iu.test(text.slice(start, end)) ? /^(?:Mrs|Ms|Miss|Lady) $/u : /^(?:Mr|Sir) $/u).test(title);
+}
+const opensClause =
+  /^["“]?(?:When|As|While|After|Before|Once|Although|Though|Because|By the time|Shortly (?:after|before)|In|At|During) $/u;
+const namedNext =
+  /^[^,.;:“”"]{2,90}, ((?:(?:Mr|Mrs|Ms|Miss|Dr|PC|DS|DI|Sir|Lady) )?)(?!The\b|He\b|She\b|It\b|They\b)\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3}(?:, [^,.;:]{2,40},)? \p{Ll}/u;
+
 /** Looks at no more than some 240 characters. */
 export function isNotMeant(mention: Mention, place: PronounPlace): boolean {
   const { text, sentence, speaks } = place;

@@ -20,7 +20,7 @@ export interface WordsOf {
 const kinds =
   '(?:evidence|statements?|account|testimony|deposition|affidavit|report|letter|diary|recollection|version|submissions?|words|view|opinion|judgment)';
 const owned = new RegExp(
-  `^['’]s? (?:own |written |police |witness |sworn |first |second |expert )?(?:witness )?${kinds}(?:, [^,.;:“”"]{2,60},)?(?: (?:was|is) (?:that\\b|[:“"])| (?:said|says|stated|states|reads?|recorded|records|described|describes|suggested|added|explained|went on)\\b)`,
+  `^['’]s? (?:own |written |police |witness |sworn |first |second |expert )?(?:witness )?${kinds}(?: (?:on|in|at) [^,.;:“”"]{2,30}?)?(?:, [^,.;:“”"]{2,60},)?(?: (?:was|is) (?:that\\b|[:“"])| (?:said|says|stated|states|reads?|recorded|records|described|describes|suggested|added|explained|went on)\\b)`,
   'u',
 );
 const of = new RegExp(`\\b${kinds} (?:of|from|by|given by) (?:the )?(?:\\p{Ll}[\\p{L}’'-]*,? ){0,3}$`, 'u');

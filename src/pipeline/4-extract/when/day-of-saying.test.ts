@@ -34,6 +34,12 @@ it.each([
   ['Mr Hurd admitted on 3 May leaving the tower.', null, '2021-05-03T23:59'],
   ['Dr Shaw confirmed on Tuesday the boy had been alive.', null, tuesday],
   ['The rope had been left out, Mr Hurd told the inquest on Tuesday.', null, tuesday],
+  ['In court on Tuesday, Mr Hurd said he left the tower at 4.05pm.', '2018-07-08T16:05', tuesday],
+  ['At Tuesday’s hearing, Mr Hurd said he left the tower at 4.05pm.', '2018-07-08T16:05', tuesday],
+  ['The coroner, summing up on Tuesday, said the boy went under at 4.12pm.', '2018-07-08T16:12', tuesday],
+  ['In a statement read on Tuesday, Mrs Dell said the rope had been left out.', null, tuesday],
+  ['Tuesday’s hearing was told that the rope had been left out.', null, tuesday],
+  ['Mr Hurd’s evidence on Tuesday was that the rope had been left out.', null, tuesday],
 ])('told then, and done before: %s', (sentence, happened, told) => {
   expect(endsOf(sentence)).toEqual([happened, told]);
 });
@@ -49,9 +55,12 @@ it.each([
 it.each([
   ['Mr Hurd wept on Tuesday as the recording was played.', tuesday],
   ['Mr Hurd gave evidence on Tuesday.', tuesday],
+  ['In court on Tuesday, Mr Hurd was found guilty of fraud.', tuesday],
+  ['On Tuesday Mr Hurd broke down as he described how he ran down the bank.', tuesday],
   ['The inquest was adjourned on Tuesday.', tuesday],
   ['The coroner ruled on Monday that the inquest would sit without a jury.', '2021-05-03T23:59'],
   ['A verdict of misadventure was recorded on 4 May.', tuesday],
+  ['Opening the inquest on Tuesday, the coroner, Ivy Lamb, said it would last three weeks.', tuesday],
   ['An inspector found in March 2017 that the rope was frayed.', '2017-03-31T23:59'],
   ['Ann Toll, the secretary, told the council in 2016 that the rope was rotten.', '2016-12-31T23:59'],
 ])('what was done then is of that day: %s', (sentence, happened) => {

@@ -12,6 +12,7 @@ import { isClock } from './clock-and-day.ts';
 import { longAgo } from './from-story.ts';
 import { dayOf, daysBetween } from './local-days.ts';
 import { mainDay } from './resolve-clock.ts';
+import { isSceneOfSaying } from './saying-scene.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime } from './told-so-far.ts';
 
@@ -45,21 +46,14 @@ const settled =
 
 /** Behind a day that opens its sentence: "| the coroner, Ann Orr, found that". */
 const after = new RegExp(
-  `^,? (?:(?!after|before|when|while|because|who|which|and|but|if|was|were|had)[^\\s.;:“”"]+ ){1,9}?(?:(?<=\\b${decider}\\b.{0,60})(?:${decided})|(?<=\\b${hearer}\\b.{0,60})(?:heard|(?:was|were) (?:also )?told)|told [^.;:“”"]{2,40}|${spoke})(?=,? (?:that|how|what|why|whether)\\b)`,
+  `^,? (?:(?!after|before|when|while|because|who|which|and|but|as|if|was|were|had)[^\\s.;:“”"]+ ){1,9}?(?:(?<=\\b${decider}\\b.{0,60})(?:${decided})|(?<=\\b${hearer}\\b.{0,60})(?:heard|(?:was|were) (?:also )?told)|told [^.;:“”"]{2,40}|(?<=\\b[Ii]t )(?:emerged|was (?:revealed|disclosed|claimed|alleged|suggested))|${spoke})(?=,? (?:that|how|what|why|whether)\\b)`,
   'u',
 );
-/** "Giving evidence |, Mr Hurd said …". */
-const scene =
-  /^["“\s]*(?:(?:Giving|In|During|Concluding|Continuing) (?:(?:his|her|their|oral) )?evidence|Testifying|Speaking|(?:Cross-|Re-)?[Ee]xamined|Questioned|Asked|Pressed|Summing up|Giving (?:his|her|their|its|a|the) (?:ruling|conclusions?|findings|judgment)|Delivering (?:his|her|their|its|a|the) (?:ruling|conclusions?|findings|judgment))\b[^,.;:“”"]{0,60}$/u;
-const thenSaid =
-  /^[^.;:,]{0,60},? [^.;:“”"]{0,80}?\b(?:said|told|found|ruled|concluded|heard|accepted|admitted|agreed|confirmed|denied|conceded|insisted|claimed|described|recalled|explained|added|replied|answered)\b/u;
-/** "The rope had snapped, a jury concluded |." and ", when he was questioned |." */
+/** "The rope had snapped, a jury concluded |." */
 const attributed = new RegExp(
   `(?:, |[”"] )(?:the |an? )?(?:[^,;:.“”"]{2,50}(?:, [^,;:.“”"]{2,50},)? )?(?:${judging.replace('\\b', '')}|${telling.replace('\\b', '')}|(?:${spoke})|${hearing.replace('\\b', '')})$`,
   'u',
 );
-const whenAsked =
-  /\b(?:said|told|accepted|admitted|agreed|confirmed|denied|insisted|claimed|added)\b[^.;]{3,}\b(?:(?:when|as|while) (?:he|she|they) (?:was |were )?(?:questioned|cross-examined|asked|gave evidence|giving evidence)|(?<=,) (?:giving evidence|cross-examined|questioned|speaking)|(?:after|before|outside|during|when) the (?:inquest|inquiry|hearing|trial|court)(?: (?:had )?(?:ended|opened|closed|adjourned|concluded|rose|sat))?)$/u;
 const small = /,? (?:(?:earlier|late|early) )?(?:(?:on|at|in|during) )?(?:the )?$/iu;
 const reach = 200;
 
@@ -98,9 +92,10 @@ export function isDayOfSaying(text: string, sentence: Span, day: Span): boolean 
   const left = text.slice(Math.max(sentence.start, day.start - reach), day.start).replace(/^\s+/u, '');
   const right = text.slice(day.end, Math.min(sentence.end, day.end + reach));
   const words = ` ${left}`.replace(small, '').trim();
-  if (words === '') return after.test(right) && !settled.test(right.replace(upToClause, ''));
-  if (scene.test(words)) return thenSaid.test(right);
-  if (/^[.!?”"\s]*$/u.test(right)) return attributed.test(words) || whenAsked.test(words);
+  if (words === '')
+    return isSceneOfSaying(words, right) || (after.test(right) && !settled.test(right.replace(upToClause, '')));
+  if (isSceneOfSaying(words, right)) return true;
+  if (/^[.!?”"\s]*$/u.test(right)) return attributed.test(words);
   return before.test(words) && (clause.test(right) || bareClause.test(right)) && !settled.test(right);
 }
 
