@@ -36,7 +36,7 @@ export function isReal(words: string): boolean {
 }
 
 function unquoted(words: string): string {
-  return words.replace(/"[^"]*"|“[^”]*”/gu, ' ');
+  return words.replace(/"[^"]*"|“[^“”]*”/gu, ' ');
 }
 
 /** Who tells it, and that he does: "Captain Moran told the inquiry that ", with the words that follow left to be read. */

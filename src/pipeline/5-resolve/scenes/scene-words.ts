@@ -78,7 +78,7 @@ export function setsFrame(words: string): boolean {
 /** Done or met with then: not what would be, what is, or what never was. */
 export function isDoneThen(words: string): boolean {
   const [main = ''] = toldPart(words)
-    .replace(/["“][^"”]*["”]/gu, '')
+    .replace(/["“][^"“”]*["”]/gu, '')
     .replace(hung, '.')
     .replace(/\bwould have been (?=about|around|at|just|nearly|some time|between)/u, 'was ')
     .split(/,? (?:but|that|how|where) /u);
