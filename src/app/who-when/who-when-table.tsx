@@ -34,6 +34,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
   };
   return (
     <>
+      <Key />
       <p
         className="sticky top-0 z-10 truncate border-hairline border-b bg-paper py-2 font-sans text-sm"
         aria-hidden={pointed !== null}
@@ -66,7 +67,6 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
           ))}
         </table>
       </div>
-      <Key />
     </>
   );
 }
@@ -201,7 +201,7 @@ function Key(): ReactNode {
     ['range', false, pageWords.whoWhen.isIn],
   ] as const;
   return (
-    <dl className="mt-6 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ink-quiet text-sm">
+    <dl className="mb-4 flex flex-wrap gap-x-6 gap-y-1 font-sans text-ink-quiet text-sm">
       {entries.map(([shape, told, meaning]) => (
         <div key={meaning} className="flex items-center gap-2">
           <dt>

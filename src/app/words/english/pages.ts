@@ -69,7 +69,7 @@ export const document = {
 
 export const whoWhen = {
   about:
-    'People and organisations down, chapters across. Each mark is an event with its name on it, in the order of the list: what stands below each other is the same event. A filled mark was told by the person of its row, an empty one only has the person in it.',
+    'People and organisations down, chapters across. Each mark is an event, in the order of the list: what stands below each other is the same event. A filled mark was told by the person of its row, an empty one only has the person in it.',
   strokes:
     'Each stroke is an event, in the order of the list; a thick one was told by whoever it stands with. The lines are where chapters begin.',
   people: 'People',
@@ -97,7 +97,7 @@ export const found = {
   names: 'People, places and themes that are named',
   passages: 'Passages',
   itself: (word: string) => `“${word}”`,
-  themeInPlaceOf: (theme: string, asked: string) => `theme ${theme} for “${asked}”`,
+  themeInPlaceOf: (theme: string, asked: string) => `in the theme ${theme} for “${asked}”`,
   inPlaceOf: (there: string, asked: string) => `“${there}” for “${asked}”`,
   eventsOf: (kind: string, count: number) => `${kind}, ${events(count)}`,
   together: (count: number, choice: string) => `${events(count)} ${choice}`,
