@@ -76,6 +76,7 @@ test('of several lines the first publication is believed', () => {
     lines: [12, 37],
     published: '2019-05-14',
     author: null,
+    publisher: null,
   });
   expect(own('Ferry lost', 'Published', '14 May 2019', 'It sank.')).toMatchObject({ lines: [11, 21] });
 });

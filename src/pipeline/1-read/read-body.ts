@@ -89,11 +89,13 @@ function withOwnDate(
   const dateLines = written?.isAlone === true ? [...own.lines, written.line.start] : own.lines;
   const title = given.title ?? headline(text, lines, own.lines) ?? undefined;
   const author = given.author ?? own.author ?? undefined;
+  const publisher = given.publisher ?? own.publisher ?? undefined;
   const byLine = datedBy(own.published, written);
   const particulars: Particulars = {
     ...given,
     ...(title === undefined ? {} : { title }),
     ...(author === undefined ? {} : { author }),
+    ...(publisher === undefined ? {} : { publisher }),
     ...(given.published === undefined ? byLine : {}),
   };
   return {

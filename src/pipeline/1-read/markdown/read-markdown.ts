@@ -15,6 +15,8 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { parseFragment } from 'parse5';
 import type { Diagnostic } from '../../../model/diagnostic.ts';
 import type { Line } from '../../artifacts.ts';
+import { readDateLine } from '../date-line.ts';
+import { readHeadLine } from '../head-line.ts';
 import { collectBlocks } from '../html/collect-blocks.ts';
 import type { Particulars } from '../particulars.ts';
 import type { Block } from '../read-body.ts';
@@ -33,6 +35,9 @@ export function readMarkdown(file: string, text: string, lines: readonly Line[])
   const blocks: Block[] = [];
   const waiting: Nodes[] = [fromMarkdown(body)];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    const head = node.type === 'paragraph' && blocks.length < reach ? headLines(plainText(node)) : [];
+    for (const [at, words] of head.entries()) pushText(blocks, words, lineOf(node) + front.lines + at, null);
+    if (head.length > 0) continue;
     if (node.type === 'paragraph' || node.type === 'heading')
       pushText(blocks, plainText(node), lineOf(node) + front.lines, node.type === 'heading' ? node.depth : null);
     else if (node.type === 'code') pushCode(blocks, node, front.lines);
@@ -40,6 +45,16 @@ export function readMarkdown(file: string, text: string, lines: readonly Line[])
     else if ('children' in node) for (const child of node.children.toReversed()) waiting.push(child);
   }
   return { blocks, particulars: front.particulars, diagnostics: front.diagnostics };
+}
+
+/** Blocks from the top among which a byline is looked for. */
+const reach = 6;
+
+/** "Words by Ada Lind", and below it "The Marsh Courier, 3 May 2020": lines of one paragraph that each stand for themselves. */
+function headLines(words: string): readonly string[] {
+  const lines = words.length > 300 ? [] : words.split('\n');
+  const isHead = lines.length > 1 && lines.every((line) => readHeadLine(line) !== null || readDateLine(line) !== null);
+  return isHead ? lines : [];
 }
 
 function lineOf(node: Nodes): number {

@@ -38,6 +38,9 @@ const counted =
   /^(?:(?:the )?(?:\p{L}+ )?(?:day|night|week) (?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|\p{L}+teen|twenty)\b[\s:,–—-]*|(?:the )?(?:first|second|third|fourth|fifth|last) day\b[\s:,–—-]*)/iu;
 const lead =
   /^(?:(?:the )?(?:events?|morning|afternoon|evening|night|day|early hours|chronology|timeline) (?:of|on|for) |on |in )(?:the )?/iu;
+/** "Chapter 1: The morning of 18 January 2011", "3. The night of 4 May": the number of a part. */
+const numbered =
+  /^(?:(?:chapter|part|section|book|annex|appendix) (?:\d{1,3}|[ivxl]{1,6}|\p{L}{3,9})|[ivx]{1,5}(?=[.)])|\d{1,2}(?:\.\d{1,2})?(?=[.)]))(?:[\s:.,)–—-]+)(?=\p{L}|\d)/iu;
 /** "(Day 3)", "(Saturday)". */
 const bracketed = /\s*[([]([^()[\]]{1,30})[)\]]$/u;
 /** Behind the date of a heading by its mark: ": the night of the flood". */
@@ -47,7 +50,7 @@ const longest = 120;
 /** `isMarked`: it is a heading by its mark, so that a title may follow the date. */
 export function readDateHeading(text: string, isMarked: boolean): DateInHeading | null {
   if (text.length > longest || !/\d|^\W*\p{L}{3,9}\W*$/u.test(text)) return null;
-  const plain = text.replace(/\s+/gu, ' ').replace(marks, '');
+  const plain = text.replace(/\s+/gu, ' ').replace(marks, '').replace(numbered, '');
   const bracket = bracketed.exec(plain)?.[1] ?? '';
   const bare = plain.replace(bracketed, '');
   const rest = bare.replace(counted, '').replace(/^\((.*)\)$/u, '$1');
