@@ -27,6 +27,7 @@ it.each([
   [seen, 'Less than an hour later the boat was gone.', '1991-11-20T17:10', '1991-11-20T18:10'],
   [seen, 'More than two hours later the boat was gone.', '1991-11-20T19:10', null],
   [seen, 'The quay was built in the winter of 1909.', '1909-01-01T00:00', '1910-02-28T23:59'],
+  ['The boat is built of oak.', 'The mast was not found until Tuesday.', '2021-05-04T00:00', '2021-05-04T23:59'],
   ['The boat is built of oak.', 'At dawn a coat was found.', '2021-05-05T03:00', '2021-05-05T08:59'],
 ])('%s %s → %s to %s', (before, line, from, to) => {
   expect(timesOf(before, line)).toEqual([from, to]);

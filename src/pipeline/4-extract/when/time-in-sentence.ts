@@ -10,13 +10,14 @@ import { asSaying, isSaidThen, ofTheseWeeks } from './day-of-saying.ts';
 import { longAgo } from './from-story.ts';
 import { isOfCourt } from './hearing-line.ts';
 import { isLateStep } from './late-step.ts';
-import { dayOf, daysBetween } from './local-days.ts';
+import { addDays, dayOf, daysBetween } from './local-days.ts';
 import { withinLength } from './loose-length.ts';
 import { countsFromEvent, isBankHoliday, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { clauseLooksAhead } from './present-tense.ts';
 import { mainDay } from './resolve-clock.ts';
 import { isOld, resolveExpression } from './resolve-expression.ts';
+import { signalBefore } from './signals.ts';
 import { fromWeekday, isTheWeekday } from './the-weekday.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
@@ -51,7 +52,11 @@ export function timeInSentence(
       isOnDayOfCourt(sentence, one, setting) ||
       isDayOfTelling(sentence.text, sentence, one) ||
       (so.last === null && isLateStep(sentence.text, sentence, one));
-    const read = telling ? ofTheseWeeks(one, setting) : one;
+    const read = telling
+      ? ofTheseWeeks(one, setting)
+      : sentence.tense.past && !ahead
+        ? notUntil(sentence.text, one, setting)
+        : one;
     const time = resolveExpression(read, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
     return saying ? asSaying(time, setting) : withinLength(one, time, so, setting);
   };
@@ -75,6 +80,14 @@ export function timeInSentence(
 /** "A verdict was recorded on 4 May", of a death of another year: a day of the hearing. */
 function isOnDayOfCourt({ words }: Around, { type, reference }: TimeExpression, { ofHearing }: TimeSetting): boolean {
   return ofHearing === true && type === 'DATE' && reference.kind === 'publication' && isOfCourt(words);
+}
+
+/** "was not released until | Tuesday": the last one, and none to come. */
+function notUntil(text: string, day: TimeExpression, { published }: TimeSetting): TimeExpression {
+  const [value, rest] = [day.value.slice(0, 10), day.value.slice(10)];
+  if (published === null || !isWeekday(day) || value <= published.slice(0, 10)) return day;
+  const until = /\b(?:until|till) $/iu.test(text.slice(Math.max(0, day.start - 8), day.start));
+  return until && signalBefore(text, day.start).side === 'at' ? { ...day, value: `${addDays(value, -7)}${rest}` } : day;
 }
 
 /** "on Friday | she had bought". */
