@@ -90,7 +90,9 @@ function inSentence(
       ? []
       : [...words.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
   const dated = (family: DatedEvent['family'], place: Place): DatedEvent[] => {
-    const date = dates.find((one) => isBeside(words, place, one, sentence.start));
+    const date = dates.find(
+      (one) => isBeside(words, place, one, sentence.start) && !isForIt(words, place, one, sentence.start),
+    );
     if (date === undefined) return [];
     const from = Math.min(place.start, date.start - sentence.start);
     const to = Math.max(place.end, date.end - sentence.start);
@@ -124,6 +126,12 @@ function isBeside(words: string, place: Place, date: Place, offset: number): boo
   const gap =
     from >= place.end ? words.slice(place.end, from) : words.slice(to, Math.max(to, place.start)).replace(alsoDid, '');
   return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap.replace(ofName, ' '));
+}
+
+/** "sentenced on Friday for | the deaths", "jailed over the crash on Friday": that is the day of the sentence. */
+function isForIt(words: string, place: Place, { start, reference }: TimeExpression, offset: number): boolean {
+  const isWhy = /\b(?:for|over|with) $/u.test(words.slice(Math.max(0, place.start - 6), place.start));
+  return isWhy && (start - offset <= place.start || reference.kind !== 'words');
 }
 
 /** "Pryce and Daughters": the “and” of a name ends no clause. */

@@ -20,7 +20,7 @@ export function hoursAfter(
 ): Pick<LastTold, 'hours'> {
   const from = moment.precision === 'day' ? null : minuteOf(moment.earliest ?? '');
   if (from !== null && from >= (moment.precision === 'minute' ? night : evening)) return { hours: 'night' };
-  const passed = hours === 'small' || (last?.hours === 'night' && day > last.day);
+  const passed = hours === 'small' || (last?.hours === 'night' && day > last.day && from !== null);
   return passed || (last?.hours === 'small' && day === last.day) ? { hours: 'small' } : {};
 }
 const evening = 17 * 60;

@@ -95,3 +95,16 @@ describe('nothing is counted from an event', () => {
     expect(timeOf('had complained').slice(0, 3)).toEqual([null, null, 'unknown']);
   });
 });
+
+it.each([
+  'Owen Tarr was jailed on Friday 3 May 2019 for the deaths of two passengers.',
+  'Owen Tarr, the driver, was sentenced on 3 May 2019 over the crash.',
+])('what somebody was punished for was not done on the day of the sentence: %s', (line) => {
+  const timeOf = timesOf([
+    'Driver jailed over the coach crash',
+    line,
+    'Two passengers had died, and the crash shut the road.',
+    'The council has moved the stop since the deaths, and put up a rail the day after the crash.',
+  ]);
+  expect(timeOf('moved the stop').slice(0, 2)).toEqual([null, null]);
+});

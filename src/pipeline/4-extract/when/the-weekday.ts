@@ -7,12 +7,13 @@
  */
 import type { TimeExpression } from '../../artifacts.ts';
 import { longAgo } from './from-story.ts';
-import { dayNumber, daysBetween, dayWords } from './local-days.ts';
+import { addDays, dayNumber, daysBetween, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday, weekdayBefore } from './named-day.ts';
 import { mainDay } from './resolve-clock.ts';
 import type { Around } from './time-in-sentence.ts';
 import type { TimeSetting } from './time-setting.ts';
+import { isBeyondOutcome } from './told-ahead.ts';
 import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
 
 const named =
@@ -37,14 +38,20 @@ export function fromWeekday(
   const name = named.exec(one.text)?.[1] ?? '';
   const anchor = anchorOf(told, setting);
   if (anchor === null) return null;
-  const [first, last] = towards(name, anchor.day, directionOf(one, sentence, anchor));
+  const [first, last] = withinStory(
+    towards(name, anchor.day, directionOf(one, sentence, anchor)),
+    name,
+    told,
+    sentence,
+  );
   const part = /^\d{4}-\d\d-\d\d(T.+)$/u.exec(one.value)?.[1] ?? '';
   const from = momentOfValue(`${first}${part}`, setting.zone);
   const to = momentOfValue(`${last}${part}`, setting.zone);
   if (from === null || to === null) return null;
   const late = setting.published !== null && last > setting.published.slice(0, 10);
   if (late && !sentence.tense.ahead) return null;
-  const words = `“the ${one.text.replace(/^the /iu, '')}”`;
+  const article = one.reference.kind === 'publication' && !isTheWeekday(sentence.text, one, told) ? '' : 'the ';
+  const words = `“${article}${one.text.replace(/^the /iu, '')}”`;
   if (first === last) {
     const because = `${words} is read from ${dayWords(anchor.day)}, ${anchor.as}.`;
     return { moment: from, basis: anchor.here ? (told.last?.basis ?? 'resolved') : 'resolved', because };
@@ -96,9 +103,7 @@ const reported =
 function directionOf(one: TimeExpression, sentence: Around, anchor: DayAnchor): Direction {
   const after = sentence.text.slice(one.end, Math.min(sentence.end, one.end + 60));
   if (/^ before(?=[\s,.;:!?"”’)]|$)/u.test(after)) return 'before';
-  const upTo = /\b(?:by|until|till|since|from) the $/iu.test(
-    sentence.text.slice(Math.max(0, one.start - 12), one.start),
-  );
+  const upTo = /\b(?:by|until|till|from) the $/iu.test(sentence.text.slice(Math.max(0, one.start - 12), one.start));
   if (!upTo && (one.aside === 'had' || isBackStory(one, sentence))) return 'onOrBefore';
   if (anchor.here || !anchor.main || sentence.tense.ahead) return 'onOrAfter';
   return reported.test(sentence.words) ? 'nearest' : 'either';
@@ -118,6 +123,19 @@ function isBackStory({ start, end }: TimeExpression, sentence: Around): boolean 
       .at(-1) ?? '';
   const right = text.slice(end, Math.min(sentence.end, end + 100)).split(clauses)[0] ?? '';
   return had.test(left) || had.test(right);
+}
+
+/** Where the story's outcome was told ahead of it, none of its days is beyond that. */
+function withinStory(
+  days: readonly [string, string],
+  name: string,
+  { before }: ToldSoFar,
+  { words }: Around,
+): readonly [string, string] {
+  const { ahead } = before;
+  if (ahead === undefined || !isBeyondOutcome(days[1], before, words)) return days;
+  const within = weekdayBefore(name, addDays(ahead.day, 1)) ?? days[0];
+  return [within, within];
 }
 
 /** Farther than this on its nearer side, a weekday may be of the other. */

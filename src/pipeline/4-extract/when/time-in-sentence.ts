@@ -21,6 +21,7 @@ import { signalBefore } from './signals.ts';
 import { fromWeekday, isTheWeekday } from './the-weekday.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
+import { isOfAccountsWeek, isOldWeekend, weekendBefore } from './weekday-of-account.ts';
 
 export interface Around extends Span {
   readonly text: string;
@@ -52,6 +53,9 @@ export function timeInSentence(
       isOnDayOfCourt(sentence, one, setting) ||
       isDayOfTelling(sentence.text, sentence, one) ||
       (so.last === null && isLateStep(sentence.text, sentence, one));
+    if (!telling && isOldWeekend(one, so, setting)) return weekendBefore(one, sentence, so, setting);
+    if (isNightOfEither(one, sentence, so)) return null;
+    if (!telling && isOfAccountsWeek(one, sentence, so, setting)) return fromWeekday(one, so, setting, sentence);
     const read = telling
       ? ofTheseWeeks(one, setting)
       : sentence.tense.past && !ahead
@@ -76,6 +80,13 @@ export function timeInSentence(
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
 }
+
+/** "He had been on duty that night", after what was told of a morning: the night before that, or the one after. */
+function isNightOfEither({ text }: TimeExpression, { words }: Around, { last, before }: ToldSoFar): boolean {
+  const minute = last === null ? before.minute : (last.minute ?? null);
+  return /^that night$/iu.test(text) && /\bhad\b/u.test(words) && typeof minute === 'number' && minute < noon;
+}
+const noon = 12 * 60;
 
 /** "A verdict was recorded on 4 May", of a death of another year: a day of the hearing. */
 function isOnDayOfCourt({ words }: Around, { type, reference }: TimeExpression, { ofHearing }: TimeSetting): boolean {

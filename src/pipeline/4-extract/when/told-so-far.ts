@@ -48,6 +48,10 @@ export interface DayLeft {
   readonly dayLost?: true;
   /** How many passages have told no time since. */
   readonly age: number;
+  /** How many passages ago the first day was told. */
+  readonly since?: number;
+  /** The day of an outcome that was told before the story; and what it leaves, until the story has told a day again. */
+  readonly ahead?: { readonly day: string; readonly left?: Omit<DayLeft, 'ahead'> };
 }
 export interface MonthTold {
   /** `2019-06`. */
