@@ -17,6 +17,7 @@ import { toAnswer } from './people/asked-of.ts';
 import { lateSpeakers } from './people/late-speaker.ts';
 import { type Before, type Scene as LinkingScene, linkReferences } from './people/link-references.ts';
 import { type Met, nobodyMet } from './people/met.ts';
+import { isEngager } from './people/not-meant.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
 import { outdoneIn } from './people/stranger-between.ts';
 import { unknownNames } from './people/unknown-names.ts';
@@ -113,7 +114,8 @@ export function mentionsOf(
   const speaker = toAnswer(text, passage.sentences.at(-1), people, spoke);
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };
   const late = lateSpeakers(passed, thread.before.late, find.facts);
-  const left = named.unclear.length > 0 ? [] : [...new Set(people.map(({ id }) => id))];
+  const left =
+    named.unclear.length > 0 ? [] : [...new Set(people.flatMap((one) => (isEngager(text, one) ? [] : [one.id])))];
   const open = found.find((quotation) => quotation.unclosed);
   const speakers = told.speech.flatMap((one) => (one.speaker === null || one.carried ? [] : [one.speaker]));
   const quoted = people.flatMap(({ id, start }) => (open !== undefined && start > open.start ? [id] : []));

@@ -16,7 +16,7 @@ import { type Setting, unknownWhen } from './setting.ts';
 import { isWithin, listedTimes } from './several-times.ts';
 import { sinceNamed } from './time-of-another.ts';
 import { beforeTelling, tellsDeed } from './told-deed.ts';
-import type { Telling } from './told-of.ts';
+import { isHeard, type Telling } from './told-of.ts';
 import { underHeading } from './under-heading.ts';
 
 /** Words that are only said: they happened when they were told. */
@@ -43,7 +43,7 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   const held = main === undefined ? null : heldThen(main, holdsNow(text), setting);
   if (held !== null) return held;
   if (telling.standing === 'finding' && setsScene(text)) return ofScene(setting);
-  const said = saidThen(sources, telling, setting);
+  const said = isHeard(telling, text) ? null : saidThen(sources, telling, setting);
   if (said !== null) {
     if (tellsPastDeed(telling, text))
       return unknownWhen('The report says when this was told; when it happened, the document does not say.');

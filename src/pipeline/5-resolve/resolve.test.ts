@@ -43,7 +43,7 @@ describe('an inquiry that nobody has edited', () => {
     ['had warned', '2015-03-01T00:00:00+00:00', 'stated', 'account'],
     ['first alarm', '2016-11-14T19:21:00+00:00', 'resolved', 'account'],
     ['second carriage', '2016-11-14T19:48:00+00:00', 'resolved', 'account'],
-    ['closed two', null, 'stated', 'account'],
+    ['closed two', null, 'stated', 'report'],
     ['took the points away', '2016-11-15T00:00:00+00:00', 'resolved', 'report'],
     ['no inspection', null, 'bounded', 'submission'],
   ])('%s', (words, earliest, basis, standing) => {

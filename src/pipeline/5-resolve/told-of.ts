@@ -15,6 +15,12 @@ export interface Telling {
   readonly told: { readonly by: readonly PersonId[]; readonly when: When } | null;
 }
 
+/** "The court heard that the lamp was out": a hearing was told it, and nobody says by whom. */
+export function isHeard({ standing, told }: Telling, words: string): boolean {
+  return standing === 'report' && told?.by.length === 0 && heard.test(words);
+}
+const heard = /\b(?:heard|hears|(?:is|are|was|were|been) told)\b/u;
+
 /** The newspaper's own words are a report, told by nobody else. */
 export function tellingOf(sources: readonly CandidateSource[], setting: Setting): Telling {
   const speech = sources.flatMap((source) => setting.within(source)?.speech ?? []);

@@ -12,7 +12,7 @@ import type { When } from '../../model/time.ts';
 import type { CandidateSource } from '../artifacts.ts';
 import { tellsDoing, tellsElsewhere } from './scene-doing.ts';
 import type { Setting } from './setting.ts';
-import type { Telling } from './told-of.ts';
+import { isHeard, type Telling } from './told-of.ts';
 
 const past =
   /\b(?:was|were|did|\p{L}{2,}ed|left|came|went|began|found|sent|took|gave|fell|met|rang|ran|sank|struck|drove|made|saw|told|rose|broke|brought|built|bought|sold|held|kept|put|set|shut|cut|spoke|stood|wrote|won|lost|led|paid|spent|grew|drew|flew|threw|hit|burst|swept|fled|fought|chose|read|became)\b/iu;
@@ -29,7 +29,8 @@ export function underHeading(source: CandidateSource, telling: Telling, setting:
   if (passage === undefined || under === undefined) return null;
   const words = passage.text.slice(source.start, source.end).replace(quoted, '“”');
   if (under.sitting) return telling.told === null && hearing.test(words) ? under.when : null;
-  if (telling.told !== null) return telling.standing === 'account' && tellsDoing(words) ? under.when : null;
+  if (telling.told !== null)
+    return (telling.standing === 'account' || isHeard(telling, words)) && tellsDoing(words) ? under.when : null;
   return tellsPlainPast(words) && !tellsElsewhere(words) ? under.when : null;
 }
 

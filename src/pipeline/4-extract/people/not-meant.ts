@@ -31,6 +31,9 @@ const client = new RegExp(
 );
 const askedFirst =
   /^(?:[\d.:]+ ?(?:[ap]m)? )?(?:(?:Later|Then|Again|When|And|But),? )?(?:(?:re-|cross-)?(?:asked|questioned|pressed|examined|challenged|quizzed|reminded|shown|told)|answering|in (?:answer|reply|response) to)\b[^“”"]{0,240}, (?:\p{Ll}+ly )?$/iu;
+/** "An expert instructed by the coroner has begun her evidence. She": not the coroner. */
+const engaged =
+  /\b(?:instructed|appointed|commissioned|engaged|retained|hired|called|employed) by (?:(?:the|his|her) (?:\p{Ll}+ ){0,3})?$/u;
 const reach = 120;
 
 /** "When he gave evidence, Mr Hurd said": whoever the sentence names is meant, and nobody before it. */
@@ -48,6 +51,7 @@ const namedNext =
 /** Looks at no more than some 240 characters. */
 export function isNotMeant(mention: Mention, place: PronounPlace): boolean {
   const { text, sentence, speaks } = place;
+  if (isEngager(text, mention)) return true;
   if (mention.start >= sentence) {
     const before = text.slice(Math.max(sentence, mention.start - reach), mention.start);
     if (asking.test(before) || client.test(before)) return true;
@@ -56,6 +60,11 @@ export function isNotMeant(mention: Mention, place: PronounPlace): boolean {
   return place.quotation === null
     ? speaks && isQuotedBefore(mention, place)
     : speaksIt(mention, place, place.quotation);
+}
+
+/** Who has engaged somebody else is only named in passing. */
+export function isEngager(text: string, { start }: Span): boolean {
+  return engaged.test(text.slice(Math.max(0, start - 40), start));
 }
 
 /** A name inside the words that end right before "he said". */

@@ -37,6 +37,12 @@ describe('the part of a person', () => {
     ['bereaved', 'The fall killed Ada Lunt, 30. Her brother, Tom Birch, said so.'],
     ['other', 'Dr Ada Lunt was on board with her brother Tom Birch, a porter.'],
     ['coroner', 'The senior coroner for West Holm, Tom Birch, spoke.'],
+    [
+      'counsel',
+      'Ada Lunt, for the Hale family, asked why. Tom Birch, for Holm Slate Ltd, tells the coroner that it is sorry.',
+    ],
+    ['killed', 'Tom Birch and three of the crew, Jan Lund, Ivo Kern and Ada Moss, had been killed.'],
+    ['other', 'Its chief nurse, Tom Birch, was there.'],
     ['judge', 'The inquiry, chaired by Tom Birch, went on.'],
     ['counsel', 'Tom Birch, representing the union, rose.'],
     ['counsel', 'The company’s solicitor, Tom Birch, told the coroner that it was sorry.'],

@@ -111,6 +111,9 @@ const killedAfter =
   /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)|lost(?= (?:at sea|overboard|with|when|as|off|in the (?:sinking|wreck|disaster|fire|storm|gale|explosion|flood|avalanche|crash))\b|[.;])))\b/u;
 const killedLater =
   /^[^.;]{0,110}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
+/** "Ivo Kern and two of the crew, Ada Moss and Jan Lund, had been killed". */
+const withOthers =
+  /^ and (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|both|all) (?:of )?(?:(?:the|his|her|their|other) )?(?:\p{Ll}+ ?){1,3}(?:, [^.;]{2,160},)? (?:(?:all|had|also|both|later) ){0,2}(?:were killed|been killed|died|drowned|perished|lost their lives|were drowned|been drowned)\b/u;
 const killedOwned =
   /^['’]s (?:death|body|widow|widower|murder|killing|funeral|inquest|post-mortem|fatal|last moments|killer)\b|^ (?:suffer(?:ed|ing)|sustain(?:ed|ing)) (?:\p{Ll}+ )?fatal\b/u;
 
@@ -135,6 +138,7 @@ function deathSigns({ before: words, after }: NamedPlace): readonly Sign[] {
     theDead.test(before) ||
     amongThem.test(before) ||
     (told && !apart) ||
+    withOthers.test(after) ||
     (killedOwned.test(after) && !mourned);
   const hurt =
     /^(?:,[^,.;]{0,70},)? (?:(?:was|were|had been|also|badly|seriously|slightly|gravely|critically) ){1,3}(?:injured|wounded|hurt|burned|burnt)\b/u.test(
@@ -164,7 +168,7 @@ const crossExamining = /\b(?:cross-|re-)(?:examined|examination) by (?:(?:the|hi
 function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
   if (
-    /^,?(?: [QK]C,?)?,? (?:(?:is |was )?the |an? )?(?:(?!(?:told|asked|to|by|with|from|for|thanked|said)\b)\p{L}+ ){0,2}coroner\b/iu.test(
+    /^(?: [QK]C)?(?:,|,? (?:is|was|as|sitting as|sits as)\b) (?:the |an? )?(?:(?!(?:tells?|told|ask(?:s|ed)?|to|by|with|from|for|thank(?:s|ed)|says|said)\b)\p{L}+ ){0,2}coroner\b/iu.test(
       after,
     ) &&
     !/^['’]/u.test(after)
@@ -183,11 +187,12 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   )
     signs.push('judge');
   if (
-    /^(?: [QK]C)?,? (?:(?:who )?(?:represent(?:ing|s|ed)|appear(?:ing|s|ed) for|act(?:ing|s|ed) for|prosecut(?:ing|ed)|defend(?:ing|ed))\b|for (?:the )?(?:famil|victim|relatives|prosecution|defence|crown|company|union|police|council|appellant|applicant|respondent|claimant|survivors)|counsel|barrister)/iu.test(
+    /^(?: [QK]C)?,? (?:(?:who )?(?:represent(?:ing|s|ed)|appear(?:ing|s|ed) for|act(?:ing|s|ed) for|prosecut(?:ing|ed)|defend(?:ing|ed))\b|for (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:family|families)\b|for (?:the )?(?:famil|victim|relatives|prosecution|defence|crown|company|union|police|council|appellant|applicant|respondent|claimant|survivors)|counsel|barrister)/iu.test(
       after,
     )
   )
     signs.push('counsel');
+  if (forBody.test(after)) signs.push('counsel');
   if (
     /\b(?:inquiry|tribunal|inquests?)['’]s (?:chair|chairman|chairwoman|judge),? $/u.test(before) ||
     /\b(?:judge|chair|chairman|chairwoman|member) (?:who led|of) the (?:\p{L}+ ){0,2}(?:inquiry|tribunal|inquests?),? $/u.test(
@@ -206,6 +211,10 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     signs.push('intelligence');
   return signs;
 }
+
+/** "Asked by Ivo Kern, for Northvale Quarries Ltd, whether". */
+const forBody =
+  /^(?: [QK]C)?, for (?:the )?(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|&|the) ){0,2}){1,5}(?:Ltd|Limited|plc|PLC|LLP|Trust|Council|Police|Board|Authority|Union|Association|Company)(?:,|\.)/u;
 
 const telling =
   /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was(?! (?:born|lost)\b)|had(?! turned\b)|saw|heard|worked|lived)\b/u;

@@ -69,7 +69,7 @@ export function partOfRole(word: string): string | null {
 const rarelyPeople = /^(?:national|chief|executive|twin|leader|master|mate)$/u;
 
 const anybody =
-  /^(?:person|individual|someone|somebody|child|stranger|relative|member|victim|youth|teenager|caller|sibling|acquaintance|lady|gentleman|lad|chap|bloke|villager|islander|walker|swimmer|climber|prisoner|inmate|lodger|carer|intruder|patient|customer|guest|visitor|classmate|flatmate|teammate|workmate|comrade|recruit)$/u;
+  /^(?:person|individual|someone|somebody|child|stranger|relative|member|victim|youth|teenager|caller|sibling|acquaintance|lady|gentleman|lad|chap|bloke|villager|islander|walker|swimmer|climber|prisoner|inmate|lodger|carer|intruder|patient|customer|guest|visitor|relief|successor|predecessor|boss|employer|stand-in|classmate|flatmate|teammate|workmate|comrade|recruit)$/u;
 
 /** The word is one for a single person: "constable", "mother-in-law"; not "officers", not "national". */
 export function isOnePerson(word: string): boolean {

@@ -155,6 +155,11 @@ function bodyLike(core: readonly string[], around: Around): boolean {
 
 /** "Ivo Kern, 57, of Hazel Rise, Malden Cross": where somebody lives. */
 const homes = /\p{L}(?:, \d{1,3})?, of (?:(?:\p{Lu}[\p{L}’'-]*,? ){1,4}, |(?:\p{Lu}[\p{L}’'-]*,? ){0,6})$/u;
+/** "Two were new; one of them, Ivo Kern, leads the crew today". */
+const oneOf =
+  /\b(?:[Oo]ne|[Aa]nother|[Tt]he (?:first|second|third|last|other|youngest|oldest|eldest|older|younger)) (?:of (?:them|whom|those|us|the (?:\p{Ll}+ ){0,2}(?:men|women|boys|girls|volunteers|officers|crew|passengers|survivors|children|pupils|students|climbers|walkers|firefighters|nurses|players|workers|miners))|(?:\p{Ll}+ )?(?:man|woman|boy|girl|child|survivor|volunteer)), $/u;
+const acts =
+  /^, (?:(?:now|still|later|also|then|never|had|has|would|was|is) ){0,2}(?:leads|runs|lives|works|teaches|keeps|owns|serves|remembers|recalls|says|thinks|told|said|led|ran|went|came|took|left|became|married|retired|joined|wrote|died|fell|swam|climbed|drove|lost|broke|aged|\d)/u;
 /** "A route known as Chimney Corner". */
 const things =
   /\b(?:route|road|path|track|place|spot|area|house|home|farm|field|ship|boat|vessel|ward|wing|pub|building|street|lane|company|firm|scheme|system|group|operation|website|app) (?:called|named|known as) $/u;
@@ -180,6 +185,7 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
     return true;
   if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
   if (things.test(before)) return false;
+  if (oneOf.test(before) && core.length > 1 && acts.test(after)) return true;
   if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;
   const roleBefore = /(?:^|[\s(])([\p{L}'’-]+),? $/u.exec(before);
   if (roleBefore?.[1] !== undefined && isRole(roleBefore[1]) && !/s$/u.test(roleBefore[1])) return true;

@@ -37,6 +37,7 @@ describe('“he” after somebody without a name came in', () => {
     ['in the paragraph', ['Mr Vale rang. A neighbour ran out. He fell.'], ['He']],
     ['in a paragraph of its own', ['Mr Vale sat with us.', 'A young man was there. He fell.'], ['He']],
     ['at the end of the one before', ['Mr Vale rang my cousin.', 'He fell.'], ['He']],
+    ['who relieves another', ['Mr Vale kept the log. Her relief did not come. He fell.'], ['He']],
     ['who is named', ['A neighbour, Mr Vale, rang. He fell.'], []],
     ['who is no man', ['Mr Vale rang. Her mother ran out. He fell.'], []],
     ['who is only beside somebody', ['Mr Vale was heard.', 'At noon, with a friend, he fell.'], []],

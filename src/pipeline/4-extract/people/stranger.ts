@@ -57,6 +57,7 @@ export function bringsInStranger(
     const noun = personNoun(text.slice(at, end), opening);
     const before = text.slice(Math.max(0, at - 40), at);
     if (noun === null || !fits(noun.word, before)) continue;
+    if (feltToo.test(noun.word) && !opensSentence.test(before)) continue;
     if (said.test(before) || apposed.test(before)) continue;
     const last = at + noun.end;
     const gap = /^,? (?=\p{Lu})/u.exec(text.slice(last, last + 3))?.[0].length ?? 0;
@@ -64,6 +65,10 @@ export function bringsInStranger(
   }
   return false;
 }
+
+/** "Her relief did not come" is of somebody; "to her relief" is not. */
+const feltToo = /^relief$/u;
+const opensSentence = /(?:^|[.!?:]["”’]? |\d )$/u;
 
 interface Noun {
   /** From where the phrase opens. */

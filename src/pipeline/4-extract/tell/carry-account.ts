@@ -8,12 +8,14 @@
 import type { Standing } from '../../../model/event.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { ReportedSpeech } from '../../artifacts.ts';
+import { askedBehind } from './asked-behind.ts';
 import { isCourtScene } from './court-scene.ts';
 import { findTeller, testifies } from './find-teller.ts';
 import { letterOf } from './letter-of.ts';
 import { isHeard } from './nobody-telling.ts';
 import { isOwnVoice } from './own-voice.ts';
 import { isSpokenByAnother } from './spoken-by-another.ts';
+import { statementRead } from './statement-read.ts';
 import {
   bringsInName,
   isNewEntry,
@@ -75,7 +77,16 @@ export function carryAccount(
   for (const [index, scene] of scenes.entries()) {
     const { start, end } = scene.sentence;
     const quoted = scene.quoted.some((one) => one.start <= start) && (index > 0 || goesOnQuoted || account.age <= 1);
-    const own = inLetter(scene) ?? findTeller(scene) ?? quotedFragment(scene, account.teller);
+    const own =
+      inLetter(scene) ??
+      askedBehind(scene, scenes[index + 1]) ??
+      findTeller(scene) ??
+      quotedFragment(scene, account.teller);
+    const read = own === null && scene.hearing ? statementRead(scene) : undefined;
+    if (read !== undefined) {
+      account = read === null ? noAccount : { teller: read, age: 0 };
+      continue;
+    }
     const { teller } = account;
     const carries = own === null && teller !== null && goesOn(scene, account, { first: index === 0, quoted, numbered });
     if (own !== null) account = { teller: kept(own, teller, scene), age: 0 };
@@ -120,7 +131,7 @@ function kept(own: Teller, account: Teller | null, scene: TellingScene): Teller 
   if (same && own.standing === 'account')
     return { ...own, standing: account.standing === 'report' ? 'account' : account.standing };
   if (own.speaker !== null) return own;
-  if (own.standing === 'account' && account.standing === 'submission' && isHeard(scene))
+  if (account.standing === 'submission' && isHeard(scene))
     return scene.facts.soleWith('coroner') === null ? account : own;
   return own.standing === 'official' && account.standing === 'official' ? account : own;
 }
@@ -159,7 +170,7 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (place.first && saysUnknown(scene)) return false;
   if (pronoun !== undefined)
     return teller.speaker !== null || !/^(?:he|she)$/iu.test(pronoun) ? agrees(scene, teller, pronoun) : false;
-  if (teller.speaker === null && (place.first || teller.standing === 'account')) return false;
+  if (teller.speaker === null && (place.first || /^(?:account|report)$/u.test(teller.standing))) return false;
   if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'defendant') return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
   if (teller.standing === 'statement' && !showsTelling(scene, teller)) return false;

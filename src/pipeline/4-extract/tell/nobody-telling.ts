@@ -1,7 +1,7 @@
 /**
  * A sentence without a named speaker → what kind of statement it is, by the body, test, role or relative that tells it.
  *
- * "Tests found …" → an examination; "Eastmoor Police said" → official; "the court heard" → an account.
+ * "Tests found …" → an examination; "Eastmoor Police said" → official; "the court heard" → a report, for nobody says from whom.
  */
 import type { Standing } from '../../../model/event.ts';
 import type { Span } from '../../artifacts.ts';
@@ -28,7 +28,7 @@ export function nobodyTelling(scene: TellingScene, verbs: readonly Word[]): Tell
   const by = (standing: Standing): Teller => ({ speaker: null, standing, through: null });
   const told = scene.sentence.text.slice(0, 400);
   if (onBehalf.test(told)) return by('submission');
-  if (isHeard(scene)) return by('account');
+  if (isHeard(scene)) return by('report');
   const authors = authorFinding(scene);
   if (authors !== null) return by(authors);
   const at = verbs.findIndex((verb, index) => {
@@ -93,9 +93,9 @@ function spokesperson(scene: TellingScene, verb: Word): Standing | null {
   return /\b(?:police|force|council|government|agency|service|department)\b/iu.test(before) ? 'official' : 'statement';
 }
 
-/** The writers: "1.2 We find that the chains had worn", "We make three recommendations". */
+/** The writers: "1.2 We find that the chains had worn", "From the logs we are satisfied that", "We make three recommendations". */
 const several =
-  /(?:^|^\[?\d{1,3}(?:\.\d{1,3}){0,3}[\].]? |, )We (?:(?:also|therefore|do not|did not|have) ){0,2}(?:(?:find|found|conclude|concluded|consider|considered|accept|accepted|are satisfied|recommend|recommended) that|(?:make|made) (?:\p{L}+ ){1,3}recommendations?)\b/u;
+  /(?:(?:^|^\[?\d{1,3}(?:\.\d{1,3}){0,3}[\].]? |, )We|^(?:From|On|Having|For|Despite|In|After|Like|With|Given)\b[^,.;:“”"]{3,90},? we) (?:(?:also|therefore|do not|did not|have) ){0,2}(?:(?:find|found|conclude|concluded|consider|considered|accept|accepted|are satisfied|recommend|recommended) that|(?:make|made) (?:\p{L}+ ){1,3}recommendations?)\b/u;
 
 /** The writer of the report: "I find that the survey was sound". */
 function authorFinding(scene: TellingScene): Standing | null {

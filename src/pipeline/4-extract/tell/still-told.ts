@@ -81,8 +81,18 @@ export function isOfAnother(scene: TellingScene, { speaker, standing }: Teller):
 export function isStillTold(scene: TellingScene, { speaker, standing }: Teller): boolean {
   if (standing === 'submission') return true;
   if (standing !== 'account' && !opensWithAnother(scene, speaker)) return true;
-  return showsTelling(scene, { speaker }) || scene.people.some(({ id }) => scene.facts.partOf(id) === 'killed');
+  if (showsTelling(scene, { speaker })) return true;
+  return !isOfTheDead(scene) && scene.people.some(({ id }) => scene.facts.partOf(id) === 'killed');
 }
+
+/** "Mrs Hale was moved to another ward on Sunday": what became of one who died, as the report goes on to tell it. */
+function isOfTheDead(scene: TellingScene): boolean {
+  const first = widestAt(scene, scene.sentence.start);
+  if (first === null || scene.facts.partOf(first.id) !== 'killed') return false;
+  return becameOf.test(scene.text.slice(first.end, Math.min(first.end + 60, scene.sentence.end)));
+}
+const becameOf =
+  /^(?:,[^,.;]{2,50},)? (?:was|were) (?:(?:then|later|also|eventually|finally|never|not) ){0,2}(?:\p{L}+ed|put|given|taken|found|sent|brought|flown|told|seen|shown|kept|left|held|buried)\b/u;
 
 /** By "had" or "him", or whoever tells. */
 export function showsTelling({ sentence, people }: TellingScene, { speaker }: Pick<Teller, 'speaker'>): boolean {

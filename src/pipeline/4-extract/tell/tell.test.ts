@@ -36,7 +36,7 @@ describe('who tells it, and as what', () => {
         'Helen Rowe KC, for the families, submitted that the lamp had failed.',
         'The court heard that the lamp was bought in 2012.',
       ],
-      ['report: nobody', 'submission: helen-rowe', 'account: nobody'],
+      ['report: nobody', 'submission: helen-rowe', 'report: nobody'],
     ],
     [
       'an answer to counsel of the same sex',
@@ -169,7 +169,7 @@ describe('who tells it, and as what', () => {
       ],
       ['report: mary-holt', 'report: mary-holt'],
     ],
-    ['what the hearing is told', ['The door was locked at noon, the court is told.'], ['account: nobody']],
+    ['what the hearing is told', ['The door was locked at noon, the court is told.'], ['report: nobody']],
     [
       'she went on',
       ['Ruth Vale told the inquest she had rung twice.', 'She went on: “Nobody answered the telephone that night.”'],
@@ -216,7 +216,7 @@ describe('who tells it, and as what', () => {
     ],
     ['counsel without a name', ['Counsel for the families said the door had been locked.'], ['submission: nobody']],
     ['an inquiry finds', ['The inquiry found that the door had been locked.'], ['finding: nobody']],
-    ['an inquiry hears', ['The door had been locked, the inquiry heard.'], ['account: nobody']],
+    ['an inquiry hears', ['The door had been locked, the inquiry heard.'], ['report: nobody']],
     ['a pathologist', ['Dr Lena Cole, a pathologist, found no sign of smoke.'], ['examination: lena-cole']],
     ['tests', ['Tests found the wiring had been repaired in 2012.'], ['examination: nobody']],
     ['a police force', ['Eastmoor Police said the door had been locked.'], ['official: nobody']],
@@ -260,6 +260,12 @@ describe('who tells it, and as what', () => {
       ['7. Owen Hart told the inquiry he had rung twice.', '8. The fire brigade came at noon.'],
       ['account: owen-hart', 'report: nobody'],
     ],
+    [
+      'several writers’ finding',
+      ['From the marks we are satisfied that Owen Hart shut the door.'],
+      ['finding: nobody'],
+    ],
+    ['who goes on somewhere', ['Before Owen Hart went on to the bridge, the lamp was lit.'], ['report: nobody']],
     ['a writer’s own finding', ['I find that the door had been locked.'], ['finding: nobody']],
   ])('%s', (_, paragraphs, expected) => {
     expect(told(...paragraphs)).toEqual(expected);

@@ -32,6 +32,7 @@ describe('what stands under whose statement it is', () => {
     [['Statement of the Birch family', 'Mr Kell said that the gate was closed on 13 May 2019.'], ['account mr-kell']],
     [['Statement on behalf of Corrie Marine', gate], ['statement']],
     [['Statement of account', gate], ['report']],
+    [['Words by Nora Tull', gate], ['report']],
     [
       ['The statement was read by Dunmarrow Police.', gate],
       ['report', 'report'],

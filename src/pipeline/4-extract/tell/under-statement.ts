@@ -19,6 +19,8 @@ import { standingOf } from './standing-of.ts';
 const longestLine = 120;
 const statement =
   /^(?:(?:joint|family|witness|written|full|personal|press|media|victim|impact|police|official|new|further|second) )*(?:statement|tribute|message|words|release)s?\b/iu;
+/** "Words by Nora Tull, pictures by Ivo Kern": who wrote a feature. */
+const byline = /^(?:words|message|release)s?\b[^.]{0,40}? by\b/iu;
 const from = /\b(?:of|from|by|on behalf of)\s+((?:the\s+)?.{3,70})$/iu;
 const whose =
   /^(?:the )?(?:\p{L}[\p{L}’'-]* ){0,5}(?:famil(?:y|ies)(?: of .{3,50})?|relatives|parents|widow|mother|father|sister|brother)\b.{0,12}$/iu;
@@ -64,7 +66,7 @@ function headingOf({ passage: { text }, people }: PassageMentions, partOf: (id: 
   if (ofFamily.test(line)) return { speaker: null, standing: 'statement' };
   const body = ofBody.exec(line)?.[1]?.trim();
   if (body !== undefined && bodyStanding(body) === 'official') return { speaker: null, standing: 'official' };
-  const [, who = ''] = statement.test(line) ? (from.exec(line) ?? []) : [];
+  const [, who = ''] = statement.test(line) && !byline.test(line) ? (from.exec(line) ?? []) : [];
   if (who === '') return null;
   if (whose.test(who.replace(/, .*$/u, ''))) return { speaker: null, standing: 'statement' };
   const [only, ...others] = new Set(people.flatMap(({ id, by }) => (by === 'name' ? [id] : [])));

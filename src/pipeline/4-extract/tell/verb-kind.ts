@@ -9,6 +9,9 @@ import type { TellingScene } from './telling-scene.ts';
 
 const passive = /\b(?:was|were|is|been|being)\s+(?:(?:also|then|later|first|never|not)\s+)*$/u;
 const refusal = /\b(?:did|does|do|could|would) not\s+$/u;
+/** "He went on to the bridge" tells nothing; "he went on to describe the bridge" does. */
+const somewhere =
+  /^ (?:to|into|onto|across|towards|through|past|along|down|up|over|in|with|without|for|until|as far as) (?:the|an?|his|her|its|their|my|our|that|this)\b|^ (?:foot|alone|ahead|home|board)\b/u;
 const wentOn = /^(?:went|goes|carried) on$/u;
 
 /** Saying, finding or seeing; null for a verb of none, or in the passive: "was told", "was asked". */
@@ -20,7 +23,8 @@ export function kindOf(
   const before = scene.text.slice(Math.max(scene.sentence.start, verb.start - 24), verb.start);
   const after = scene.text.slice(verb.end, verb.end + 30);
   if (isNegatedVerb(verb.lower) && refusal.test(before)) return ofAMind.test(verb.lower + after) ? null : 'saying';
-  if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`)) return 'saying';
+  if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`))
+    return somewhere.test(scene.text.slice(next.end, next.end + 24)) ? null : 'saying';
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
   if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
   if (/^complain/u.test(verb.lower) && !/^(?: that\b|[:,] ?["“])/u.test(after)) return null;
