@@ -30,22 +30,35 @@ export function namePronoun(
   const match = subject ?? inner.exec(clause);
   const pronoun = match?.[2]?.toLowerCase();
   if (match === null || pronoun === undefined) return clause;
-  const ids = new Set(
-    mentions.people
-      .filter(({ by, start, end }) => by === 'reference' && isWord(mentions, { start, end }, pronoun))
-      .filter(({ start }) => start >= span.start && start < span.end)
-      .map(({ id }) => id),
-  );
+  const ids = meantBy(pronoun, clause.slice(match[0].length - pronoun.length), mentions, span);
   const [id, ...others] = ids;
   const speaks = subject !== null && isSpeaking(clause.slice(match[0].length));
   if (speaks && teller !== null && asks(teller, mentions.passage.text.slice(span.start, span.end)))
     return `${match[1] ?? ''}${match[1] ? 'the' : 'The'} witness${clause.slice(match[0].length)}`;
-  const person = id === undefined ? (speaks ? teller : null) : others.length > 0 ? null : setting.personOf(id);
+  const signed = mentions.speech.some(({ own }) => own === true);
+  const person =
+    id === undefined ? (speaks && !signed ? teller : null) : others.length > 0 ? null : setting.personOf(id);
   if (person === null || (subject === null && person.id === teller?.id)) return clause;
   const name = shortName(person);
   const before = match[1] ?? '';
   return `${before}${before === '' ? name : name.replace(/^The /u, 'the ')}${clause.slice(match[0].length)}`;
 }
+
+/** Whom the word stands for with which `opened` begins: not whom the same word means further on, "He told Mr Vale that he had rung". */
+function meantBy(pronoun: string, opened: string, mentions: PassageMentions, span: Span): ReadonlySet<Person['id']> {
+  const words = mentions.passage.text.slice(span.start, span.end).toLowerCase();
+  const linked = mentions.people.filter(
+    ({ by, start, end }) =>
+      by === 'reference' && start >= span.start && start < span.end && isWord(mentions, { start, end }, pronoun),
+  );
+  const at = words.indexOf(opened.slice(0, enoughToFind).toLowerCase());
+  const own = linked.filter(({ start }) => start === span.start + at);
+  const named = mentions.people.filter(({ by, start }) => by === 'name' && start > span.start + Math.max(at, 0));
+  const until = Math.min(...named.map(({ start }) => start));
+  const meant = own.length > 0 ? own : linked.filter(({ start }) => start < until);
+  return new Set(meant.map(({ id }) => id));
+}
+const enoughToFind = 14;
 
 /** "Pressed by Mr Marsh, she agreed": he asks, and it is not he who agrees. */
 export function asks({ name, aliases }: Person, words: string): boolean {

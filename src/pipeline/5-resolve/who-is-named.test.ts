@@ -46,6 +46,16 @@ describe('a title names whom it tells of', () => {
       'Ana Dorn said in 2020 that she was never told',
     ],
     [
+      'nor by whom the same word means further on',
+      'A lodger, 23, was held on 4 May 2019. He told Constable Ivo Kern on 5 May 2019 that he had been ill.',
+      'He told Constable Ivo Kern on 5 May 2019 that he had been ill',
+    ],
+    [
+      'nor anybody as dead who is not known to be',
+      'Inquest into the death of Piet Dorn, 23. At noon on 4 May 2019 a night porter, Mark Vik, found him cold and rang the bell. The crew took over at 1pm and he was pronounced dead at 1.15pm.',
+      'He was pronounced dead at 1.15pm',
+    ],
+    [
       'one of them',
       'Two pilots were trained in 2014. One of them, the mate’s son Ola Vik, was in Oslo on 3 May 2015.',
       'Ola Vik was in Oslo on 3 May 2015',

@@ -17,7 +17,7 @@ import { canTell } from '../tell/standing-of.ts';
 import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
-import { isBlamed, isNotMeant, namesLater, type PronounPlace } from './not-meant.ts';
+import { isBlamed, isNotMeant, isSaidDead, namesLater, type PronounPlace } from './not-meant.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
 import { type Fits, mayBe, mayBeApart } from './stranger.ts';
@@ -107,6 +107,8 @@ function pronounAt(
   const place: PronounPlace = { text, start: word.start, end: word.end, sentence: start, speaks, quotation };
   const id = namesLater(text, word, start) ? null : plainCandidate(place, gender, seen, scene);
   const blamed = id !== null && isBlamed(text.slice(word.end, word.end + 90));
+  const another = id !== null && scene.facts.hasAny('killed') && scene.facts.partOf(id) !== 'killed';
+  if (another && isSaidDead(text.slice(word.end, word.end + 60))) return { start: word.start, end: word.end, id: null };
   return {
     start: word.start,
     end: word.end,

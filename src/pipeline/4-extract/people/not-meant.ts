@@ -107,3 +107,10 @@ const active = /^(?: (?:also|then|later))? (?:arrested|charged|sentenced|jailed|
 export function isBlamed(after: string): boolean {
   return guilt.test(after) && !active.test(after);
 }
+
+/** "He was pronounced dead", where somebody is known to have been killed: of nobody else without a name. */
+export function isSaidDead(after: string): boolean {
+  return /^ (?:(?:also|then|later|had|soon) )*(?:(?:was|is|been) (?:\p{L}+ )?(?:pronounced|declared|certified|found|confirmed) (?:to be )?dead\b|(?:died|dies|drowned|bled to death)\b|(?:was|been) (?:killed|drowned)\b|(?:was|is) (?:already )?dead\b|(?:lost|took) (?:his|her) (?:own )?life\b|could not be (?:saved|revived|resuscitated)\b)/u.test(
+    after,
+  );
+}

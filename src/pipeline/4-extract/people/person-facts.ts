@@ -19,6 +19,8 @@ export interface PersonFacts {
   spouseOf(id: PersonId): PersonId | null;
   /** The one person with that part, where there is only one. */
   soleWith(part: string): PersonId | null;
+  /** Somebody has that part. */
+  hasAny(part: string): boolean;
   isOfficer(id: PersonId): boolean;
   /** The documents call the person this: "doctor" of Dr Hudson, "signaller" of one described so. Expects small letters. */
   isCalled(id: PersonId, role: string): boolean;
@@ -52,6 +54,7 @@ export function personFacts(people: readonly Person[]): PersonFacts {
       const [only, ...others] = people.filter((person) => person.part === part);
       return only !== undefined && others.length === 0 ? only.id : null;
     },
+    hasAny: (part) => people.some((person) => person.part === part),
     isNamesake: (id) => namesOf(byId.get(id)).some((name) => namesake.test(name)),
     isOfficer: (id) =>
       partOf(id) === 'police' ||

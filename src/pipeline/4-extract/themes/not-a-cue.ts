@@ -34,8 +34,20 @@ const elsewhere: readonly Elsewhere[] = [
   { cue: /^blast$/u, after: among('injuries injury furnace wall walls wave') },
   { cue: /^ruling$/u, after: among('party coalition class family elite junta council body alliance') },
   { cue: /^instructed$/u, after: among('by') },
+  {
+    cue: /^radio$/u,
+    before: among('state national local public army city vatican commercial bbc israel'),
+    after: among('station stations reported says programme program phone-in'),
+  },
+  { cue: /^messages?$/u, after: among('of') },
+  { cue: /^conclusions?$/u, before: among('foregone logical successful') },
+  {
+    cue: /^depressed$/u,
+    after: among('area areas region regions market markets prices economy eastern northern southern western'),
+  },
+  { cue: /^(?:was|were) thrown$/u, after: among('out away open into') },
   { cue: /^sank$/u, before: among('he she they we i') },
-  { cue: /^lived (?:in|at|with)$/u, before: among('who') },
+  { cue: /^liv(?:ed|es?|ing) (?:in|at|with)$/u, before: among('who') },
   { cue: /^dead$/u, after: among('end ends weight ahead slow centre heat line reckoning') },
   { cue: /^(?:his|her|found) (?:.* )?body$/u, after: among('armour worn camera weight temperature') },
   {
