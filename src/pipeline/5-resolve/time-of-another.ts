@@ -43,7 +43,7 @@ const best =
 
 /** `left` begins with the event's words and ends before the time's small word, `right` follows the time. */
 export function isOfSomethingNamed(left: string, words: string, right: string): boolean {
-  if (/^since /iu.test(words)) return best.test(left);
+  if (/^since /iu.test(words)) return best.test(left.slice(-longest));
   if (left.length > longest) return false;
   return (
     (described.test(left) && verb.test(right)) ||
