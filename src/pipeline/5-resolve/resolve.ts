@@ -18,6 +18,7 @@ import type {
 import { spanIndex } from '../span-index.ts';
 import { plainWork, type Work } from '../work.ts';
 import { cutByEditor } from './cut-by-editor.ts';
+import { withConclusionDays } from './day-of-conclusions.ts';
 import { englishDictionary } from './dictionary.ts';
 import { dignifiedTitles } from './dignified-titles.ts';
 import { distinctTitles } from './distinct-titles.ts';
@@ -35,12 +36,13 @@ import { statedOrder } from './stated-order.ts';
 
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
 export function resolve(
-  extracted: Extracted,
+  read: Extracted,
   cuts: readonly Cut[],
   documents: readonly ReadDocument[],
   context: ConversionContext,
   work: Work = plainWork,
 ): Resolved {
+  const extracted = { ...read, mentions: withConclusionDays(read.mentions) };
   const setting = settingOf(extracted, documents, context, work);
   const isEnglish = englishWords(englishDictionary);
   const idOf = idGiver(cuts.map(({ event }) => event));

@@ -26,6 +26,8 @@ it.each([
   ['Mr Green, who joined the railway in 2001, pulled the cord on 14 November 2016.', '2016-11-14', null],
   ['The signal failed on 14 November 2016 because a cable had been cut in March 2015.', '2016-11-14', null],
   ['The trust, founded in 1922, closed the lock on 4 May 2018.', '2018-05-04', null],
+  ['The committee, sitting in Marsby on 4 May 2018, closed the lock.', '2018-05-04', null],
+  ['Sheriff Ann Orr, sitting at Dunmore on 4 May 2018, fined the company £4,000.', '2018-05-04', null],
   ['Ivo Pike, keeper of the lock from 1996 until 2015, opened the gate on 4 May 2018.', '2018-05-04', null],
   ['The crack, seen on 4 May 2018, was painted over.', null, null],
   ['The coroner sent the jury home until tomorrow at 10am.', null, null],

@@ -58,6 +58,11 @@ const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
 /** "The trust, founded in 1922, closed …", "Mr Pike, the keeper from 1996, was …": between commas, before anybody does anything. */
 const insertion = /^([^,;:.“”"]{2,60}), [^;:.“”"]*$/u;
 const speaking = /, (?:speaking|giving evidence|testifying|cross-examined|questioned)\b[^,]*$/u;
+/** "The coroner, sitting at Corran on Tuesday, recorded …" is of that day, and so is what she fined, closed or ordered. */
+const sitting =
+  /, (?:sitting|summing up|(?:giving|delivering|announcing|reading(?: out)?|handing down) (?:his|her|their|its|the|a|an) (?:\p{L}+ )?(?:conclusions?|findings?|verdicts?|rulings?|judg(?:e)?ments?|decision|determination))\b[^,]*$/u;
+const thenTold =
+  /^[^,]*, (?:also |then |\p{L}+ly )?(?:said|told|found|recorded|concluded|ruled|determined|returned|gave|held|criticised|praised|described|heard|accepted|rejected|called|identified|noted|warned)\b/u;
 /** "300 times since joining in 2009": from when on, and nothing of when. */
 const sinceDoing = /\bsince (?:\p{L}+ly )?\p{L}+ing\b[^,;:.]{0,40}$/u;
 const reason =
@@ -95,10 +100,15 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     expression?.type === 'DATE' &&
     isInserted(text.slice(source.start, phrase.start), text.slice(phrase.end, source.end))
   )
-    return speaking.test(left) ? 'telling' : 'other';
+    return speaking.test(left) ? 'telling' : ofSitting(left, right);
   if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
   if (sinceDoing.test(left)) return 'other';
   return reason.test(left) ? 'other' : 'doing';
+}
+
+function ofSitting(left: string, right: string): TimeRole {
+  if (!sitting.test(left)) return 'other';
+  return thenTold.test(right) ? 'telling' : 'doing';
 }
 
 function isInserted(left: string, right: string): boolean {

@@ -16,6 +16,7 @@ import type {
 } from '../artifacts.ts';
 import type { Work } from '../work.ts';
 import { type PeopleToClean, peopleToClean } from './clean-words.ts';
+import { type ConclusionDays, conclusionDays } from './day-of-conclusions.ts';
 import { englishDictionary } from './dictionary.ts';
 import { headlineTellers } from './headline-tellers.ts';
 import { type HearingDays, hearingDays } from './hearing-days.ts';
@@ -43,6 +44,8 @@ export interface Setting {
   dayAt(instant: string): Moment | null;
   /** That person was giving conclusions when the documents were written. */
   isConcluding(speaker: PersonId | null): boolean;
+  /** The day on which the passage's document says that they gave them, or null. */
+  readonly concludedOn: ConclusionDays;
   /** That person says something in the headline of a document that holds the passage. */
   isInHeadline(speaker: PersonId | null, passage: PassageId): boolean;
   /** The passage's place among those of the document that holds it first. */
@@ -140,6 +143,7 @@ export function settingOf(
     isInHeadline: (speaker, passage) =>
       speaker !== null &&
       (mentions.get(passage)?.passage.citations ?? []).some(({ document }) => headlines.get(document)?.has(speaker)),
+    concludedOn: conclusionDays(extracted.mentions),
     isConcluding: (speaker) => speaker !== null && concluding.has(speaker),
   };
 }

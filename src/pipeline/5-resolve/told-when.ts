@@ -10,6 +10,7 @@ import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { CandidateSource, PassageMentions, ReportedSpeech, TimeMention } from '../artifacts.ts';
 import { stampAlone, stampOf } from '../passage-stamp.ts';
+import { given as amongGiven, isConclusionNow } from './day-of-conclusions.ts';
 import { roleOfTime } from './role-of-time.ts';
 import { type Hearing, type Setting, unknownWhen } from './setting.ts';
 
@@ -45,6 +46,8 @@ export function toldWhen(source: CandidateSource, speech: ReportedSpeech, settin
     if (speech.standing === 'statement' && setting.isInHeadline(speech.speaker, source.passage))
       return { ...day, because: `The headline reports it in the present; ${day.because}` };
     const among = speech.standing === 'finding' && setting.isConcluding(speech.speaker);
+    const given = among ? setting.concludedOn(speech.speaker, source.passage) : null;
+    if (given !== null) return amongGiven(given);
     if (among)
       return {
         ...day,
@@ -143,12 +146,9 @@ export function concludingSpeakers(
   mentions: readonly PassageMentions[],
   within: Setting['within'],
 ): ReadonlySet<PersonId> {
-  const concluding = mentions.flatMap(({ times, passage }) => {
-    const said = times.filter(
-      ({ phrase, expression }) =>
-        expression === null &&
-        /conclu|verdict|finding|ruling|ruled|judg/iu.test(passage.text.slice(phrase.start, phrase.end)),
-    );
+  const concluding = mentions.flatMap((one) => {
+    const { times, passage } = one;
+    const said = times.filter((time) => isConclusionNow(one, time));
     return said.flatMap(({ phrase }) =>
       (within({ passage: passage.id, ...phrase })?.speech ?? []).flatMap(({ speaker, standing }) =>
         standing === 'finding' ? (speaker ?? []) : [],

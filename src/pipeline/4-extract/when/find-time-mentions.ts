@@ -3,7 +3,7 @@
  *
  * "Between 2012 and 2016 he appeared" → one mention over the first four words, 2012 to 2016, stated.
  */
-import type { TimeExpression, TimeMention } from '../../artifacts.ts';
+import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import type { Reading } from '../reading.ts';
 import { type AnchoredTime, anchoredTime } from './anchor-phrases.ts';
@@ -34,9 +34,16 @@ export function findTimeMentions(
     framesOf(reading, inOrder, free),
   );
   const timesIn = spanIndex(times, ({ phrase }) => phrase);
-  const concluding = conclusionMentions(reading, setting).filter(({ phrase }) => timesIn(phrase).length === 0);
+  const concluding = conclusionMentions(reading, setting).filter(
+    ({ phrase }) => timesIn(phrase).length === 0 && !times.some((time) => isDayOf(reading.passage.text, phrase, time)),
+  );
   const all = [...anchored, ...times, ...concluding].sort((a, b) => a.phrase.start - b.phrase.start);
   return { times: all, unresolved, left };
+}
+
+/** "giving her ruling at Corran | on Tuesday". */
+function isDayOf(text: string, { end }: Span, { phrase }: TimeMention): boolean {
+  return phrase.start > end && phrase.start - end < 60 && !/[,;:.“”"]/u.test(text.slice(end, phrase.start));
 }
 
 function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[] {
