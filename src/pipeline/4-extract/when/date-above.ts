@@ -3,8 +3,9 @@
  *
  * `{words: 'Sunday 24 November', value: '2013-11-24'}` → 24 November 2013, “It stands under the heading “Sunday 24 November””.
  */
+import type { Moment, Zone } from '../../../model/calendar.ts';
 import type { PassageMentions } from '../../artifacts.ts';
-import { dayWords } from './local-days.ts';
+import { addDays, dayWords } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { isProceeding } from './proceeding.ts';
@@ -12,7 +13,7 @@ import type { TimeSetting } from './time-setting.ts';
 import type { LastTold } from './told-so-far.ts';
 
 export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMentions, 'under'> {
-  const moment = under === null ? null : momentOfValue(under.value, zone);
+  const moment = under === null ? null : ofHeading(under, zone);
   if (under === null || moment === null) return {};
   const { words, value, sitting } = under;
   const date = value.length === 10 ? dayWords(value) : value.length === 7 ? dayWords(`${value}-01`).slice(2) : value;
@@ -24,7 +25,21 @@ export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMent
 /** The day of the heading above, from which the first sentence goes on. */
 export function toldAbove({ under = null }: TimeSetting): LastTold | null {
   if (under === null || under.sitting || under.value.length < 10) return null;
-  return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words };
+  const hours = isNight(under.words) ? { hours: 'night' as const } : {};
+  return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words, ...hours };
+}
+
+/** "The night of 3 March 1998" goes on past midnight. */
+function isNight(words: string): boolean {
+  return /\b(?:night|evening) of\b/iu.test(words);
+}
+
+/** From the noon of a night's day to that of the next. */
+function ofHeading({ words, value }: { readonly words: string; readonly value: string }, zone: Zone): Moment | null {
+  const moment = momentOfValue(value, zone);
+  if (moment === null || value.length < 10 || !isNight(words)) return moment;
+  const [from, to] = [`${value}T12:00`, `${addDays(value, 1)}T12:00`].map((one) => momentOfValue(one, zone));
+  return { ...moment, earliest: from?.earliest ?? null, latest: to?.latest ?? null, precision: 'range' };
 }
 
 /** The day on which a hearing sat, for what the hearing itself did: "The hearing was adjourned at 4pm". */

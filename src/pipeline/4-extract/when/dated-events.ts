@@ -7,7 +7,7 @@
 import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import { namesOfDead } from './deaths-named.ts';
-import { type EventFamily, eventFamilies } from './event-families.ts';
+import { broughtBy, type EventFamily, eventFamilies } from './event-families.ts';
 import { signalBefore } from './signals.ts';
 
 export interface DatedText {
@@ -24,6 +24,8 @@ export interface DatedEvent {
   /** The date is whole in the words; otherwise it was worked out from the publication date. */
   readonly stated: boolean;
   readonly hours?: 'small' | 'night';
+  /** What it may be called that brought a death at once: "died on 9 May 2011 when the wall came down", "the fall". */
+  readonly brought?: readonly string[];
   /** The names of who died by it, as far as its sentence says. */
   readonly dead?: readonly string[];
 }
@@ -100,7 +102,9 @@ function inSentence(
     const told = { day: date.value.slice(0, 10), words: words.slice(from, to), file: text.file, stated };
     if (family !== 'hearing' && family.kind !== 'accident' && byAccident.test(told.words)) return [];
     const dead = namesOfDead(words);
-    return [{ family, ...told, ...hoursOf(date), ...(dead.length === 0 ? {} : { dead }) }];
+    const brought = family !== 'hearing' && family.kind !== 'accident' ? broughtBy(words.slice(to)) : [];
+    const more = { ...(dead.length === 0 ? {} : { dead }), ...(brought.length === 0 ? {} : { brought }) };
+    return [{ family, ...told, ...hoursOf(date), ...more }];
   };
   const events = eventFamilies.flatMap((family) =>
     [

@@ -95,3 +95,16 @@ export const generalNouns: Readonly<Record<EventFamily['kind'], readonly string[
   attack: ['atrocity', 'incident', 'tragedy'],
   death: [],
 };
+
+const suddenly: readonly (readonly [RegExp, readonly string[]])[] = [
+  [/\b(?:fell|came down|came away|gave way|slipped|slid)\b/u, ['fall', 'rockfall', 'collapse', 'slip']],
+  [/\b(?:struck|hit|ran into|crashed|collided)\b/u, ['collision', 'crash', 'impact']],
+  [/\b(?:overturned|toppled|tipped|rolled|turned over)\b/u, ['crash', 'rollover']],
+];
+
+/** Behind the date of a death: " when part of the wall came down" → "accident", "fall" and the like; none where nothing sudden is told. */
+export function broughtBy(words: string): readonly string[] {
+  const clause = /^,? (?:when|as) ([^.;:,]{3,120})/u.exec(words)?.[1] ?? '';
+  const found = suddenly.flatMap(([verb, nouns]) => (verb.test(clause) ? nouns : []));
+  return found.length === 0 ? [] : [...new Set([...generalNouns.accident, ...found])];
+}

@@ -15,7 +15,7 @@ import { isOfCourt } from './hearing-line.ts';
 import { inSentence } from './hours-of-night.ts';
 import { joinRange } from './join-range.ts';
 import { mentionOf } from './mention-of-time.ts';
-import { countsFromEvent, isMissed, isService } from './no-moment.ts';
+import { countsFromEvent, isMeasure, isMissed, isService } from './no-moment.ts';
 import { withinPeriod } from './part-of-period.ts';
 import { stampMention } from './reported-now.ts';
 import { sentencesAround } from './sentences-around.ts';
@@ -70,12 +70,14 @@ export function expressionMentions(
     year: before.year,
     month: before.month ?? null,
     ahead: null,
+    period: before.period ?? null,
   };
   const sentenceAt = sentencesAround(reading);
   let sentence: Around | null = null;
   for (const [index, expression] of expressions.entries()) {
-    if (expression.start < opensAt) walk.lost.add(expression.start);
-    if (expression.start < opensAt || isService(text, expression)) continue;
+    const isNone = expression.start < opensAt || isMeasure(text, expression);
+    if (isNone) walk.lost.add(expression.start);
+    if (isNone || isService(text, expression)) continue;
     const own = sentenceAt(expression);
     if (own !== sentence) walk.last = walk.line.last;
     sentence = own;
@@ -125,7 +127,7 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
 }
 
 function toldSoFar(
-  { days, lost, last, line, sat, dayLost, month }: Walk,
+  { days, lost, last, line, sat, dayLost, month, period }: Walk,
   { reading, sentence, before, setting }: Place,
 ): ToldSoFar {
   const ofCourt = setting.ofHearing === true && isOfCourt(sentence.words);
@@ -138,6 +140,7 @@ function toldSoFar(
       ((dayLost || isOfEither(before, sentence.words)) && last === null) ||
       ((ofCourt || sat !== (before.sat ?? null)) && court === null),
     month,
+    period,
     before: goingOnAfter(line.lost || dayLost ? { ...before, day: null } : before, sentence.words),
     goesOn: accountGoesOn.test(reading.passage.text),
   };

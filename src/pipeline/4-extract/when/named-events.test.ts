@@ -78,6 +78,24 @@ describe('what a disaster is called and how it is told need not be one word', ()
   });
 });
 
+describe('what brought a death at once', () => {
+  const counted = 'An engineer showed Sam Field the crack two weeks before the accident.';
+  const timeOf = (...lines: string[]) => timesOf(['The ledge at Orme', ...lines])('two weeks before');
+
+  it('is of the day of the death', () => {
+    const told = 'Sam Field died on 18 May 2016 when part of the ledge came down.';
+    expect(timeOf(told, counted)[0]).toBe('2016-05-04T00:00');
+  });
+
+  it.each([
+    'Sam Field died on 18 May 2016 after the ledge came down.',
+    'Sam Field died on 18 May 2016.',
+    'Ann Orme was jailed on 18 May 2016 for the death of Sam Field.',
+  ])('%s', (told) => {
+    expect(timeOf(told, counted)[0]).toBeNull();
+  });
+});
+
 describe('nothing is counted from an event', () => {
   const relative = 'The crew of the ferry had complained two days before the sinking.';
 

@@ -28,9 +28,13 @@ export function namedEvents(texts: readonly DatedText[], zone: Zone): NamedEvent
     dated.flatMap((each) => (kindOf(each) === 'accident' || kindOf(each) === 'attack' ? each.day : [])),
   );
   const main = one && anyDays.size === 1 ? (happened[0] ?? null) : null;
-  const anchors = plain.map(({ family, anchor }) => ({
+  const anchors = plain.map(({ family, anchor, brought }) => ({
     ...anchor,
-    names: [...family.nouns, ...(main?.family === family ? generalNouns[family.kind] : [])],
+    names: [
+      ...family.nouns,
+      ...(main?.family === family ? generalNouns[family.kind] : []),
+      ...(happened.length === 0 ? brought : []),
+    ],
   }));
   return { anchors, main: main?.anchor ?? null, hearing: hearingIn(dated) };
 }
@@ -39,6 +43,8 @@ interface Plain {
   readonly family: EventFamily;
   readonly day: string;
   readonly anchor: Anchor;
+  /** What else the event may be called. */
+  readonly brought: readonly string[];
 }
 
 /** Null where the documents date none, or give it several days. */
@@ -57,7 +63,8 @@ function plainEvent(
   const source = `which “${first.words}” in ${first.file} puts on ${dayWords(first.day)}`;
   const dead = [...new Set(sure.flatMap((one) => one.dead ?? []))];
   const anchor = { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure) };
-  return { family, day: first.day, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
+  const brought = [...new Set(sure.flatMap((one) => one.brought ?? []))];
+  return { family, day: first.day, brought, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
 }
 
 /** Where any of the words put it in the small hours or the night, and none in the other. */

@@ -6,6 +6,7 @@
  * A report that looks back once ("On 21 March", in 2018, of an attack in 2017) is none.
  */
 import type { TimeExpression } from '../../artifacts.ts';
+import { mondayOf } from '../times/calendar.ts';
 
 export interface PassageTimes {
   readonly text: string;
@@ -63,8 +64,15 @@ export function toldDay({ text, times }: PassageTimes): string | null {
     if (aside !== undefined) return false;
     if ((type !== 'DATE' && type !== 'TIME') || reference.kind === 'publication') return false;
     const left = text.slice(Math.max(0, start - 30), start);
-    return /^\d{4}-\d\d/u.test(value) ? tells.test(left) : /^\d{4}$/u.test(value) && opens.test(left);
+    return /^\d{4}-(?:\d\d|W\d\d)/u.test(value) ? tells.test(left) : /^\d{4}$/u.test(value) && opens.test(left);
   });
+  const week = /^(\d{4})-W(\d\d)$/u.exec(last?.value ?? '');
+  if (week !== null) return startOf(Number(week[1]), Number(week[2]));
   const [, year, month = '01', day = '01'] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(last?.value ?? '') ?? [];
   return year === undefined ? null : `${year}-${month}-${day}`;
+}
+
+function startOf(year: number, week: number): string {
+  const { year: ofYear, month, day } = mondayOf({ year, week });
+  return [ofYear, month, day].map((one) => String(one).padStart(2, '0')).join('-');
 }

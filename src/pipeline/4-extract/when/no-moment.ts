@@ -2,6 +2,7 @@
  * Expressions that are no moment of what is told: a train's name, or a distance from an event that nobody dates.
  *
  *   "the 6.52pm service" → a name      "the morning after the fire" → counted from the fire      "the bank holiday Monday"
+ *   "the coldest night of the year" → a measure
  */
 import type { TimeExpression } from '../../artifacts.ts';
 import { isClock } from './clock-and-day.ts';
@@ -37,6 +38,16 @@ export function isService(text: string, expression: TimeExpression): boolean {
     (namesJourney.test(after) && /\b[Tt]he $/u.test(text.slice(Math.max(0, start - 4), start)))
   );
 }
+
+/** "the coldest night of the year", "employee of the year", "that time of the year": a measure, in whichever year. */
+export function isMeasure(text: string, { text: words, start }: TimeExpression): boolean {
+  if (/^(?:day|night|morning|evening|weekend|week|month|time) of the (?:year|month|week)$/iu.test(words)) return true;
+  if (!/^the (?:year|month|week)$/iu.test(words)) return false;
+  const left = text.slice(Math.max(0, start - 24), start);
+  return /\p{L} of $/u.test(left) && !partOfLength.test(left);
+}
+const partOfLength =
+  /\b(?:rest|most|much|all|half|third|quarter|part|remainder|course|end|start|beginning|middle|turn|close|out) of $/iu;
 
 /** "the bank holiday Monday": which of them, its month says, or nobody. */
 export function isBankHoliday(text: string, { text: words, start }: TimeExpression): boolean {

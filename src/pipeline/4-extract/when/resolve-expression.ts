@@ -14,6 +14,7 @@ import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from '.
 import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday, numberOfDay } from './named-day.ts';
 import { fromNumber } from './numbered-day.ts';
+import { afterPeriod } from './period-told.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
@@ -133,6 +134,8 @@ function readExpression(
   if (numbered !== null && reference.kind !== 'words') return fromNumber(numbered, expression, told, setting);
   const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
   const main = mainDay(setting);
+  const goesOn = present || main?.basis === 'anchored' ? null : afterPeriod(expression, told, setting);
+  if (goesOn !== null) return goesOn;
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
     return resolveBareDay(monthDay, expression, main, setting);
   }
@@ -198,7 +201,7 @@ function isOldDay(day: string, { published }: TimeSetting): boolean {
 
 function resolveValue(expression: TimeExpression, told: ToldSoFar, setting: TimeSetting): ResolvedTime | null {
   const { value, text, reference } = expression;
-  if (reference.kind === 'text' && told.lost.has(reference.start)) return null;
+  if (reference.kind === 'text' && (told.lost.has(reference.start) || value.endsWith('-XX-XX'))) return null;
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
   if (before !== undefined && weekday.test(text) && daysBetween(before.read, before.meant) % 7 !== 0) return null;
   const shifted = before === undefined ? value : readFrom(value, before);

@@ -37,7 +37,7 @@ export function fromWeekday(
 ): ResolvedTime | null {
   const name = named.exec(one.text)?.[1] ?? '';
   const anchor = anchorOf(told, setting);
-  if (anchor === null) return null;
+  if (anchor === null || isFarFromChapter(anchor, one, sentence, setting)) return null;
   const [first, last] = withinStory(
     towards(name, anchor.day, directionOf(one, sentence, anchor)),
     name,
@@ -88,6 +88,18 @@ function anchorOf({ last, before }: ToldSoFar, setting: TimeSetting): DayAnchor 
   if (Math.abs(daysBetween(day, main.day)) > oneAccount && before.age > longestSilence) return null;
   // After a day of the hearing, evidence goes back to what all is about.
   return { day, as: toldLast, here: false, main: isMain(day) || (before.sat !== undefined && main.day === day) };
+}
+
+/** "since the Sunday", told on a day far from that of the heading above: of either week. */
+function isFarFromChapter(
+  { day }: DayAnchor,
+  { start }: TimeExpression,
+  { text }: Around,
+  setting: TimeSetting,
+): boolean {
+  const chapter = setting.under?.value ?? mainDay(setting)?.day;
+  if (chapter?.length !== 10 || !/\bsince the $/iu.test(text.slice(Math.max(0, start - 12), start))) return false;
+  return Math.abs(daysBetween(day, chapter)) > oneAccount;
 }
 
 /** A day of these weeks, on which somebody told of what is long past. */

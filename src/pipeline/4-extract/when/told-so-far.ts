@@ -40,6 +40,8 @@ export interface DayLeft {
   readonly hours?: DayHours;
   /** The year of a month or year that has been told since that day, from which the account may go on. */
   readonly year: string | null;
+  /** The first day of a month or week told since that day, with its year: "in the second week of June 2019". */
+  readonly period?: string;
   /** "in June 2019", told since that day: what "the 12th" is of, and how many passages ago; null of one that may be beside the story. */
   readonly month?: MonthTold;
   /** The last day on which the hearing itself sat, where that is another line than the account's. */
@@ -66,6 +68,8 @@ export interface ToldSoFar {
   readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
   readonly last: LastTold | null;
   readonly month: MonthTold | null;
+  /** As `DayLeft` has it, within this passage too. */
+  readonly period: string | null;
   /** The starts of expressions that mean no known time: a stamp, or a time without a day. Nothing is read from them. */
   readonly lost: ReadonlySet<number>;
   /** What the passages before have left. */

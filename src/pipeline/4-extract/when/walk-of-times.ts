@@ -11,6 +11,7 @@ import { isDayOfHearing } from './hearing-line.ts';
 import { hoursAfter } from './hours-of-night.ts';
 import { dayOf } from './local-days.ts';
 import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
+import { periodFrom } from './period-told.ts';
 import { clauseLooksAhead } from './present-tense.ts';
 import { signalBefore } from './signals.ts';
 import type { Around } from './time-in-sentence.ts';
@@ -43,6 +44,8 @@ export interface Walk {
   /** Of a month or year that was told since the last day. */
   year: string | null;
   month: MonthTold | null;
+  /** As `DayLeft` has it. */
+  period: string | null;
   /** An outcome that was told ahead of the story here, and where the story stood before it. */
   ahead: { readonly day: string; readonly line: MainDay; readonly clock: Walk['clock'] } | null;
 }
@@ -91,6 +94,7 @@ export function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: W
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
   walk.month = null;
+  walk.period = null;
   walk.dayLost = false;
   walk.line = mainAfter(walk.line, walk.last, expression);
 }
@@ -115,6 +119,7 @@ function takeLonger(expression: TimeExpression, { moment }: ResolvedTime, walk: 
     walk.line = { ...walk.line, lost: true };
   }
   if (from === null || expression.type !== 'DATE' || expression.aside !== undefined) return;
+  walk.period = periodFrom(expression, from);
   if (walk.line.day !== null && from < walk.line.day) {
     // "The hottest day of that summer": of the day told last.
     if ((moment.latest ?? '').slice(0, 10) >= walk.line.day) return;
@@ -159,7 +164,7 @@ function withoutHours({ hours: _, ...left }: DayLeft): DayLeft {
 }
 
 function leftByWalk(
-  { line, clock: { minute, exact }, days, tellings, sat, said, year, month, dayLost }: Walk,
+  { line, clock: { minute, exact }, days, tellings, sat, said, year, month, period, dayLost }: Walk,
   before: DayLeft,
 ): DayLeft {
   const told = days.size > tellings;
@@ -175,6 +180,7 @@ function leftByWalk(
     ...(dayLost || (!told && before.dayLost === true) ? { day: null, dayLost: true } : {}),
     ...(hours === undefined ? {} : { hours }),
     ...(month === null ? {} : { month: { ...month, age: month.age + 1 } }),
+    ...(period === null ? {} : { period }),
     ...(court === null ? {} : { sat: court }),
   };
 }
