@@ -25,7 +25,9 @@ import type { PhraseMatcher } from './phrase-matcher.ts';
 import { readWords, type Word } from './read-words.ts';
 import { bySentence, type Reading } from './reading.ts';
 import { type Account, carryAccount, type LabelledSpeaker, noAccount } from './tell/carry-account.ts';
+
 import { emptyFloor, type Floor } from './tell/floor.ts';
+import { addressedIn } from './tell/sentencing.ts';
 import { standingOf } from './tell/standing-of.ts';
 import { findThemes } from './themes/find-themes.ts';
 import { dateAbove } from './when/date-above.ts';
@@ -47,6 +49,8 @@ export interface Thread {
   readonly met: Met;
   /** The document reports a hearing. */
   readonly hearing: boolean;
+  /** Whom a judge who passes sentence spoke to last. */
+  readonly addressed: PersonId | null;
 }
 
 /** Nothing stands before. */
@@ -57,6 +61,7 @@ export const newThread: Thread = {
   day: noDay,
   met: nobodyMet,
   hearing: true,
+  addressed: null,
 };
 export interface Mentioned {
   readonly mentions: PassageMentions;
@@ -84,10 +89,11 @@ export function mentionsOf(
   const sameSpeaker = before.speaker !== null && named.mentions.every(({ id }) => id === before.speaker);
   const scene = { reading, unclear: named.unclear, before, facts: find.facts, quotedAt, sameSpeaker };
   const linked = linkReferences(named.mentions, scene);
-  const people = byPlace([...named.mentions, ...linked.mentions]);
+  const met = byPlace([...named.mentions, ...linked.mentions]);
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
-  const told = tellingOf({ reading, unclear: named.unclear, quotedAt }, people, organisations, find, thread, floor);
+  const told = tellingOf({ reading, unclear: named.unclear, quotedAt }, met, organisations, find, thread, floor);
+  const people = byPlace([...met, ...told.addressed.mentions]);
   const { times, unresolved, left: day } = findTimeMentions(reading, expressions, setting, thread.day);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
@@ -135,11 +141,12 @@ export function mentionsOf(
       day,
       met: named.met,
       hearing: thread.hearing,
+      addressed: told.addressed.who,
     },
   };
 }
 
-function furniture({ passage }: Reading, { day, met, hearing }: Thread): Mentioned {
+function furniture({ passage }: Reading, { day, met, hearing, addressed }: Thread): Mentioned {
   const none = {
     times: [],
     unresolved: [],
@@ -151,7 +158,7 @@ function furniture({ passage }: Reading, { day, met, hearing }: Thread): Mention
     quotations: [],
   };
   const mentions: PassageMentions = { passage, boilerplate: true, ...none, speech: [], themes: [], injuries: [] };
-  return { mentions, thread: { ...newThread, day, met, hearing } };
+  return { mentions, thread: { ...newThread, day, met, hearing, addressed } };
 }
 
 function byPlace<Mention extends Span>(mentions: readonly Mention[]): readonly Mention[] {
@@ -196,7 +203,8 @@ function tellingOf(
     facts: find.facts,
     hearing: thread.hearing,
   }));
-  return carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find, floor));
+  const told = carryAccount(scenes, thread.account, thread.openQuote, labelIn(reading.passage.text, find, floor));
+  return { ...told, addressed: addressedIn(scenes, told.speech, thread.addressed) };
 }
 
 /** "MR PELL: I told nobody" names who speaks. */

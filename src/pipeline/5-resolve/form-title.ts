@@ -13,6 +13,7 @@ import { hasVerb, mainClause } from './clauses.ts';
 import { conclusionTitles } from './conclusion-title.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
+import { nameAddressed } from './name-addressed.ts';
 import { asks, nameReported } from './name-pronoun.ts';
 import { ownWordsTitles } from './own-words.ts';
 import { reportForm } from './report-form.ts';
@@ -101,8 +102,13 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
   }
   const own = concluded(exact, wording) ?? ownTitle(source, exact, setting, wording);
   if (own !== null) return own;
-  const inner = toJurors(spokenIn(source, exact), telling);
-  if (inner !== null && (isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))) {
+  const quoted = spokenIn(source, exact);
+  const named = nameAddressed(quoted, mentions, setting);
+  const inner = toJurors(named, telling);
+  if (
+    inner !== null &&
+    (named !== quoted || isPersonal(inner) || (telling.standing !== 'finding' && teller !== null))
+  ) {
     const pronoun = teller === null ? null : setting.pronounOf(teller.id);
     const said =
       teller === null ? null : spokenTitle({ inner, speaker: shortName(teller), pronoun, isCommon: wording.isCommon });

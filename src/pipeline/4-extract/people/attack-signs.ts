@@ -50,6 +50,9 @@ const accused =
   /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|also) ){0,2}(?:(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
 const charged =
   /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
+/** Not of a year long past: "was jailed in 1998". */
+const sentenced =
+  /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,60},)? (?:(?:[\p{Ll}’]+ ){1,9}(?:as|when|while|after) (?:he|she) was (?:sentenced|jailed)\b|(?:(?:has|had) been|was|is|will be) (?:(?:also|today|yesterday|then|later) ){0,2}(?:sentenced|jailed)\b)(?![^.;]{0,90}\b(?:1[5-9]|20)\d{2}\b)/u;
 const accusedBefore =
   /\b(?:the defendant|the accused|defendants?|prosecution of|[Tt]he case against|[Tt]he (?:murder |fraud |manslaughter )?trial of|R v|v|charge against|charges against|acquitted),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
@@ -61,6 +64,7 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
     signs.push('convicted');
   if (accused.test(after) || charged.test(after) || accusedBefore.test(before) || ownDefence.test(before))
     signs.push('defendant');
+  if (sentenced.test(after)) signs.push('sentenced');
   if (denying.test(after)) signs.push('denying');
   if (notHim || doubt.test(sentenceAround(sentence, before, after))) return signs;
   const inAttack =

@@ -43,6 +43,8 @@ describe('the part of a person', () => {
     ],
     ['killed', 'Tom Birch and three of the crew, Jan Lund, Ivo Kern and Ada Moss, had been killed.'],
     ['other', 'Its chief nurse, Tom Birch, was there.'],
+    ['defendant', 'Tom Birch, 63, wept as he was sentenced at Holm Crown Court on Friday.'],
+    ['other', 'Tom Birch was jailed for theft in 1998.'],
     ['judge', 'The inquiry, chaired by Tom Birch, went on.'],
     ['counsel', 'Tom Birch, representing the union, rose.'],
     ['counsel', 'The company’s solicitor, Tom Birch, told the coroner that it was sorry.'],

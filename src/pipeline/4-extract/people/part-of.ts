@@ -42,10 +42,11 @@ const order = [
   'expert',
   'police',
   'official',
+  'sentenced',
   'witness',
 ] as const;
 /** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. `died`, `mourned`: dead,
- * perhaps of something that is not told here. `sheriff`: a judge where there are sheriff courts. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
+ * perhaps of something that is not told here. `sentenced`: which makes a defendant of whoever has no other part but to tell. `sheriff`: a judge where there are sheriff courts. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
 export type Sign = (typeof order)[number] | 'denying' | 'kin' | 'soldier' | 'mourned' | 'died' | 'sheriff';
 
 const offices = ['coroner', 'judge', 'counsel', 'official'] as const;
@@ -57,6 +58,7 @@ export function partFrom(signs: ReadonlySet<Sign>): string {
     return signs.has('convicted') ? 'attacker' : 'defendant';
   const told = order.find((sign) => signs.has(sign) && !(sign === 'attacker' && police));
   if (told === undefined) return 'other';
+  if (told === 'sentenced') return 'defendant';
   return told === 'convicted' ? 'attacker' : told;
 }
 

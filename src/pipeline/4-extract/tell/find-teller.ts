@@ -13,6 +13,7 @@ import { nobodyTelling } from './nobody-telling.ts';
 import { isOutside, isToJury } from './outside-hearing.ts';
 import { partHere } from './part-here.ts';
 import { isApposition, isSaidBehind } from './said-behind.ts';
+import { isToAccused } from './sentencing.ts';
 import { canTell, standingBy } from './standing-of.ts';
 import { isGoverned, type Teller, type TellingScene } from './telling-scene.ts';
 import { kindOf } from './verb-kind.ts';
@@ -87,13 +88,9 @@ function personTelling(scene: TellingScene, subjects: readonly Mention[], verbs:
       subjects.find((one) => doesBoth(scene, one, verb));
     if (subject === undefined) continue;
     const part = partHere(scene, subject);
-    const standing = spokenAs(
-      scene,
-      subject,
-      part,
-      verb.lower,
-      scene.text.slice(verb.end, Math.min(verb.end + 80, scene.sentence.end)),
-    );
+    const after = scene.text.slice(verb.end, Math.min(verb.end + 80, scene.sentence.end));
+    const found = part === 'judge' && isToAccused(scene, verb.end);
+    const standing = found ? 'finding' : spokenAs(scene, subject, part, verb.lower, after);
     if (!canTell(part) || (kind === 'finding' && /^(?:account|submission|statement)$/u.test(standing))) continue;
     // Outside a hearing, who saw something has told nobody of it.
     if (kind === 'seeing' && !(testifies(part) && scene.hearing)) continue;
