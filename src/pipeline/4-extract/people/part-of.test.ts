@@ -45,6 +45,7 @@ describe('the part of a person', () => {
     ['other', 'Its chief nurse, Tom Birch, was there.'],
     ['defendant', 'Tom Birch, 63, wept as he was sentenced at Holm Crown Court on Friday.'],
     ['other', 'Tom Birch was jailed for theft in 1998.'],
+    ['other', 'At noon Tom Birch, who was nine, could not find his shoe.'],
     ['judge', 'The inquiry, chaired by Tom Birch, went on.'],
     ['counsel', 'Tom Birch, representing the union, rose.'],
     ['counsel', 'The company’s solicitor, Tom Birch, told the coroner that it was sorry.'],

@@ -219,7 +219,7 @@ const forBody =
   /^(?: [QK]C)?, for (?:the )?(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|&|the) ){0,2}){1,5}(?:Ltd|Limited|plc|PLC|LLP|Trust|Council|Police|Board|Authority|Union|Association|Company)(?:,|\.)/u;
 
 const telling =
-  /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was(?! (?:born|lost)\b)|had(?! turned\b)|saw|heard|worked|lived)\b/u;
+  /^(?:,[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was(?! (?:(?:then|only|just|about|nearly|almost) )?(?:born|lost|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|had(?! turned\b)|saw|heard|worked|lived)\b/u;
 
 /** A transcript's label of who may sit over it. */
 const presiding = /^(?:SIR|DAME|LORD|LADY|JUDGE|HHJ) [^a-z:]{3,60}:/u;

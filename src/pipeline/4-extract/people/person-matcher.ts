@@ -37,6 +37,8 @@ interface Form {
 export interface PersonMatcher extends PhraseMatcher<Form>, Namesakes {
   /** The people of whose names somebody else has a form too. */
   readonly shared: ReadonlySet<PersonId>;
+  /** Who is known from the text alone, and stands accused of nothing: whoever "a boy called" brings in. */
+  readonly strangers: ReadonlySet<PersonId>;
 }
 
 export function personMatcher(people: readonly Person[]): PersonMatcher {
@@ -53,7 +55,10 @@ export function personMatcher(people: readonly Person[]): PersonMatcher {
     new Set(people.flatMap((person) => (is(person) ? [person.id] : [])));
   const ranked = idsWhere(({ name, aliases }) => [name, ...aliases].some((one) => hasRank(parseName(one).title)));
   const silent = idsWhere(({ part }) => !canTell(part));
-  return { ...phraseMatcher(forms), shared, ranked, silent };
+  const strangers = idsWhere(
+    ({ recognised, part }) => recognised === 'rules' && part !== 'attacker' && part !== 'defendant',
+  );
+  return { ...phraseMatcher(forms), shared, ranked, silent, strangers };
 }
 
 function hasRank(title: readonly string[]): boolean {
@@ -84,7 +89,8 @@ export function findNamedPeople(
     const [id, ...others] = whichNamesake(able, matcher, { first, before, after, here, lately });
     const inside = id === undefined ? 'another word' : partOfLonger(words, match);
     if (id === undefined || inside === 'another word') continue;
-    if (inside === 'another name' || others.length > 0 || isAnother(text, match, matcher.shared.has(id)))
+    const brought = matcher.strangers.has(id) && !here.has(id) && !lately.includes(id) && isBroughtIn(text, match);
+    if (inside === 'another name' || others.length > 0 || (!brought && isAnother(text, match, matcher.shared.has(id))))
       unclear.push({ start: match.start, end: match.end });
     else {
       mentions.push(...ownerOf(words, match, matcher), { start: match.start, end: match.end, id, by: 'name' });
@@ -114,6 +120,13 @@ function isAnother(text: string, match: Span, shared: boolean): boolean {
     (!shared && disowned.test(text.slice(match.end, match.end + 40)))
   );
 }
+
+/** "At the second stop a boy named Ivo Kern": the first that is told of him, and no namesake’s. */
+function isBroughtIn(text: string, { start }: Span): boolean {
+  return broughtIn.test(text.slice(Math.max(0, start - 80), start));
+}
+const broughtIn =
+  /\b(?<!\b(?:not|no) )an? (?:(?!second|different|further)\p{Ll}+ ){0,2}(?:man|woman|boy|girl|child|baby|officer|doctor) (?:called|named) $/iu;
 
 /** "Palmer" in "Mark Palmer" is another name, and in "Palmer Street" none of his; null where the match stands by itself. */
 function partOfLonger(words: readonly Word[], match: PhraseMatch<Form>): 'another name' | 'another word' | null {

@@ -21,6 +21,7 @@ describe('who is a person', () => {
     ['an age', 'Oke Adaran, 54, was there.', ['Oke Adaran, other']],
     ['a calling before', 'It was seen by chief engineer Orsa Lind.', ['Orsa Lind, other']],
     ['an apposition', 'Orsa Lind, a signaller, was there.', ['Orsa Lind, other']],
+    ['one of several', 'Two were new; one of them, Orsa Lind, leads the crew today.', ['Orsa Lind, other']],
     ['a human verb', 'Orsa Lind heard the bell.', ['Orsa Lind, witness']],
     ['initials', 'Councillor J. K. Adaran left.', ['Councillor J K Adaran, official']],
     [
@@ -130,4 +131,13 @@ it('gives brothers named together their one surname', () => {
 it('takes no route for a person by what it is called', () => {
   const { people } = recognisedIn('She was lowered from a route known as Chimney Corner.');
   expect(people).toEqual([]);
+});
+
+describe('“a boy called” somebody', () => {
+  it.each([
+    ['brings him in', ['At noon a boy called Tom Birch, who was nine, fell.', 'Tom Birch was found.'], []],
+    ['is another than who is named there', ['Tom Birch fell. A boy called Tom Birch ran.'], ['Tom Birch']],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(recognisedIn(...paragraphs).unrecognised).toEqual(expected);
+  });
 });

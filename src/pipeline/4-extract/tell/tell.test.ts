@@ -266,6 +266,8 @@ describe('who tells it, and as what', () => {
       ['finding: nobody'],
     ],
     ['who goes on somewhere', ['Before Owen Hart went on to the bridge, the lamp was lit.'], ['report: nobody']],
+    ['an order', ['Owen Hart told his crew to turn back at noon.'], ['report: nobody']],
+    ['a request', ['The parents of Mr Lee asked for the film to be stopped.'], ['report: nobody']],
     ['a writer’s own finding', ['I find that the door had been locked.'], ['finding: nobody']],
   ])('%s', (_, paragraphs, expected) => {
     expect(told(...paragraphs)).toEqual(expected);

@@ -26,6 +26,8 @@ export function kindOf(
   if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`))
     return somewhere.test(scene.text.slice(next.end, next.end + 24)) ? null : 'saying';
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
+  if (/^(?:told|tells?)$/u.test(verb.lower) && order.test(scene.text.slice(verb.end, verb.end + 70))) return null;
+  if (/^ask(?:s|ed)$/u.test(verb.lower) && /^ for (?!how\b|what\b|why\b)/u.test(after)) return null;
   if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
   if (/^complain/u.test(verb.lower) && !/^(?: that\b|[:,] ?["“])/u.test(after)) return null;
   if (/^(?:denie[sd]|admit(?:s|ted))$/u.test(verb.lower) && plea.test(after)) return null;
@@ -37,6 +39,10 @@ export function kindOf(
   if (isFindingVerb(verb.lower) || (opinion.test(verb.lower) && /^ that\b/u.test(after))) return 'finding';
   return isSeeingVerb(verb.lower) ? 'seeing' : null;
 }
+
+/** "Ms Orr told her crew to turn back" is what she did; "told the jury to go home" is how a hearing goes on. */
+const order =
+  /^ (?!(?:the|an?) (?:\p{L}+ )?(?:court|inquests?|inquiry|jury|hearing|tribunal|panel)\b|jurors\b)(?:(?!that\b|how\b|what\b|about\b|of\b|why\b|when\b|where\b|not\b)\p{L}[\p{L}’'-]* ){1,4}(?:not )?to \p{Ll}{2,}\b(?<! to (?:the|his|her|their|its|my|an|this|that))/u;
 
 /** "Mrs Marl did not believe it" tells of her, and she tells nothing. */
 const ofAMind = /^(?:believe|know) (?:it|this|them|him|her|a word)\b/u;
