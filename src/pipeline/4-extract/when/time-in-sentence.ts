@@ -22,6 +22,7 @@ import { fromWeekday, isTheWeekday } from './the-weekday.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 import { isOfAccountsWeek, isOldWeekend, weekendBefore } from './weekday-of-account.ts';
+import { onItsWeekday } from './weekday-of-year.ts';
 
 export interface Around extends Span {
   readonly text: string;
@@ -61,6 +62,8 @@ export function timeInSentence(
       : sentence.tense.past && !ahead
         ? notUntil(sentence.text, one, setting)
         : one;
+    const agreed = ahead ? null : onItsWeekday(read, sentence.text, so, setting);
+    if (agreed !== null) return agreed;
     const time = resolveExpression(read, so, setting, { ...sentence.tense, ahead, telling, ...placeIn(sentence, one) });
     return saying ? asSaying(time, setting) : withinLength(one, time, so, setting);
   };

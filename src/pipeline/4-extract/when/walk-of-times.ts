@@ -7,9 +7,10 @@
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { minuteOf } from './account-goes-on.ts';
 import { isClock, isDayOfTelling } from './clock-and-day.ts';
+import { longAgo } from './from-story.ts';
 import { isDayOfHearing } from './hearing-line.ts';
 import { hoursAfter } from './hours-of-night.ts';
-import { dayOf } from './local-days.ts';
+import { dayOf, daysBetween } from './local-days.ts';
 import { goesBack, leftBy, type MainDay, mainAfter } from './main-day.ts';
 import { periodFrom } from './period-told.ts';
 import { clauseLooksAhead } from './present-tense.ts';
@@ -66,6 +67,10 @@ export function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: W
     takeLonger(expression, time, walk);
     return;
   }
+  if (isNowOfReport(expression, walk.line.day, place)) {
+    walk.lost.add(expression.start);
+    return;
+  }
   if (time.moment.precision === 'day' && isClock(expression)) walk.lost.add(expression.start);
   walk.days.set(expression.start, { read: value ?? meant, meant });
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
@@ -98,6 +103,25 @@ export function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: W
   walk.dayLost = false;
   walk.line = mainAfter(walk.line, walk.last, expression);
 }
+
+/** "who leads the team today", in an account of long ago: it goes on from where it stood. */
+function isNowOfReport(
+  { text, start }: TimeExpression,
+  day: string | null,
+  { sentence, setting }: WalkedPlace,
+): boolean {
+  const published = setting.published?.slice(0, 10);
+  if (day === null || published === undefined || !/^(?:today|now|nowadays|these days)$/iu.test(text)) return false;
+  const clause =
+    sentence.text
+      .slice(Math.max(sentence.start, start - 80), start)
+      .split(clauses)
+      .at(-1) ?? '';
+  return holds.test(clause) && !done.test(clause) && daysBetween(day, published) >= longAgo;
+}
+const clauses = /[;:]|, (?=who|which|and|but|one|he|she|they|it\b)/u;
+const holds = /\b(?:is|are|has|have|does|do|\p{Ll}{2,}[^s\P{Ll}]s) /u;
+const done = /\b(?:was|were|had|did|heard|told|said|began|sat|gave|\p{Ll}{2,}ed)\b/u;
 
 /** "on leave until Monday", "ill since 4 March": nothing of what is told was done on that day. */
 function isOnlyAnEnd(text: string, { start }: TimeExpression): boolean {
