@@ -7,6 +7,7 @@
 import { cardinalAt, hyphen } from './amount.ts';
 import type { FoundClock } from './clock-figures.ts';
 import { clockOf, halfOfDay, oclockAt, toHour } from './clock-figures.ts';
+import { hourAlone } from './hour-alone.ts';
 import { cardinals } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -26,20 +27,6 @@ const plainMinutes = new Set([5, 10, 20, 25]);
 
 export function hourInWords(tokens: readonly Token[], at: number): FoundClock | null {
   return namedHour(tokens, at) ?? pastOrTo(tokens, at) ?? spelt(tokens, at) ?? hourAlone(tokens, at);
-}
-
-/** What people do at an hour: "went home | at six", "arrived | at nine"; a school is left, and work begun, at an age. */
-const comings = new Set('home left arrived back woke bed there here'.split(' '));
-const clauseEnds = new Set(['and', 'but', 'or', 'as']);
-
-/** "six" of "went home at six", where nothing that is counted follows. */
-function hourAlone(tokens: readonly Token[], at: number): FoundClock | null {
-  const hour = cardinals.get(tokenAt(tokens, at).lower);
-  if (hour === undefined || hour < 1 || hour > 12 || tokenAt(tokens, at - 1).lower !== 'at') return null;
-  if (!comings.has(tokenAt(tokens, at - 2).lower)) return null;
-  const after = tokenAt(tokens, at + 1);
-  const ends = after.kind === 'end' || (after.kind === 'mark' && '.,;!?”’"'.includes(after.lower));
-  return ends || clauseEnds.has(after.lower) ? { clock: clockOf(hour, 0), next: at + 1 } : null;
 }
 
 /** "noon", "12 noon", "twelve midnight". */

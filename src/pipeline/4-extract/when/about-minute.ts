@@ -10,6 +10,9 @@ import type { ResolvedTime } from './told-so-far.ts';
 const near = /\b(?:shortly|just|immediately|soon|a (?:little|bit)|moments|minutes|a few minutes) (?:after|before) /iu;
 const quarter = 15 * 60;
 
+/** "a little after seven", of which nobody says which half of the day: somewhere on that day. */
+export const isBesideHour = (words: string): boolean => near.test(words);
+
 /** `words` are the phrase with its small words; null where it names no such nearness of a minute. */
 export function besideMinute(
   words: string,

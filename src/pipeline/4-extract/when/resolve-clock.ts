@@ -159,9 +159,9 @@ function isElsewhere(story: string, { before: { day, age, dayLost } }: ToldSoFar
 }
 const shortSilence = 2;
 
-/** "6am" right after what was told of an evening, or of a time in a night that could not be placed: it may be of the next day. */
-function isMorningAfter(clock: string, { before: { day, minute, hours } }: ToldSoFar): boolean {
+/** "6am", or "six" of either half, right after what was told of an evening, or of a time in a night that could not be placed: it may be of the next day. */
+function isMorningAfter(clock: string, { before: { day, main, minute, hours } }: ToldSoFar): boolean {
   const own = minuteOf(clock) ?? Number.NaN;
   const isEvening = typeof minute === 'number' ? minute >= 18 * 60 : minute === 'lost' || hours === 'night';
-  return day !== null && isEvening && own < 12 * 60;
+  return (main ?? day) !== null && isEvening && !(own >= 12 * 60);
 }

@@ -66,16 +66,21 @@ function isToCome({ last }: ToldSoFar, { published }: TimeSetting): boolean {
 }
 
 /** What was told last, from which a clock time without its half of the day goes on. */
-function hoursTold({ last, before }: ToldSoFar, { stamp = null }: TimeSetting): LastHours | null {
+function hoursTold({ last, before }: ToldSoFar, setting: TimeSetting): LastHours | null {
   if (last !== null) {
     if (last.minute !== undefined) return last.minute;
     const [, part = ''] = /\b(morning|afternoon|evening|night)\b/iu.exec(last.phrase) ?? [];
     return part.toLowerCase() === 'night' && last.hours !== 'night' ? null : asPart(part.toLowerCase());
   }
-  // Between two entries of a live report stands a stamp.
-  if (before.day === null || before.age > (stamp === null ? 0 : 1) || typeof before.minute !== 'number') return null;
+  if (before.day === null || before.age > longestSilence(setting) || typeof before.minute !== 'number') return null;
   if (before.exact) return before.minute;
   return before.minute >= evening ? 'evening' : before.minute === noon ? 'afternoon' : null;
+}
+
+/** Between two entries of a live report stands a stamp; a story goes on over paragraphs, where no witness takes over from another. */
+function longestSilence({ stamp = null, ofHearing = false }: TimeSetting): number {
+  if (ofHearing) return stamp === null ? 0 : 1;
+  return 3;
 }
 
 function asPart(part: string): LastHours | null {

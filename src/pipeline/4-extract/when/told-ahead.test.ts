@@ -54,6 +54,7 @@ it.each([
   ['Mrs Tarrow was better on Monday morning. She slept at about 11pm.', 'slept', '2018-03-05T23:00/2018-03-05T23:00'],
   ['The trust apologised on Monday morning.', 'apologised', '2019-06-10T00:00/2019-06-10T11:59'],
   ['Her son wept on Tuesday as the call was played.', 'wept', '2019-06-11T00:00/2019-06-11T23:59'],
+  ['The path was closed by the weekend snow.', 'closed', '/'],
   ['Snow had fallen for most of the weekend.', 'Snow', '2018-02-24T00:00/2018-02-25T23:59'],
 ])('a weekday in a story of long ago: %s', (line, words, time) => {
   expect(timeOf(words, `${lead} She was seen at 9.20pm.`, line)).toBe(time);

@@ -6,6 +6,7 @@
  *   "The trust apologised on Friday.", "A vigil was held on Monday."        → of the reporter
  */
 import type { TimeExpression } from '../../artifacts.ts';
+import { longAgo } from './from-story.ts';
 import { addDays, daysBetween, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { weekdayBefore } from './named-day.ts';
@@ -41,24 +42,29 @@ function goesOn({ type }: TimeExpression, { last, before, dayLost }: ToldSoFar):
   return type === 'TIME' || (before.age === 0 && typeof before.minute === 'number');
 }
 
-/** "It had rained for most of the weekend", in an account of long ago. */
+/** "It had rained for most of the weekend", in an account of long ago, or where a hearing is told of a day of long ago. */
 export function isOldWeekend({ text, reference }: TimeExpression, told: ToldSoFar, setting: TimeSetting): boolean {
-  return reference.kind === 'publication' && /^(?:the )?weekend$/iu.test(text) && isOld(told, setting);
+  if (reference.kind !== 'publication' || !/^(?:the )?weekend$/iu.test(text)) return false;
+  const [main, { published, ofHearing = false }] = [mainDay(setting)?.day ?? null, setting];
+  const ofOld =
+    ofHearing && main !== null && published !== null && daysBetween(main, published.slice(0, 10)) >= longAgo;
+  return ofOld || isOld(told, setting);
 }
 
 /** What had been goes before the day of the account; of any other weekend, nobody says which. */
 export function weekendBefore(
-  one: TimeExpression,
+  { text, start }: TimeExpression,
   sentence: Around,
   told: ToldSoFar,
-  setting: TimeSetting,
+  { zone }: TimeSetting,
 ): ResolvedTime | null {
-  const day = told.last?.day ?? (told.dayLost ? null : told.before.day) ?? mainDay(setting)?.day ?? null;
-  const weekdayOf = day === null ? null : weekdayBefore('saturday', day);
-  if (day === null || weekdayOf === null || !/\bhad\b/u.test(sentence.words) || daysBetween(weekdayOf, day) < 2)
-    return null;
-  const [from, to] = [momentOfValue(weekdayOf, setting.zone), momentOfValue(addDays(weekdayOf, 1), setting.zone)];
+  const day = told.last?.day ?? (told.dayLost ? null : told.before.day);
+  const saturday = day === null ? null : weekdayBefore('saturday', day);
+  const clause = sentence.text.slice(Math.max(sentence.start, start - 80), start);
+  if (day === null || saturday === null || daysBetween(saturday, day) < 2) return null;
+  if (!/\bhad\b[^,;:]*$/u.test(clause)) return null;
+  const [from, to] = [momentOfValue(saturday, zone), momentOfValue(addDays(saturday, 1), zone)];
   if (from === null || to === null) return null;
-  const because = `“${one.text}” is the one before ${dayWords(day)}, the day that is told of.`;
+  const because = `“${text}” is the one before ${dayWords(day)}, the day that is told of.`;
   return { moment: { ...to, earliest: from.earliest, precision: 'range' }, basis: 'resolved', because };
 }
