@@ -42,6 +42,14 @@ it('goes on, within its paragraph, from the outcome itself', () => {
   expect(timeOf('moved', `${lead} ${died} Her body was moved at 6.10pm.`)).toBe('2018-03-07T18:10/2018-03-07T18:10');
 });
 
+it('leaves a story that began before the only day told on none', () => {
+  const rescued = 'Two sisters were rescued on 4 March 2018, a day after they set off from Ellary.';
+  expect(timeOf('rested', rescued, 'They rested at noon.')).toBe('/');
+  expect(timeOf('rested', 'Two sisters set off on 4 March 2018.', 'They rested at noon.')).toBe(
+    '2018-03-04T12:00/2018-03-04T12:00',
+  );
+});
+
 it('is as well what words foretell anywhere', () => {
   const line = 'She was to lose the ring a week later.';
   expect(timeOf('rang', lead, 'At 9.10pm she was asleep.', 'A ward.', line, 'She rang the bell at 9.50pm.')).toBe(

@@ -29,6 +29,14 @@ export function isToldAhead(sentence: string, since: number): boolean {
   return foretold.test(plain) || (since <= opening && outcome.test(plain));
 }
 
+const sinceThen = /\b(?:minutes|hours?|days?|nights?|weeks?|months?|years?) after (?!th(?:at|is)\b)\p{L}+/iu;
+
+/** "They were rescued on 4 March, a day after they set off": the story starts before that day, and nobody says when. */
+export function startsBefore(sentence: string, since: number): boolean {
+  const plain = sentence.replace(quoted, ' ');
+  return isToldAhead(sentence, since) && sinceThen.test(plain);
+}
+
 /** What a sentence goes on from: the story's own day, what was told ahead of it, or neither. */
 export function goingOnAfter(before: DayLeft, sentence: string): DayLeft {
   const { ahead } = before;

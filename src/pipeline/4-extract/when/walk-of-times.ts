@@ -17,7 +17,7 @@ import { clauseLooksAhead } from './present-tense.ts';
 import { signalBefore } from './signals.ts';
 import type { Around } from './time-in-sentence.ts';
 import type { TimeSetting } from './time-setting.ts';
-import { isToldAhead } from './told-ahead.ts';
+import { isToldAhead, startsBefore } from './told-ahead.ts';
 import type { DayLeft, LastTold, MonthTold, ResolvedTime } from './told-so-far.ts';
 
 /** What changes from one expression to the next. */
@@ -96,6 +96,8 @@ export function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: W
   const since = place.before.since ?? 0;
   if (walk.line.day !== null && meant > walk.line.day && isToldAhead(sentence.words, since))
     walk.ahead ??= { day: meant, line: walk.line, clock: walk.clock };
+  if (walk.line.day === null && startsBefore(sentence.words, since))
+    walk.ahead ??= { day: meant, line: { last: null, day: null, lost: true }, clock: { minute: 'lost', exact: false } };
   walk.clock = clockAfter(expression, time, walk.clock);
   walk.year = null;
   walk.month = null;
@@ -177,7 +179,13 @@ export function leftTo(walk: Walk, before: DayLeft): DayLeft {
   if (ahead !== null && line.day !== null && line.day >= ahead.day) {
     const { hours = before.hours } = ahead.line.last ?? {};
     const story = { ...left, ...leftBy(ahead.line), minute: ahead.clock.minute, exact: ahead.clock.exact };
-    return { ...withoutHours(story), ...(hours === undefined ? {} : { hours }), ahead: { day: ahead.day, left } };
+    const lost = ahead.line.day === null ? { dayLost: true as const } : {};
+    return {
+      ...withoutHours(story),
+      ...lost,
+      ...(hours === undefined ? {} : { hours }),
+      ahead: { day: ahead.day, left },
+    };
   }
   if (before.ahead === undefined) return left;
   return { ...left, ahead: told ? { day: before.ahead.day } : before.ahead };
