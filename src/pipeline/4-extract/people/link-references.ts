@@ -17,7 +17,7 @@ import { canTell } from '../tell/standing-of.ts';
 import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
-import { isBlamed, isNotMeant, isSaidDead, namesLater, type PronounPlace } from './not-meant.ts';
+import { isBlamed, isNotMeant, isOnlyMeant, isSaidDead, namesLater, type PronounPlace } from './not-meant.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
 import { type Fits, mayBe, mayBeApart } from './stranger.ts';
@@ -101,8 +101,8 @@ function pronounAt(
   if (gender === undefined) return word.lower === 'they' ? { start: word.start, end: word.end, id: null } : null;
   const verb = nextVerb(words, at);
   const owner = pronouns[word.lower] === undefined;
-  const speaks = owner || (isSpeechVerb(verb?.lower ?? '') && !/^calls?(?:ed)?$/u.test(verb?.lower ?? ''));
   const { text } = scene.reading.passage;
+  const speaks = owner || (verb !== undefined && isSpeechVerb(verb.lower) && !isOnlyMeant(text, verb));
   const quotation = scene.quotedAt({ start: word.start, end: word.end })[0] ?? null;
   const place: PronounPlace = { text, start: word.start, end: word.end, sentence: start, speaks, quotation };
   const id = namesLater(text, word, start) ? null : plainCandidate(place, gender, seen, scene);

@@ -6,6 +6,7 @@
  */
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention, Span } from '../../artifacts.ts';
+import type { Word } from '../read-words.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 
 type Mention = EntityMention<PersonId>;
@@ -112,5 +113,13 @@ export function isBlamed(after: string): boolean {
 export function isSaidDead(after: string): boolean {
   return /^ (?:(?:also|then|later|had|soon) )*(?:(?:was|is|been) (?:\p{L}+ )?(?:pronounced|declared|certified|found|confirmed) (?:to be )?dead\b|(?:died|dies|drowned|bled to death)\b|(?:was|been) (?:killed|drowned)\b|(?:was|is) (?:already )?dead\b|(?:lost|took) (?:his|her) (?:own )?life\b|could not be (?:saved|revived|resuscitated)\b)/u.test(
     after,
+  );
+}
+
+/** "Along what he believed to be the ridge", "he called for help": nothing is said by it. */
+export function isOnlyMeant(text: string, { lower, end }: Word): boolean {
+  return (
+    /^calls?(?:ed)?$/u.test(lower) ||
+    (/^believe[sd]$/u.test(lower) && /^ (?:\p{L}+ )?to be\b/u.test(text.slice(end, end + 24)))
   );
 }

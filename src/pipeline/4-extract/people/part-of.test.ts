@@ -46,6 +46,7 @@ describe('the part of a person', () => {
     ['defendant', 'Tom Birch, 63, wept as he was sentenced at Holm Crown Court on Friday.'],
     ['other', 'Tom Birch was jailed for theft in 1998.'],
     ['other', 'At noon Tom Birch, who was nine, could not find his shoe.'],
+    ['judge', 'Chaired by Tom Birch. It was published in 2012.'],
     ['judge', 'The inquiry, chaired by Tom Birch, went on.'],
     ['counsel', 'Tom Birch, representing the union, rose.'],
     ['counsel', 'The company’s solicitor, Tom Birch, told the coroner that it was sorry.'],

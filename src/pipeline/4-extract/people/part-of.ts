@@ -183,6 +183,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     )
   )
     signs.push('judge');
+  if (/^Chaired by (?:the )?$/u.test(before)) signs.push('judge');
   if (
     /\b(?:chaired|presided over|led|headed|conducted) by $/u.test(before) &&
     /\b(?:inquiry|tribunal|hearing|inquests?|review)\b/iu.test(before)

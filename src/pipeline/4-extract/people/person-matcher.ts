@@ -37,6 +37,8 @@ interface Form {
 export interface PersonMatcher extends PhraseMatcher<Form>, Namesakes {
   /** The people of whose names somebody else has a form too. */
   readonly shared: ReadonlySet<PersonId>;
+  /** The names that they share: by "Eilidh" alone nobody is yet a "Farquhar". */
+  readonly sharedNames: ReadonlySet<string>;
   /** Who is known from the text alone, and stands accused of nothing: whoever "a boy called" brings in. */
   readonly strangers: ReadonlySet<PersonId>;
 }
@@ -51,6 +53,9 @@ export function personMatcher(people: readonly Person[]): PersonMatcher {
   const owners = new Map<string, Set<PersonId>>();
   for (const { text, id } of forms) owners.set(text, (owners.get(text) ?? new Set()).add(id.id));
   const shared = new Set([...owners.values()].flatMap((ids) => (ids.size > 1 ? [...ids] : [])));
+  const sharedNames = new Set(
+    [...owners].flatMap(([text, ids]) => (ids.size > 1 ? [text.split(' ').at(-1) ?? text] : [])),
+  );
   const idsWhere = (is: (person: Person) => boolean): ReadonlySet<PersonId> =>
     new Set(people.flatMap((person) => (is(person) ? [person.id] : [])));
   const ranked = idsWhere(({ name, aliases }) => [name, ...aliases].some((one) => hasRank(parseName(one).title)));
@@ -58,7 +63,7 @@ export function personMatcher(people: readonly Person[]): PersonMatcher {
   const strangers = idsWhere(
     ({ recognised, part }) => recognised === 'rules' && part !== 'attacker' && part !== 'defendant',
   );
-  return { ...phraseMatcher(forms), shared, ranked, silent, strangers };
+  return { ...phraseMatcher(forms), shared, sharedNames, ranked, silent, strangers };
 }
 
 function hasRank(title: readonly string[]): boolean {
@@ -95,7 +100,8 @@ export function findNamedPeople(
     else {
       mentions.push(...ownerOf(words, match, matcher), { start: match.start, end: match.end, id, by: 'name' });
       here.add(id);
-      if (matcher.shared.has(id) && !hasMet(met, id)) fresh.add(id);
+      const named = matcher.sharedNames.has(words[match.to - 1]?.text ?? '');
+      if (matcher.shared.has(id) && named && !hasMet(met, id)) fresh.add(id);
     }
   }
   return { mentions: mentions.sort((a, b) => a.start - b.start || b.end - a.end), unclear, met: meet(met, fresh) };

@@ -141,3 +141,12 @@ describe('“a boy called” somebody', () => {
     expect(recognisedIn(...paragraphs).unrecognised).toEqual(expected);
   });
 });
+
+it('knows a bare surname for whoever alone bears it so far, though another is named without it', () => {
+  const { unrecognised, people } = recognisedIn(
+    'Iain Farrow planned the walk. With him was his daughter Elspeth, then 19.',
+    'Farrow took a bearing, along what he believed to be the ridge. Farrow’s wife, Jean, rang.',
+    'Elspeth Farrow read it aloud.',
+  );
+  expect([unrecognised, people.length]).toEqual([[], 3]);
+});

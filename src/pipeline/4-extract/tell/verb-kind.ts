@@ -28,6 +28,7 @@ export function kindOf(
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
   if (/^(?:told|tells?)$/u.test(verb.lower) && order.test(scene.text.slice(verb.end, verb.end + 70))) return null;
   if (/^ask(?:s|ed)$/u.test(verb.lower) && /^ for (?!how\b|what\b|why\b)/u.test(after)) return null;
+  if (/^believe[sd]$/u.test(verb.lower) && /^ (?:\p{L}+ )?to be\b/u.test(after)) return null;
   if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
   if (/^complain/u.test(verb.lower) && !/^(?: that\b|[:,] ?["“])/u.test(after)) return null;
   if (/^(?:denie[sd]|admit(?:s|ted))$/u.test(verb.lower) && plea.test(after)) return null;
