@@ -131,7 +131,11 @@ function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | nu
 function toldIn(passages: readonly MergedPassage[], times: Own['times'], headings: DateHeadings): Times {
   const signed = signedOn(passages);
   return passages.flatMap((passage) => {
-    const { id, isFootnote } = passage;
-    return isFootnote === true || signed.has(id) || onlyDates(passage, headings) ? [] : (times.get(id) ?? []);
+    const { id, isFootnote, level } = passage;
+    // The day of a chapter is that chapter's, and not that of whatever stands outside it.
+    const isChapter = level !== undefined && level > 1 && headings.own.has(id);
+    return isFootnote === true || isChapter || signed.has(id) || onlyDates(passage, headings)
+      ? []
+      : (times.get(id) ?? []);
   });
 }

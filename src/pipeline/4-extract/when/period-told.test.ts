@@ -59,3 +59,20 @@ it('“since the Sunday” is before what is told, and of no week where that is 
     /^2019/u,
   );
 });
+
+it('a chapter’s day is of no chapter behind it that has none', () => {
+  const lines = [
+    '# The boat',
+    '## The night of 3 June 1998',
+    'It sailed at 9pm.',
+    '## Later',
+    'A clerk called at 10.30am.',
+  ];
+  const bytes = new TextEncoder().encode(lines.join('\n\n'));
+  const { timeline } = convert({ documents: [{ file: 'a.md', bytes }], casebook: null }, { editor: false });
+  const starts = timeline?.events.map(({ when, sources }) => [sources[0]?.exact, when.earliest?.slice(0, 16) ?? null]);
+  expect(starts).toEqual([
+    [lines[2], '1998-06-03T21:00'],
+    [lines[4], null],
+  ]);
+});
