@@ -30,6 +30,22 @@ const story = [
   'They went up again at five.',
 ];
 
+test.each([['At 9.35am a driver heard the wall fall.', '2014-03-04T09:35']])(
+  'after an hour of either half, a clock time within the next hour is of the same day: %s',
+  (line, start) => {
+    const lines = [
+      'A fall at Corran',
+      'The wall fell on 4 March 2014.',
+      'A man was sent down shortly after nine.',
+      line,
+    ];
+    const bytes = new TextEncoder().encode(lines.join('\n\n'));
+    const { timeline } = convert({ documents: [{ file: 'a.txt', bytes }], casebook: null }, { editor: false });
+    const event = timeline?.events.find(({ sources }) => sources.some(({ exact }) => exact === line));
+    expect(event?.when.earliest?.slice(0, 16)).toBe(start);
+  },
+);
+
 test.each([
   ['ten to one', '2014-03-04T12:50'],
   ['turned back', '2014-03-04T13:00'],

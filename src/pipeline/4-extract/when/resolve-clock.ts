@@ -160,8 +160,11 @@ function isElsewhere(story: string, { before: { day, age, dayLost } }: ToldSoFar
 const shortSilence = 2;
 
 /** "6am", or "six" of either half, right after what was told of an evening, or of a time in a night that could not be placed: it may be of the next day. */
-function isMorningAfter(clock: string, { before: { day, main, minute, hours } }: ToldSoFar): boolean {
+function isMorningAfter(clock: string, { before: { day, main, minute, hours, half } }: ToldSoFar): boolean {
   const own = minuteOf(clock) ?? Number.NaN;
+  // "9.35am", within an hour of a "nine" of either half: of the same.
+  const step = half === undefined ? Number.NaN : (own % (12 * 60)) - half;
+  if (minute === 'lost' && step >= 0 && step <= 60) return false;
   const isEvening = typeof minute === 'number' ? minute >= 18 * 60 : minute === 'lost' || hours === 'night';
   return (main ?? day) !== null && isEvening && !(own >= 12 * 60);
 }

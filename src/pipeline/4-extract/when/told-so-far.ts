@@ -35,6 +35,8 @@ export interface DayLeft {
   readonly main?: string;
   /** The minute of the day that was told last; null where no clock time was told on it, `lost` where one could not be placed. */
   readonly minute: number | 'lost' | null;
+  /** Of an hour of which nobody says the half: the first of the two minutes of the day that it may be. */
+  readonly half?: number;
   /** That minute was told to the minute, and not as an evening or a morning. */
   readonly exact: boolean;
   readonly hours?: DayHours;

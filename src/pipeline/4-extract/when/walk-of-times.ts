@@ -41,7 +41,7 @@ export interface Walk {
   /** A day was told here that could not be placed: what follows is of it, or of none. */
   dayLost: boolean;
   /** The minute told last, as the next passage finds it. */
-  clock: Pick<DayLeft, 'minute' | 'exact'>;
+  clock: Pick<DayLeft, 'minute' | 'exact' | 'half'>;
   /** Of a month or year that was told since the last day. */
   year: string | null;
   month: MonthTold | null;
@@ -157,15 +157,20 @@ function takeLonger(expression: TimeExpression, { moment }: ResolvedTime, walk: 
   walk.clock = { minute: null, exact: false };
 }
 
+function halfOf(value: string): Pick<DayLeft, 'half'> {
+  const minute = minuteOf(value);
+  return minute === null ? {} : { half: minute % (12 * 60) };
+}
+
 /** Of a clock time or a part of a day; a day alone tells none. */
 function clockAfter(
-  { type }: TimeExpression,
+  { type, value }: TimeExpression,
   { moment: { earliest, precision } }: ResolvedTime,
   before: Walk['clock'],
 ): Walk['clock'] {
   const minute = type === 'TIME' || precision === 'minute' ? minuteOf(earliest ?? '') : null;
   // Of which half of the day it is nobody says.
-  if (type === 'TIME' && precision === 'day') return { minute: 'lost', exact: false };
+  if (type === 'TIME' && precision === 'day') return { minute: 'lost', exact: false, ...halfOf(value) };
   if (minute !== null) return { minute, exact: precision === 'minute' };
   return type === 'DATE' ? { minute: null, exact: false } : before;
 }
@@ -196,7 +201,7 @@ function withoutHours({ hours: _, ...left }: DayLeft): DayLeft {
 }
 
 function leftByWalk(
-  { line, clock: { minute, exact }, days, tellings, sat, said, year, month, period, dayLost }: Walk,
+  { line, clock: { minute, exact, half }, days, tellings, sat, said, year, month, period, dayLost }: Walk,
   before: DayLeft,
 ): DayLeft {
   const told = days.size > tellings;
@@ -207,6 +212,7 @@ function leftByWalk(
     ...leftBy(line),
     minute,
     exact,
+    ...(half === undefined ? {} : { half }),
     year,
     age,
     ...(dayLost || (!told && before.dayLost === true) ? { day: null, dayLost: true } : {}),
