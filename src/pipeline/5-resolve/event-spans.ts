@@ -5,12 +5,12 @@
  * "On 21 March Masood said … and on the next morning she received … messages. At 2.30pm she received …" → three.
  */
 import type { PassageMentions, Span, TimeMention } from '../artifacts.ts';
-import { hasVerb } from './clauses.ts';
 import { apartByTimes } from './hung-clause.ts';
-import { roleOfTime } from './role-of-time.ts';
 import type { Setting } from './setting.ts';
-import { isWithin } from './several-times.ts';
-import { opensWithVerb, sharedSubject } from './shared-subject.ts';
+import { hasVerb } from './titles/clauses.ts';
+import { opensWithVerb, sharedSubject } from './titles/shared-subject.ts';
+import { roleOfTime } from './when/role-of-time.ts';
+import { isWithin } from './when/several-times.ts';
 
 /** A clause after "and", "but", "where he" or a semicolon with a subject of its own, a time of its own, or a second verb of the same subject. */
 const joint =

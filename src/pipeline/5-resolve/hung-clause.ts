@@ -7,10 +7,10 @@
  */
 import type { When } from '../../model/time.ts';
 import type { PassageMentions, Span, TimeMention } from '../artifacts.ts';
-import { hasVerb } from './clauses.ts';
 import { tellingLength } from './order/happening.ts';
 import { type Clauses, subordinate } from './order/subordinate.ts';
-import { isWithin } from './several-times.ts';
+import { hasVerb } from './titles/clauses.ts';
+import { isWithin } from './when/several-times.ts';
 
 /** In the order of the text; null where they are told of as one. */
 export function apartByTimes(mentions: PassageMentions, sentence: Span): readonly [Span, Span] | null {

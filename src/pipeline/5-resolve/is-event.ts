@@ -5,13 +5,13 @@
  */
 import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
-import { hasVerb } from './clauses.ts';
 import { agrees, isCourtesy } from './courtesies.ts';
-import { theDocument } from './last-title.ts';
-import { reportForm } from './report-form.ts';
 import type { Setting } from './setting.ts';
-import { untold } from './title-of.ts';
-import { isOfEntry, openingMarks, toldInThePast } from './told-text.ts';
+import { hasVerb } from './titles/clauses.ts';
+import { theDocument } from './titles/last-title.ts';
+import { reportForm } from './titles/report-form.ts';
+import { untold } from './titles/title-of.ts';
+import { isOfEntry, openingMarks, toldInThePast } from './titles/told-text.ts';
 
 const headline =
   /^.{0,60}(?: - |: ).{0,40}(?:as (?:they|it) happened|live(?: updates)?|latest)\b|\bas (?:they|it) happened\b/iu;

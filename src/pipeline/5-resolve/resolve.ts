@@ -18,21 +18,21 @@ import type {
 import { spanIndex } from '../span-index.ts';
 import { plainWork, type Work } from '../work.ts';
 import { cutByEditor } from './cut-by-editor.ts';
-import { withConclusionDays } from './day-of-conclusions.ts';
-import { englishDictionary } from './dictionary.ts';
-import { dignifiedTitles } from './dignified-titles.ts';
-import { distinctTitles } from './distinct-titles.ts';
 import { eventSpans } from './event-spans.ts';
 import { formCandidate, wordsBy } from './form-candidate.ts';
 import { idGiver, type WordsId, wordsIds } from './give-ids.ts';
 import { isEvent, tellsSomething } from './is-event.ts';
-import { placeTold } from './place-told.ts';
 import { shareScenes } from './scenes/share-scenes.ts';
 import { type Setting, settingOf } from './setting.ts';
-import { shareDays } from './share-days.ts';
-import { shareMoments } from './share-moments.ts';
-import { englishWords } from './spelling.ts';
 import { statedOrder } from './stated-order.ts';
+import { englishDictionary } from './titles/dictionary.ts';
+import { dignifiedTitles } from './titles/dignified-titles.ts';
+import { distinctTitles } from './titles/distinct-titles.ts';
+import { englishWords } from './titles/spelling.ts';
+import { withConclusionDays } from './when/day-of-conclusions.ts';
+import { placeTold } from './when/place-told.ts';
+import { shareDays } from './when/share-days.ts';
+import { shareMoments } from './when/share-moments.ts';
 
 /** Candidates come in the order of the passages, the cuts of a passage before its own. Ids are unique. */
 export function resolve(

@@ -15,15 +15,15 @@ import type {
   Roster,
 } from '../artifacts.ts';
 import type { Work } from '../work.ts';
-import { type PeopleToClean, peopleToClean } from './clean-words.ts';
-import { type ConclusionDays, conclusionDays } from './day-of-conclusions.ts';
-import { englishDictionary } from './dictionary.ts';
 import { headlineTellers } from './headline-tellers.ts';
-import { type HearingDays, hearingDays } from './hearing-days.ts';
 import { mentionsWithin } from './mentions-within.ts';
-import { countWords, type Lexicon, lexiconOf } from './spelling.ts';
 import { headsOf, stampsAbove } from './stamps-above.ts';
-import { concludingSpeakers } from './told-when.ts';
+import { type PeopleToClean, peopleToClean } from './titles/clean-words.ts';
+import { englishDictionary } from './titles/dictionary.ts';
+import { countWords, type Lexicon, lexiconOf } from './titles/spelling.ts';
+import { type ConclusionDays, conclusionDays } from './when/day-of-conclusions.ts';
+import { type HearingDays, hearingDays } from './when/hearing-days.ts';
+import { concludingSpeakers } from './when/told-when.ts';
 
 export interface Setting {
   readonly roster: Roster;

@@ -11,8 +11,8 @@ import type { PassageId } from '../../model/ids.ts';
 import type { MergedPassage, PassageMentions } from '../artifacts.ts';
 import { fewestStamps, stampAlone, stampOf } from '../passage-stamp.ts';
 import { byDocument } from './by-document.ts';
-import { hasVerb } from './clauses.ts';
-import { reportForm } from './report-form.ts';
+import { hasVerb } from './titles/clauses.ts';
+import { reportForm } from './titles/report-form.ts';
 
 /** Linear in the number of passages, but for the sorting of each document's lines. */
 export function stampsAbove(mentions: readonly PassageMentions[]): ReadonlyMap<PassageId, string> {

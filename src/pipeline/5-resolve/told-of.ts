@@ -8,7 +8,7 @@ import type { PersonId } from '../../model/ids.ts';
 import type { When } from '../../model/time.ts';
 import type { CandidateSource } from '../artifacts.ts';
 import type { Setting } from './setting.ts';
-import { toldWhen } from './told-when.ts';
+import { toldWhen } from './when/told-when.ts';
 
 export interface Telling {
   readonly standing: Standing;

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Person } from '../../model/entities.ts';
 import { personId } from '../../model/ids.ts';
 import { convert } from '../pipeline.ts';
-import { briefName } from './brief-name.ts';
+import { briefName } from './titles/brief-name.ts';
 
 /** The events of an invented report. */
 function events(text: string) {

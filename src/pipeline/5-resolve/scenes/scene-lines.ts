@@ -10,9 +10,9 @@ import type { Standing } from '../../../model/event.ts';
 import type { EventCandidate, MergedPassage, PassageMentions } from '../../artifacts.ts';
 import { stampAlone } from '../../passage-stamp.ts';
 import { byDocument } from '../by-document.ts';
-import { hasVerb } from '../clauses.ts';
 import type { Setting } from '../setting.ts';
-import { hasOwnTime } from '../share-days.ts';
+import { hasVerb } from '../titles/clauses.ts';
+import { hasOwnTime } from '../when/share-days.ts';
 import { isDoneThen, isOfCourt, isPassingState, isStep, looksBack, setsFrame } from './scene-words.ts';
 
 export interface SceneEvent {

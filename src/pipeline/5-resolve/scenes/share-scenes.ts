@@ -12,7 +12,7 @@
  */
 import type { When } from '../../../model/time.ts';
 import type { Setting } from '../setting.ts';
-import { contradicted, type Shared } from '../share-days.ts';
+import { contradicted, type Shared } from '../when/share-days.ts';
 import { documentScenes, linesOf } from './scene-lines.ts';
 import { type Run, runsIn } from './scene-runs.ts';
 import { dayOfScene, timeInScene } from './time-in-scene.ts';

@@ -1,0 +1,75 @@
+import { expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+/** The years, months or days that the events of the text are given, and those they were told on. */
+function datesOf(text: string) {
+  const { timeline } = convert(
+    {
+      documents: [{ file: 'a.txt', bytes: bytes(text) }],
+      casebook: { file: 'casebook.yaml', bytes: bytes('documents: [{ file: a.txt, published: 2019-05-14 }]') },
+    },
+    { editor: false },
+  );
+  return timeline?.events.map(({ when, told }) => [when.edtf ?? when.earliest, told?.when.edtf ?? null]);
+}
+
+it.each([
+  ['On 4 May 2018 the inquiry heard that the bolts had worked loose on 14 November 2016.', '2016-11-14', '2018-05-04'],
+  ['“The bolts were loose,” Alan Hart told the inquiry in evidence in May 2018.', null, '2018-05'],
+  ['The inquiry heard on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
+  ['The bolts were never checked, a former fitter told an inquest on 4 May 2018.', null, '2018-05-04'],
+  ['"I left the bolts as they were," John Marsh, the fitter, said on 4 May 2018.', null, '2018-05-04'],
+  ['The bolts were never checked, the fitter, John Marsh, said on 4 May 2018.', null, '2018-05-04'],
+  ['John Marsh told the inquiry on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
+  ['Mr Green, who joined the railway in 2001, pulled the cord on 14 November 2016.', '2016-11-14', null],
+  ['The signal failed on 14 November 2016 because a cable had been cut in March 2015.', '2016-11-14', null],
+  ['The trust, founded in 1922, closed the lock on 4 May 2018.', '2018-05-04', null],
+  ['The committee, sitting in Marsby on 4 May 2018, closed the lock.', '2018-05-04', null],
+  ['Sheriff Ann Orr, sitting at Dunmore on 4 May 2018, fined the company £4,000.', '2018-05-04', null],
+  ['Ivo Pike, keeper of the lock from 1996 until 2015, opened the gate on 4 May 2018.', '2018-05-04', null],
+  ['The crack, seen on 4 May 2018, was painted over.', null, null],
+  ['The coroner sent the jury home until tomorrow at 10am.', null, null],
+  ['The last witness of the day, Ivo Pike, examined the lock on 12 November 2017.', '2017-11-12', null],
+  ['In the survey of 1963 the board found that the bolts were loose.', '1963', null],
+  ['John Marsh said: “We have nothing to add to the finding of 2012.”', null, null],
+  ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
+  ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
+  ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
+  [
+    'Ivo Kern, 57, denies manslaughter over the deaths of two people in Mill Street on 3 February 2018.',
+    '2019-05-14',
+    null,
+  ],
+])('%s: happened %s, told %s', (text, happened, told) => {
+  expect(datesOf(text)).toEqual(
+    [[happened, told === null ? expect.anything() : told]].map(([a, b]) => [a, told === null ? null : b]),
+  );
+});
+
+it.each([
+  'Asked whether he was aware of the 2012 guidance, John Marsh said that he was not.',
+  'John Marsh said that nobody had read the report of 2015.',
+])('a year that only names a paper dates nothing: %s', (text) => {
+  const years = datesOf(text)?.map(([happened]) => happened);
+  expect(years).not.toContain('2012');
+  expect(years).not.toContain('2015');
+});
+
+it.each([
+  ['The company drew up the plan in 2015 and revised it in May 2016.', ['2015', '2016-05']],
+  ['Staff wrote the policy in 2014 and managers dropped it in June 2015.', ['2014', '2015-06']],
+  ['The bridge was closed in 2016 and engineers repaired it in May 2017.', ['2016', '2017-05']],
+])('two doings of one sentence have each its own time: %s', (text, years) => {
+  expect(datesOf(text)?.map(([happened]) => happened)).toEqual(years);
+});
+
+it.each([
+  'The inquiry heard evidence about the derailment of 8 February 2016.',
+  'Mr Okoro said that the junction would be full by 2017.',
+])('what is asked about, or only forecast, dates nothing: %s', (text) => {
+  const days = datesOf(text)?.map(([happened]) => happened);
+  expect(days).not.toContain('2016-02-08');
+  expect(days?.join()).not.toContain('2017');
+});

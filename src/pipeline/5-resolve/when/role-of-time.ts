@@ -1,0 +1,134 @@
+/**
+ * A time and the words it stands in → what it is the time of.
+ *
+ *   On 4 May the inquest heard that …            telling: when it was heard, not when it happened
+ *   asked whether he knew of the 2015 rules      other: the year of the rules
+ *   Mr Hale, who joined in 2001, pulled the cord  other: of the clause between the commas
+ *   he pulled the cord at 7.48pm                 doing
+ */
+import type { Span, TimeMention } from '../../artifacts.ts';
+import { hasVerb } from '../titles/clauses.ts';
+import { isOfActAlone } from './holds-now.ts';
+import { isOfSomethingNamed } from './time-of-another.ts';
+
+export type TimeRole = 'doing' | 'telling' | 'other';
+
+const reach = 160;
+/** A bare year before what it names: "the 2012 report", "2015 instructions", "the 1974 Act". */
+const bareYear = /^(?:18|19|20)\d\d(?:-\d\d)?$/u;
+const namesThing =
+  /^ (?:(?!and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\p{L}[\p{L}-]+)/u;
+const paper =
+  /\b(?:Acts?|Regulations?|Orders?|Rules?|reports?|guidance|guidelines|instructions?|polic(?:y|ies)|reviews?|standards?|codes?|plans?|agreements?|judgments?|editions?|versions?|manuals?) (?:of|from|dated|for) (?:the year )?$/iu;
+/** "nothing to add to the finding of 1993"; as a subject, "the ruling of 1993 closed", it is of then. */
+const spokenOf =
+  /\b(?:findings?|rulings?|verdicts?|conclusions?|decisions?|treat(?:y|ies)|recommendations?) (?:of|from) (?:the year )?$/iu;
+/** "the policy in 2014 said"; not "wrote the policy in 2014". */
+const paperThen =
+  /(?:^|[.,;] )(?:the|its|their|a|an) (?:\p{Ll}+ )?(?:guidance|guidelines|instructions?|polic(?:y|ies)|standards?|codes?|rules?) in $/iu;
+/** "the Fire Safety Order 2005". */
+const law = /\b(?:Act|Order|Regulations?|Rules|Code|Bill|Convention|Directive|Standard) \(?$/u;
+const question =
+  /\b(?:whether|asked (?:if|about|why|what|who|how)|aware of|knew (?:of|about)|familiar with|referred to|refers to) (?:(?!that\b)[^\s.;:,]+ ){0,8}$/iu;
+/** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
+const heard =
+  /\b(?:(?:inquests?|inquiry|court|jury|trial|tribunal|hearing|panel|committee)(?: (?:at|in|into|of) [^,;:.]{2,40}?)? (?:(?:has |had )?heard|was told|were told)|said|says|told (?:reporters|(?:the |an? )(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|trial|panel|committee))|gave evidence|testified)(?: (?:yesterday|earlier|later|also|again))?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))?,? $/iu;
+/** "…, the owners said on Monday", "…, a resident, Ann Orr, told an inquest yesterday." */
+const attributed =
+  /, [^,]{2,60},? (?:said|says|told (?:reporters|(?:the |an? )(?:\p{L}+ ){0,2}\p{L}+)|(?:was|were|has been) told|heard) (?:\p{L}+ )?$/u;
+/** "…,” he told the court last week." */
+const afterQuote = /[,.?!…]['"’”] [^,;:"“”]{2,60}$/u;
+/** "“…,” said Ada Moe | in 2013", "“…,” she told the council | on 4 May". */
+const quotedBy =
+  /[,.?!…]['"’”] (?:(?:said|added|wrote|explained) (?:[^\s,;:."“”]+ ){1,5}|(?:[^\s,;:."“”]+ ){1,5}?(?:said|added|wrote|explained|told (?:the |a |an )?(?:[^\s,;:."“”]+ ){1,4}))$/u;
+const hearing =
+  /^,? (?:\p{Lu}[\p{L}.’'-]* ){0,4}(?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee) (?:(?:has |had )?heard|was told|were told)|(?:\p{L}+ ){0,2}(?:told|gave evidence to) the (?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee))\b/u;
+/** "adjourned until Wednesday": when it goes on, not when it was adjourned. */
+const putOff =
+  /\b(?:adjourn\w*|postpon\w*|defer\w*|delay\w*|put (?:off|back)|sent (?:\p{L}+ ){0,4}home|rose|risen|rises|broke|broken|a break|retired)\b[^.;,]{0,40}$/iu;
+/** "the inquiry into the derailment of 8 February": the day of what is asked about. */
+const askedAbout =
+  /\b(?:inquiry|inquests?|investigation|hearing|trial|evidence|report|review|questions?|debate) (?:\p{L}+ ){0,3}?(?:into|about|on|over) (?:the|a|an) [^,.;:]{2,60} (?:of|on) (?:the )?$/iu;
+/** "denies manslaughter over the deaths of two people on 3 February": the day of what is charged. */
+const charged =
+  /\b(?:den(?:y|ies|ied)|accused of|charged with|on trial (?:for|over)|charges? (?:of|over))\b[^.;]{0,140}\b(?:deaths? of|murder of|murdering|manslaughter of|killing)\b[^.;]*$/iu;
+/** "would reach capacity by 2027": a forecast, whose end is no time at which anything was done. */
+const forecast = /\bwould (?:not |never |only |also )?(?:be |have )?\p{L}+[^.;:]{0,60}$/iu;
+const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
+/** "The trust, founded in 1922, closed …", "Mr Pike, the keeper from 1996, was …": between commas, before anybody does anything. */
+const insertion = /^([^,;:.“”"]{2,60}), [^;:.“”"]*$/u;
+const speaking = /, (?:speaking|giving evidence|testifying|cross-examined|questioned)\b[^,]*$/u;
+/** "The coroner, sitting at Corran on Tuesday, recorded …" is of that day, and so is what she fined, closed or ordered. */
+const sitting =
+  /, (?:sitting|summing up|(?:giving|delivering|announcing|reading(?: out)?|handing down) (?:his|her|their|its|the|a|an) (?:\p{L}+ )?(?:conclusions?|findings?|verdicts?|rulings?|judg(?:e)?ments?|decision|determination))\b[^,]*$/u;
+const thenTold =
+  /^[^,]*, (?:also |then |\p{L}+ly )?(?:said|told|found|recorded|concluded|ruled|determined|returned|gave|held|criticised|praised|described|heard|accepted|rejected|called|identified|noted|warned)\b/u;
+/** "300 times since joining in 2009": from when on, and nothing of when. */
+const sinceDoing = /\bsince (?:\p{L}+ly )?\p{L}+ing\b[^,;:.]{0,40}$/u;
+const reason =
+  /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
+
+/** Within a quotation: “She said: ‘It went on until | three’”. */
+const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
+
+/** `source` is the stretch that the event is cut out by; a time that opens it is its own. */
+export function roleOfTime(text: string, { phrase, expression, saying }: TimeMention, source: Span): TimeRole {
+  if (saying === true) return 'telling';
+  const left = text.slice(Math.max(source.start, phrase.start - reach), phrase.start);
+  const right = text.slice(phrase.end, Math.min(source.end, phrase.end + reach));
+  const opens = left.trim() === '';
+  const quoted = openQuote.test(left);
+  const words = text.slice(phrase.start, phrase.end);
+  if (opens) return hearing.test(right) ? 'telling' : 'doing';
+  if (expression !== null && bareYear.test(words) && (namesThing.test(right) || paper.test(left))) return 'other';
+  if (expression !== null && bareYear.test(text.slice(expression.start, expression.end))) {
+    const near = text.slice(Math.max(source.start, expression.start - reach), expression.start);
+    if (spokenOf.test(near) && hasVerb(near)) return 'other';
+    if (law.test(near) || paper.test(near) || paperThen.test(near) || question.test(near)) return 'other';
+  }
+  // "the last witness of the day": which witness, not when.
+  if (/^the (?:day|morning|afternoon|week)$/iu.test(words) && /\p{L} of $/u.test(left)) return 'other';
+  if (!quoted && heard.test(left) && (/\p{L}/u.test(right) || attributed.test(left) || afterQuote.test(left)))
+    return 'telling';
+  if (!quoted && quotedBy.test(left)) return 'telling';
+  if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
+  if (askedAbout.test(left) || charged.test(left)) return 'other';
+  if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
+  if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
+  // "Smoke, seen at 9.40pm, filled the hall": a clock time is of the same moment.
+  if (
+    expression?.type === 'DATE' &&
+    isInserted(text.slice(source.start, phrase.start), text.slice(phrase.end, source.end))
+  )
+    return speaking.test(left) ? 'telling' : ofSitting(left, right);
+  if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
+  if (sinceDoing.test(left)) return 'other';
+  return reason.test(left) ? 'other' : 'doing';
+}
+
+function ofSitting(left: string, right: string): TimeRole {
+  if (!sitting.test(left)) return 'other';
+  return thenTold.test(right) ? 'telling' : 'doing';
+}
+
+function isInserted(left: string, right: string): boolean {
+  const subject = insertion.exec(left)?.[1];
+  if (subject === undefined || hasVerb(subject) || !/^(?:\p{Lu}|An? |The )/u.test(subject)) return false;
+  const rest = /^[^.;:“”"]{0,80}?, (.+)$/su.exec(right)?.[1];
+  return rest !== undefined && startsWithVerb(rest);
+}
+
+/** "closed the lock", "has been called", "was shut": what the subject before the insertion does. */
+function startsWithVerb(words: string): boolean {
+  return (
+    hasVerb(`He ${words.split(' ').slice(0, 3).join(' ')}`) &&
+    !/^(?:the|an?|and|who|which|but|he|she|they|it) /iu.test(words)
+  );
+}
+
+/** "adjourned | until Wednesday", "sent the jury home until tomorrow | at 10am". */
+function isOfGoingOn(left: string, words: string): boolean {
+  if (/^(?:until|till|to) /iu.test(words)) return putOff.test(left);
+  const before = /^(.*)\b(?:until|till) [^.;,]{0,40}$/su.exec(left)?.[1];
+  return before !== undefined && putOff.test(before);
+}

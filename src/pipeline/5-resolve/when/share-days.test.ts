@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+import { tellsDoing } from '../scene-doing.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+function timelineOf(...lines: string[]) {
+  const { timeline, diagnostics } = convert(
+    {
+      documents: [{ file: 'report.txt', bytes: bytes(['Inquiry hears of the derailment', ...lines].join('\n')) }],
+      casebook: {
+        file: 'casebook.yaml',
+        bytes: bytes('documents:\n  - { file: report.txt, published: 2018-05-09T10:00 }\n'),
+      },
+    },
+    { editor: false },
+  );
+  if (timeline === null) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  const eventWith = (words: string) => timeline.events.find(({ sources }) => sources[0]?.exact.includes(words));
+  return {
+    eventWith,
+    relations: timeline.relations,
+    dayOf: (words: string) => eventWith(words)?.when.earliest ?? null,
+  };
+}
+
+const dated = 'Paramedic Joan Sykes said she saw the train leave the track at 7.48pm on 14 November 2016.';
+
+describe('an account that tells of one day', () => {
+  const { eventWith, relations, dayOf } = timelineOf(
+    dated,
+    'She ran to the second carriage.',
+    'She then climbed in through a window.',
+    'She would have gone to the first carriage.',
+    'She thought the driver had been careless.',
+    'She moved to Leeds.',
+    'Helen Ashworth KC, representing the families, said nobody ran to the first carriage.',
+  );
+
+  it('gives its day to the doings beside the dated one, and says why', () => {
+    expect(eventWith('ran to the second')?.when).toEqual({
+      earliest: '2016-11-14T00:00:00+00:00',
+      latest: '2016-11-14T23:59:59+00:00',
+      precision: 'day',
+      basis: 'anchored',
+      phrase: null,
+      because:
+        'It is told in the same account as “at 7.48pm on 14 November 2016”, on 14 November 2016; that account names no other day.',
+      edtf: '2016-11-14',
+    });
+    expect(dayOf('climbed in')).toBe('2016-11-14T00:00:00+00:00');
+  });
+
+  it.each(['would have gone', 'thought the driver', 'moved to Leeds'])('but not to “%s”', (words) => {
+    expect(eventWith(words)?.when.basis).toBe('unknown');
+  });
+
+  it('nor to what somebody else says', () => {
+    expect(eventWith('nobody ran')?.when.basis).not.toBe('anchored');
+  });
+
+  it('puts a step that opens with "then" after what the passage before tells', () => {
+    expect(relations).toContainEqual(
+      expect.objectContaining({
+        before: eventWith('ran to the second')?.id,
+        after: eventWith('climbed in')?.id,
+        basis: 'stated',
+      }),
+    );
+  });
+});
+
+describe('no day is shared', () => {
+  it('where the account tells of two', () => {
+    const { dayOf } = timelineOf(
+      'Paramedic Joan Sykes said she ran to the carriage.',
+      'She saw the train leave the track at 7.48pm on 14 November 2016.',
+      'On 16 November 2016 she saw the driver again.',
+    );
+    expect(dayOf('ran to the carriage')).toBeNull();
+  });
+
+  it('where the dated words are no doing on the spot', () => {
+    const { dayOf } = timelineOf(
+      'Paramedic Joan Sykes said she would retire on 14 November 2016.',
+      'She ran to the carriage.',
+    );
+    expect(dayOf('ran to the carriage')).toBeNull();
+  });
+
+  it('where another passage stands between', () => {
+    const { dayOf } = timelineOf(
+      dated,
+      'Helen Ashworth KC, representing the families, asked why no inspection had been made.',
+      'Paramedic Joan Sykes said she ran to the carriage.',
+    );
+    expect(dayOf('she ran to')).toBeNull();
+  });
+});
+
+it.each([
+  ['They were unable to land at once', true],
+  ['He told the inquest that he jumped over the fence', true],
+  ['He said that even there it would have started too late', false],
+  ['He had seen it before', false],
+  ['She heard the evidence of the others', false],
+  ['He called on people to run', false],
+])('%s: %s', (words, doing) => {
+  expect(tellsDoing(words)).toBe(doing);
+});
