@@ -86,16 +86,24 @@ test('nothing moves while a page comes alive at an address that asks for some of
     await new Promise<void>((done) => released.push(done));
     await route.continue();
   });
+  const killed = page.getByRole('list', { name: 'Those who were killed' });
+  let script = () => {};
+  const held = new Promise<void>((done) => {
+    script = done;
+  });
   await page.route('**/assets/index-*.js', async (route) => {
-    const killed = page.getByRole('list', { name: 'Those who were killed' });
-    await expect(killed).toBeInViewport({ ratio: 1 });
-    released.push(() => {});
+    await held;
     await route.continue();
   });
   await page.goto('/?person=dr-hudson', { waitUntil: 'commit' });
+  await expect(killed).toBeInViewport({ ratio: 1 });
+  script();
   await expect.poll(() => released.length).toBeGreaterThan(0);
+  await expect(killed).toBeInViewport({ ratio: 1 });
   for (const release of released) release();
   await page.unroute('**/timeline.json');
+  await expect(count(page)).toContainText('with Dr Hudson');
+  await expect(killed).toBeInViewport({ ratio: 1 });
   await expect(entries(page).first().getByRole('heading').getByRole('link')).toBeInViewport({ ratio: 1 });
 });
 

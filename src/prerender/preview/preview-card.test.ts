@@ -31,7 +31,7 @@ it.each<[Page, object, string]>([
   ],
   [
     { kind: 'person', id: 'keith-palmer' },
-    { site, time: '', title: 'PC Keith Palmer', note: 'Killed' },
+    { site, time: '', title: 'PC Keith Palmer', note: 'One of those who were killed' },
     'previews/person/keith-palmer.png',
   ],
   [
