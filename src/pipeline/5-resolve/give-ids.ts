@@ -4,8 +4,9 @@
  * The first event of some words has the id of the words; the next one, elsewhere, that of the words and their paragraph;
  * where the paragraph is repeated as well, `…-2`, `…-3`.
  */
+
+import { once } from '../once.ts';
 import { candidateId, rememberingLetters } from './candidate-id.ts';
-import { once } from './once.ts';
 
 /** What an event may be called by: its words alone, and its words with their paragraph. */
 export interface WordsId {

@@ -16,7 +16,16 @@ import { isNoCue } from './not-a-cue.ts';
 
 export type ThemeMatcher = (words: readonly Word[]) => readonly PhraseMatch<ThemeId>[];
 
+const made = new WeakMap<readonly Theme[], ThemeMatcher>();
+
+/** Made once for the same themes: the general ones have a thousand cues, and a short text fewer words. */
 export function themeMatcher(themes: readonly Theme[]): ThemeMatcher {
+  const matcher = made.get(themes) ?? matcherOf(themes);
+  made.set(themes, matcher);
+  return matcher;
+}
+
+function matcherOf(themes: readonly Theme[]): ThemeMatcher {
   const cues = themes.flatMap((theme) => theme.cues.map((text) => ({ text, id: theme.id, halves: halvesOf(text) })));
   const near = phraseMatcher(
     cues.filter(({ halves }) => halves === null),

@@ -5,8 +5,8 @@
  * The format: https://github.com/hunspell/hunspell (man page hunspell(5)); of it only stems, prefixes and suffixes are read.
  */
 import data from 'dictionary-en-gb';
+import { once } from '../../once.ts';
 import { distance } from '../../word-distance.ts';
-import { once } from '../once.ts';
 
 export interface Dictionary {
   /** Capitals at the beginning are let pass; a name of the dictionary must have its own. */

@@ -5,8 +5,8 @@
  * because "noted" and "noticed" are as near. What stands in quotation marks stays as it is, and is doubtful if it is wrong.
  */
 import type { Roster } from '../../artifacts.ts';
+import { once } from '../../once.ts';
 import { distance } from '../../word-distance.ts';
-import { once } from '../once.ts';
 import type { Dictionary } from './dictionary.ts';
 import { type UsualWords, usualWords } from './usual-words.ts';
 
