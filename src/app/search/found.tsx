@@ -1,8 +1,10 @@
 /**
  * All that a search finds, beside the box while it is typed: so that it is seen where the list is below the screen.
+ * Findings come first among the events, since there is room for some of them only.
  *
  *     1 of 81 events   See the one event
- *     The air ambulance helicopter landed   14.56, 22 March 2017
+ *     The air ambulance helicopter landed
+ *     14.56, 22 March 2017   Told by Dr Hudson
  *     Giving aid   theme, 23 events
  *     Passages
  *     live-blog-1, line 30   … The helicopter landed at 14.56
