@@ -30,9 +30,12 @@ const calendar: ReadonlySet<string> = new Set(
 /** Months that are given names too. */
 const namedMonths: ReadonlySet<string> = new Set(['April', 'May', 'June', 'August']);
 
+/** "Mr March", "Mrs Easter", "Dr Friday". */
+const courtesy = /^(?:mr|mrs|ms|miss|dr|pc|wpc|dc|ds|di|sgt)$/u;
+
 /** A day or month; of those that are names too, one with a number or a word of time beside it. */
 export function isCalendar(word: string, before: string, after: string): boolean {
-  if (calendar.has(word)) return true;
+  if (calendar.has(word)) return !courtesy.test(before);
   if (!namedMonths.has(word)) return false;
   return (
     /^\d/u.test(before) ||

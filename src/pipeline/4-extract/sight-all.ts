@@ -14,7 +14,7 @@ import { standsFor } from './bodies/short-names.ts';
 import { isHeading } from './is-heading.ts';
 import { nameInLine } from './name-line.ts';
 import { type NameRun, nameRuns } from './name-run.ts';
-import { isGivenName } from './people/given-names.ts';
+import { namedBeside, withoutStrayPairs } from './people/named-beside.ts';
 import type { SightedPassage } from './people/recognise-people.ts';
 import { type Sighting, sightingOf } from './people/sighting.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
@@ -55,7 +55,7 @@ export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true
       }
       const seen = sightOne(run, passage.text, words, letters, heading, address);
       address = seen.body?.kind === 'place' ? seen.body.end : -1;
-      if (seen.sighting !== null) sightings.push(...besides(seen.sighting, passage.text), seen.sighting);
+      if (seen.sighting !== null) sightings.push(...namedBeside(seen.sighting, passage.text), seen.sighting);
       if (seen.body !== null) bodies.push(seen.body);
       if (seen.hint !== null) hints.push(seen.hint);
       const [word, ...more] = withoutOpener(run.words);
@@ -66,20 +66,8 @@ export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true
     }
     people.push({ reading, sightings });
   }
-  return { people, bodies, hints, letters, capitals, nouns };
+  return { people: withoutStrayPairs(people), bodies, hints, letters, capitals, nouns };
 }
-
-/** "Brothers Kyle and Ryan Stott": the first has the second’s surname. */
-function besides({ name, start, sure }: Sighting, text: string): readonly Sighting[] {
-  const [given = '', surname, ...more] = name.split(' ');
-  const found = siblings.exec(text.slice(Math.max(0, start - 60), start))?.[1];
-  if (found === undefined || surname === undefined || more.length > 0) return [];
-  if (!isGivenName(found) || !isGivenName(given)) return [];
-  const end = start - ' and '.length;
-  return [{ name: `${found} ${surname}`, start: end - found.length, end, sure }];
-}
-const siblings =
-  /\b(?:(?:two|[Tt]wo) (?:\p{Ll}+ ){0,2}\p{Ll}+s,|brothers|sisters|siblings|twins|cousins|couple|spouses|parents|grandparents|sons|daughters|husband and wife),? (\p{Lu}\p{Ll}+) and $/iu;
 
 interface Sight {
   readonly sighting: Sighting | null;

@@ -33,7 +33,17 @@ export const maleNames: ReadonlySet<string> = new Set(
     Stanislaw Stanley Stefan Steffan Stephen Steve Steven Stewart Stuart Sunil Suresh Sven Syed Sylvester Tadhg Takeshi Tariq Ted Terence Terry
     Theo Theodore Thomas Tim Timothy Toby Tobias Tom Tomasz Tommy Tony Trevor Tristan Uday Umar Valentin Vasile Victor Vijay Vikram
     Vincent Vladimir Wade Walter Warren Wayne Wei Wesley Wilbur Wilfred Will William Willie Winston Wm Wojciech Xavier Yaw Yiannis Youssef Yusuf
-    Zachary Zaheer Zahid Zbigniew`),
+    Zachary Zaheer Zahid Zbigniew
+    Abiola Adeola Adewale Alasdair Alf Amadou Amos Angelo Anselm Arkadiusz Artur Asher Ashraf Azeem Babatunde Bashir
+    Bronisław Cai Cathal Chukwuma Cillian Clifton Cosmo Cuthbert Dalton Damon Darius Delroy Denzel Devon Dinesh
+    Donnacha Edmond Edvard Egbert Ehsan Elijah Ellis Elvis Ethan Ezekiel Farid Faruk Fintan Florin Frankie Gabor
+    Gaurav Gwilym Gyorgy Hakim Hamid Harjit Harpreet Harvinder Hew Hilal Ifan Ikram Ilie Imre Ishmael Istvan Ivo
+    Jakub Janos Jermaine Jerzy Joaquin Joris Jozsef Kai Kareem Karol Kaspar Kelvin Kishan Lamin Laszlo Leszek Lorcan
+    Lorenzo Lucian Magnus Majid Malachy Malik Manfred Manjit Mateusz Matteo Mervyn Milan Mitchell Mo Mordecai Mukesh
+    Nasir Nikola Nnamdi Oisin Olumide Osama Oswald Otto Parvez Patryk Peadar Phineas Piet Pranav Rafiq Ranjit Raphael
+    Rashad Reece Reggie Reza Rohan Roman Ruaridh Ryszard Sanjeev Santiago Santos Sayed Seb Shaheen Shahid Sion
+    Slawomir Sohail Somchai Stefano Stelian Szymon Tamas Terrence Tobi Tomas Tunde Ulrich Uwe Vikas Viktor Vlad
+    Waheed Waleed Wilf Wilhelm Wyn Yannick Yaqub Yuri Zac Zoltan Zubair`),
 );
 
 export const femaleNames: ReadonlySet<string> = new Set(
@@ -62,7 +72,21 @@ export const femaleNames: ReadonlySet<string> = new Set(
     Shamima Shannon Sharon Sheena Sheila Shirin Shirley Shona Sian Siân Sinead Sinéad Siobhan Siobhán Sofia Sonia Sophia Sophie Stella
     Stephanie Sue Sunita Susan Susanna Suzanne Svetlana Sybil Sylvia Tamara Tamsin Tania Tanya Tara Tatiana Temitope Teresa Tess Tessa
     Thandi Thelma Theresa Tina Tracey Tracy Una Ursula Usha Valentina Valerie Vanessa Venetia Vera Verity Veronica Victoria Viola Violet
-    Virginia Vivien Wambui Wanda Wendy Wilhelmina Winifred Yasmin Yetunde Yolanda Yvette Yvonne Zahra Zainab Zara Zeinab Zoe Zofia Zsofia`),
+    Virginia Vivien Wambui Wanda Wendy Wilhelmina Winifred Yasmin Yetunde Yolanda Yvette Yvonne Zahra Zainab Zara Zeinab Zoe Zofia Zsofia
+    Aditi Adwoa Agneta Aine Ainsley Akua Alba Aleksandra Alexia Alma Amelie Anneliese Annika Anouk Araminta Arlene
+    Ashleigh Astrid Ava Avril Azra Babs Bea Bella Bernice Birgit Bozena Bunmi Bushra Caitlin Candice Caoimhe Cariad
+    Carina Cassandra Celeste Chantelle Charlene Chioma Clarissa Clemency Cordelia Courtney Dagmar Dana Danuta Darlene
+    Demi Dilys Dominika Doris Dorota Edie Efua Ekaterina Elaina Elspeth Emilie Ester Etta Ewa Fabienne Fenella
+    Fionnuala Folake Francine Freida Funmi Gabriela Gabrielle Gail Geetha Germaine Ghislaine Gita Grainne Grazyna
+    Gwenda Hanan Hayley Hedwig Hettie Ilse Inga Ioana Irina Isobelle Izabela Jacinta Jackie Janine Jeanette Jelena
+    Joana Jodie Jolene Jyoti Kamini Karima Kasia Katerina Kaye Keira Kelly-Anne Kezia Kiran Kitty Lakshmi Larissa
+    Leonora Letitia Lilian Liliana Lillian Llinos Lois Lola Lorena Lucja Ludmila Lyn Mair Malala Manon Margot Mari
+    Mariana Mariella Maryanne Mathilde Maya Medbh Merle Mica Minnie Moya Nazia Nell Nellie Nerissa Nia Nicolette
+    Nimmi Noelle Nusrat Odette Oluwaseun Oona Ottilie Paige Paloma Paulette Perpetua Petronella Pia Pippa Portia
+    Rabia Rachael Rana Razia Renata Rhian Riya Ros Rosanna Roxanne Rubina Ruksana Sabina Sabrina Sahra Sameera
+    Sandhya Savita Seren Shabnam Shanice Shazia Shreya Sigrid Silvia Simone Siobhain Siriol Sorcha Stacey Subha Suki
+    Sunniva Suzanna Sylvie Tabitha Taiwo Tanisha Teri Thea Theodora Tilly Toni Tracie Trudy Ulrike Vashti Viktoria
+    Vivian Wafa Wilma Xiulan Yasmeen Zadie Zahida Zelda Zena Zeynep Zinnia Zsuzsanna`),
 );
 
 /** Also common words, months or places: alone, or at a sentence's beginning, they show nothing. */

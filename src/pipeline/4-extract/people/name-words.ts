@@ -8,7 +8,7 @@ import { isPeople, openers } from '../capital-words.ts';
 import type { Word } from '../read-words.ts';
 import { isGivenName } from './given-names.ts';
 import { titleLength } from './parse-name.ts';
-import { isRole } from './role-words.ts';
+import { isOnePerson, isRole } from './role-words.ts';
 import { letteredRoles, titles } from './titles.ts';
 
 /** Without what opens the sentence, peoples, and callings: "When", "Romanian", "Signaller". */
@@ -18,8 +18,11 @@ export function nameWords(words: readonly Word[]): readonly Word[] {
   return words.slice(from);
 }
 
+/** "Labour MP Ruth Vale". */
+const members = /^(?:MP|MSP|MS|MLA|MEP|AM|TD)$/u;
+
 const posts =
-  /^(?:Manager|Leader|Head|Teacher|Engineer|Director|Editor|Driver|Worker|Officer|Spokesman|Spokeswoman|Manageress|Chairman|Chairwoman|Chair|Warden|Executive|Scientist|Correspondent|Adviser|Advisor|Technician|Crewman|Owner)$/u;
+  /^(?:Seaman|Mate|Steward|Stewardess|Crewmember|Member|Operator|Controller|Guard|Porter|Nurse|Fireman|Captain|Manager|Leader|Head|Teacher|Engineer|Director|Editor|Driver|Worker|Officer|Spokesman|Spokeswoman|Manageress|Chairman|Chairwoman|Chair|Warden|Executive|Scientist|Correspondent|Adviser|Advisor|Technician|Crewman|Owner)$/u;
 
 /** "Secretary of State James Baker": the name begins after what the office is of. */
 function officeEnd(words: readonly Word[]): number {
@@ -33,6 +36,10 @@ function officeEnd(words: readonly Word[]): number {
       at + 2 < words.length,
   );
   if (post > 0) return post + 1;
+  const seat = words.findIndex(
+    ({ text }, at) => at > 0 && members.test(text) && isGivenName(words[at + 1]?.text ?? ''),
+  );
+  if (seat > 0 && seat + 2 < words.length) return seat + 1;
   const of = words.findIndex(({ text }) => /^(?:of|for)$/u.test(text));
   if (
     of < 1 ||
@@ -50,7 +57,7 @@ function isPrefix(words: readonly Word[], at: number): boolean {
   if (titles.has(next.text) && isGivenName(words[at + 2]?.text ?? '') && !titles.has(word.text) && !leads(words, at))
     return true;
   if (
-    /^\p{Lu}$/u.test(word.text) &&
+    /^(?:\p{Lu}|HM)$/u.test(word.text) &&
     titleLength(
       words
         .slice(at + 1)
@@ -62,7 +69,7 @@ function isPrefix(words: readonly Word[], at: number): boolean {
   if (letteredRoles.has(word.text) && /^\p{Lu}{1,2}\d?$/u.test(next.text)) return false;
   if (titles.has(word.text) || leads(words, at)) return false;
   if (openers.has(word.text)) return !(isGivenName(word.text) && words.length - at === 2 && !titles.has(next.text));
-  if (isRole(word.text) && !isGivenName(word.text)) return true;
+  if ((isRole(word.text) || isOnePerson(word.text)) && !isGivenName(word.text)) return true;
   if (word.opens && words.length - at === 2 && spokenOf.test(word.text)) return true;
   return word.opens && /^\p{Lu}\p{Ll}+(?:ly|ing)$/u.test(word.text) && words.length - at > 2;
 }

@@ -40,7 +40,8 @@ export function titleLength(words: readonly string[]): number {
     if (titles.has(word)) {
       if (at > 0 && givenTitles.has(word) && length === at) continue;
       length = at + 1;
-    } else if (!titleLeads.has(word)) break;
+    } else if (word === 'Principal' && length === at && at > 0) length = at + 1;
+    else if (!titleLeads.has(word)) break;
   }
   const first = words[0] ?? '';
   return length === 1 && givenTitles.has(first) && words.length === 2 ? 0 : length;

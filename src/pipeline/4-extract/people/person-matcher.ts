@@ -142,6 +142,7 @@ function partOfLonger(words: readonly Word[], match: PhraseMatch<Form>): 'anothe
   const single = match.to - match.from === 1;
   if (single && ((first.opens && isPlainWord(first, after)) || isWhereOrWhen(before, first, after)))
     return 'another word';
+  if (single && titles.has(first.text) && isOffice(before, after)) return 'another word';
   const goesOn = after?.joined === true && !last.possessive && isCapitalised(after) && !isAside(words, match.to);
   if (goesOn && !whole && !postNominals.has(after.text))
     return isBodyNoun(after.text) ? 'another word' : 'another name';
@@ -158,6 +159,13 @@ function isAside(words: readonly Word[], at: number): boolean {
   if (word === undefined) return true;
   if (isCalendar(word.text, words[at - 1]?.lower ?? '', words[at + 1]?.text ?? '')) return true;
   return isPeople(word.text) || (openers.has(word.text) && word.opens) || (isRole(word.text) && !titles.has(word.text));
+}
+
+/** "The Judge rose", "a Prince of Wales": no Ruth Prince. */
+function isOffice(before: Word | undefined, after: Word | undefined): boolean {
+  return (
+    /^(?:the|an?|this|that|his|her|their|our|my|your|every|each)$/u.test(before?.lower ?? '') || after?.lower === 'of'
+  );
 }
 
 /** "Will the council pay?" opens with a verb, "Will said" with a name. */

@@ -29,6 +29,7 @@ const plain = `officer superintendent tourist teacher student pupil driver skipp
   grandfather footballer soldier veteran runner bystander onlooker passer-by eyewitness witness defendant accused suspect national
   clergyman chaplain chairman chairwoman dentist pharmacist vet translator interpreter secretary-general chair founder leader chief executive receptionist
   musician singer actor actress dancer designer developer planner contractor technician fitter welder roofer dispatcher supervisor agent representative commander volunteer householder schoolboy
+  seafarer fiscal depute registrar bailiff usher midshipman matron headteacher headmaster headmistress lecturer bartender barman barmaid bouncer doorman
   schoolgirl toddler baby boy girl man woman couple`;
 const kinWords = `mother father wife husband son daughter brother sister partner fiancée fiancé girlfriend boyfriend parent
   grandmother grandfather grandson granddaughter uncle aunt nephew niece cousin widow widower stepson stepdaughter stepfather
@@ -44,8 +45,11 @@ const roles: ReadonlySet<string> = new Set([...parts.keys(), ...listed(plain), .
 /** Endings that only words for people have; "-er" and "-or" are not among them ("shelter", "tractor"). */
 const ending = /^\p{Ll}{2,}(?:ologist|ician|keeper|woman|maker|smith|monger|worker)$/u;
 
+/** "Ex-soldier", "co-pilot", "sub-officer". */
+const compound = /^(?:ex|co|sub|vice|deputy|assistant|solicitor|sous)-(?=\p{Ll}{3})/u;
+
 const singular = (word: string): string => {
-  const lower = word === 'GP' || word === 'MP' ? word : word.toLowerCase();
+  const lower = word === 'GP' || word === 'MP' ? word : word.toLowerCase().replace(compound, '');
   if (roles.has(lower)) return lower;
   if (/men$/u.test(lower)) return lower.replace(/men$/u, 'man');
   return lower.replace(/s$/u, '');

@@ -12,8 +12,10 @@ import { isGivenName, wordlikeNames } from './given-names.ts';
 import { nameWords } from './name-words.ts';
 import { notNames } from './not-names.ts';
 import { titleLength } from './parse-name.ts';
-import { isRole } from './role-words.ts';
+import { isOnePerson, isRole } from './role-words.ts';
+import { endsInNounAsSurname, endsInTitleAsSurname, isTradeSurname } from './surname-words.ts';
 import { letteredRoles, looseTitles, postNominals, titles } from './titles.ts';
+import { isVessel } from './vessel-names.ts';
 
 export interface Sighting {
   /** As written, with title and letters after it, without stops that end no word. */
@@ -24,6 +26,8 @@ export interface Sighting {
   readonly sure: 'yes' | 'maybe';
   /** Introduced as a relative: "Mrs Hale, their mother". */
   readonly kin?: true;
+  /** The surname is another's: "Tom" of "Tom and Lucy Farrow". */
+  readonly pair?: true;
   /** The age that stands behind it. */
   readonly age?: number;
 }
@@ -84,14 +88,17 @@ function surenessOf(
   const titled = titleLength(texts);
   const lettered = texts.findIndex((word, at) => at > titled && postNominals.has(word));
   const core = texts.slice(titled, lettered === -1 ? undefined : lettered);
+  const surnamed = endsInTitleAsSurname(texts.slice(0, titled), core);
   if (core[0] === 'St' || core[0] === 'Saint') return null;
-  if (core.length === 0 || core.length > 5 || core.some((word) => titles.has(word) && !isGivenName(word))) return null;
+  if (core.length === 0 || core.length > 5 || isVessel(around.before, texts)) return null;
+  if ((surnamed ? core.slice(0, -1) : core).some((word) => titles.has(word) && !isGivenName(word))) return null;
   if (core.every((word) => /^\p{Lu}$/u.test(word))) return null;
   if (titled > 0) return isTitled(texts.slice(0, titled), core, around) ? 'yes' : null;
+  if (endsInNounAsSurname(core)) return shown(around, core) ? 'yes' : null;
   if (core.some((word, at) => (notNames.has(word) && !isGivenHere(core, at)) || isAbbreviation(word) || isPeople(word)))
     return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
-  if (homes.test(around.before) || bodyNouns.test(around.before)) return null;
+  if (homes.test(around.before) || (bodyNouns.test(around.before) && !standsFor(around.before, first))) return null;
   const body = bodyOf(run);
   if (body?.doubtful === true && !shown(around, core)) return isGivenName(first) ? 'maybe' : null;
   if (body !== null && body.doubtful !== true) return null;
@@ -115,13 +122,15 @@ const courtesies =
 
 /** After "Mr" even these are no surname. */
 const offices =
-  /^(?:President|Speaker|Chairman|Chair|Secretary|Minister|Justice|Officer|Commissioner|Coroner|Leader|Member|Constable|Prime|Home|Foreign|Chief|State|Police|Service|Department|World|Right|Worlds)$/u;
+  /^(?:President|Speaker|Foreman|Chairman|Chair|Secretary|Minister|Justice|Officer|Commissioner|Coroner|Leader|Member|Constable|Prime|Home|Foreign|Chief|State|Police|Service|Department|World|Right|Worlds)$/u;
 
 /** "Dr Hudson", "PC Ward", "Chief Inspector Rose"; not "Chief Coroner" or "Detective Inspector" alone. */
 function isTitled(title: readonly string[], core: readonly string[], around: Around): boolean {
   const [name = ''] = core;
   const courteous = title.every((word) => courtesies.test(word));
-  const surname = core.length === 1 ? (courteous ? 0 : -1) : isGivenName(name) ? core.length - 1 : -1;
+  if (core.length === 1 && courteous && offices.test(name)) return false;
+  const noble = title.length === 1 && nobles.test(title[0] ?? '') && !shown(around, core);
+  const surname = core.length === 1 ? (courteous ? 0 : -1) : isGivenName(name) && !noble ? core.length - 1 : -1;
   if (
     core.some(
       (word, at) =>
@@ -140,8 +149,11 @@ function isTitled(title: readonly string[], core: readonly string[], around: Aro
       bodyLike(core, around)
     );
   }
-  return !isRole(name) || core.length > 1;
+  return !isRole(name) || core.length > 1 || (courteous && isTradeSurname(name));
 }
+
+/** "The Queen Elizabeth Hospital", "King Edward Street": called after one. */
+const nobles = /^(?:Lady|Lord|King|Queen|Prince|Princess|Duke|Duchess|Earl|Baron)$/u;
 
 /** "On board the Lady Grace". */
 const ships =
@@ -166,6 +178,12 @@ const things =
 /** "The insurer, Thorley Mutual, wrote". */
 const bodyNouns =
   /\b(?:insurer|company|firm|charity|operator|manufacturer|supplier|retailer|contractor|newspaper|broadcaster|developer|brewer|publisher|bank|university|school|agency|union|brand|website),? $/u;
+/** "Counsel for the firm, Peter Lund, rose." */
+function standsFor(before: string, first: string): boolean {
+  const [, post = ''] = postFor.exec(before) ?? [];
+  return isRole(post) && isGivenName(first) && !wordlikeNames.has(first);
+}
+const postFor = /(?:^|[\s(])([\p{L}-]+) (?:for|of|at|from|with) (?:the |an? |his |her |its )?[^,.;:“”"]{2,40}, $/u;
 const age =
   /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =
@@ -189,7 +207,8 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
   if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;
   const roleBefore = /(?:^|[\s(])([\p{L}'’-]+),? $/u.exec(before);
   if (roleBefore?.[1] !== undefined && isRole(roleBefore[1]) && !/s$/u.test(roleBefore[1])) return true;
-  if (roleBefore?.[1] !== undefined && isRole(roleBefore[1]) && before.endsWith(`${roleBefore[1]} `)) return true;
+  if (roleBefore?.[1] !== undefined && isCalling(roleBefore[1]) && before.endsWith(`${roleBefore[1]} `)) return true;
+  if (wasCalled.test(after) && isCalling(wasCalled.exec(after)?.[1] ?? '')) return true;
   if (
     /^['’]s (?:widow|widower|wife|husband|mother|father|son|daughter|sister|brother|partner|body|death|family|parents|children|solicitor)\b/u.test(
       after,
@@ -204,14 +223,30 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
   return /^, (?:who|whose)\b/u.test(after) || apposition.split(/\s+/u).slice(0, 6).some(isRole);
 }
 
+/** "Crew member Santos Dias", "the youth Lio Wend". */
+const isCalling = (word: string): boolean => isRole(word) || isOnePerson(word);
+/** "Santos Dias was the chef"; an owner or an agent may be a firm. */
+const wasCalled =
+  /^ (?:was|is|had been|became) (?:then |also )?(?:an?|the|his|her|their) (?:\p{Ll}+ )?(?!owner|landlord|tenant|developer|contractor|designer|planner|agent|representative|trader|banker|founder|leader|master|regulator|baker|maker|successor|predecessor|employer|customer|champion)(\p{Ll}+)(?=[,.;]| (?:and|at|in|of|on|who)\b)/u;
+
 /** One word alone: an age after it, or kin before it ("his wife Ifeoma"). */
 function isAlone(word: string, { before, after }: Around, words: readonly Word[]): boolean {
   if (openers.has(word) || /^\d/u.test(word) || word.length < 2 || isRole(word) || /^\p{Lu}+$/u.test(word))
     return false;
   if (bodyOf({ words, from: 0, to: words.length }) !== null) return false;
+  if (isGivenName(word) && !wordlikeNames.has(word) && (small.test(after) || isApposed(after))) return true;
   if (age.test(after)) return words[0]?.opens === true ? /^, (?:aged )?\d{1,3},/u.test(after) : true;
   if (isPeople(word)) return false;
   return kinBefore.test(before) || (isGivenName(word) && (ownedKin.test(before) || kinAfter.test(after)));
+}
+
+/** "Rosie, six, was asleep." */
+const small = /^, (?:aged )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;])/u;
+
+/** "Ahmed, a taxi driver, told". */
+function isApposed(after: string): boolean {
+  const words = /^, (?:an?|the) ([^,.;:]{2,40}),/u.exec(after)?.[1]?.split(' ') ?? [];
+  return words.slice(0, 4).some(isCalling);
 }
 
 const kin =
