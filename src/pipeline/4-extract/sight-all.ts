@@ -88,7 +88,9 @@ function sightOne(
   const sighting = heading && !named ? null : sureOf(sightingOf(run, text), named && heading);
   if (sighting?.sure === 'yes') return { sighting, body: null, hint: null };
   const found =
-    lettered(run, text, letters) ?? (heading && shouted(run) ? null : (bodyOf(run) ?? calledBody(run, text)));
+    lettered(run, text, letters) ??
+    roadOf(run, words[run.from - 1]) ??
+    (heading && shouted(run) ? null : (bodyOf(run) ?? calledBody(run, text)));
   const whole = run.words.length > 1 || found?.kind === 'place' || isPlaced(words[run.from - 1], run);
   const body = whole ? found : null;
   if (body !== null) return { sighting: null, body, hint: placeInName(body) };
@@ -106,6 +108,13 @@ function isNamedByLine({ words: [first] }: NameRun, text: string): boolean {
 /** Whose statement it is is somebody, where nothing shows a body. */
 function sureOf(sighting: Sighting | null, named: boolean): Sighting | null {
   return sighting !== null && named ? { ...sighting, sure: 'yes' } : sighting;
+}
+
+/** "The M6", "the A34": a road by its number. */
+function roadOf({ words: [word, ...more] }: NameRun, before: Word | undefined): Body | null {
+  if (word === undefined || more.length > 0 || before?.lower !== 'the') return null;
+  if (!/^(?:[AB]\d{1,4}|M\d{1,2})(?:\(M\))?$/u.test(word.text)) return null;
+  return { kind: 'place', name: word.text, start: word.start, end: word.end };
 }
 
 const bodyNouns =

@@ -5,7 +5,7 @@ describe('organisations', () => {
   it.each([
     ['The Health and Safety Executive came.', ['Health and Safety Executive']],
     ['It was run by Wexcombe Ferries plc.', ['Wexcombe Ferries plc']],
-    ['It was made by Fenwick & Sons Ltd.', ['Fenwick Sons Ltd']],
+    ['It was made by Fenwick & Sons Ltd.', ['Fenwick & Sons Ltd']],
     [
       'He asked the Department for Environment, Food and Rural Affairs (Defra).',
       ['Department for Environment, Food and Rural Affairs = Defra'],
@@ -19,6 +19,8 @@ describe('organisations', () => {
     ['Wexcombe Borough Council met. Then the Council rose.', ['Wexcombe Borough Council = the Council']],
     ['She works for the charity Open Hands.', ['Open Hands']],
     ['Welland Water said so. He swam in Harden Water.', ['Welland Water']],
+    ['Police Scotland and NHS England came. He went to South Wales.', ['Police Scotland', 'NHS England']],
+    ['The coach belonged to Premier Travel.', ['Premier Travel']],
     ['He studied at the University of Camford.', ['University of Camford']],
   ])('%s', (text, expected) => {
     expect(recognisedIn(text).organisations).toEqual(expected);
@@ -34,6 +36,7 @@ describe('places', () => {
     ['It was at the Palace of Westminster.', ['Palace of Westminster']],
     ['The coxswain of the Porthmere lifeboat came.', ['Porthmere']],
     ['The coroner for West Holm sat.', ['West Holm']],
+    ['It was on the M6, near the A34, in B2 format.', ['M6', 'A34']],
     ['He went from Pakistan to Leeds.', ['Pakistan', 'Leeds']],
   ])('%s', (text, expected) => {
     expect(recognisedIn(text).places).toEqual(expected);

@@ -72,7 +72,21 @@ function kindOf(words: readonly Word[]): BodyKind | null {
   if (organisationEnds.has(last)) return 'organisation';
   const numbered = words.length > 2 && /^\d+$/u.test(last) && organisationEnds.has(words.at(-2)?.text ?? '');
   if (numbered) return 'organisation';
+  if (isNationalBody(first, last, words.length)) return 'organisation';
   return saint && words.at(-1)?.possessive === true ? 'place' : null;
+}
+
+/** "Police Scotland", "NHS England", "Amnesty International"; not "South Wales", "Great Britain". */
+function isNationalBody(first: string, last: string, length: number): boolean {
+  if (!/^(?:England|Scotland|Wales|Cymru|Ireland|Britain|UK|International|Worldwide|Europe)$/u.test(last) || length > 4)
+    return false;
+  if (
+    /^(?:North|South|East|West|Northern|Southern|Eastern|Western|Central|Mid|Great|New|Little|Upper|Lower)$/u.test(
+      first,
+    )
+  )
+    return false;
+  return !isGivenName(first) && (first === 'Police' || !openers.has(first)) && !isPeople(first);
 }
 
 /** A title first: a person's name or an office ("Chief Constable"), unless a body's noun ends it ("Police Service"). */
@@ -80,7 +94,7 @@ function isTitle(words: readonly Word[]): boolean {
   const [first = '', second = ''] = words.map(({ text }) => text);
   const last = words.at(-1)?.text ?? '';
   if (
-    /^(?:King|Queen|Prince|Princess|Duke|Bishop|Canon|Dean|Governor|Senator|Sheriff|President|Coroner|General|Justice|Father|Sister|Guard|Major|Earl|Captain|Driver|Lord|Nurse|Commissioner)$/u.test(
+    /^(?:King|Queen|Prince|Princess|Duke|Bishop|Canon|Dean|Governor|Senator|Sheriff|President|Coroner|General|Justice|Father|Sister|Guard|Major|Earl|Captain|Driver|Lord|Nurse|Commissioner|Premier|Private)$/u.test(
       first,
     )
   )
@@ -96,10 +110,13 @@ export function written(words: readonly Word[]): string {
       (word, index) =>
         word.text + (word.possessive && (index < words.length - 1 || (saint && index === 1)) ? '’s' : ''),
     )
-    .reduce(
-      (name, word, index) => `${name}${index === 0 ? '' : words[index]?.joined === false ? ', ' : ' '}${word}`,
-      '',
-    );
+    .reduce((name, word, index) => `${name}${index === 0 ? '' : between(words[index - 1], words[index])}${word}`, '');
+}
+
+/** "Fenwick & Sons": the sign stands in the gap between two words that are joined. */
+function between(before: Word | undefined, word: Word | undefined): string {
+  if (word?.joined === false) return ', ';
+  return before !== undefined && word !== undefined && !before.possessive && word.start - before.end > 2 ? ' & ' : ' ';
 }
 
 /** "The Harbour Office" and "At Dover Station": the capital of the sentence's first word says nothing. */

@@ -4,6 +4,7 @@
  * "Detective Inspector Shona Reid told" → sure, by the rank; "student Ngozi Adichie-Bell, 19" → sure, by the age;
  * "Market Square" → none.
  */
+import { isBodyNoun } from '../bodies/body-lexicon.ts';
 import { bodyOf } from '../bodies/recognise-bodies.ts';
 import { isAbbreviation, isPeople, openers } from '../capital-words.ts';
 import type { NameRun } from '../name-run.ts';
@@ -145,12 +146,16 @@ function isTitled(title: readonly string[], core: readonly string[], around: Aro
       !openers.has(name) &&
       !isRole(name) &&
       !isPeople(name) &&
+      !(firms.test(title[0] ?? '') && isBodyNoun(name)) &&
       !(core.length === 1 && ships.test(title[0] ?? '') && around.before.endsWith('the ')) &&
       bodyLike(core, around)
     );
   }
   return !isRole(name) || core.length > 1 || (courteous && isTradeSurname(name));
 }
+
+/** "Premier Travel", "General Hospital": no name behind a title. */
+const firms = /^(?:Premier|General|Private|Chief|Major|Representative|Minister|Secretary|President)$/u;
 
 /** "The Queen Elizabeth Hospital", "King Edward Street": called after one. */
 const nobles = /^(?:Lady|Lord|King|Queen|Prince|Princess|Duke|Duchess|Earl|Baron)$/u;
