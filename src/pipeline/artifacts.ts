@@ -191,8 +191,8 @@ export interface PassageMentions {
   readonly quotations: readonly Quotation[];
   readonly speech: readonly ReportedSpeech[];
   readonly themes: readonly EntityMention<ThemeId>[];
-  /** The date of the heading that it stands under; that of the telling alone where a hearing sat then (`sitting`). */
-  readonly under?: { readonly when: When; readonly sitting: boolean };
+  /** The date of the heading that it stands under; that of the telling alone where a hearing sat then (`sitting`); one of a list of dates (`listed`). */
+  readonly under?: { readonly when: When; readonly sitting: boolean; readonly listed?: true };
   /** Sentences that tell what happened at the time of day that stands alone above their entry. */
   readonly stamped?: { readonly sentences: readonly Span[]; readonly when: When };
   /** Words that describe an injury, with what a reader is told of them. */

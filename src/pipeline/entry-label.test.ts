@@ -15,6 +15,8 @@ describe('entryLabel', () => {
     ['', '**May–July 2012** ', 'The tribunal sits.'],
     ['', '14 June 2018 ', 'More than 40 people attend.'],
     ['', '7.15am ', 'The water reaches the wall.'],
+    ['', 'June 3, 2018 ', 'The board meets.'],
+    ['', 'June 9 ', 'Lind Trust closes the gate.'],
     ['• ', '', 'The gate was open.'],
   ])('%s%s| %s', (mark, label, words) => {
     expect(entryLabel(mark + label + words)).toBe((mark + label).length);
@@ -29,6 +31,7 @@ describe('entryLabel', () => {
     'On 14 June 2018 Ms Vale left.',
     'May I ask: who was there?',
     '14 June 2018 was a Thursday.',
+    'June 9 Commission members met.',
   ])('%s → none', (text) => {
     expect(entryLabel(text)).toBe(0);
   });

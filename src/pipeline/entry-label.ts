@@ -23,8 +23,11 @@ const times = `${lead}${time}(?:(?: ?[–—-] ?| to | and |, ?| )${lead}${time}
 const bullet = /^(?:[•·▪◦‣●*–—-] +)/u;
 const bold = new RegExp(`^(\\*\\*|__)${times}[:.]?\\1(?:\\s*[:–—-])?\\s+(?=\\S)`, 'iu');
 const marked = new RegExp(`^${times}(?:\\s*:|\\s+[–—-])\\s+(?=["“‘'(]?[\\p{L}\\p{N}£])`, 'iu');
+/** "September 11 Commission": what is called after a day. */
+const calledSo =
+  '(?!(?:Commission|Committee|Movement|Inquiry|Inquests?|Attacks?|Bombings?|Memorial|Museum|Act|Agreement|Accords?|Families|Revolution|Report|Review|Street|Day|Campaign|Group|Trust)\\b)';
 const bare = new RegExp(
-  `^(?:${day} \\d{4}|\\d{1,2}(?:[.:]\\d{2})? ?(?:[Aa]m|[Pp]m))(?: [–—-])? +(?=["“‘']?\\p{Lu}\\p{L}* )`,
+  `^(?:${day},? \\d{4}|(?:\\d{1,2} ${month}|${month} \\d{1,2})(?= +${calledSo}\\p{Lu}\\p{L}+ \\p{L})|\\d{1,2}(?:[.:]\\d{2})? ?(?:[Aa]m|[Pp]m))(?: [–—-])? +(?=["“‘']?\\p{Lu}\\p{L}* )`,
   'u',
 );
 const longest = 90;

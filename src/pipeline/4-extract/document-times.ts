@@ -71,7 +71,7 @@ function isDateAlone(text: string, level: number | undefined): boolean {
   return readDateHeading(text, level !== undefined) !== null;
 }
 
-/** The first day of what a heading dates; null where it dates only the telling. */
+/** The first day of what a heading dates; null where it dates only the telling, or names two days. */
 function startOf(date: HeadingDate | undefined): string | null {
-  return date === undefined || date.sitting ? null : `${date.value}-01-01`.slice(0, 10);
+  return date === undefined || date.sitting || date.until !== undefined ? null : `${date.value}-01-01`.slice(0, 10);
 }

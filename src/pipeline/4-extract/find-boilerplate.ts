@@ -41,6 +41,7 @@ const furniture: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).*$/iu,
   /^all rights reserved[.]?$/iu,
   /^(?:photo(?:graph)?|picture|image|video|credit)s?(?: by| credit)?: .*$/iu,
+  /^(?:image|media|video) (?:copyright|source|credit|caption) .*$/iu,
   /^\(?(?:photo(?:graph)?|picture|image)s? (?:by|courtesy of|supplied by) .{2,80}\)?$/iu,
   /^\(?(?:getty(?: images)?|reuters|afp|pa(?: media| wire| archive)?|ap(?: photo)?|epa|shutterstock|alamy)(?:\/[\p{L} ]{2,40})?\)?[.]?$/iu,
   byline,

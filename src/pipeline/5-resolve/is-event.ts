@@ -40,7 +40,7 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   const said = text.slice(speakerLabel(text)?.end ?? 0);
   if (
-    said.split(/\s+/u).length < fewestWords - (said === text ? 0 : 1) ||
+    said.split(/\s+/u).length < fewestWords - (said === text && !isOfEntry(mentions) ? 0 : 1) ||
     headline.test(mentions.passage.text.slice(0, 200))
   )
     return false;

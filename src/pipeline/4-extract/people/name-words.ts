@@ -9,13 +9,28 @@ import type { Word } from '../read-words.ts';
 import { isGivenName } from './given-names.ts';
 import { titleLength } from './parse-name.ts';
 import { isOnePerson, isRole } from './role-words.ts';
-import { letteredRoles, titles } from './titles.ts';
+import { letteredRoles, titleLeads, titles } from './titles.ts';
 
 /** Without what opens the sentence, peoples, and callings: "When", "Romanian", "Signaller". */
 export function nameWords(words: readonly Word[]): readonly Word[] {
   let from = officeEnd(words);
   while (from < words.length - 1 && isPrefix(words, from)) from += 1;
   return words.slice(from);
+}
+
+/** "Conservative Prime Minister Ruth Vale", "Tory Councillor Ann Lind": where the title begins. */
+function titleInside(words: readonly Word[]): number {
+  const title = words.findIndex(
+    ({ text }, at) =>
+      at > 0 &&
+      titles.has(text) &&
+      !isGivenName(text) &&
+      isGivenName(words[at + 1]?.text ?? '') &&
+      at + 2 < words.length,
+  );
+  let from = title;
+  while (from > 0 && titleLeads.has(words[from - 1]?.text ?? '')) from -= 1;
+  return title === -1 || words.slice(0, from).some(({ text }) => isGivenName(text) || titles.has(text)) ? -1 : from;
 }
 
 /** "Labour MP Ruth Vale". */
@@ -40,6 +55,8 @@ function officeEnd(words: readonly Word[]): number {
     ({ text }, at) => at > 0 && members.test(text) && isGivenName(words[at + 1]?.text ?? ''),
   );
   if (seat > 0 && seat + 2 < words.length) return seat + 1;
+  const titled = titleInside(words);
+  if (titled > 0) return titled;
   const of = words.findIndex(({ text }) => /^(?:of|for)$/u.test(text));
   if (
     of < 1 ||

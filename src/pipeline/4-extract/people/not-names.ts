@@ -18,7 +18,7 @@ export const notNames: ReadonlySet<string> = new Set(
   Trains Airways Airlines Company Ltd Limited Inc Corporation Properties Homes God Bible Church Mass Jihad Facetime Twitter Facebook
   Google Whatsapp YouTube Windows Internet Web Live Breaking News Update Latest Conclusion Conclusions Findings Recommendation Recommendations Evidence
   Trams Tramways Buses Coaches Ferries Airlines Services Systems Solutions Holdings Logistics Industries Minerals Foods Motors
-  Score Scale Index Scheme Programme Policy Strategy Framework Guidance Bill Award Prize Water Campaign Standard Standards Protocol Survey`
+  Full Interim Final Draft Preliminary Score Scale Index Scheme Programme Policy Strategy Framework Guidance Bill Award Prize Water Campaign Standard Standards Protocol Survey`
     .split(/\s+/u)
     .filter((word) => word.length > 0),
 );

@@ -93,7 +93,7 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
 
 const role = "(?:[\\p{L}’'-]+ ){0,5}";
 const killedBefore = new RegExp(
-  `\\b(?:killing|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)${role}$`,
+  `\\b(?:killing|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)(?:\\d{1,3}-year-old )?${role}$`,
   'u',
 );
 /** "killed three people: Ivo Kern, 29, Ada Moss, 33, and her son". */
@@ -110,7 +110,7 @@ const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|in
 const theDead =
   /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$/u;
 const killedAfter =
-  /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)|lost(?= (?:at sea|overboard|with|when|as|off|in the (?:sinking|wreck|disaster|fire|storm|gale|explosion|flood|avalanche|crash))\b|[.;])))\b/u;
+  /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|dies(?= (?:in|at|after|from|of|aged|on|when|later|a|the)\b|[.,;])|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:became|becomes) (?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|latest|final|youngest) (?:victim|person to die|to die|fatality)\b|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)|lost(?= (?:at sea|overboard|with|when|as|off|in the (?:sinking|wreck|disaster|fire|storm|gale|explosion|flood|avalanche|crash))\b|[.;])))\b/u;
 const killedLater =
   /^[^.;]{0,110}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
 /** "Ivo Kern and two of the crew, Ada Moss and Jan Lund, had been killed". */

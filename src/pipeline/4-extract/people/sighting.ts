@@ -190,7 +190,7 @@ function standsFor(before: string, first: string): boolean {
 }
 const postFor = /(?:^|[\s(])([\p{L}-]+) (?:for|of|at|from|with) (?:the |an? |his |her |its )?[^,.;:“”"]{2,40}, $/u;
 const age =
-  /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
+  /^(?:, (?:aged )?\d{1,3}\b(?! (?:million|per|miles|of\b))(?=,|\.|;|:| and| at the time\b|$)|,? aged \d{1,3}\b| \(\d{1,3}\))/u;
 const human =
   /^(?:,(?! (?:where|when|which|after|before|as|while|and|in|on|at)\b)[^,.;]{0,60})?,? (?:(?:also|later|then|who|had|has|was|were|is|and|both|never|still|once) ){0,2}(?:said|says|told|saw|heard|felt|recalled|remembered|testified|died|drowned|wept|deposed|married|retired|born|stabbed|arrested|convicted|jailed|sentenced|acquitted|cleared|accused|admitted|denied|denies|pleaded|shouted|smiled|wrote|spoke|replied|explained|described|drove|ran|walked|lived|worked|argued|questioned|pronounced|killed|injured)\b(?! (?:out|over|up|by|in) (?:the|a)\b)/u;
 /** "A man at Gorse Head saw a light": who saw it is the man. */

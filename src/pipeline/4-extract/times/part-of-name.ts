@@ -26,6 +26,9 @@ export function isPartOfName(tokens: readonly Token[], from: number, { next, mea
     return before.lower === '-';
   if (meaning.kind === 'calendar' && meaning.fields.weekday !== undefined && next === from + 1) {
     if (before.capital && first.gap === 1 && namedDays.has(before.lower)) return true;
+    // The football club; "in Sheffield Wednesday" is of the day.
+    if (before.lower === 'sheffield' && first.lower === 'wednesday' && tokenAt(tokens, from - 2).lower !== 'in')
+      return true;
     return (after.gap === 1 && namedForDay.has(after.lower)) || isGivenName(tokens, from);
   }
   const season =

@@ -5,6 +5,7 @@
  */
 import type { Moment, Zone } from '../../../model/calendar.ts';
 import type { PassageMentions } from '../../artifacts.ts';
+import type { HeadingDate } from './date-headings.ts';
 import { addDays, dayWords } from './local-days.ts';
 import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
@@ -15,16 +16,24 @@ import type { LastTold } from './told-so-far.ts';
 export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMentions, 'under'> {
   const moment = under === null ? null : ofHeading(under, zone);
   if (under === null || moment === null) return {};
-  const { words, value, sitting } = under;
-  const date = value.length === 10 ? dayWords(value) : value.length === 7 ? dayWords(`${value}-01`).slice(2) : value;
+  const { words, value, sitting, listed, until } = under;
+  const date =
+    until !== undefined
+      ? words
+      : value.length === 10
+        ? dayWords(value)
+        : value.length === 7
+          ? dayWords(`${value}-01`).slice(2)
+          : value;
   const day = words.includes(date) ? '' : `, which is ${date}`;
   const because = `It stands under the heading “${words}”${day}.`;
-  return { under: { when: makeWhen(moment, 'resolved', null, because), sitting } };
+  const when = makeWhen(moment, 'resolved', null, because);
+  return { under: { when, sitting, ...(listed === true ? { listed } : {}) } };
 }
 
 /** The day of the heading above, from which the first sentence goes on. */
 export function toldAbove({ under = null }: TimeSetting): LastTold | null {
-  if (under === null || under.sitting || under.value.length < 10) return null;
+  if (under === null || under.sitting || under.until !== undefined || under.value.length < 10) return null;
   const hours = isNight(under.words) ? { hours: 'night' as const } : {};
   return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words, ...hours };
 }
@@ -35,8 +44,12 @@ function isNight(words: string): boolean {
 }
 
 /** From the noon of a night's day to that of the next. */
-function ofHeading({ words, value }: { readonly words: string; readonly value: string }, zone: Zone): Moment | null {
+function ofHeading({ words, value, until }: HeadingDate, zone: Zone): Moment | null {
   const moment = momentOfValue(value, zone);
+  if (until !== undefined) {
+    const { latest = null } = momentOfValue(until, zone) ?? {};
+    return moment === null ? null : { ...moment, latest, precision: 'range' };
+  }
   if (moment === null || value.length < 10 || !isNight(words)) return moment;
   const [from, to] = [`${value}T12:00`, `${addDays(value, 1)}T12:00`].map((one) => momentOfValue(one, zone));
   return { ...moment, earliest: from?.earliest ?? null, latest: to?.latest ?? null, precision: 'range' };

@@ -15,6 +15,7 @@
 import type { PassageId } from '../../../model/ids.ts';
 import type { MergedPassage } from '../../artifacts.ts';
 import { entryTime } from '../../entry-label.ts';
+import { announcedDay, isClockEntry } from './announced-day.ts';
 import { type BesideHeading, type WholeDate, wholeDate } from './heading-year.ts';
 import { daysBetween } from './local-days.ts';
 import { readDateHeading } from './read-date-heading.ts';
@@ -22,8 +23,12 @@ import { readDateHeading } from './read-date-heading.ts';
 export interface HeadingDate extends WholeDate {
   /** The heading's own. */
   readonly words: string;
+  /** The last day, of a heading that names two: "19 November 1990–28 March 1991". */
+  readonly until?: string;
   /** It is a day of telling. */
   readonly sitting: boolean;
+  /** It is one of several, as a chronology has them, and tells in the present what is past. */
+  readonly listed?: true;
 }
 export interface DateHeadings {
   /** Of each passage below a dated heading. */
@@ -36,6 +41,8 @@ export type Known = Pick<BesideHeading, 'about' | 'published'>;
 interface Open {
   readonly level: number;
   readonly date: HeadingDate | null;
+  /** It dates only entries that have a clock time before them. */
+  readonly entries?: true;
 }
 
 /** Levels of the headings of plain text, which has no marks for them: below all that have one. */
@@ -48,12 +55,13 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
   const under = new Map<PassageId, HeadingDate>();
   const own = new Map<PassageId, HeadingDate>();
   const sections = new Map<HeadingDate, string[]>();
+  const titles = titlesAbove(passages);
   let open: readonly Open[] = [];
   let before: WholeDate | null = null;
-  for (const passage of passages) {
-    const found: Open | null =
-      passage.isDateLine === true || passage.isFootnote === true ? null : dateOf(passage, open, before, known);
-    const level = found?.level ?? levelOf(passage);
+  for (const [at, passage] of passages.entries()) {
+    const isNone = passage.isDateLine === true || passage.isFootnote === true;
+    const found: Open | null = isNone ? null : (dateOf(passage, open, before, known) ?? announced(passages, at));
+    const level = found?.level ?? (titles.has(passage.id) ? plainLevels.day : levelOf(passage));
     if (level !== null) open = open.filter((one) => one.level < level);
     if (found !== null) {
       open = [...open, found];
@@ -61,14 +69,19 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
       if (found.date !== null) before = found.date;
     } else if (level === null) {
       if (hasOwnDate(passage.text)) open = open.filter(({ date }) => date?.value.length !== wholeDay);
-      const date = open.findLast((one) => one.date !== null)?.date ?? null;
-      if (date === null) continue;
+      const { date, entries } = open.findLast((one) => one.date !== null) ?? { date: null };
+      if (date === null || (entries === true && !isClockEntry(passage.text))) continue;
       under.set(passage.id, date);
       sections.set(date, [...(sections.get(date) ?? []).slice(-mostRead), passage.text]);
     }
   }
+  const sat = new Map([...sections].map(([date, texts]) => [date, isSitting(date, texts, known)] as const));
+  const isListed = [...sat.values()].filter((one) => !one).length >= fewestListed;
   const told = new Map(
-    [...sections].map(([date, texts]) => [date, { ...date, sitting: isSitting(date, texts, known) }]),
+    [...sat].map(([date, sitting]) => [
+      date,
+      { ...date, sitting, ...(isListed && !sitting ? { listed: true as const } : {}) },
+    ]),
   );
   return {
     under: new Map([...under].map(([id, date]) => [id, told.get(date) ?? date])),
@@ -81,7 +94,7 @@ function dateOf(passage: MergedPassage, open: readonly Open[], before: WholeDate
   const { text, level, isAside } = passage;
   if (level === undefined && (isAside === true || text.length > longestLine)) return null;
   const date = readDateHeading(text, level !== undefined);
-  if (date === null) return null;
+  if (date === null) return rangeOf(passage, known);
   const own =
     level ??
     markedLevel(text) ??
@@ -92,6 +105,47 @@ function dateOf(passage: MergedPassage, open: readonly Open[], before: WholeDate
   const late = whole !== null && known.published !== null && whole.value > known.published.slice(0, whole.value.length);
   return { level: own, date: whole === null || late ? null : { ...whole, words: text, sitting: date.counted } };
 }
+
+/** "How the night of 14 June 2017 unfolded", above a list of clock times. */
+function announced(passages: readonly MergedPassage[], at: number): Open | null {
+  const day = announcedDay(passages, at);
+  return day === null
+    ? null
+    : { level: plainLevels.day, date: { ...day, stated: true, sitting: false }, entries: true };
+}
+
+/** "19 November 1990–28 March 1991": both days in full, or the first as the second has it. */
+function rangeOf({ text, level }: MergedPassage, known: Known): Open | null {
+  const [first, second, ...more] = text.split(/\s*[–—]\s*|\s+(?:to|until|-)\s+/u);
+  const [from, to] = [first, second].map((one) => readDateHeading(one ?? '', false));
+  if (from == null || to == null || more.length > 0 || to.day === null || to.year === null || from.day === null)
+    return null;
+  const [start, end] = [{ ...from, year: from.year ?? to.year }, to].map((one) =>
+    wholeDate(one, { ...known, around: null, before: null }),
+  );
+  if (start == null || end == null || start.value >= end.value) return { level: plainLevels.day, date: null };
+  const date = { ...start, until: end.value, words: text, sitting: false };
+  return { level: level ?? markedLevel(text) ?? plainLevels.day, date };
+}
+
+/** Lines without an end right above a date, where most dates have one: titles of what stands below, and not of what stands above them. */
+function titlesAbove(passages: readonly MergedPassage[]): ReadonlySet<PassageId> {
+  const isDate = passages.map(
+    ({ text, level }) => level === undefined && text.length <= longestLine && readDateHeading(text, false)?.day != null,
+  );
+  const above = passages.filter((one, at) => isDate[at + 1] === true && isDate[at] === false && isTitleLine(one));
+  return above.length * 3 < isDate.filter((one) => one).length * 2 ? new Set() : new Set(above.map(({ id }) => id));
+}
+
+function isTitleLine({ text, level }: MergedPassage): boolean {
+  return (
+    level === undefined &&
+    text.length <= longestTitle &&
+    /^["“‘']?\p{Lu}/u.test(text) &&
+    !/[.!?…;,]["”’')]*$/u.test(text)
+  );
+}
+const longestTitle = 90;
 
 /** "8 June 2019: The owners meet.": an entry that stands beside the day above it, and not under it. */
 function hasOwnDate(text: string): boolean {
@@ -118,9 +172,11 @@ function markedLevel(text: string): number | null {
 const doing =
   /\b(?:\p{L}{3,}ed|was|were|is|are|has|had|left|came|went|said|told|began|found|sent|took|gave|fell|met|rang|ran|sank|struck|\p{Ll}{3,}(?:es|[^su]s)) ?\b(?! of\b)/u;
 
+/** Fewer dates with something under them make no chronology. */
+const fewestListed = 3;
 const mostRead = 40;
 const court = '(?:court|jury|jurors|inquests?|hearing|trial|tribunal)';
-const sat = new RegExp(
+const sits = new RegExp(
   [
     `\\b(?:${court}|inquiry|coroner|judge)\\b[^.]{0,30}\\b(?:sat|sits|is sitting|rose|rises|has risen|opened|resume[ds]|adjourn(?:ed|s)|reconvene[ds])\\b`,
     `\\b${court} (?:(?:has |had )?heard|hears|(?:is|are|was|were) (?:also )?told)\\b`,
@@ -141,7 +197,7 @@ function isSitting({ value, sitting }: HeadingDate, texts: readonly string[], { 
   if (value.length < 10 || value === about) return false;
   const late = about !== null && about !== undefined && daysBetween(about, value) >= longAfter;
   if ((sitting || late) && texts.some((text) => satInquiry.test(text.slice(0, longestRead)))) return true;
-  return value === published?.slice(0, 10) || texts.some((text) => sat.test(text.slice(0, longestRead)));
+  return value === published?.slice(0, 10) || texts.some((text) => sits.test(text.slice(0, longestRead)));
 }
 
 const longestRead = 2000;

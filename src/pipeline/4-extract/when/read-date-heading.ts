@@ -59,6 +59,24 @@ export function readDateHeading(text: string, isMarked: boolean): DateInHeading 
   return dateOf(named, isCounted) ?? (isMarked ? dateOf(titled.exec(named)?.[1] ?? '', isCounted) : null);
 }
 
+const wholeDates = new RegExp(
+  `(?<!\\p{L})(?:(?:\\d{1,2})(?:st|nd|rd|th)?(?: of)? MONTH|MONTH \\d{1,2}(?:st|nd|rd|th)?),? (?:1[5-9]\\d\\d|20\\d\\d)(?!\\d)`.replaceAll(
+    'MONTH',
+    month.replace('?<month>', '?:'),
+  ),
+  'giu',
+);
+
+/** The days that a text gives in full, each once: "in the early hours of 14 June 2017" → `2017-06-14`. */
+export function dateIn(text: string): readonly { readonly value: string; readonly words: string }[] {
+  const found = [...text.matchAll(wholeDates)].flatMap(([words]) => {
+    const date = dateOf(words, false);
+    if (date === null || date.day === null || date.month === null) return [];
+    return [{ value: `${date.year}-${`${date.month}`.padStart(2, '0')}-${`${date.day}`.padStart(2, '0')}`, words }];
+  });
+  return [...new Map(found.map((one) => [one.value, one])).values()];
+}
+
 function dateOf(words: string, isCounted: boolean): DateInHeading | null {
   for (const shape of shapes) {
     const groups = shape.exec(words.trim())?.groups;

@@ -46,6 +46,9 @@ const preposition =
   /^(?:of|to|in|on|at|by|for|with|from|as|into|onto|over|under|through|across|along|after|before|until|since|during|near|beside|behind|against|about|around|without|between|within|off|out|up|down|back|away|home)$/u;
 const linking = /^(?:and|but|or|then|that|who|which|when|while|because|so|if|where|how|why)$/u;
 const pronoun = /^(?:he|she|it|they|we|him|her|them|us|nobody|everybody|somebody|who|which|there)$/u;
+/** "Flat 16 | burns". */
+const counted =
+  /^(?:flat|gate|room|platform|line|unit|coach|car|ward|bus|train|engine|junction|number|tower|block|boat|pump|crew)$/iu;
 const people = /^(?:police|people|men|women|children|staff|they|we)$/u;
 const endsClause = /[,;:]| [–—-] /u;
 
@@ -106,9 +109,19 @@ function pastOf(at: number, tokens: readonly Token[], text: string, last: Turned
   const subject = goesOn
     ? last !== null && (last.who === who || last.who === 'either') && (one !== null || opensObject(tokens[at + 1]))
     : one !== null
-      ? mayEndSubject(before, gap)
+      ? mayEndSubject(before, gap, tokens[at - 2]?.word ?? '')
       : endsSeveral(tokens[at - 1], gap);
+  if (mayNameThings(word) && gap === ' ' && isOfThings(at, tokens, last)) return null;
   return by !== null && subject && isVerbHere(at, tokens, text) ? { by, at, who } : null;
+}
+
+/** "in high-rise | fires": after a preposition and a word for what kind; "rejects eight test | claims": of a clause that has its verb. */
+function isOfThings(at: number, tokens: readonly Token[], last: Turned | null): boolean {
+  const [first, second] = [tokens[at - 2], tokens[at - 1]];
+  const isOfKind = pastOfOne(tokens[at]?.word ?? '') !== null && preposition.test(first?.word ?? '');
+  if (isOfKind && second?.gap === ' ' && /^\p{Ll}/u.test(second.word)) return true;
+  if (last === null) return false;
+  return !tokens.slice(last.at + 1, at).some(({ word, gap }) => endsClause.test(gap) || linking.test(word));
 }
 
 /** "and test | it", "and find | two men", "and search": not "and work | permits". */
@@ -123,12 +136,12 @@ function isSmall(word: string): boolean {
 }
 
 /** "The boat | lifts", "Mrs Lund, 66, | drives"; not "the | reports", "two | calls", "Ms Lund’s | files". */
-function mayEndSubject(before: string, gap: string): boolean {
+function mayEndSubject(before: string, gap: string, kind: string): boolean {
   if (gap.includes(',')) return true;
   const possessive = /[’']s?$/u.test(before);
   return !(
     possessive ||
-    determiner.test(before) ||
+    (determiner.test(before) && !(/^\d/u.test(before) && counted.test(kind))) ||
     preposition.test(before) ||
     (linking.test(before) && !pronoun.test(before))
   );
@@ -144,6 +157,10 @@ function endsSeveral(before: Token | undefined, gap: string): boolean {
 function isVerbHere(at: number, tokens: readonly Token[], text: string): boolean {
   const token = tokens[at];
   if (token === undefined || !mayNameThings(token.word)) return true;
+  // "Mr Dowden | notes the fire has".
+  const next = tokens[at + 1];
+  if (/^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.word ?? '') && next?.gap === ' ' && takesObject.test(next.word))
+    return true;
   const rest = clauseFrom(at + 1, tokens);
   const other = rest.some(
     ({ word }, index) =>
@@ -152,6 +169,8 @@ function isVerbHere(at: number, tokens: readonly Token[], text: string): boolean
   );
   return !other && !hasVerb(text.slice(token.end, rest.at(-1)?.end ?? token.end).replace(thing, ' it'));
 }
+
+const takesObject = /^(?:the|an?|his|her|their|its|that|this|him|them|it|no)$/u;
 
 /** "the south bore", "a deep cut": past forms that are things here. */
 const thing =

@@ -202,7 +202,10 @@ function withoutAside(whole: string): string {
     .replace(relative, '')
     .replace(kin, '$1 ')
     .replace(kinWho, '')
-    .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?), (?=(?:had|has|was|were|is|did|would|will)\b)/gu, ' ')
+    .replace(
+      /, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?), (?=(?!who|whose|and|but|from|the|then|with|his|her|nor)\p{Ll}{3,} )/gu,
+      ' ',
+    )
     .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '')
     .replace(aged, '$1 ');
   const plain = withoutNested(text.replace(dashed, '$1 ').replace(apposition, '$1 ')).replace(/ {2,}/gu, ' ');

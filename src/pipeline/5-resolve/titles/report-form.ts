@@ -4,6 +4,7 @@
  * "Judge Lucraft says the police …" → "Judge Lucraft said the police …"; "is to draw up a report" → "was to draw up a
  * report". Only what the subject of the clause does is turned; other words stay.
  */
+import { mayNameThings } from './chronicle-verbs.ts';
 import { hasVerb } from './clauses.ts';
 import { inPast, presentVerbs } from './present-tense.ts';
 
@@ -57,7 +58,8 @@ function firstVerb(clause: string): string {
       one === undefined ||
       hasVerb(one) ||
       (joining.test(one) && one !== 'There ') ||
-      bare.test(one)
+      bare.test(one) ||
+      isOfThings(match[2] ?? '', clause.slice(match[0].length))
     )
       continue;
     return past(one, match[2] ?? '') + clause.slice(match[0].length);
@@ -70,6 +72,11 @@ function firstVerb(clause: string): string {
   if (been !== undefined)
     return `${before} ${wasOf(`${before} `)}${adverb === '' ? '' : ` ${adverb.trimEnd()}`} ${rest}`;
   return `${before} had ${adverb}${rest}`;
+}
+
+/** "reject eight claims by relatives": things, and what is said of them. */
+function isOfThings(word: string, rest: string): boolean {
+  return mayNameThings(word) && /^(?: (?:by|of|against|and|were|are|was|is|had|have)\b|[,;]|$)/u.test(rest);
 }
 
 /** No subject yet: "His will was read". */

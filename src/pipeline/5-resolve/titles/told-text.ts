@@ -64,9 +64,9 @@ export function toldText(mentions: PassageMentions, span: Span, opens: 'with its
   return { text, injuries };
 }
 
-/** It is an entry of a chronology, which tells in the present what is past. */
-export function isOfEntry({ passage }: PassageMentions): boolean {
-  return entryTime(passage.text) !== null;
+/** It is an entry of a chronology, by its label or its heading, and may tell in the present what is past. */
+export function isOfEntry({ passage, under }: PassageMentions): boolean {
+  return under?.listed === true || entryTime(passage.text) !== null;
 }
 
 /** The words behind the label, as they are told afterwards. */

@@ -36,7 +36,10 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   const [main] = sources;
   const text =
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
-  const above = main === undefined || !namesNoTime(main, setting) ? null : fromAbove(main, telling, setting);
+  const above =
+    main === undefined || !(namesNoTime(main, setting) || opensEntry(main, setting))
+      ? null
+      : fromAbove(main, telling, setting);
   if (above !== null) return above;
   if (main !== undefined && telling.told === null && ahead.test(text.replace(/"[^"]*"|“[^”]*”/gu, '')))
     return stillAhead(main, setting);
@@ -91,6 +94,13 @@ function fromAbove(source: CandidateSource, telling: Telling, setting: Setting):
 function namesNoTime(source: CandidateSource, setting: Setting): boolean {
   const own = setting.within(source);
   return own === null || (own.times.length === 0 && own.unresolved.length === 0);
+}
+
+/** The first words under a date of a list of dates: "Days after the fire, a newspaper prints …" is of that date. */
+function opensEntry(source: CandidateSource, setting: Setting): boolean {
+  const mentions = setting.mentions.get(source.passage);
+  const own = setting.within(source);
+  return mentions?.under?.listed === true && source.start === 0 && own?.times.length === 0;
 }
 
 /** A plan ("will close in June, the owners said on Monday") has happened only as far as it was told. */

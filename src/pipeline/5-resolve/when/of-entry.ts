@@ -12,10 +12,7 @@ import { tellsElsewhere } from '../scene-doing.ts';
 import type { Setting } from '../setting.ts';
 import { toldInThePast } from '../titles/told-text.ts';
 import type { Telling } from '../told-of.ts';
-import { tellsPlainPast } from './under-heading.ts';
-
-/** What stands behind these is what was told, thought or meant. */
-const subordinate = /\b(?:that|who|which|whose|because|when|while|whether|where|if|to \p{L}+)\b[\s\S]*$/u;
+import { subordinate, tellsPlainPast } from './under-heading.ts';
 
 export function ofEntry(source: CandidateSource, telling: Telling, setting: Setting): When | null {
   const mentions = setting.mentions.get(source.passage);

@@ -60,3 +60,64 @@ Mr Colin Tarr told the inquest that the crew walked away.
     'The inquest adjourned at 4pm: 2019-06-04T16:00 stated',
   ]);
 });
+
+it('tells a list of dates in the past, each entry on its date', () => {
+  const text = `Chronology of the fire at Lind Mill
+
+April 15, 1989
+
+A fire is seen in the lower mill. Ninety people leave by one stair.
+
+August 1, 1989
+
+Days after the funeral, the owner publishes a letter.
+
+November 19, 1990–March 28, 1991
+
+An inquest is held.
+
+October 29, 1991
+
+The manager retires.
+`;
+  expect(daysOf(text, 'list.txt')).toEqual([
+    'A fire was seen in the lower mill: 1989-04-15T00:00 resolved',
+    'Ninety people left by one stair: 1989-04-15T00:00 resolved',
+    'The owner published a letter: 1989-08-01T00:00 resolved',
+    'An inquest was held: 1990-11-19T00:00 resolved',
+    'The manager retired: 1991-10-29T00:00 resolved',
+  ]);
+});
+
+it('takes the day of a list of clock times from the words that announce it', () => {
+  const text = `The fire at Lind Mill
+
+4 September 2024
+
+This is how the night of 14 June 2017 unfolded.
+
+12.54am: A resident rings 999.
+
+12.59am: The first crew arrives.
+`;
+  expect(daysOf(text, 'list.txt').slice(0, 2)).toEqual([
+    'A resident rang 999: 2017-06-14T00:54 stated',
+    'The first crew arrived: 2017-06-14T00:59 stated',
+  ]);
+  expect(daysOf(text.replace('the night of', 'the hearing of'), 'list.txt')[0]).not.toMatch(/2017-06-14T00:54/u);
+});
+
+it('takes no line above a date for something done on the date before it', () => {
+  const entry = (title: string, day: number, words: string) => `${title}\n\n${day} May 2019\n\n${words}\n\n`;
+  const text = `The closing of Lind Mill\n\n${entry('Fire seen', 2, 'A guard sees smoke.')}${entry(
+    'Report finds the stair was shut',
+    9,
+    'The report is published.',
+  )}${entry('Mill closes', 20, 'The last workers leave.')}`;
+  expect(daysOf(text, 'list.txt')).toEqual([
+    'A guard saw smoke: 2019-05-02T00:00 resolved',
+    'The report was published: 2019-05-09T00:00 resolved',
+    'The last workers left: 2019-05-20T00:00 resolved',
+    'Report found the stair was shut:  unknown',
+  ]);
+});
