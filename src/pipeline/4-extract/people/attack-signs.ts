@@ -16,7 +16,7 @@ const somebody =
   '(?:\\p{Lu}|(?:an?|the|his|her|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?:\\p{L}[\\p{L}-]* ){0,3}(?:people|persons?|m[ae]n|wom[ae]n|officers?|police(?:m[ae]n|woman)|child(?:ren)?|girls?|boys?|wife|mother|father|sons?|daughters?|sister|brother|husband|guards?|soldiers?|students?|teachers?|shopkeeper|tourists?|victims?|pedestrians?|worshippers?|colleagues?|neighbours?|drivers?|passengers?|nurses?|doctors?)\\b|(?:him|her|them)\\b)';
 const opening = '^(?:, \\d{1,3},)?(?:,? who)? (?:(?:had|then|also|deliberately|himself|herself|later|first) ){0,2}';
 const done = new RegExp(
-  `${opening}(?:(?:carried out|committed|mounted|staged) (?:the|this|his|her|an) (?:\\p{L}+ ){0,2}(?:attacks?|shootings?|stabbings?|bombings?|massacre|atrocity|murders?)|(?:launched|launching) the attacks?|(?:stabbed|shot|murdered|killed|gunned down) (?:to death |dead )?${somebody}|opened fire|detonated (?:the|a|his)|set off (?:the|a|his) (?:bomb|device)|blew himself up)`,
+  `${opening}(?:(?:carried out|committed|mounted|staged|embarked on|began) (?:the|this|his|her|their|an?) (?:\\p{L}+ ){0,2}(?:attacks?|shootings?|stabbings?|bombings?|massacre|atrocity|murders?)|(?:launched|launching) the attacks?|(?:stabbed|shot|murdered|killed|gunned down) (?:to death |dead )?${somebody}|mowed down|opened fire|detonated (?:the|a|his)|set off (?:the|a|his) (?:bomb|device)|blew himself up)`,
   'u',
 );
 /** Only where the documents tell of an attack: strikers strike, and many people act alone. */
@@ -26,9 +26,15 @@ const drove =
   /^(?:, \d{1,3},)?(?:,? who)? (?:(?:had|then|deliberately) )?(?:drove|ploughed|rammed|steered|crashed) (?:\p{L}+ ){0,5}(?:into|at|through) (?:the |a |two |three |several |dozens of |crowds? of )*(?:pedestrians|people|crowds?|worshippers|shoppers|families|revellers|tourists|passers-by|police|officers|him|her|them)\b/u;
 const doing = /^ (?:launching the|carrying out (?:the|an|his|her)) (?:\p{L}+ )?attack\b/u;
 const named =
-  /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist)(?: was(?: named as| identified as)?)?,? $/u;
+  /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist|[Rr]ingleader|[Aa]ccomplices?|[Aa]ttackers|[Gg]unmen|[Bb]ombers|[Kk]illers|[Tt]errorists)(?: was| were(?: named as| identified as)?)?,? $/u;
 const apposed =
   /^(?:, \d{1,3})?,? (?:was )?the (?:\p{L}+ )?(?:attacker|gunman|knifeman|bomber|killer|murderer|hijacker)\b/u;
+/** "was shot dead by armed officers minutes after he began the attack": what he had done. */
+const shotAfter =
+  /^(?:,? \d{1,3},)? (?:was|were) (?:killed|shot(?: dead)?|stopped|arrested) by [^.;]{3,90}? (?:after|when|as) (?:he|she|they) (?:had )?(?:embarked on|launched|carried out|began|mounted|committed|staged|went on) (?:the|this|his|her|their|an?) (?:[\p{L}-]+ ){0,5}(?:attack|rampage|shooting|stabbing|bombing|massacre)/u;
+/** "the widow of ringleader Ada Lund": she may be either, and nobody is called so who may not be. */
+const kinOf =
+  /\b(?:widow|widower|wife|husband|mother|father|sister|brother|son|daughter|partner|friend|lawyer|solicitor|counsel|family|parents) (?:of|for) (?:the )?(?:\p{L}+ )?$/u;
 const passive = /\b(?:stabbed|murdered|gunned down|killed) (?:to death )?by $/u;
 
 const convicted = new RegExp(
@@ -71,8 +77,9 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
     drove.test(after) ||
     doneInAttack.test(after) ||
     (struck.test(after) && /\b(?:before|when|after|until|where) $/u.test(before));
-  const did = done.test(after) || doing.test(after) || (violent && inAttack);
-  if (did || (violent && (named.test(before) || apposed.test(after) || passive.test(before)))) signs.push('attacker');
+  const did = done.test(after) || doing.test(after) || shotAfter.test(after) || (violent && inAttack);
+  const isNamed = named.test(before) && !kinOf.test(`${before.replace(named, '').trimEnd()} `);
+  if (did || (violent && (isNamed || apposed.test(after) || passive.test(before)))) signs.push('attacker');
   return signs;
 }
 

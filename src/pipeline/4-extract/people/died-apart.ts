@@ -15,7 +15,7 @@ const apart = new RegExp(
   'u',
 );
 const lateBefore =
-  /\b(?:widow of|widower of|funeral of|[Tt]he late) (?!by\b|in\b|at\b|and injuring)(?:[\p{L}’'-]+ ){0,5}$/u;
+  /\b(?:widow of|widower of|funeral of|[Tt]he late) (?!by\b|in\b|at\b|and injuring)(?:(?!ringleader|attacker|killer|gunman|bomber|terrorist)[\p{L}’'-]+ ){0,5}$/u;
 const lateOwned = /^['’]s (?:widow|widower|funeral)\b/u;
 
 /** `after` are the words behind the name. */

@@ -14,7 +14,7 @@ import { killedOf, tellsOfDeaths } from './died-apart.ts';
 import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
-import { type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
+import { deathSigns, type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
 import { tellsOfSheriffCourt } from './sheriff.ts';
 import { whoseKin } from './whose-kin.ts';
 
@@ -89,7 +89,11 @@ function gather(
       const place = placeOf(reading, at, mention.start, mention.end);
       const signs = signsAt(place, violent);
       const listed: Row | null = row !== null && isListed(text.slice(row.end, mention.start)) ? row : null;
-      const own: Sign | null = signs.find((sign) => sign === 'killed' || sign === 'injured') ?? listed?.sign ?? null;
+      const own: Sign | null =
+        signs.find((sign) => sign === 'attacker') ??
+        signs.find((sign) => sign === 'killed' || sign === 'injured') ??
+        listed?.sign ??
+        null;
       row = { end: mention.end, sign: own, ids: [...(listed?.ids ?? []).slice(1 - longestList), mention.id] };
       const into = gathered.get(mention.id);
       for (const sign of [...signs, ...(own === null ? [] : [own])]) into?.signs.add(sign);
@@ -118,7 +122,8 @@ function gatherDeeds(
     const gender = subject === null ? undefined : genders.get(subject);
     if (subject !== null && pronoun !== undefined && gender !== (pronoun === 'He' ? 'female' : 'male')) {
       const place = placeOf(reading, at, sentence.start, sentence.start + pronoun.length);
-      for (const sign of attackSigns({ ...place, before: '' }, violent)) gathered.get(subject)?.signs.add(sign);
+      const alone = { ...place, before: '' };
+      for (const sign of [...attackSigns(alone, violent), ...deathSigns(alone)]) gathered.get(subject)?.signs.add(sign);
     } else subject = null;
     const [first] = own;
     const alone = first !== undefined && own.every(({ id }) => id === first.id) && first.start === sentence.start;
@@ -141,7 +146,7 @@ interface Row {
 
 /** "Ellen Marsh, 41, and Peter Oduya, 67, were killed": said at the end of a list of all in it. */
 function befellAll({ after }: NamedPlace): boolean {
-  return /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their)\b/u.test(
+  return /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their|ploughed|mowed|drove|stabbed|shot|killed|murdered|opened fire|launched|embarked|carried out)\b/u.test(
     after,
   );
 }

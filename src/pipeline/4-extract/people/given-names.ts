@@ -43,7 +43,11 @@ export const maleNames: ReadonlySet<string> = new Set(
     Nasir Nikola Nnamdi Oisin Olumide Osama Oswald Otto Parvez Patryk Peadar Phineas Piet Pranav Rafiq Ranjit Raphael
     Rashad Reece Reggie Reza Rohan Roman Ruaridh Ryszard Sanjeev Santiago Santos Sayed Seb Shaheen Shahid Sion
     Slawomir Sohail Somchai Stefano Stelian Szymon Tamas Terrence Tobi Tomas Tunde Ulrich Uwe Vikas Viktor Vlad
-    Waheed Waleed Wilf Wilhelm Wyn Yannick Yaqub Yuri Zac Zoltan Zubair`),
+    Waheed Waleed Wilf Wilhelm Wyn Yannick Yaqub Yuri Zac Zoltan Zubair
+    Aamir Adnan Ahmet Alexandre Asad Atif Ayman Babar Bassam Emre Fadi Farooq Fawad Ghulam Hakan Hamed Hani Haroon
+    Ignacio Ilyas Jawad Junaid Kashif Khuram Khurram Luqman Makram Mehdi Moazzam Mubarak Murat Mustapha Nadeem Naeem
+    Najib Nawaz Qasim Rachid Rizwan Sajid Sebastien Shafiq Shahbaz Shakeel Sohaib Tahir Umer Usama Usman Waqar Wasim
+    Yahya Yasin Younis Yousuf Zeeshan`),
 );
 
 export const femaleNames: ReadonlySet<string> = new Set(
@@ -86,7 +90,9 @@ export const femaleNames: ReadonlySet<string> = new Set(
     Rabia Rachael Rana Razia Renata Rhian Riya Ros Rosanna Roxanne Rubina Ruksana Sabina Sabrina Sahra Sameera
     Sandhya Savita Seren Shabnam Shanice Shazia Shreya Sigrid Silvia Simone Siobhain Siriol Sorcha Stacey Subha Suki
     Sunniva Suzanna Sylvie Tabitha Taiwo Tanisha Teri Thea Theodora Tilly Toni Tracie Trudy Ulrike Vashti Viktoria
-    Vivian Wafa Wilma Xiulan Yasmeen Zadie Zahida Zelda Zena Zeynep Zinnia Zsuzsanna`),
+    Vivian Wafa Wilma Xiulan Yasmeen Zadie Zahida Zelda Zena Zeynep Zinnia Zsuzsanna
+    Amal Asiya Farzana Fauzia Hafsa Humera Iqra Khadijah Kulsum Maha Mehwish Naila Najma Nasreen Rahila Rukhsana
+    Safiya Salma Samira Shaista Sumaya Tahira Tasneem Yusra Zahrah Zaynab`),
 );
 
 /** Also common words, months or places: alone, or at a sentence's beginning, they show nothing. */

@@ -91,7 +91,7 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
   ];
 }
 
-const role = "(?:[\\p{L}’'-]+ ){0,5}";
+const role = "(?:(?!ringleader|attacker|killer|gunman|bomber|terrorist)[\\p{L}’'-]+ ){0,5}";
 const killedBefore = new RegExp(
   `\\b(?:killing|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)(?:\\d{1,3}-year-old )?${role}$`,
   'u',
@@ -126,7 +126,8 @@ const naturally =
 /** "the widow of Mr Holt’s brother": what stands before the name is of somebody else. */
 const owning = /^(?:['’]s\b|['’] \p{Ll})/u;
 
-function deathSigns({ before: words, after }: NamedPlace): readonly Sign[] {
+/** What is said of the person’s death there. */
+export function deathSigns({ before: words, after }: NamedPlace): readonly Sign[] {
   const before = owning.test(after) ? '' : words;
   const mourned = isMourned(before, after);
   const told = (killedAfter.test(after) || killedLater.test(after)) && !naturally.test(after);
@@ -176,7 +177,12 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     !/^['’]/u.test(after)
   )
     signs.push('coroner');
-  if (/\bcoroner(?: for [\p{L} ]{2,40})?,? (?:the )?(?:Rev )?$/iu.test(before)) signs.push('coroner');
+  if (
+    /\b(?<!\b(?:to|for) (?:the )?(?:chief |senior )?)coroner(?: for [\p{L} ]{2,40})?,? (?:the )?(?:Rev )?$/iu.test(
+      before,
+    )
+  )
+    signs.push('coroner');
   if (
     /^,? (?:who (?:is |was )?)?(?:chaired|chairing|chairs|presided|presiding|the chair(?:man|woman)? of the inquiry)\b/iu.test(
       after,

@@ -11,6 +11,7 @@ import { slug } from '../../../model/slug.ts';
 import type { Reading } from '../reading.ts';
 import { withGivenNames } from './called-by-given.ts';
 import { type NamedPassage, withParts } from './gather-parts.ts';
+import { isGivenName } from './given-names.ts';
 import { type AboutNames, groupNames } from './group-names.ts';
 import { kinPeople } from './kin-people.ts';
 import { isListed } from './listed-names.ts';
@@ -107,13 +108,16 @@ function surelyNames(sighted: readonly SightedPassage[]): readonly string[] {
   const names = new Set(
     rows.flatMap(({ sightings, sure }) => sightings.filter((_, at) => sure[at]).map(({ name }) => name)),
   );
-  const surnames = new Set([...names].flatMap(surnameOf));
+  const surnames = new Set([...names].flatMap((name) => (isLone(name) ? [name] : surnameOf(name))));
   return rows.flatMap(({ sightings, sure }) =>
     sightings
       .filter(({ name }, at) => sure[at] || names.has(name) || surnameOf(name).some((surname) => surnames.has(surname)))
       .map(({ name }) => name),
   );
 }
+
+/** "Khan, 28, of Stafford": a surname, by which "Usman Khan" is known too. */
+const isLone = (name: string): boolean => !/\s/u.test(name) && !isGivenName(name);
 
 /** The doubtful name and its neighbour have only a comma, "and" or an age between them. */
 function isRow(sightings: readonly Sighting[], at: number, step: number, text: string): boolean {

@@ -23,11 +23,19 @@ const officeBody =
 const officeBefore =
   /\b(?:spokes(?:man|woman|person)(?: for [^,.;]{2,50})?|Secretary|Minister|Commissioner|Mayor|[Cc]ouncil leader|council[’']s leader|(?:Secretary|Minister) (?:of|for) (?:\p{Lu}[\p{L}’'-]+(?: and)? ?){1,4}|highways officer|planning officer|medical officer|ombudsman|MP|councillor|Councillors?|Sheriff),? $/u;
 
+/** "the widow of ringleader Ada Lund" has lost nobody who was killed by him. */
+const ofAttacker =
+  /\b(?:widow|widower|wife|husband|mother|father|sister|brother|son|daughter|partner) of (?:the )?(?:ringleader|attacker|killer|gunman|bomber|terrorist|knifeman),? $/u;
+/** "counsel to the coroner Ruth Vale": no coroner. */
+const counselTo =
+  /\b(?:[Cc]ounsel|barrister|solicitor|lawyer) (?:to|for) (?:the )?(?:coroner|inquiry|inquests?|judge|chief coroner),? $/u;
+
 export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
   const tie = kinBefore.exec(before)?.[1] ?? kinAfter.exec(after)?.[1];
-  if (tie !== undefined) signs.push(/^widow/u.test(tie) ? 'bereaved' : 'kin');
+  if (tie !== undefined && !ofAttacker.test(before)) signs.push(/^widow/u.test(tie) ? 'bereaved' : 'kin');
   if (rescue.test(after)) signs.push('responder');
+  if (counselTo.test(before)) return [...signs, 'counsel'];
   if (office.test(after) || officeBefore.test(before) || officeBody.test(after)) signs.push('official');
   const word = /(?:^|[\s(])([\p{L}'’-]+),? (?:(?:Dr|Mr|Mrs|Ms|Miss|Prof|Professor|PC) )?$/u.exec(before)?.[1];
   const placed = /\b([\p{L}-]+) (?:of|for|at|with|in|from) [^,.;]{2,50}, $/u.exec(before)?.[1];

@@ -90,7 +90,7 @@ function surenessOf(
   const lettered = texts.findIndex((word, at) => at > titled && postNominals.has(word));
   const core = texts.slice(titled, lettered === -1 ? undefined : lettered);
   const surnamed = endsInTitleAsSurname(texts.slice(0, titled), core);
-  if (core[0] === 'St' || core[0] === 'Saint') return null;
+  if (core[0] === 'St' || core[0] === 'Saint' || core.some((word) => /-(?:of|and|to)-/u.test(word))) return null;
   if (core.length === 0 || core.length > 5 || isVessel(around.before, texts)) return null;
   if ((surnamed ? core.slice(0, -1) : core).some((word) => titles.has(word) && !isGivenName(word))) return null;
   if (core.every((word) => /^\p{Lu}$/u.test(word))) return null;

@@ -12,7 +12,7 @@ const opening =
   /^(?:(?:In|On|By|At|Between|After|Before|During|Following|Giving|Opening|Summing|Closing|Cross-examined|Asked|When|Under)\b[^,“"]{0,120}, |(?:But|And|Later|Then|Yesterday|Earlier|Meanwhile|However|Last \p{L}+|On \p{L}+day),? )/u;
 
 const examinations =
-  /^(?:the |a |an |further |later )?(?:toxicology |medical |psychiatric |forensic |post-mortem |laboratory |metallurgical |initial )?(?:tests?|examinations?|analys[ei]s|scans?|autops(?:y|ies)|post-mortems?)\b/iu;
+  /^(?:the |a |an |further |later )?(?:toxicology |medical |psychiatric |forensic |post-mortem |laboratory |metallurgical |initial )?(?:(?:reports?|evidence|findings) (?:from|by|of) (?:the |two |three |several |a |an )?(?:\p{Ll}+ ){0,3}(?:investigators|experts?|engineers|examiners|pathologists?|scientists|analysts?)|tests?|examinations?|analys[ei]s|scans?|autops(?:y|ies)|post-mortems?)\b/iu;
 
 const roles: readonly (readonly [who: RegExp, standing: Standing])[] = [
   [/\b(?:counsel|barristers?|solicitors?|lawyers?|prosecutors?|prosecution|defence|[QK]C)\b/iu, 'submission'],

@@ -29,12 +29,15 @@ export function hourInWords(tokens: readonly Token[], at: number): FoundClock | 
   return namedHour(tokens, at) ?? pastOrTo(tokens, at) ?? spelt(tokens, at) ?? hourAlone(tokens, at);
 }
 
-/** "noon", "12 noon", "twelve midnight". */
+/** "noon", "12 noon", "twelve midnight"; "after midnight on 19 June" is of that day's first hour. */
 function namedHour(tokens: readonly Token[], at: number): FoundClock | null {
   const first = tokenAt(tokens, at).lower;
   const twelve = first === '12' || first === 'twelve' ? 1 : 0;
   const hour = named.get(tokenAt(tokens, at + twelve).lower);
-  return hour === undefined ? null : { clock: clockOf(hour, 0), next: at + twelve + 1 };
+  if (hour === undefined) return null;
+  const next = at + twelve + 1;
+  const begins = tokenAt(tokens, at - 1).lower === 'after' && /^(?:on|of)$/u.test(tokenAt(tokens, next).lower);
+  return { clock: clockOf(hour === 24 && begins ? 0 : hour, 0), next };
 }
 
 /** "half past two", "a quarter to nine", "ten to three", "five minutes past 6pm". */

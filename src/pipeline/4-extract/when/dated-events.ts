@@ -41,6 +41,8 @@ const undone =
   /\b(?:not|never|nearly|almost|would|could|might|may|had|if|whether|until|before|since|to|similar|another|previous|earlier) (?:\p{L}+ )?$/iu;
 const aboutIt =
   /\b(?:inquests?|inquiry|hearing|trial|report|statement|evidence|told|heard|said|debate|memorial|anniversary)\b/iu;
+/** "Two weeks before the attack he bought them on 15 May": the day of what he did. */
+const besides = /\b(?:before|after|since|until|following|prior to|ahead of) $/iu;
 const opening =
   /\b(?:inquests?|inquiry|trial|hearings?) (?:into [^.;:]{2,80}? )?(?:(?:has|had) )?(?:formally )?(?:opened|began|started|commenced)\b/giu;
 
@@ -109,7 +111,11 @@ function inSentence(
   const events = eventFamilies.flatMap((family) =>
     [
       ...found(verbOf.get(family)).filter((place) => isTold(words, place, known, family)),
-      ...found(nounOf.get(family)).filter(({ start }) => !aboutIt.test(words.slice(Math.max(0, start - 80), start))),
+      ...found(nounOf.get(family)).filter(
+        ({ start }) =>
+          !aboutIt.test(words.slice(Math.max(0, start - 80), start)) &&
+          !besides.test(words.slice(Math.max(0, start - 20), start)),
+      ),
     ].flatMap((place) => dated(family, place)),
   );
   return [...events, ...found(opening).flatMap((place) => dated('hearing', place))];

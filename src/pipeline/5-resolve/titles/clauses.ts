@@ -162,6 +162,10 @@ export function withoutNames(text: string): string {
 const aged =
   /^((?:\p{Lu}[\p{L}.’'-]* ){1,4}\p{Lu}[\p{L}.’'-]*), \d{1,3},(?: (?:of|from) [^,]{2,40}(?:, \p{Lu}[\p{L} ]{2,30})?,)? (?=(?!(?:his|her|their|and|the|an?|both|with)\b)\p{Ll})/u;
 
+/** The same behind "heard how": "the inquest heard how Khan, 28, from Stafford, spent". */
+const agedLater =
+  /(\b(?:how|that|whether) (?:\p{Lu}[\p{L}.’'-]* ?){1,4}), \d{1,3},(?: (?:of|from) [^,]{2,40},)? (?=(?!(?:his|her|their|and|the|an?|both|with)\b)\p{Ll})/u;
+
 /** "Four miners – … – died": what stands between two dashes, too long to stay. */
 const dashed = /^([^,;:“"–—]{3,60}) [–—] [^–—“"]{40,240} [–—] (?=\p{Ll})/u;
 
@@ -207,7 +211,8 @@ function withoutAside(whole: string): string {
       ' ',
     )
     .replace(/, aged (?:\d{1,3}|\p{L}+(?:-\p{L}+)?)(?=, )/gu, '')
-    .replace(aged, '$1 ');
+    .replace(aged, '$1 ')
+    .replace(agedLater, '$1 ');
   const plain = withoutNested(text.replace(dashed, '$1 ').replace(apposition, '$1 ')).replace(/ {2,}/gu, ' ');
   const subject = stray.exec(plain)?.[1];
   return subject !== undefined && !hasVerb(subject) ? plain.replace(stray, '$1 ') : plain;

@@ -101,6 +101,7 @@ function tidy(text: string): string {
       .replace(/^(\p{Ll}+\([^()]{0,20}\))(?= )/u, '“$1”')
       .replace(/\b(Mr|Mrs|Ms|Miss|Dr)\. (?=\p{Lu})/gu, '$1 ')
       .replace(/\bthe attacker, \d{2},/giu, 'the attacker')
+      .replace(/\b([Tt]he) attacker(?:(?:, \d{2})?(?:,? and |, )the attacker)+\b/giu, '$1 attackers')
       .trim(),
   );
   return sentenceCase(trimMarks(plain, ',;:–—'));

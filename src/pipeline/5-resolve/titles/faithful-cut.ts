@@ -17,6 +17,9 @@ const condition =
 /** "It was not until June | that …", "It was only then | that": nothing is said yet. */
 const cleft =
   /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]*) [^,;:]{0,60}? (?:said|heard|told|found) (?:that )?)?[Ii]t (?:was|is) (?:not |only |just )*(?:until|only|when|in|on|at|by|after|before|from|because|here|there|then|not)\b/u;
+/** "released eleven months | before the attack". */
+const length =
+  /\b(?:\d+|an?|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u;
 /** Who says it stands in the middle: "The board, he said, had waited". */
 const attributed =
   /^, (?:(?:he|she|they|it|(?:the|an?) (?:\p{Ll}+ ){0,3}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){1,4}?\p{Lu}[\p{L}.’'-]*) )(?:said|says|heard|claimed|alleged|suggested|believed|was told|were told|has heard|added)\b/u;
@@ -53,6 +56,7 @@ export function isDenied(kept: string): boolean {
 export function isFaithful(whole: string, rest: string): boolean {
   const kept = whole.replace(/[,\s]+$/u, '');
   if (condition.test(rest) || attributed.test(rest)) return false;
+  if (length.test(kept) && /^ (?:before|after|later|earlier|ago|prior|from)\b/u.test(rest)) return false;
   if (denying.test(kept) && limiting.test(rest)) return false;
   if (cleft.test(kept) && /^ (?:that|when|who)\b/u.test(rest)) return false;
   if (

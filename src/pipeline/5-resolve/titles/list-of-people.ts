@@ -10,7 +10,7 @@ const calling = '(?:, (?:an?|the) [\\p{Ll}’ -]{3,40})?';
 const fate =
   '(were (?:all |both )?(?:killed|injured|hurt|lost|drowned|found dead|swept away)|died|drowned|perished|lost their lives)';
 const list = new RegExp(
-  `^(${listedPerson}${calling}(?:, ${listedPerson}${calling}){1,30}),? and (${listedPerson})(?:, [^,;:]{3,60})?,? ${fate}\\b`,
+  `^(${listedPerson}${calling}(?:, ?${listedPerson}${calling}){1,30}),? and (${listedPerson})(?:, [^,;:]{3,60})?,? ${fate}\\b`,
   'u',
 );
 /** Each with a comma of its own, and parted by more than that. */
@@ -28,7 +28,7 @@ export const numbers = 'no one two three four five six seven eight nine ten'.spl
 export function listedPeople(clause: string, longest: number): string[] {
   const [whole, first, last, what] = list.exec(clause) ?? parted.exec(clause) ?? couple.exec(clause) ?? [];
   if (whole === undefined || first === undefined || last === undefined || what === undefined) return [];
-  const items = first.includes(';') ? first.split(/; (?:and )?/u) : first.split(', ').filter(isPerson);
+  const items = first.includes(';') ? first.split(/; (?:and )?/u) : first.split(/, ?/u).filter(isPerson);
   const names = [...items, last].map((one) => one.replace(/,.*$/u, ''));
   if (!names.every((one) => opensWithName.test(one))) return [];
   const rest = clause.slice(whole.length);

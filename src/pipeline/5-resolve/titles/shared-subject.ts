@@ -7,6 +7,7 @@
  */
 import type { MergedPassage, Span } from '../../artifacts.ts';
 import { sentenceAt } from '../../sentence-at.ts';
+import { hasVerb } from './clauses.ts';
 
 /** Up to eight words before the verb; of the verb, what goes on to the second. */
 const clause =
@@ -19,9 +20,19 @@ const anew = / (?:and|but) (?!(?:again|on|in|at|by) )/u;
 export function sharedSubject(head: string, tail: string): string | null {
   if (!opensWithVerb(tail)) return null;
   if (/\b(?:said|told|says|heard|that|who|which|whose|when|while|because)\b/u.test(head)) return null;
+  if (isOfInner(head)) return null;
   const [, subject, auxiliary] = clause.exec(head) ?? [];
   if (subject === undefined || anew.test(head.slice(head.indexOf(subject) + subject.length))) return null;
   return auxiliary === undefined || hasOwnForm(tail) ? `${subject} ` : `${subject} ${auxiliary} `;
+}
+
+/** "He fell before the van struck | and killed him": the second verb goes on from the van. */
+function isOfInner(head: string): boolean {
+  const inner =
+    /\b(?:before|until|after|as|where|since|if) (?!.*\b(?:before|until|after|as|where|since|if) )(.{4,90})$/u.exec(
+      head,
+    )?.[1];
+  return inner !== undefined && hasVerb(inner);
 }
 
 const irregular =

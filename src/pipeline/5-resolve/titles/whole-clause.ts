@@ -28,6 +28,9 @@ const untold =
   /\b(?:said|says|added|wrote) in (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:statements?|letters?|interviews?|emails?|posts?|reports?)(?: (?:read|issued|released|published|sent|given|made|posted)(?: (?!that\b)\p{L}+){0,5})?$|(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists)$/u;
 /** "A climbing instructor who fell to her death": nothing is said of who that is. */
 const someone = /^([^,;:]{2,60}?) who (.+)$/u;
+/** "Mr Vale and injured three others", "Ada Lund were all killed": the rest of a list, or its beginning, has been cut. */
+const cutList =
+  /^(?:\p{Lu}[\p{L}.’'-]* ){1,4}(?:and (?!(?:injured|wounded|related|retired|married|armed|alleged|accused|missing)\b (?!\p{L}+ others))(?:\p{Ll}+ly )?\p{Ll}{3,}ed (?:the|an?|his|her|their|two|three|four|five|six|several|many|others|\d+|him|them)\b|(?:were|are) (?:all|both|each)\b)/u;
 /** "Who died when he was caught": its verbs are not the sentence's. */
 const hanging = / (?:when|after|before|while|because|where|until|as) (?:he|she|they|it|the|an?|his|her|their)\b.*$/u;
 /** "who had twice renewed her papers": one verb, and not two. */
@@ -65,7 +68,8 @@ export function isWhole(clause: string): boolean {
   if (when !== undefined && !hasVerb(when)) return false;
   if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
-  if (unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause)) return false;
+  if (cutList.test(clause) || unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause))
+    return false;
   const [, one, did] = someone.exec(clause) ?? [];
   if (
     one !== undefined &&

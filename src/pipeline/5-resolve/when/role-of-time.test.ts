@@ -25,6 +25,8 @@ it.each([
   ['John Marsh told the inquiry on 4 May 2018 that the bolts were checked in March 2016.', '2016-03', '2018-05-04'],
   ['Mr Green, who joined the railway in 2001, pulled the cord on 14 November 2016.', '2016-11-14', null],
   ['The signal failed on 14 November 2016 because a cable had been cut in March 2015.', '2016-11-14', null],
+  ['The jury has seen the yard where he was shot on 4 May 2018.', null, null],
+  ['Ivo Kern denied murder after allegedly driving at them on 4 May 2018.', null, null],
   ['The trust, founded in 1922, closed the lock on 4 May 2018.', '2018-05-04', null],
   ['The committee, sitting in Marsby on 4 May 2018, closed the lock.', '2018-05-04', null],
   ['Sheriff Ann Orr, sitting at Dunmore on 4 May 2018, fined the company £4,000.', '2018-05-04', null],

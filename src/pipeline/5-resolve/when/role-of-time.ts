@@ -68,6 +68,13 @@ const sinceDoing = /\bsince (?:\p{L}+ly )?\p{L}+ing\b[^,;:.]{0,40}$/u;
 const reason =
   /\b(?:because|since|as|although|though) [^,;:.]{0,80}\bhad (?:been |not |never |already )*\p{L}+[^,;:.]*$/iu;
 
+/** "Jurors have examined the spot where he was shot | two years ago": what has been done was done at no time of the past. */
+const perfect =
+  /^[^,;:“”"]{2,60}? (?:has|have) (?:(?:also|now|today|just|already|since) )?(?:\p{Ll}+(?:ed|en|wn|t|d|e|n|g|k))\b[^“”"]*? (?:where|who|which|whose|that|when|after|before|since|over|into|for) [^“”"]*\b(?:was|were|had|did|\p{Ll}{2,}(?:ed|ing))\b[^.;]*$/u;
+/** "denies murder after allegedly driving a van at them | shortly after midnight": of the deed, and not of what is said to it. */
+const answered =
+  /\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|pleaded (?:not )?guilty|is accused|was accused|is charged|was charged|on trial|faces trial|was (?:convicted|jailed|sentenced|found guilty|cleared|acquitted|arrested))\b[^.;“”"]{0,140} (?:after|for|over) (?:allegedly |deliberately )?\p{Ll}+ing\b[^.;]*$/u;
+
 /** Within a quotation: “She said: ‘It went on until | three’”. */
 const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
 
@@ -102,7 +109,9 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   )
     return speaking.test(left) ? 'telling' : ofSitting(left, right);
   if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
-  if (sinceDoing.test(left)) return 'other';
+  if (sinceDoing.test(left) || answered.test(left)) return 'other';
+  const isPast = expression !== null && !/\b(?:today|now|tonight|this)\b/iu.test(words);
+  if (isPast && !quoted && perfect.test(text.slice(source.start, phrase.start))) return 'other';
   return reason.test(left) ? 'other' : 'doing';
 }
 
