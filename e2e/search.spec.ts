@@ -73,6 +73,21 @@ for (const [size, width, height] of [
   });
 }
 
+test('up to a dozen events that are found all stand beside the box, each with whose word it is', async ({ page }) => {
+  await page.goto('/');
+  await search(page).fill('armed officers');
+  const events = found(page).getByRole('list').first().getByRole('listitem');
+  await expect(found(page)).toContainText(/^12 of/);
+  await expect(events).toHaveCount(12);
+  await expect(events.filter({ hasText: 'Dominic Adamson said' })).toContainText(
+    'Counsel’s submission by Dominic Adamson',
+  );
+  await expect(events.filter({ hasText: 'Instructions were' })).toContainText(
+    '2015\u2002Finding by Judge Mark Lucraft QC',
+  );
+  for (const event of await events.allInnerTexts()) expect(event).not.toContain('Hour not stated');
+});
+
 test('what no event has in all its words leads to the nearest, with why, and to what it names as filters', async ({
   page,
 }) => {

@@ -38,6 +38,11 @@ test.each([
     said('account', ['dr-hudson', 'mark-lucraft'], []),
     'Witness’s account by Dr Hudson, as told by Judge Mark Lucraft QC',
   ],
+  [
+    'whom a submission names, for some of whom counsel may speak',
+    said('submission', ['mr-ellwood'], ['keith-palmer']),
+    'Counsel’s submission by Mr Ellwood, naming PC Keith Palmer',
+  ],
   ['a finding of the coroner’s own', said('finding', ['mark-lucraft'], []), 'Finding by Judge Mark Lucraft QC'],
 ])('the line names %s', (_, line, expected) => {
   expect(line).toBe(expected);

@@ -55,7 +55,13 @@ export function EntityFacts({ entity, events }: EntityFactsProps): ReactNode {
         shown={others.length > 0}
       >
         {others.map(({ person, count }) => (
-          <EntityLine key={person.id} kind="person" id={person.id} name={person.name} count={count} />
+          <EntityLine
+            key={person.id}
+            kind="person"
+            id={person.id}
+            name={person.name}
+            {...(events.length > 1 ? { count } : {})}
+          />
         ))}
       </Block>
     </div>

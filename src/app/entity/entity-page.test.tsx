@@ -65,10 +65,10 @@ describe('a person’s page', () => {
 
   it('names who else appears: those killed first, the attacker last', () => {
     show('person', 'dr-hudson');
-    expect(links(screen.getByRole('list', { name: /^Who else appears/ }))[0]).toBe('PC Keith Palmer');
+    expect(links(screen.getByRole('list', { name: 'Also in these events' }))[0]).toBe('PC Keith Palmer');
     cleanup();
     show('theme', 'the-attack');
-    const named = links(screen.getByRole('list', { name: /^Who appears/ }));
+    const named = links(screen.getByRole('list', { name: 'People in these events' }));
     expect(named.at(-1)).toBe('Khalid Masood');
     expect(named[0]).toBe('Kurt Cochran');
   });
@@ -82,7 +82,7 @@ describe('a person’s page', () => {
 
   it('leads to the chronology filtered by the person', async () => {
     const { address } = show('person', 'dr-hudson', '?theme=giving-aid');
-    await userEvent.click(screen.getByRole('link', { name: 'Filter the chronology by Dr Hudson' }));
+    await userEvent.click(screen.getByRole('link', { name: 'Dr Hudson in the chronology' }));
     expect(address()).toBe('/?person=dr-hudson');
   });
 
@@ -98,10 +98,10 @@ describe('a person’s page', () => {
 
 describe('the other pages', () => {
   it.each([
-    ['theme', 'giving-aid', 'Giving aid', 'Filter the chronology by giving aid'],
-    ['theme', 'intelligence', 'MI5 and intelligence', 'Filter the chronology by MI5 and intelligence'],
-    ['place', 'old-bailey', 'The Old Bailey', 'Filter the chronology by the Old Bailey'],
-    ['organisation', 'mi5', 'MI5', 'Filter the chronology by MI5'],
+    ['theme', 'giving-aid', 'Giving aid', 'Giving aid in the chronology'],
+    ['theme', 'intelligence', 'MI5 and intelligence', 'MI5 and intelligence in the chronology'],
+    ['place', 'old-bailey', 'The Old Bailey', 'The Old Bailey in the chronology'],
+    ['organisation', 'mi5', 'MI5', 'MI5 in the chronology'],
   ] as const)('%s %s stands under its own heading', (kind, id, heading, filter) => {
     show(kind, id);
     expect(screen.getByRole('heading', { level: 1, name: heading })).toBeDefined();

@@ -4,7 +4,7 @@
  *     WITNESS                                     Who else appears
  *     Mr Ellwood                                  PC Keith Palmer 6
  *     He gave CPR to PC Palmer. …                 …
- *     Filter the chronology by Mr Ellwood
+ *     Mr Ellwood in the chronology
  *     What Mr Ellwood did                 2
  *     …
  */
@@ -81,7 +81,7 @@ interface HeadProps {
 
 function Head({ entity, headingId, children }: HeadProps): ReactNode {
   const { view } = useView();
-  const { kind, id, what, heading, description, inSentence } = entity;
+  const { kind, id, what, heading, description } = entity;
   const filtered = withChosen(withoutFilters(view), kind, [id]);
   return (
     <header>
@@ -92,10 +92,10 @@ function Head({ entity, headingId, children }: HeadProps): ReactNode {
       {description !== null && <p className="mt-2 max-w-prose">{description}</p>}
       <div className="quiet-line mt-4 gap-y-1">
         <ViewLink to={{ ...filtered, page: { kind: 'chronology' } }} className="print:hidden">
-          {pageWords.entity.filterBy(inSentence)}
+          {pageWords.entity.filterBy(heading)}
         </ViewLink>
         <ViewLink to={{ ...filtered, page: { kind: 'who-was-when' } }} className="print:hidden">
-          {pageWords.entity.whoWasWhen(inSentence)}
+          {pageWords.entity.whoWasWhen(heading)}
         </ViewLink>
         {children}
       </div>

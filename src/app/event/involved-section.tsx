@@ -75,7 +75,10 @@ function Names({ kind, things }: { kind: Kind; things: readonly Involved[] }): R
             {name}
           </FacetLink>
           {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
-          <ViewLink to={{ ...view, page: { kind, id } }} className="quiet-link ml-2 font-sans text-ink-quiet text-xs">
+          <ViewLink
+            to={{ ...view, page: { kind, id } }}
+            className="quiet-link ml-2 font-sans text-ink-quiet text-xs print:hidden"
+          >
             {pageWords.event.page}
             <span className="sr-only">{pageWords.event.pageOf(name)}</span>
           </ViewLink>

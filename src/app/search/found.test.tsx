@@ -22,7 +22,7 @@ describe('a search', () => {
     await pressed('/?q=helicopter');
     const event = within(hits()).getByRole('link', { name: 'The air ambulance lands' });
     expect(event.getAttribute('href')).toBe('/event/air-ambulance-lands?q=helicopter');
-    expect(event.closest('li')?.textContent).toContain('14.56');
+    expect(event.closest('li')?.textContent).toMatch(/14\.56, 22 March 2017\u2002Witness’s account by Dr Hudson$/);
     const passage = within(hits()).getByRole('link', { name: /line 30$/ });
     expect(passage.getAttribute('href')).toBe('/document/live-blog-1?q=helicopter#line-30');
     expect(passage.closest('li')?.querySelector('mark')?.textContent).toBe('helicopter');

@@ -4,7 +4,7 @@
  *
  *     1 of 81 events   See the one event
  *     The air ambulance helicopter landed
- *     14.56, 22 March 2017   Told by Dr Hudson
+ *     14.56, 22 March 2017   Witness’s account by Dr Hudson
  *     Giving aid   theme, 23 events
  *     Passages
  *     live-blog-1, line 30   … The helicopter landed at 14.56
@@ -12,12 +12,14 @@
 import { type ReactNode, useId, useMemo } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Selection } from '../select-events.ts';
-import { whenWords } from '../time-words.ts';
-import { toldByWords } from '../told-words.ts';
+import { isHourless, whenWords } from '../time-words.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
 import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import { nameInLine, whoSays } from '../who-says.ts';
+import { allOf } from '../words/lists.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { findHits } from './find-hits.ts';
@@ -28,7 +30,9 @@ import { PassageList } from './passage-list.tsx';
 import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
-const mostEvents = 8;
+/** All, if they are no more than these; else the first few, since names and passages come below them. */
+const allEvents = 12;
+const fewEvents = 8;
 const mostNear = 4;
 
 interface FoundProps {
@@ -82,19 +86,15 @@ function FoundEvents({ selection }: { readonly selection: Selection }): ReactNod
   return (
     <ul>
       {findingsFirst(selection.events)
-        .slice(0, mostEvents)
-        .map((event) => {
-          const { time, day } = whenWords(event.when, index.dates);
-          const said = [day === '' ? time : `${time}, ${day}`, toldByWords(event, index)];
-          return (
-            <li key={event.id} className="py-1 touch:py-2">
-              <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
-                <Marked text={event.title} terms={selection.terms} />
-              </ViewLink>
-              <span className="tabular block text-ink-quiet text-xs">{said.filter(Boolean).join('\u2002')}</span>
-            </li>
-          );
-        })}
+        .slice(0, selection.events.length > allEvents ? fewEvents : allEvents)
+        .map((event) => (
+          <li key={event.id} className="py-1 touch:py-2">
+            <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
+              <Marked text={event.title} terms={selection.terms} />
+            </ViewLink>
+            <span className="tabular block text-ink-quiet text-xs">{`${when(event, index)}\u2002${whoseWord(event, index)}`}</span>
+          </li>
+        ))}
     </ul>
   );
 }
@@ -102,4 +102,21 @@ function FoundEvents({ selection }: { readonly selection: Selection }): ReactNod
 /** What was found answers most questions; the rest, and each among its like, in the order of the list. */
 function findingsFirst(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return events.toSorted((one, other) => Number(other.standing === 'finding') - Number(one.standing === 'finding'));
+}
+
+/** “Hour not stated” is left to the list: of a day it is the day that helps to choose. */
+function when(event: TimelineEvent, { dates }: TimelineIndex): string {
+  const said = whenWords(event.when, dates);
+  if (said.day === '') return said.time;
+  return isHourless(said) ? said.day : words.times.thenDay(said.time, said.day);
+}
+
+/** A claim and a finding answer a question differently: "Finding by Judge Mark Lucraft QC". */
+function whoseWord(event: TimelineEvent, index: TimelineIndex): string {
+  const { by, through } = whoSays(event, index);
+  const names = (ids: readonly string[]) =>
+    ids.length === 0 ? null : allOf(ids.map((id) => nameInLine('person', id, index)));
+  const standing = words.standings[event.standing];
+  const said = { standing, by: names(by), through: names(through), about: null, where: null };
+  return words.said(event.standing, said).join('');
 }

@@ -1,7 +1,7 @@
 /**
  * Below a page that can be read already: that the rest of it is coming, or that it could not be had and what can be done.
  *
- * "The page can be read, but not searched or filtered … The file with the events could not be had. …  [Try again]"
+ * "The page can be read, but not searched or filtered … The file with the events could not be fetched. …  [Try again]"
  */
 import type { ReactNode } from 'react';
 import { TimelineFailure } from '../fetch-timeline.ts';

@@ -3,8 +3,8 @@ import type { PassageUse } from '../../../model/source.ts';
 import { events, plural } from './terms.ts';
 
 export const entity = {
-  alsoHere: 'Who else appears, and how often',
-  peopleHere: 'Who appears, and how often',
+  alsoHere: 'Also in these events',
+  peopleHere: 'People in these events',
   themesHere: 'Choose a theme',
   namedAs: 'Named in the documents as',
   within: 'Within',
@@ -12,8 +12,8 @@ export const entity = {
   plan: 'What lies within what, with the number of events. Not to scale: the documents do not say how far apart the places are, nor on which side.',
   noEvents: 'The documents name it, but no event in the chronology has it.',
   showAll: 'Show them all',
-  filterBy: (name: string) => `Filter the chronology by ${name}`,
-  whoWasWhen: (name: string) => `Who was when, filtered by ${name}`,
+  filterBy: (name: string) => `${name} in the chronology`,
+  whoWasWhen: (name: string) => `${name} in “Who was when”`,
   did: (name: string) => `What ${name} did`,
   said: (name: string) => `What ${name} said`,
   saidAbout: (name: string) => `What is said about ${name}`,
@@ -46,7 +46,7 @@ export const document = {
     'The text as it was captured, line by line, typing errors included. Beside each line stand the events it tells of.',
   search: 'Search in this document',
   text: 'The text',
-  filterBy: 'Filter the chronology by this document',
+  filterBy: 'This document in the chronology',
   clear: 'Show every line',
   others: (count: number) => plural(count, { one: 'The other document:', other: 'The other documents:' }),
   theOther: 'the other document',
@@ -60,7 +60,7 @@ export const document = {
   nextHit: 'Next',
   hits: (count: number) => `${count} ${plural(count, { one: 'place', other: 'places' })}`,
   hitAt: (at: number, count: number) => `place ${at} of ${count}`,
-  whoWasWhen: 'Who was when, filtered by this document',
+  whoWasWhen: 'This document in “Who was when”',
   linesFound: (found: number, all: number) => (found === all ? `${all} lines` : `${found} of ${all} lines`),
   alsoIn: (title: string, line: number, reworded: boolean) =>
     `Also in ${title}, line ${line}${reworded ? ', in other words' : ''}`,

@@ -56,7 +56,7 @@ export const states = {
   retry: 'Try again',
   withoutFile: 'Read the whole chronology, without search and filters',
   retrying: 'Trying again…',
-  unreachable: 'The file with the events could not be had.',
+  unreachable: 'The file with the events could not be fetched.',
   noAnswer: 'There was no answer.',
   brokeOff: 'The connection broke while it was being read.',
   answered: (status: number) => `The server answered ${status}.`,

@@ -70,7 +70,10 @@ export const said = <Part>(
   // A document’s report of somebody’s words is the document’s.
   ...(by === null ? [] : kind === 'report' ? [' of what ', by, ' said'] : [' by ', by]),
   ...(through === null ? [] : [', as told by ', through]),
-  ...(about === null ? [] : [by === null && through === null ? ' about ' : ', about ', about]),
+  ...(about === null
+    ? []
+    : // Counsel speaks for some of those whom a submission names, and to others.
+      [`${by === null && through === null ? '' : ','} ${kind === 'submission' ? 'naming' : 'about'} `, about]),
   ...(where === null ? [] : ['; ', where]),
 ];
 
