@@ -28,7 +28,8 @@ const signature = /^\(?signed\)?:?(?: by)?[ _.]+\p{Lu}[^.!?]{0,90}$/iu;
 const duty =
   /^(?:Here (?:is|are|was|were)\b|We(?: are|['’]re) (?:now )?back\b|We(?: will|['’]ll) (?:bring|be|have) |Good (?:morning|afternoon|evening)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 /** "The matters are as follows:" says nothing by itself. */
-const leads = /\b(?:as follows|the following|below)(?: [\p{L} ]{1,40})?:$/iu;
+const leads =
+  /\b(?:as follows|the following|below)(?: [\p{L} ]{1,40})?:$|^[^“"]{3,90}\b(?:said|added|told (?:the|an?) \p{L}+|wrote|continued|asked):$/iu;
 /** Who asks lets the other tell it: "Q3 Ms Baxter: So for ten hours people drove over it." */
 const asked = /^Q(?:\d{1,3})?[.:]? /u;
 const fewestWords = 4;

@@ -31,6 +31,9 @@ describe('the part of a person', () => {
     ['killed', 'The fire was seen at six. Tom Birch, 14, becomes the 95th victim after four days.'],
     ['killed', 'The last of them, Tom Birch, dies in hospital.'],
     ['killed', 'The death of 14-year-old Tom Birch was the last.'],
+    ['killed', 'Two people were killed in the fall. They have been named as Ada Lunt and Tom Birch.'],
+    ['killed', 'The inquiry has heard that two of the victims, Ada Lunt and Tom Birch, could have been saved.'],
+    ['other', 'Addressing the chairman, Tom Birch, Mr Lunt said it was late.'],
     ['counsel', 'The coroner asked counsel to the coroner Tom Birch KC to stand.'],
     ['attacker', 'Ada Lunt, 25, was killed by Tom Birch in a terror attack at the hall in 2019.'],
     [

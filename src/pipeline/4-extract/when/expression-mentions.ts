@@ -149,6 +149,8 @@ function toldSoFar(
 /** Counted from what had gone before, by words that may mean the main line's. */
 function isUnsure({ unsure, aside, reference, text }: TimeExpression, { beside, gone }: Walk): boolean {
   // "Snow had fallen in the night": in the one before the day that is told of, or in the one behind it.
+  // "the response on the night": of what the report is about, and not of its own day.
+  if (reference.kind === 'publication' && /^(?:on )?the night$/iu.test(text)) return true;
   if (unsure === true || (aside === 'had' && /^(?:in |during )?the night$/iu.test(text))) return true;
   if (aside !== undefined || reference.kind !== 'text') return false;
   return beside.has(reference.start) || gone.has(reference.start);

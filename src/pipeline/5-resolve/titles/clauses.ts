@@ -81,7 +81,7 @@ const connective =
 function saidFirst(words: string): string {
   const [, begun = '', who = '', rest] = amid.exec(words) ?? behind(words);
   if (rest === undefined) return words;
-  const first = begun.replace(/^(?:But|And|Yet|So) (\p{Ll})/u, (_, next: string) => next.toUpperCase());
+  const first = begun.replace(/^(?:But|And|Yet|So(?! far\b)) (\p{Ll})/u, (_, next: string) => next.toUpperCase());
   const plain =
     /^(?:The|An?|They|He|She|It|His|Her|Their|Its|This|These|Those|There|No|None|Nobody|Nothing|One|Two|Three|Four|Some|All|Most|Within|In|On|At|By|During|After|Before)\b/u.test(
       first,

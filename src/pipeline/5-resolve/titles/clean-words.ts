@@ -22,6 +22,8 @@ interface AttackerNames {
   readonly namesake: RegExp;
   readonly appositive: RegExp;
   readonly plain: RegExp;
+  /** Others of the attacker's surname, with their given names: "his brother Ivo Kern" → "his brother Ivo". */
+  readonly namesakes: RegExp;
   readonly others: readonly { readonly name: string; readonly found: RegExp }[];
 }
 
@@ -41,6 +43,7 @@ export function cleanerBy({ surnameOf, attacker }: PeopleToClean): NameCleaner {
         others(plainly(text))
           .replace(attacker.namesake, 'with the attacker’s name')
           .replace(attacker.appositive, '')
+          .replace(attacker.namesakes, (_, given: string) => given)
           .replace(attacker.plain, 'the attacker'),
       ),
   };
@@ -64,6 +67,7 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
     appositive: new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu'),
     namesake: new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu'),
     plain: new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu'),
+    namesakes: namesakesOf(people, sorted),
     others: otherNames(people, sorted),
   };
 }
@@ -76,6 +80,17 @@ function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string>
       return /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(surname) && surname.length > 2 ? [[surname.toUpperCase(), surname]] : [];
     }),
   );
+}
+
+/** Null names nobody: `(?!)` is never found. */
+function namesakesOf(people: readonly Person[], attacker: readonly string[]): RegExp {
+  const surname = new RegExp(`^(.+) (?:${attacker.join('|')})$`, 'u');
+  const given = people.flatMap(({ part, name }) => {
+    const before = part === 'attacker' ? undefined : surname.exec(name)?.[1];
+    return before === undefined || /^(?:Mr|Mrs|Ms|Miss|Dr)$/u.test(before) ? [] : [escaped(before)];
+  });
+  if (given.length === 0) return /(?!)/gu;
+  return new RegExp(`(?<![\\p{L}\\p{N}])(${given.join('|')}) (?:${attacker.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Other people whose names hold the attacker's ("a person called …", "…'s wife") go by the roster's name of them. */
@@ -100,6 +115,10 @@ function tidy(text: string): string {
       .replace(/\*\*([^*]{1,200})\*\*/gu, '$1')
       .replace(/^(\p{Ll}+\([^()]{0,20}\))(?= )/u, '“$1”')
       .replace(/\b(Mr|Mrs|Ms|Miss|Dr)\. (?=\p{Lu})/gu, '$1 ')
+      .replace(
+        /\bsaid that (?:First|Second|Then|Now|In|On|At|By|With|From|When|While|After|Before|Although|If|There|This|That|These|Those|It|He|She|They|We|The|An?|His|Her|Their|Its|No|Some|Many|All) (?=\p{Ll})/gu,
+        lowered,
+      )
       .replace(/\bthe attacker, \d{2},/giu, 'the attacker')
       .replace(/\b([Tt]he) attacker(?:(?:, \d{2})?(?:,? and |, )the attacker)+\b/giu, '$1 attackers')
       .trim(),
@@ -107,10 +126,15 @@ function tidy(text: string): string {
   return sentenceCase(trimMarks(plain, ',;:–—'));
 }
 
+/** "said that First of all" → "said that first of all". */
+function lowered(words: string): string {
+  return `said that ${words.slice('said that '.length).toLowerCase()}`;
+}
+
 export function sentenceCase(text: string): string {
   const at = text.search(/\p{L}/u);
   const isWord =
-    at !== -1 && !/\d/u.test(text.charAt(at - 1)) && /^[\p{L}\p{M}\d’'.-]+(?=[\s,;:!?…”"]|$)/u.test(text.slice(at));
+    at !== -1 && !/\d/u.test(text.slice(0, at)) && /^[\p{L}\p{M}\d’'.-]+(?=[\s,;:!?…”"]|$)/u.test(text.slice(at));
   return !isWord ? text : text.slice(0, at) + (text[at] ?? '').toUpperCase() + text.slice(at + 1);
 }
 
@@ -130,7 +154,9 @@ function singly(plain: string): string {
   if (!/(?<![\p{L}\p{N}])['‘]/u.test(plain)) return plain.replace(/(?<!s)['’](?![\p{L}\p{N}])/gu, '');
   const singles =
     /(?<![\p{L}\p{N}])'|(?<!s)'(?![\p{L}\p{N}])|(?<=s)'(?! \p{Ll}|[\p{L}\p{N}])|‘|(?<!s)’(?![\p{L}\p{N}])|(?<=s)’(?! \p{Ll}|[\p{L}\p{N}])/gu;
-  return (plain.match(singles)?.length ?? 0) % 2 === 1 ? plain.replace(singles, '') : plain;
+  if ((plain.match(singles)?.length ?? 0) % 2 === 0) return plain;
+  // "there were ‘serious shortcomings’ by the owners": the mark behind the "s" closes what has been opened.
+  return /(?<![\p{L}\p{N}])['‘][^'‘’]{3,60}s['’] /u.test(plain) ? plain : plain.replace(singles, '');
 }
 
 /** A quotation that a cut has opened and not closed is closed where it tells something, or else loses its mark. */

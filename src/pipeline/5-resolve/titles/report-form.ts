@@ -88,9 +88,10 @@ const joining = /(?:^| )(?:who|which|that|what|when|where|whether|if|because|as|
 /** "was" or "were", by the subject before it. */
 function wasOf(one: string): string {
   const head = one.trim().split(/ (?:of|in|at|for|from|with|on|to) /u)[0] ?? '';
-  const plain = head.toLowerCase();
+  const plain = head.toLowerCase().trim();
   const last = plain.split(' ').at(-1) ?? '';
-  const several = /^(?:they|we|these|those|people|men|women|children)$/u.test(last) || / and /u.test(plain);
+  const several =
+    /^(?:they|we|these|those|people|men|women|children)$/u.test(last) || / and /u.test(plain) || plurals.test(plain);
   const plural =
     /s$/u.test(last) &&
     !/(?:ss|us|is|['’]s)$/u.test(last) &&
@@ -98,6 +99,10 @@ function wasOf(one: string): string {
     !/\p{Lu}/u.test(head.split(' ').at(-1) ?? '');
   return several || plural ? 'were' : 'was';
 }
+
+/** Numbers, and people and things that a sentence begins with, whose capital is no name's. */
+const plurals =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|several|many|some|most|both|few|others|hundreds|thousands|dozens|tributes|lawyers|officers|families|relatives|survivors|firefighters|paramedics|witnesses|jurors|police|residents|teachers|experts|doctors|nurses|victims|barristers|ministers|detectives|investigators|passengers|workers|members|campaigners|parents|engineers|councillors|proceedings|hearings|inquests|talks|statements|reports|floral tributes)\b(?:$| of\b)/u;
 
 /** What follows a subject is a verb of saying: " also said", " told". */
 export function isSpeaking(rest: string): boolean {

@@ -10,7 +10,13 @@ import { plainTitle, titleOf } from './title-of.ts';
 import { isGraphic, isWhole } from './whole-clause.ts';
 
 function person(name: string, part: string, aliases: string[]): Person {
-  return { id: v.parse(personId, part), name, part, aliases, recognised: 'casebook' };
+  return {
+    id: v.parse(personId, name.toLowerCase().replaceAll(' ', '-')),
+    name,
+    part,
+    aliases,
+    recognised: 'casebook',
+  };
 }
 
 const { clean } = nameCleaner([
@@ -23,6 +29,21 @@ const titled = (text: string): string | null =>
     findInjuries(text).map(({ span }) => span),
     { clean, isSound: () => true, waysOf: (clause) => [clause] },
   );
+
+it('cleans words for a title', () => {
+  const { clean: cleanest } = nameCleaner([
+    person('Karl Brandt', 'attacker', ['Brandt']),
+    person('Jon Orme', 'attacker', ['Orme']),
+    person('Emil Brandt', 'other', []),
+  ]);
+  expect(cleanest('His brother Emil Brandt rang')).toBe('His brother Emil rang');
+  expect(cleanest('Karl Brandt, 27, and Jon Orme drove')).toBe('The attackers drove');
+  expect(cleanest('11 people were hurt')).toBe('11 people were hurt');
+  expect(cleanest("There were 'serious shortcomings' by the owners")).toBe(
+    "There were 'serious shortcomings' by the owners",
+  );
+  expect(cleanest('Ms Vale said that First of all it was late')).toBe('Ms Vale said that first of all it was late');
+});
 
 describe('a title', () => {
   it.each([

@@ -102,7 +102,13 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
       return [{ start: start - 2, end: end + 1, by: '' }];
     if (/^['’]s?\b/u.test(exact.slice(end, end + 2))) return [];
     if (start < 0 || !loose.test(exact.slice(start, end))) return [];
+    if (/ (?:of|from|about|to) $/u.test(exact.slice(Math.max(0, start - 7), start))) return [];
+    // "today (Tuesday)".
+    const bracket = /^ \((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\)/u.exec(exact.slice(end))?.[0].length ?? 0;
+    if (bracket > 0 && start > 0)
+      return [{ start: start - (exact.charAt(start - 1) === ' ' ? 1 : 0), end: end + bracket, by: '' }];
     const rest = exact.slice(end, end + 3);
+    if (start === 0 && /^(?: \([^()]{1,12}\))? and /u.test(exact.slice(end, end + 20))) return [];
     if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];
     const before = exact.charAt(start - 1) === ' ' ? 1 : 0;
     if (before === 1 && bare.test(exact.slice(start, end))) return [{ start: start - 1, end, by: '' }];

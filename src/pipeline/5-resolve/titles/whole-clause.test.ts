@@ -17,6 +17,8 @@ it.each([
   ['At dawn the crew left, while the others stayed', true],
   ['A climbing instructor who fell to her death', false],
   ['A climbing instructor who fell to her death had reported a rope', true],
+  ['(Tuesday) and for the rest of the week it was heard', false],
+  ['Mr Petty carried lamps, during', false],
   ['Mr Petty and injured three others', false],
   ['Ana Petty were all hurt', false],
   ['Mr Petty and injured passengers were taken ashore', true],

@@ -10,7 +10,7 @@ const waiting =
   /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Unless|Until|Though|Even if|Whether|Asked|(?:Cross|Re)-examined|Questioned)\b|\b(?:that|said) (?:where|when|if|while|although|unless|had (?:he|she|they|it|the|an?)\b)[^,]*$/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
-  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|considered|examined|discussed|rejected|confirmed|denied|recommended|shortly|almost|nearly|approximately|about|around|roughly|only|just)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$|\bin (?:connection|part|addition|response|relation|regard)$|\bas (?:far|soon|long)$|\b(?:went|goes)$|\b(?:would|will|to|could|should|must) appear$|\b(?:ask|asked|urge|urged|tell|invite|invited|warn|warned|beg|begged|want|wanted) (?:anyone|anybody|everyone|everybody|people|residents|motorists|drivers|witnesses|passengers)$/iu;
+  /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|considered|examined|discussed|rejected|confirmed|denied|recommended|shortly|almost|nearly|approximately|about|around|roughly|only|just|during|despite|without|among|upon|per|via|until|till|unless|across|against|between|so far)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$|\bin (?:connection|part|addition|response|relation|regard)$|\bas (?:far|soon|long)$|\b(?:went|goes)$|\b(?:would|will|to|could|should|must) appear$|\b(?:ask|asked|urge|urged|tell|invite|invited|warn|warned|beg|begged|want|wanted) (?:anyone|anybody|everyone|everybody|people|residents|motorists|drivers|witnesses|passengers)$/iu;
 /** What is done, without who does it: "Fuelled by rumours", "Looking to the Declaration for a model", "Stating that she was willing". */
 const participle =
   /^(?!During\b)(?:\p{L}+ly )?(?:\p{Lu}\p{L}+ing that\b|\p{Lu}\p{L}+(?:ed|ing) (?:by|with|in|to|of|from|as|for|the|an?|at|on|his|her|their|its)\b(?!.*\b(?:was|were|had|is|are|has|did|would|could)\b))/u;
@@ -66,6 +66,7 @@ export function isWhole(clause: string): boolean {
     return false;
   const when = onlyWhen.exec(clause)?.[1];
   if (when !== undefined && !hasVerb(when)) return false;
+  if (/^[([]/u.test(clause)) return false;
   if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
   if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
   if (cutList.test(clause) || unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause))
@@ -80,7 +81,10 @@ export function isWhole(clause: string): boolean {
     return false;
   const aside = /(?:\b(?:when|where|while|because|and,)|, and that) ([^,]+)$/u.exec(clause)?.[1];
   if (aside !== undefined && !hasVerb(aside)) return false;
-  const told = /\bthat ((?:an?|the|his|her|their|its|all|every|each|\p{Lu}\p{L}+) .+)$/u.exec(clause)?.[1];
+  const told =
+    /\bthat ((?:an?|the|his|her|their|its|all|every|each|two|three|four|five|six|seven|eight|nine|ten|some|many|several|both|\p{Lu}\p{L}+) .+)$/u.exec(
+      clause,
+    )?.[1];
   if (told !== undefined && !hasVerb(told)) return false;
   const rest = reported.exec(clause)?.[1];
   return rest === undefined || hasVerb(rest);

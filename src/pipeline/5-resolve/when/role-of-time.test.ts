@@ -27,6 +27,8 @@ it.each([
   ['The signal failed on 14 November 2016 because a cable had been cut in March 2015.', '2016-11-14', null],
   ['The jury has seen the yard where he was shot on 4 May 2018.', null, null],
   ['Ivo Kern denied murder after allegedly driving at them on 4 May 2018.', null, null],
+  ['Ivo Kern explained the plan of the hall, which was finished in 1974.', null, null],
+  ['He began by outlining the events of 4 May 2018.', null, null],
   ['The trust, founded in 1922, closed the lock on 4 May 2018.', '2018-05-04', null],
   ['The committee, sitting in Marsby on 4 May 2018, closed the lock.', '2018-05-04', null],
   ['Sheriff Ann Orr, sitting at Dunmore on 4 May 2018, fined the company £4,000.', '2018-05-04', null],

@@ -75,6 +75,13 @@ const perfect =
 const answered =
   /\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|pleaded (?:not )?guilty|is accused|was accused|is charged|was charged|on trial|faces trial|was (?:convicted|jailed|sentenced|found guilty|cleared|acquitted|arrested))\b[^.;“”"]{0,140} (?:after|for|over) (?:allegedly |deliberately )?\p{Ll}+ing\b[^.;]*$/u;
 
+/** "outlining the events of 14 June": what is told of, and not when it was. */
+const toldOf =
+  /\b(?:outlin|describ|recall|recount|examin|consider|review|discuss|address|explor|summaris|speak|spoke|talk|turn|set out|deal)\p{Ll}*(?: (?:of|about|to|with|again))* (?:the|his|her|their|its) (?:\p{Ll}+ )?(?:events?|scenes?|night|day|attack|fire|incident|movements|actions|chronology) (?:of|on|from) $/iu;
+/** ", which was built in 1974.": of that, and of nothing before. */
+const itself =
+  /, which (?:(?:\p{Ll}+ly|had|has|was|were|also|itself|first) ){0,3}\p{Ll}{2,}(?:ed|en|wn|ilt|ought|ade|un|old|aid)(?: \p{Ll}+){0,4} (?:(?:in|on|by|since) )?$/u;
+
 /** Within a quotation: “She said: ‘It went on until | three’”. */
 const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
 
@@ -109,6 +116,8 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   )
     return speaking.test(left) ? 'telling' : ofSitting(left, right);
   if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
+  if (toldOf.test(left) || (expression?.type === 'DATE' && itself.test(text.slice(source.start, phrase.start))))
+    return 'other';
   if (sinceDoing.test(left) || answered.test(left)) return 'other';
   const isPast = expression !== null && !/\b(?:today|now|tonight|this)\b/iu.test(words);
   if (isPast && !quoted && perfect.test(text.slice(source.start, phrase.start))) return 'other';
