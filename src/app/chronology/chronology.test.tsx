@@ -61,7 +61,7 @@ describe('the list named Chronology', () => {
       relations: [],
       events: ofTheDay.map((event, number) => ({
         ...event,
-        when: { ...event.when, ...at(number < 3 ? `14:5${number}:00` : '14:56:00') },
+        when: { ...event.when, precision: 'minute', ...at(number < 3 ? `14:5${number}:00` : '14:56:00') },
       })),
     } as typeof sampleTimeline;
     shown('/', timeline);
@@ -73,6 +73,18 @@ describe('the list named Chronology', () => {
     cleanup();
     shown('/', { ...timeline, events: timeline.events.slice(0, 4) });
     expect(breaks()).toHaveLength(0);
+  });
+
+  it('says so again above a clock time that only seems to come after what has no hour', () => {
+    const day = { earliest: '2017-03-22T00:00:00+00:00', latest: '2017-03-22T23:59:59+00:00', precision: 'day' };
+    const clock = { earliest: '2017-03-22T14:30:00+00:00', latest: '2017-03-22T14:30:59+00:00', precision: 'minute' };
+    const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack').slice(0, 5);
+    const events = ofTheDay.map((event, at) => ({ ...event, when: { ...event.when, ...(at === 4 ? clock : day) } }));
+    shown('/', { ...sampleTimeline, relations: [], events } as typeof sampleTimeline);
+    const said = screen
+      .getAllByText(/^Where the line breaks/)
+      .map((each) => each.closest('li')?.getAttribute('data-event'));
+    expect(said).toEqual([ofTheDay[1]?.id, ofTheDay[4]?.id]);
   });
 
   it('joins in its margin those events alone that are known to follow each other, and none in the order of telling', () => {

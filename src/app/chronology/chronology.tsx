@@ -44,9 +44,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   };
   const following = useFollowing(chapters, view.clock);
   const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
-  const firstBreaks = new Set(
-    view.clock === 'told' ? [] : chapters.map(({ events: own }) => own.find((event, at) => at > 0 && !follows(event))),
-  );
+  const saysSo = new Set(view.clock === 'told' ? [] : chapters.flatMap((chapter) => breaksToSay(chapter, follows)));
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
       key={event.id}
@@ -55,7 +53,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
-      {firstBreaks.has(event) && (
+      {saysSo.has(event) && (
         <p className="spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm">{words.chronology.breaks}</p>
       )}
       <Entry
@@ -86,6 +84,14 @@ function useFollowing(chapters: readonly Chapter[], clock: ViewState['clock']): 
   const { timeline } = useTimeline();
   if (clock === 'told') return new Set();
   return new Set(chapters.flatMap(({ events }) => [...knownToFollow(events, timeline)]));
+}
+
+/** The first break of a chapter, and each between no clock time and one, which seems to come after all that stands above it. */
+function breaksToSay({ events }: Chapter, follows: (event: TimelineEvent) => boolean): readonly TimelineEvent[] {
+  const toClock = (at: number) =>
+    events[at]?.when.precision === 'minute' && events[at - 1]?.when.precision !== 'minute';
+  const first = events.findIndex((event, at) => at > 0 && !follows(event));
+  return events.filter((event, at) => at === first || (at > first && first > 0 && toClock(at) && !follows(event)));
 }
 
 /** The id of an event's place in the list, for whoever leads back to it. */
