@@ -20,6 +20,7 @@ test.each([
 test.each([
   ['SALTWICK, 4 June 2019 — The quay was shut.', '2019-06-04'],
   ['NEW SALTWICK, June 4, 2019 (Quay News) - The quay was shut.', '2019-06-04'],
+  ['SALTWICK, Norfolk, June 4, 2019 (Quay News) -', '2019-06-04'],
 ])('at the head: %s', (line, published) => {
   expect(dateOf('Quay shut', line, 'It was inspected last year.')).toBe(published);
 });
@@ -34,4 +35,15 @@ test.each([
   [['Dated 14 May 2021', ...Array.from({ length: 7 }, () => 'It rained.')]],
 ])('none: %j', (lines) => {
   expect(dateOf('Statement', ...lines)).toBeNull();
+});
+
+test.each([
+  ['DETERMINATION by SHERIFF ANN ORR', 'Orrin, 30 November 2021', '2021-11-30'],
+  ['In the Crown Court at Saltwick', 'Saltwick, 3rd June 2019.', '2019-06-03'],
+  ['Opinion of Lord Marr', 'Orrin Castle, 30 November 2021', '2021-11-30'],
+  ['The Marsh bridge', 'Marsh bridge, 3 March 2018', null],
+  ['A ruling was given in June.', 'Orrin, 30 November 2021', null],
+  ['JUDGMENT', 'Orrin, November 2021', null],
+])('a decision: %s, %s', (head, line, published) => {
+  expect(dateOf(head, 'into the death of JOHN LAIRD', line, 'INTRODUCTION', 'It was held last year.')).toBe(published);
 });

@@ -4,7 +4,8 @@
  *
  *   "Dated 14 May 2021"                               → 2021-05-14
  *   "Signed Joan Tarrant, this 3rd day of June 2019"  → 2019-06-03
- *   "SALTWICK, 4 June 2019 — The quay …"              → 2019-06-04; without its year, null
+ *   "SALTWICK, 4 June 2019 — The quay …"              → 2019-06-04, also above its first sentence; without its year, null
+ *   "Orrin, 30 November 2021", in a sheriff's determination or a judgment → 2021-11-30
  *
  * Two such words that disagree, anywhere in the text, and there is none.
  */
@@ -30,23 +31,42 @@ const dated =
 /** Before the date nothing but who signed: "Joan Tarrant, Area Coroner, this". */
 const named = /^(?:by )?(?:\p{Lu}[\p{L}.'’-]*[\s,]+)*(?:(?:on|this|the)\s+)*$/u;
 const dateline =
-  /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, \p{Lu}\p{L}{1,20})?,? ((?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4}) ?(?:\([^)]{1,30}\) ?)?(?:—|–|--?|_) ?\p{L}/u;
+  /^\p{Lu}[\p{Lu} .'’-]{1,40}(?:, \p{Lu}\p{L}{1,20})?,? ((?:\d{1,2} \p{L}{3,9}\.?|\p{L}{3,9}\.? \d{1,2},?) \d{4}) ?(?:\([^)]{1,30}\) ?)?(?:—|–|--?|_)(?: ?\p{L}|$)/u;
+/** Where a court writes its name above what it has decided, and the day of it beside the place. */
+const decided =
+  /^(?:the )?(?:sheriffdom\b|in the (?:\p{L}+ ){0,4}court\b|(?:determination|judgment|opinion|ruling|decision|interlocutor|sentencing remarks)(?: (?:of|by)\b.{0,60})?$)/iu;
+const placed = /^\p{Lu}[\p{L}’'-]+(?: [\p{L}’'-]+){0,3}, (?:the )?(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})\.?$/u;
+const headOfDecision = 16;
 
 export function writtenDate(text: string, lines: readonly Line[]): WrittenDate | null {
   const filled = lines.filter((line) => text.slice(line.start, line.start + 40).trim() !== '');
   const foot = new Set(filled.slice(-reach));
   const head = new Set(filled.slice(0, reach));
+  const ofDecision = filled.slice(0, headOfDecision);
+  const isDecision = ofDecision.some((line) => decided.test(wordsOf(text, line)));
+  if (isDecision) for (const line of ofDecision) head.add(line);
   const found = filled.flatMap((line): WrittenDate[] => {
-    const words = text.slice(line.start, Math.min(line.end, line.start + longest)).trim();
+    const words = wordsOf(text, line);
     const short = line.end - line.start <= longest;
     const own = (short ? bySignature(words, line) : null) ?? (short ? byLabel(words, line) : null);
-    const one = own ?? byDateline(words, line);
+    const one =
+      own ??
+      byDateline(words, line) ??
+      (isDecision && short && (head.has(line) || foot.has(line)) ? byPlace(words, line) : null);
     return one === null ? [] : [one];
   });
   const [first] = found;
   if (first === undefined || found.some(({ published }) => published.slice(0, 10) !== first.published.slice(0, 10)))
     return null;
-  return found.find(({ by, line }) => (by === 'dateline' ? head : foot).has(line)) ?? null;
+  return (
+    found.find(
+      ({ by, line }) => (by === 'dateline' ? head.has(line) : foot.has(line)) || (by === atPlace && head.has(line)),
+    ) ?? null
+  );
+}
+
+function wordsOf(text: string, { start, end }: Line): string {
+  return text.slice(start, Math.min(end, start + longest)).trim();
 }
 
 function bySignature(words: string, line: Line): WrittenDate | null {
@@ -67,5 +87,12 @@ function byLabel(words: string, line: Line): WrittenDate | null {
 
 function byDateline(words: string, line: Line): WrittenDate | null {
   const published = readDateLine(dateline.exec(words)?.[1] ?? '')?.published ?? null;
-  return published === null ? null : { published, line, by: 'dateline', isAlone: false };
+  return published === null ? null : { published, line, by: 'dateline', isAlone: /[—–_-]$/u.test(words) };
+}
+
+const atPlace = 'date of the decision';
+
+function byPlace(words: string, line: Line): WrittenDate | null {
+  const published = readDateLine(placed.exec(words)?.[1] ?? '')?.published ?? null;
+  return published === null ? null : { published, line, by: atPlace, isAlone: true };
 }

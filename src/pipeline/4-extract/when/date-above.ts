@@ -11,7 +11,7 @@ import { makeWhen } from './make-when.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { isProceeding } from './proceeding.ts';
 import type { TimeSetting } from './time-setting.ts';
-import type { LastTold } from './told-so-far.ts';
+import { type DayLeft, type LastTold, noDay } from './told-so-far.ts';
 
 export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMentions, 'under'> {
   const moment = under === null ? null : ofHeading(under, zone);
@@ -31,11 +31,25 @@ export function dateAbove({ under = null, zone }: TimeSetting): Pick<PassageMent
   return { under: { when, sitting, ...(listed === true ? { listed } : {}) } };
 }
 
-/** The day of the heading above, from which the first sentence goes on. */
-export function toldAbove({ under = null }: TimeSetting): LastTold | null {
-  if (under === null || under.sitting || under.until !== undefined || under.value.length < 10) return null;
+/** The day of the heading above, from which the first sentence goes on; of two days the one that the passages before have come to. */
+export function toldAbove({ under = null }: TimeSetting, before: DayLeft = noDay): LastTold | null {
+  if (under === null || under.sitting || under.value.length < 10) return null;
+  if (under.until !== undefined) return ofTwoDays(under, before);
   const hours = isNight(under.words) ? { hours: 'night' as const } : {};
   return { day: under.value, basis: under.stated ? 'stated' : 'resolved', phrase: under.words, ...hours };
+}
+
+/** "The events of 7 and 8 March": the 7th until an evening has been told or midnight is past, and then whichever the hour says. */
+function ofTwoDays({ value, until = '', words, stated }: HeadingDate, before: DayLeft): LastTold | null {
+  if (addDays(value, 1) !== until) return null;
+  const told = { basis: stated ? ('stated' as const) : ('resolved' as const), phrase: words };
+  if (before.day === until) return { ...told, day: until, hours: 'small' };
+  const isLate = before.day === value && (before.hours === 'night' || isPastNoon(before.minute));
+  return { ...told, day: value, hours: isLate ? 'overnight' : 'unsure' };
+}
+
+function isPastNoon(minute: DayLeft['minute']): boolean {
+  return typeof minute === 'number' && minute >= 12 * 60;
 }
 
 /** "The night of 3 March 1998" goes on past midnight. */

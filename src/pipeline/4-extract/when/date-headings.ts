@@ -16,6 +16,7 @@ import type { PassageId } from '../../../model/ids.ts';
 import type { MergedPassage } from '../../artifacts.ts';
 import { entryTime } from '../../entry-label.ts';
 import { announcedDay, isClockEntry } from './announced-day.ts';
+import { daysOfHeading } from './days-of-heading.ts';
 import { type BesideHeading, type WholeDate, wholeDate } from './heading-year.ts';
 import { daysBetween } from './local-days.ts';
 import { readDateHeading } from './read-date-heading.ts';
@@ -94,16 +95,20 @@ function dateOf(passage: MergedPassage, open: readonly Open[], before: WholeDate
   const { text, level, isAside } = passage;
   if (level === undefined && (isAside === true || text.length > longestLine)) return null;
   const date = readDateHeading(text, level !== undefined);
-  if (date === null) return rangeOf(passage, known);
+  if (date === null) return rangeOf(passage, known, { around: aroundOf(open, level ?? plainLevels.day), before });
   const own =
     level ??
     markedLevel(text) ??
     (date.day !== null ? plainLevels.day : date.month !== null ? plainLevels.month : plainLevels.year);
-  const around = open.findLast((one) => one.level < own && one.date !== null)?.date?.value ?? null;
+  const around = aroundOf(open, own);
   const whole = wholeDate(date, { ...known, around, before });
   if (whole === null && date.day === null && date.year === null) return null;
   const late = whole !== null && known.published !== null && whole.value > known.published.slice(0, whole.value.length);
   return { level: own, date: whole === null || late ? null : { ...whole, words: text, sitting: date.counted } };
+}
+
+function aroundOf(open: readonly Open[], level: number): string | null {
+  return open.findLast((one) => one.level < level && one.date !== null)?.date?.value ?? null;
 }
 
 /** "How the night of 14 June 2017 unfolded", above a list of clock times. */
@@ -114,15 +119,18 @@ function announced(passages: readonly MergedPassage[], at: number): Open | null 
     : { level: plainLevels.day, date: { ...day, stated: true, sitting: false }, entries: true };
 }
 
-/** "19 November 1990–28 March 1991": both days in full, or the first as the second has it. */
-function rangeOf({ text, level }: MergedPassage, known: Known): Open | null {
+/** "19 November 1990–28 March 1991": both days in full, or the first as the second has it; "7 and 8 March", of a year that is known. */
+function rangeOf(
+  { text, level }: MergedPassage,
+  known: Known,
+  beside: Pick<BesideHeading, 'around' | 'before'>,
+): Open | null {
   const [first, second, ...more] = text.split(/\s*[–—]\s*|\s+(?:to|until|-)\s+/u);
   const [from, to] = [first, second].map((one) => readDateHeading(one ?? '', false));
-  if (from == null || to == null || more.length > 0 || to.day === null || to.year === null || from.day === null)
-    return null;
-  const [start, end] = [{ ...from, year: from.year ?? to.year }, to].map((one) =>
-    wholeDate(one, { ...known, around: null, before: null }),
-  );
+  const isWhole = from?.day != null && to?.day != null && to.year !== null && more.length === 0;
+  const days = isWhole ? { from: { ...from, year: from.year ?? to.year }, to } : daysOfHeading(text);
+  if (days === null) return null;
+  const [start, end] = [days.from, days.to].map((one) => wholeDate(one, { ...known, ...beside }));
   if (start == null || end == null || start.value >= end.value) return { level: plainLevels.day, date: null };
   const date = { ...start, until: end.value, words: text, sitting: false };
   return { level: level ?? markedLevel(text) ?? plainLevels.day, date };

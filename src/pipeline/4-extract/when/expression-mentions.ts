@@ -52,7 +52,7 @@ export function expressionMentions(
   if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
-  const last = toldAbove(setting);
+  const last = toldAbove(setting, before);
   const walk: Walk = {
     days: new Map(),
     lost: new Set(),

@@ -101,6 +101,7 @@ function ofAccount(
 function inHours(day: string, hours: DayHours | undefined, clock: string): string | null {
   if (hours === undefined) return day;
   const hour = clock === '' ? null : Number(clock.slice(1, 3));
+  if (hours === 'overnight') return hour === null ? null : hour < 12 ? addDays(day, 1) : day;
   if (hours !== 'small') {
     if (hour === null || (hour < 6 && hours === 'unsure')) return null;
     return hour < 6 ? addDays(day, 1) : day;

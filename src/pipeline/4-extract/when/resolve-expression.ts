@@ -15,6 +15,7 @@ import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday, numberOfDay } from './named-day.ts';
 import { fromNumber } from './numbered-day.ts';
 import { afterPeriod } from './period-told.ts';
+import { readFrom } from './read-from.ts';
 import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
@@ -209,7 +210,7 @@ function resolveValue(expression: TimeExpression, told: ToldSoFar, setting: Time
   if (reference.kind === 'text' && (told.lost.has(reference.start) || value.endsWith('-XX-XX'))) return null;
   const before = reference.kind === 'text' ? told.days.get(reference.start) : undefined;
   if (before !== undefined && weekday.test(text) && daysBetween(before.read, before.meant) % 7 !== 0) return null;
-  const shifted = before === undefined ? value : readFrom(value, before);
+  const shifted = before === undefined ? value : readFrom({ value, text }, before);
   const moment =
     shifted === null ? null : (momentOfValue(shifted, setting.zone) ?? winterMoment(expression, told, setting));
   if (moment === null) return null;
@@ -236,19 +237,6 @@ const weekday = /\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/iu;
 function partWords(moment: Moment): string {
   if (moment.precision !== 'part-of-day' || moment.earliest?.slice(11, 16) !== '00:00') return '';
   return ', and a morning is taken as the hours up to noon';
-}
-
-/** As far from the day that is meant as the value is from the day as it was read; a week of another year is lost. */
-function readFrom(value: string, { read, meant }: { readonly read: string; readonly meant: string }): string | null {
-  const years = Number(meant.slice(0, 4)) - Number(read.slice(0, 4));
-  if (/^\d{4}-\d\d-\d\d/u.test(value) || years === 0) return shiftDays(value, dayNumber(meant) - dayNumber(read));
-  const [, year, rest] = /^(\d{4})(-(?:\d\d|[A-Z][A-Z\d]))?$/u.exec(value) ?? [];
-  return year === undefined ? null : `${Number(year) + years}${rest ?? ''}`;
-}
-
-function shiftDays(value: string, days: number): string {
-  const [, day, rest = ''] = /^(\d{4}-\d\d-\d\d)(.*)$/u.exec(value) ?? [];
-  return day === undefined || days === 0 || Number.isNaN(days) ? value : `${addDays(day, days)}${rest}`;
 }
 
 /** Only an event that is dated outweighs the publication; the day told of most does where the two agree, or it is near. */

@@ -15,14 +15,14 @@ export interface ResolvedTime {
   /** Something was only said on that day. */
   readonly saying?: true;
 }
-export type DayHours = 'night' | 'small' | 'unsure';
+export type DayHours = 'night' | 'small' | 'unsure' | 'overnight';
 export interface LastTold {
   readonly day: string;
   readonly basis: Basis;
   readonly phrase: string;
   /**
    * Of a `night` or evening the small hours are the next day's, or either's where it is `unsure`; beside the `small` hours
-   * of a night, an evening may be either day's.
+   * of a night, an evening may be either day's. After the day and before its `overnight`, a morning is the next day's.
    */
   readonly hours?: DayHours;
   /** The minute of that day where the words give one; counted from midnight. */
