@@ -28,9 +28,9 @@ export function belongsTogether(text: string, clock: TimeExpression, day: TimeEx
 }
 
 const hearing =
-  /\b(?:inquests?|inquiry|court|trial|hearings?|jury|tribunal|committee|panel)\b(?: [\p{L}’'-]+){0,6}? (?:opened|began|resumed|started|sat|adjourned|continued?|heard|was told|were told)\b(?:(?!\b(?:that|how)\b)[^.;]){0,40}$/iu;
+  /\b(?:inquests?|inquiry|court|trial|hearings?|jury|tribunal|committee|panel)\b(?: [\p{L}’'-]+){0,6}?(?:, [^,;.]{3,60},)? (?:opened|began|resumed|started|sat|adjourned|continued?|heard|was told|were told)\b(?:(?!\b(?:that|how)\b)[^.;]){0,40}$/iu;
 const saying =
-  /\b(?:said|says|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|police|reporters)|gave evidence|testified)(?: \p{L}+ly)?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))? (?:on |at |in |during )?(?:the )?$/iu;
+  /\b(?:said|says|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|police|reporters)|gave evidence|testified)(?: \p{L}+ly| (?:by|via|over|through) (?:a )?(?:video|satellite|telephone|phone)(?:[- ]?(?:link|call))?| in person| from (?!the )\p{Lu}\p{L}+)?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))? (?:on |at |in |during )?(?:the )?$/iu;
 
 const heardAfter =
   /^,? (?:(?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing|panel|committee)\b(?: \p{L}+){0,3}? (?:heard|was told|were told|opened|began|resumed|sat|continued|adjourned)|(?:[\p{L}.’'-]+ ){1,6}(?:told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|jurors|tribunal|hearing|panel|committee)|gave evidence|testified))\b/u;

@@ -14,7 +14,8 @@ import { dayOf, daysBetween } from './local-days.ts';
 import { mainDay } from './resolve-clock.ts';
 import { isSceneOfSaying } from './saying-scene.ts';
 import type { TimeSetting } from './time-setting.ts';
-import type { ResolvedTime } from './told-so-far.ts';
+import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
+import { isOfLaterYear } from './year-told-beside.ts';
 
 const hearer =
   '(?:inquests?|inquiry|court|jury|jurors|coroner|judge|sheriff|tribunal|hearing|trial|panel|committee|magistrates?|inspector)';
@@ -75,11 +76,16 @@ export function asSaying(time: ResolvedTime | null, setting: TimeSetting): Resol
 }
 const longestHearing = 370;
 
-/** "The inquest opened on Monday", behind a death of years ago: the last Monday, and not the one after that death. */
-export function ofTheseWeeks(day: TimeExpression, { published, ofHearing }: TimeSetting): TimeExpression {
-  if (ofHearing !== true || published === null || day.reference.kind !== 'text' || !weekday.test(day.text)) return day;
-  if (!/^\d{4}-\d\d-\d\d/u.test(day.value) || daysBetween(day.value.slice(0, 10), published.slice(0, 10)) < longAgo)
-    return day;
+/** "The inquest opened on Monday", "opened on 26 April", behind a death of years ago in July: the last one, and not one of that year. */
+export function ofTheseWeeks(
+  day: TimeExpression,
+  told: ToldSoFar,
+  { published, ofHearing }: TimeSetting,
+): TimeExpression {
+  if (published === null || day.reference.kind !== 'text' || !/^\d{4}-\d\d-\d\d/u.test(day.value)) return day;
+  const ofWeek = ofHearing === true && weekday.test(day.text);
+  if (!ofWeek && !isOfLaterYear(day, told)) return day;
+  if (daysBetween(day.value.slice(0, 10), published.slice(0, 10)) < longAgo) return day;
   const [read] = readTimes(day.text, { published, voice: 'news' });
   return read?.reference.kind === 'publication' && read.text === day.text
     ? { ...day, value: read.value, reference: read.reference }

@@ -64,6 +64,7 @@ export function expressionMentions(
     dayLost: false,
     sat: before.sat ?? null,
     said: null,
+    court: null,
     tellings: 0,
     line: { last, day: last?.day ?? before.main ?? before.day, lost: last === null && before.day === null },
     clock: before,
@@ -127,7 +128,7 @@ function take(expression: TimeExpression, walk: Walk, place: Place): void {
 }
 
 function toldSoFar(
-  { days, lost, last, line, sat, dayLost, month, period }: Walk,
+  { days, lost, last, line, sat, dayLost, month, period, court: told }: Walk,
   { reading, sentence, before, setting }: Place,
 ): ToldSoFar {
   const ofCourt = setting.ofHearing === true && isOfCourt(sentence.words);
@@ -136,6 +137,7 @@ function toldSoFar(
     days,
     lost,
     last: inSentence(court, sentence.words),
+    court: told,
     dayLost:
       ((dayLost || isOfEither(before, sentence.words)) && last === null) ||
       ((ofCourt || sat !== (before.sat ?? null)) && court === null),

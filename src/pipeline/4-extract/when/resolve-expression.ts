@@ -22,6 +22,7 @@ import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 import { isOtherHoliday, ofTopicYear } from './topic-year.ts';
 import { isBesideStory, isOtherYear } from './which-year.ts';
 import { winterMoment } from './winter.ts';
+import { goingOnBeside, isBesideOtherYear, isOfLaterYear } from './year-told-beside.ts';
 
 /** The past is never later than publication: null is better than a time that cannot be. */
 export function resolveExpression(
@@ -49,6 +50,8 @@ export function resolveExpression(
   const time = readExpression(expression, told, setting, now);
   const from = dayOf(time?.moment.earliest ?? null);
   const late = from !== null && setting.published !== null && from > setting.published.slice(0, 10);
+  // "He said last month that he was away for most of that September": of no September to come.
+  if (late && past && !ahead && expression.reference.kind === 'text') return null;
   if (!late || !past || time?.basis !== 'resolved') return time;
   const before = yearBefore(expression);
   return before === null ? null : readExpression(before, told, setting, { ...now, present: false });
@@ -128,6 +131,7 @@ function readExpression(
   const { value, text, reference } = expression;
   const { present } = words;
   if (value === 'PRESENT_REF') return present ? publicationDay(text, setting) : null;
+  if (!words.back && isOfLaterYear(expression, told)) return null;
   if (reference.kind === 'text' && told.lost.has(reference.start) && /\b(?:later|earlier|before|after)\b/iu.test(text))
     return null;
   const clock =
@@ -143,7 +147,9 @@ function readExpression(
   const goesOn = present || main?.basis === 'anchored' ? null : afterPeriod(expression, told, setting);
   if (goesOn !== null) return goesOn;
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
-    return resolveBareDay(monthDay, expression, main, setting);
+    return isBesideOtherYear(told, main.day)
+      ? goingOnBeside(monthDay, expression, told, setting)
+      : resolveBareDay(monthDay, expression, main, setting);
   }
   // "The page for 20 November is missing", of a log of 20 November 1991: no day of these weeks.
   if (main !== null && present && main.day.slice(5) === monthDay && reference.kind === 'publication')
@@ -254,9 +260,9 @@ function resolveBareDay(
   return moment === null ? null : { moment, basis: main.basis, because };
 }
 
-/** "21 March", "March 21st"; not "March 21 last year". */
+/** "21 March", "March 21st", "11" of "11 and 12 March"; not "March 21 last year". */
 function isBareDay(text: string): boolean {
-  return /^(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?|\p{L}+\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?)$/u.test(
+  return /^\d{1,2}$|^(?:the )?(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?:the )?(?:\d{1,2}(?:st|nd|rd|th)?(?: of)? \p{L}+\.?|\p{L}+\.? (?:the )?\d{1,2}(?:st|nd|rd|th)?)$/u.test(
     text,
   );
 }

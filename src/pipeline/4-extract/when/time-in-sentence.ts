@@ -58,7 +58,7 @@ export function timeInSentence(
     if (isNightOfEither(one, sentence, so)) return null;
     if (!telling && isOfAccountsWeek(one, sentence, so, setting)) return fromWeekday(one, so, setting, sentence);
     const read = telling
-      ? ofTheseWeeks(one, setting)
+      ? ofTheseWeeks(one, so, setting)
       : sentence.tense.past && !ahead
         ? notUntil(sentence.text, one, setting)
         : one;

@@ -69,6 +69,8 @@ export interface ToldSoFar {
   /** By the expression's start. */
   readonly days: ReadonlyMap<number, { readonly read: string; readonly meant: string }>;
   readonly last: LastTold | null;
+  /** The last day of the telling that this passage gives in full: "The inquiry sat until 17 September 2021". */
+  readonly court: LastTold | null;
   readonly month: MonthTold | null;
   /** As `DayLeft` has it, within this passage too. */
   readonly period: string | null;

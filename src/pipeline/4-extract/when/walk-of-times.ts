@@ -35,6 +35,8 @@ export interface Walk {
   line: MainDay;
   /** The last day of the hearing itself, and how many days of the telling were told. */
   sat: LastTold | null;
+  /** The last day of the telling that the words give in full. */
+  court: LastTold | null;
   /** The last day on which something was only said there. */
   said: LastTold | null;
   tellings: number;
@@ -76,6 +78,8 @@ export function goOnFrom(expression: TimeExpression, time: ResolvedTime, walk: W
   if (goesBack(walk.line, meant, expression)) walk.beside.add(expression.start);
   const told = time.saying === true || isDayOfTelling(sentence.text, sentence, expression);
   if (told) walk.tellings += 1;
+  if (told && expression.reference.kind === 'words')
+    walk.court = { day: meant, basis: time.basis, phrase: expression.text };
   if (time.saying === true) walk.said = { day: meant, basis: time.basis, phrase: expression.text };
   if (told) return;
   const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, expression);
