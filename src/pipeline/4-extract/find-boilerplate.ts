@@ -49,6 +49,7 @@ const furniture: readonly RegExp[] = [
   /^[\p{L} ]{2,30} will (?:be )?bring(?:ing)? you (?:all )?(?:the )?(?:latest )?(?:updates|news|coverage)\b.*$/iu,
   /^(?:here(?:'|’)s|here is) (?:another|our|the latest|more)\b.*$/iu,
   /^(?:please )?refresh (?:the|this) page\b.*$/iu,
+  /^(?:\()?(?:from (?:left|right|top)|left to right|l-r|clockwise(?: from \p{L}+)?|pictured)\b[^.]*\.?\)?$/iu,
   /^(?:image|media|video) (?:copyright|source|credit|caption) .*$/iu,
   /^\(?(?:photo(?:graph)?|picture|image)s? (?:by|courtesy of|supplied by) .{2,80}\)?$/iu,
   /^\(?(?:getty(?: images)?|reuters|afp|pa(?: media| wire| archive)?|ap(?: photo)?|epa|shutterstock|alamy)(?:\/[\p{L} ]{2,40})?\)?[.]?$/iu,

@@ -39,6 +39,7 @@ describe('page furniture', () => {
     'To read this in the app, click here.',
     'You can sign up very simply by following the steps below',
     'HolmOnline will bring you all the updates today as the inquiry gets under way.',
+    'From left, Ada Lind, Ivo Kern and Ola Vik',
     'Image caption The gate was shut',
     'Ada Lind, Crown Court reporter',
     'News release',

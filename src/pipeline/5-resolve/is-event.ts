@@ -26,7 +26,7 @@ const onlyAttributes =
 const signature = /^\(?signed\)?:?(?: by)?[ _.]+\p{Lu}[^.!?]{0,90}$/iu;
 /** What the reader of a report is to do, or its writer may. */
 const duty =
-  /^(?:Here (?:is|are|was|were)\b|We(?: are|['’]re) (?:now )?back\b|We(?: will|['’]ll) (?:bring|be|have) |Good (?:morning|afternoon|evening)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
+  /^(?:(?:And,? )?(?:[Ff]irst(?:ly)?|[Ss]econd(?:ly)?|[Tt]hird(?:ly)?|[Ff]ourth(?:ly)?|[Ff]inally|[Ll]astly),? that\b|Here (?:is|are|was|were)\b|We(?: are|['’]re) (?:now )?back\b|We(?: will|['’]ll) (?:bring|be|have) |Good (?:morning|afternoon|evening)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
 /** "The matters are as follows:" says nothing by itself. */
 const leads =
   /\b(?:as follows|the following|below)(?: [\p{L} ]{1,40})?:$|^[^“"]{3,90}\b(?:said|added|told (?:the|an?) \p{L}+|wrote|continued|asked):$/iu;

@@ -60,7 +60,7 @@ const charged =
 const sentenced =
   /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,60},)? (?:(?:[\p{Ll}’]+ ){1,9}(?:as|when|while|after) (?:he|she) was (?:sentenced|jailed)\b|(?:(?:has|had) been|was|is|will be) (?:(?:also|today|yesterday|then|later) ){0,2}(?:sentenced|jailed)\b)(?![^.;]{0,90}\b(?:1[5-9]|20)\d{2}\b)/u;
 const accusedBefore =
-  /\b(?:the defendant|the accused|defendants?|prosecution of|[Tt]he case against|[Tt]he (?:murder |fraud |manslaughter )?trial of|R v|v|charge against|charges against|acquitted),? $/u;
+  /\b(?:the defendant|the accused|defendants?|prosecution of|[Tt]he case against|[Tt]he (?:murder |fraud |manslaughter |attempted murder )?trial of(?: (?:[\p{L}-]+ ){0,2}(?:man|woman|teenager|boy|girl|student|driver|doctor|nurse|teacher|father|mother))?|R v|v|charge against|charges against|acquitted),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
 
 export function attackSigns({ before, after, sentence }: NamedPlace, violent: boolean): readonly Sign[] {

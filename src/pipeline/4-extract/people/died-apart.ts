@@ -30,8 +30,13 @@ export function isMourned(before: string, after: string): boolean {
 
 /** An inquest, or a death that somebody is to blame for. */
 export function tellsOfDeaths(texts: readonly string[]): boolean {
+  // "killing 21 people": who died in another year is none of them.
+  if (texts.some((text) => several.test(text))) return false;
   return texts.some((text) => /\b(?:[Ii]nquests?|[Cc]oroner|fatal(?:ly|ities)?|manslaughter|murder\w*)\b/u.test(text));
 }
+
+const several =
+  /\b(?:kill(?:ed|ing)|deaths of|died) (?:[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds)\b|\b(?:[1-9]\d{1,3}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\p{Ll}+ ){0,2}(?:people|men|women|children|victims) (?:were (?:\p{Ll}+ )?killed|died|lost their lives)\b/iu;
 
 /** `deaths`: the documents tell of deaths that are looked into. */
 export function killedOf(
@@ -43,5 +48,5 @@ export function killedOf(
     own.has('killed') || (own.has('mourned') && !own.has('died')) ? [id] : [],
   );
   if (surely.length > 0 || !deaths) return new Set(surely);
-  return new Set(all.flatMap(([id, own]) => (own.has('died') ? [id] : [])));
+  return new Set(all.flatMap(([id, own]) => (own.has('died') && !own.has('witness') ? [id] : [])));
 }

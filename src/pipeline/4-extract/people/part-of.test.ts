@@ -34,6 +34,13 @@ describe('the part of a person', () => {
     ['killed', 'Two people were killed in the fall. They have been named as Ada Lunt and Tom Birch.'],
     ['killed', 'The inquiry has heard that two of the victims, Ada Lunt and Tom Birch, could have been saved.'],
     ['other', 'Addressing the chairman, Tom Birch, Mr Lunt said it was late.'],
+    ['killed', 'The coroner spoke of the deaths of two inmates at the jail – Ada Lunt and Tom Birch.'],
+    [
+      'counsel',
+      'Ada Lunt was killed, the prosecutor, Tom Birch, said. Mr Birch said she was left there and died of cold.',
+    ],
+    ['witness', 'The fire, killing 21 people, was in 1974. Tom Birch, who died in 1999, saw it, the inquest heard.'],
+    ['defendant', 'The jury was out in the murder trial of Holm man Tom Birch.'],
     ['counsel', 'The coroner asked counsel to the coroner Tom Birch KC to stand.'],
     ['attacker', 'Ada Lunt, 25, was killed by Tom Birch in a terror attack at the hall in 2019.'],
     [

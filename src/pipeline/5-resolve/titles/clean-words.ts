@@ -143,8 +143,8 @@ function balanced(text: string): string {
   const marks = text.match(/["“”]/gu) ?? [];
   if (marks.length % 2 === 0 && marks.every((mark, at) => mark === '"' || mark === '“”'[at % 2])) return singly(text);
   const count = (mark: string): number => text.split(mark).length - 1;
-  let plain = text;
-  if (count('“') !== count('”')) plain = plain.replace(/[“”]/gu, '');
+  let plain = count('“') === count('”') + 1 && /: “[^“”]{12,}$/u.test(text) ? `${text}”` : text;
+  if (plain === text && count('“') !== count('”')) plain = plain.replace(/[“”]/gu, '');
   if (count('"') % 2 === 1) plain = plain.replaceAll('"', '');
   return singly(plain);
 }

@@ -16,6 +16,7 @@ describe('a cut is refused', () => {
     ['Those who died were Ana Lund', ' and Piet Dorn.'],
     ['The wall killed a woman', ' and her son'],
     ['This had been a long', ' and complex investigation'],
+    ['They were heard hours', ' before the fire began'],
     ['He was released eleven months', ' before the attack'],
     ['They were Ana Lund, 51, Paul Dent, 38,', ' and his brother Simon Dent, 35'],
     ['The current was so strong', ' that the boat turned'],

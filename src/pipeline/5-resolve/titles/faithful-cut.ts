@@ -19,7 +19,7 @@ const cleft =
   /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]*) [^,;:]{0,60}? (?:said|heard|told|found) (?:that )?)?[Ii]t (?:was|is) (?:not |only |just )*(?:until|only|when|in|on|at|by|after|before|from|because|here|there|then|not)\b/u;
 /** "released eleven months | before the attack". */
 const length =
-  /\b(?:\d+|an?|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$/u;
+  /\b(?:(?:\d+|an?|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)|(?:seconds|minutes|hours|days|weeks|months|years))$/u;
 /** Who says it stands in the middle: "The board, he said, had waited". */
 const attributed =
   /^, (?:(?:he|she|they|it|(?:the|an?) (?:\p{Ll}+ ){0,3}\p{Ll}+|(?:\p{Lu}[\p{L}.’'-]* ){1,4}?\p{Lu}[\p{L}.’'-]*) )(?:said|says|heard|claimed|alleged|suggested|believed|was told|were told|has heard|added)\b/u;

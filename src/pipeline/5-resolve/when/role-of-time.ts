@@ -82,6 +82,14 @@ const toldOf =
 const itself =
   /, which (?:(?:\p{Ll}+ly|had|has|was|were|also|itself|first) ){0,3}\p{Ll}{2,}(?:ed|en|wn|ilt|ought|ade|un|old|aid)(?: \p{Ll}+){0,4} (?:(?:in|on|by|since) )?$/u;
 
+/** "after years of asking what happened | that night", "the deadliest until the bombings in | 2005": of those. */
+const ofAnother =
+  /\bwhat (?:had )?(?:happened|took place|occurred|went wrong|followed)(?: (?:on|in|at|during))? $|\b(?:\p{L}{2,}est|worst|first|last|only)\b[^.;]{0,80}\b(?:until|since) (?:the|an?) (?:[\p{L}\d/’-]+ ){1,6}(?:(?:in|of|on) )?$/iu;
+/** "The losses of the night of 14 June | are remembered": when they were, and not when that is so. */
+const lasting = /(?:^|[“"])(?:The|Those|These|Such) (?:\p{L}+ ){1,4}of (?:the (?:night|day|morning|evening) of )?$/u;
+/** "paid tribute to the “many who worked | that night”": some words of somebody, and no sentence. */
+const fewWords = /\b(?:the|an?|to|for|of|with|about|his|her|their|as) (?:“[^”]*|"[^"]*)$/iu;
+
 /** Within a quotation: “She said: ‘It went on until | three’”. */
 const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
 
@@ -116,6 +124,12 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   )
     return speaking.test(left) ? 'telling' : ofSitting(left, right);
   if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
+  if (ofAnother.test(left) || fewWords.test(left)) return 'other';
+  if (
+    lasting.test(text.slice(source.start, phrase.start)) &&
+    /^ (?:are|is|remain|remains|have|has|will)\b/u.test(right)
+  )
+    return 'other';
   if (toldOf.test(left) || (expression?.type === 'DATE' && itself.test(text.slice(source.start, phrase.start))))
     return 'other';
   if (sinceDoing.test(left) || answered.test(left)) return 'other';
