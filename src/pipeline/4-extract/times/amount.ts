@@ -3,7 +3,7 @@
  *
  *   "two and a half" → 2.5      "1,500" → 1500      "several" → null (some, not said how many)
  */
-import { cardinals, magnitudes, ordinals, vagueAmounts } from './lexicon.ts';
+import { cardinals, magnitudes, ordinals, units, vagueAmounts } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -21,8 +21,25 @@ export function amountAt(tokens: readonly Token[], at: number): Amount | null {
   if (first.lower === 'half' && ['a', 'an'].includes(tokenAt(tokens, at + 1).lower))
     return { value: 0.5, next: at + 2 };
   if (first.lower === 'single') return { value: 1, next: at + 1 };
+  if (first.lower === 'another') return oneMore(tokens, at);
+  if (magnitudes.has(first.lower)) return hundreds(tokens, at);
   if (vagueAmounts.has(first.lower)) return { value: null, next: at + 1 };
   return threeQuarters(tokens, at) ?? withHalf(tokens, cardinalAt(tokens, at));
+}
+
+/** "will take another year": one more; "another day", on its own, is some other one. */
+function oneMore(tokens: readonly Token[], at: number): Amount | null {
+  const unit = units.get(tokenAt(tokens, at + 1).lower);
+  const other = ['on', 'of', 'at', 'from', 'in', 'or', 'till', 'until'].includes(tokenAt(tokens, at - 1).lower);
+  return unit === undefined || unit.plural || unit.unit === 'second' || unit.unit === 'quarter' || other
+    ? null
+    : { value: 1, next: at + 1 };
+}
+
+/** "the hundred days", "the thousand years": with the article, and no number before them. */
+function hundreds(tokens: readonly Token[], at: number): Amount | null {
+  const size = magnitudes.get(tokenAt(tokens, at).lower) ?? 0;
+  return tokenAt(tokens, at - 1).lower === 'the' ? { value: size, next: at + 1 } : null;
 }
 
 /** "three quarters of an hour". */

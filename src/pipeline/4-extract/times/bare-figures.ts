@@ -6,16 +6,18 @@
 import type { Figures } from './clock-figures.ts';
 import { figuresAt } from './clock-figures.ts';
 import { clockLeads } from './clock-leads.ts';
+import { units } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
-/** A bare hour and minute: is it a time rather than a price, a score or a ratio? */
+/** A bare hour and minute: is it a time rather than a price, a score, a ratio or ("won in 2h30") a length? */
 export function bareTime(tokens: readonly Token[], at: number, figures: Figures): boolean {
   const first = tokenAt(tokens, at);
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, figures.next);
   if (after.gap === 0 && after.kind !== 'mark') return false;
-  if (after.gap === 0 && '%°/-–'.includes(after.lower) && after.lower !== '') return false;
+  if (after.gap === 0 && '%°/-–'.includes(after.lower) && after.lower !== '' && !isSpan(tokens, figures)) return false;
+  if (figures.mark === 'h') return clockLeads.has(before.lower) && !(after.kind === 'word' && units.has(after.lower));
   if (figures.mark === ':') return !isChapterAndVerse(before.lower === '.' ? tokenAt(tokens, at - 2) : before);
   if (first.lower.length !== 2 && !isPlainHour(tokens, at, figures)) return false;
   const unit =
@@ -25,6 +27,13 @@ export function bareTime(tokens: readonly Token[], at: number, figures: Figures)
   if (first.gap >= 2) return !unit;
   return clockLeads.has(before.lower) && !unit;
 }
+/** "22:00–05:30", "9:00-17:00": an hour and minute on both sides of the dash. */
+function isSpan(tokens: readonly Token[], { mark, next }: Figures): boolean {
+  const second = mark === ':' && '-–'.includes(tokenAt(tokens, next).lower) ? figuresAt(tokens, next + 1) : null;
+  const after = second === null ? null : tokenAt(tokens, second.next);
+  return second?.mark === ':' && (after?.gap !== 0 || after.kind === 'mark');
+}
+
 /** "at 9.30", where nothing is priced, scored or measured: of one figure an hour is as rare among amounts as it is common in talk. */
 function isPlainHour(tokens: readonly Token[], at: number, { hour, next }: Figures): boolean {
   const before = tokenAt(tokens, at - 1);

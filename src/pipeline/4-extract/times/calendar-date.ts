@@ -133,7 +133,7 @@ const afterDay = new Set(
 );
 
 /** "on the 15th", "the morning of the 7th": a day of the month that was told; not "the 15th man". */
-function dayAlone({ tokens, at }: Reading): Match | null {
+function dayAlone({ tokens, at, inner }: Reading): Match | null {
   if (tokenAt(tokens, at).lower !== 'the' || !dayLeads.has(tokenAt(tokens, at - 1).lower)) return null;
   if (tokenAt(tokens, at + 1).kind !== 'number') return null;
   const day = ordinalAt(tokens, at + 1);
@@ -142,13 +142,18 @@ function dayAlone({ tokens, at }: Reading): Match | null {
   if (after.kind === 'number' || after.lower === '-' || (after.kind === 'word' && !afterDay.has(after.lower)))
     return null;
   if (after.lower === 'of') return null;
+  const listed = [',', 'and', 'or', 'to'].includes(after.lower) ? inner(at + 1) : null;
+  if (listed?.also !== undefined && listed.meaning.kind === 'calendar' && listed.meaning.fields.month !== undefined)
+    return listed;
   return { next: day.next, meaning: { kind: 'calendar', fields: { day: day.value } } };
 }
 
-/** Against a number or letter before it: "1,022 March". */
+/** Against a number or letter before it: "1,022 March"; not the second of "5/6 June", "30 May/1 June". */
 function glued(tokens: readonly Token[], at: number): boolean {
-  const token = tokenAt(tokens, at);
-  return token.gap === 0 && ['.', ',', ':', '/', '$', '£'].includes(tokenAt(tokens, at - 1).lower);
+  const [first, mark, token] = [at - 2, at - 1, at].map((step) => tokenAt(tokens, step));
+  if (token?.gap !== 0 || !['.', ',', ':', '/', '$', '£'].includes(mark?.lower ?? '')) return false;
+  const day = first?.kind === 'number' && first.gap > 0 && first.lower.length <= 2;
+  return mark?.lower !== '/' || !(day || monthNames.has(first?.lower ?? ''));
 }
 
 const whiches: ReadonlyMap<string, Which> = new Map([

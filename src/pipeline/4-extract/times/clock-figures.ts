@@ -51,7 +51,7 @@ export interface Figures {
   readonly next: number;
 }
 
-/** "14.56", "14:56:30", "2". */
+/** "14.56", "14:56:30", "14h30", "2". */
 export function figuresAt(tokens: readonly Token[], at: number): Figures | null {
   const hours = tokenAt(tokens, at);
   if (hours.kind !== 'number' || hours.lower.length > 2 || hours.lower === '') return null;
@@ -60,7 +60,7 @@ export function figuresAt(tokens: readonly Token[], at: number): Figures | null 
   const minutes = tokenAt(tokens, at + 2);
   const joined = mark.gap === 0 && minutes.gap === 0 && minutes.kind === 'number' && minutes.lower.length === 2;
   if (hour > 24) return null;
-  if (!joined || (mark.lower !== '.' && mark.lower !== ':'))
+  if (!joined || (mark.lower !== '.' && mark.lower !== ':' && mark.lower !== 'h'))
     return { hour, minute: null, second: null, mark: '', next: at + 1 };
   const minute = Number(minutes.lower);
   if (minute > 59 || (hour === 24 && minute > 0)) return null;

@@ -15,7 +15,7 @@ import { fourFigures } from './four-figures.ts';
 import { hourInWords } from './hour-in-words.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { cardinals } from './lexicon.ts';
+import { cardinals, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { zoneAt } from './time-zone.ts';
 import type { Token } from './tokens.ts';
@@ -51,7 +51,7 @@ function withPart(tokens: readonly Token[], found: Found): Found {
   return { clock: { ...found.clock, hour: late && hour < 12 ? hour + 12 : hour }, next: found.next + 3 };
 }
 
-const bareHour = ({ tokens, at }: Reading): Found | null => {
+const bareHour = ({ tokens, at, inner }: Reading): Found | null => {
   const token = tokenAt(tokens, at);
   const hour =
     token.kind === 'number' && token.lower.length <= 2 ? Number(token.lower) : (cardinals.get(token.lower) ?? 0);
@@ -59,8 +59,28 @@ const bareHour = ({ tokens, at }: Reading): Found | null => {
   const figures = token.kind === 'number' ? figuresAt(tokens, at) : null;
   const found = { clock: clock(hour, figures?.minute ?? 0), next: figures?.next ?? at + 1 };
   const moved = withPart(tokens, found);
-  return moved === found ? null : moved;
+  if (moved !== found) return moved;
+  return hourLeads.has(tokenAt(tokens, at - 1).lower) && isPartOfDay(tokens, found.next, inner) ? found : null;
 };
+const hourLeads = new Set(['at', 'by', 'until', 'till', 'before', 'after', 'around', 'about']);
+
+/** "at six | that evening", "by 9 | yesterday morning": the hour of that part of the day. */
+function isPartOfDay(tokens: readonly Token[], at: number, inner: Reading['inner']): boolean {
+  if (tokenAt(tokens, at).gap !== 1 || !partLeads.has(tokenAt(tokens, at).lower)) return false;
+  const part = inner(at);
+  return part?.part !== undefined && part.clock === undefined && part.meaning.kind !== 'set';
+}
+const partLeads = new Set([
+  'that',
+  'this',
+  'the',
+  'same',
+  'yesterday',
+  'tomorrow',
+  'last',
+  'tonight',
+  ...weekdayNames.keys(),
+]);
 
 function match(reading: Reading): Match | null {
   const { tokens } = reading;

@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['nineteenth-century', ['nineteenth-century|DATE|18']],
   ['the 480s BC', ['the 480s BC|DATE|BC048']],
   ['the noughties', ['the noughties|DATE|200']],
+  ['the eighteen-sixties', ['the eighteen-sixties|DATE|186']],
+  ['in the nineteen fifties', ['the nineteen fifties|DATE|195']],
   ['in the early nineties', ['the early nineties|DATE|199|START']],
   ['she was in her early nineties', []],
 ];

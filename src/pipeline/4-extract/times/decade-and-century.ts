@@ -3,10 +3,10 @@
  *
  *   "the 1980s" → 198      "the twentieth century" → 19
  */
-import { ordinalAt } from './amount.ts';
+import { hyphen, ordinalAt } from './amount.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { ordinals } from './lexicon.ts';
+import { cardinals, ordinals } from './lexicon.ts';
 import type { Fields, Match } from './meaning.ts';
 import { tokenAt } from './tokens.ts';
 import { bcAt } from './year.ts';
@@ -20,8 +20,18 @@ const named: ReadonlyMap<string, number> = new Map([
 /** "in her early nineties", "temperatures in the high nineties" are no years; "in early nineties" and "in the nineties" are. */
 const parts = new Set(['early', 'late', 'mid', '-']);
 
+/** "the eighteen-sixties", "nineteen fifties": in words throughout. */
+function inWords(tokens: Reading['tokens'], at: number): Match | null {
+  const hundreds = cardinals.get(tokenAt(tokens, at).lower) ?? 0;
+  const next = at + 1 + hyphen(tokens, at + 1);
+  const decade = hundreds >= 16 && hundreds <= 20 ? named.get(tokenAt(tokens, next).lower) : undefined;
+  return decade === undefined ? null : calendar({ decade: hundreds * 10 + (decade % 10) }, next + 1);
+}
+
 function match({ tokens, at }: Reading): Match | null {
   const from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
+  const words = inWords(tokens, from);
+  if (words !== null) return words;
   const known = named.get(tokenAt(tokens, from).lower);
   if (known !== undefined && (from > at || isPartOfDecade(tokens, at))) return calendar({ decade: known }, from + 1);
   return inFigures(tokens, from) ?? century(tokens, from);
@@ -71,9 +81,11 @@ function century(tokens: Reading['tokens'], at: number): Match | null {
   return calendar({ century: ordinal.value - 1 }, next + 1);
 }
 
+const centuries = ['sixteen', 'seventeen', 'eighteen', 'nineteen', 'twenty'];
+
 export const decadeAndCenturyIdiom: Idiom = {
   name: 'decade and century',
-  afterArticle: [...named.keys()],
-  starts: [anyNumber, ...named.keys(), 'the', "'", '’', '‘', 'twenty', ...ordinals.keys()],
+  afterArticle: [...named.keys(), ...centuries],
+  starts: [anyNumber, ...named.keys(), 'the', "'", '’', '‘', ...centuries, ...ordinals.keys()],
   match,
 };

@@ -13,6 +13,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a fortnight', ['a fortnight|DURATION|P2W']],
   ['two to three weeks', ['two to three weeks|DURATION|P2W']],
   ['two more weeks', ['two more weeks|DURATION|P2W']],
+  ['It will take another year; on another day', ['another year|DURATION|P1Y']],
+  ['the hundred days', ['the hundred days|DURATION|P100D']],
   ['several months', ['several months|DURATION|PXM']],
   ['a minute and a half', ['a minute and a half|DURATION|PT1M30S']],
   ['a second bomb, a quarter of them', []],

@@ -161,6 +161,16 @@ function isShare(tokens: readonly Token[], at: number, { amount, unit, next }: L
 export const durationIdiom: Idiom = {
   name: 'duration',
   afterArticle: ['few', 'couple', 'dozen', 'half', 'quarter', ...fillers, ...magnitudes.keys(), ...units.keys()],
-  starts: [anyNumber, 'a', 'an', 'half', 'single', ...cardinals.keys(), ...vagueAmounts],
+  starts: [
+    anyNumber,
+    'a',
+    'an',
+    'another',
+    'half',
+    'single',
+    ...cardinals.keys(),
+    ...magnitudes.keys(),
+    ...vagueAmounts,
+  ],
   match,
 };

@@ -7,6 +7,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['mid-November 1989', ['mid-November 1989|DATE|1989-11|MID']],
   ['late yesterday', ['late yesterday|DATE|2018-10-02|END']],
   ['later this year', ['later this year|DATE|2018|END']],
+  ['by the end of the decade', ['the end of the decade|DATE|201|END']],
+  ['at the end of the century', ['the end of the century|DATE|20|END']],
   ['the late 1960s', ['the late 1960s|DATE|196|END']],
   ['the end of the bridge', []],
 ];

@@ -106,8 +106,24 @@ function withClock(tokens: readonly Token[], date: Match | null): Match | null {
   if (date === null || tokenAt(tokens, date.next).lower !== 't' || tokenAt(tokens, date.next).gap !== 0) return date;
   const time = figuresAt(tokens, date.next + 1);
   if (time === null || time.minute === null) return date;
-  const clock = { hour: time.hour, minute: time.minute, second: time.second, zone: '' };
-  return { ...date, next: time.next, clock };
+  const zone = zoneBehind(tokens, time.next);
+  return {
+    ...date,
+    next: zone?.next ?? time.next,
+    clock: { hour: time.hour, minute: time.minute, second: time.second, zone: zone?.zone ?? '' },
+  };
+}
+
+/** The "Z", "+01:00" or "-0500" against a clock time. */
+function zoneBehind(tokens: readonly Token[], at: number): { zone: string; next: number } | null {
+  const [sign, hours, colon, minutes] = [0, 1, 2, 3].map((step) => tokenAt(tokens, at + step));
+  if (sign?.gap !== 0) return null;
+  if (sign.lower === 'z') return { zone: 'Z', next: at + 1 };
+  if (!['+', '-'].includes(sign.lower) || hours?.gap !== 0 || !/^(?:\d\d|\d{4})$/.test(hours.lower)) return null;
+  const more = colon?.lower === ':' && colon.gap === 0 && minutes?.gap === 0 && /^\d\d$/.test(minutes.lower);
+  const minute = more ? minutes.lower : hours.lower.slice(2);
+  const zone = `${sign.lower}${hours.lower.slice(0, 2)}:${minute === '' ? '00' : minute}`;
+  return { zone, next: at + (more ? 4 : 2) };
 }
 
 function whole(year: number, month: number, day: number, next: number): Match | null {

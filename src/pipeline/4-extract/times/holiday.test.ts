@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Easter 1916', ['Easter 1916|DATE|1916-04-23']],
   ['last Thanksgiving', ['last Thanksgiving|DATE|2017-11-23']],
   ['on Boxing Day', ['Boxing Day|DATE|2018-12-26']],
+  ['on Christmas night 1776', ['Christmas night 1776|TIME|1776-12-25TNI']],
   ['on Christmas Island', []],
   ['in Easter week', ['Easter week|DATE|2018-W13']],
 ];

@@ -6,6 +6,7 @@
 import type { InYear } from './holiday-days.ts';
 import { holidayDays } from './holiday-days.ts';
 import type { Idiom, Reading } from './idiom.ts';
+import { partsOfDay } from './lexicon.ts';
 import type { Match, Which } from './meaning.ts';
 import { relativeYearAt } from './relative-year.ts';
 import { tokenAt } from './tokens.ts';
@@ -27,7 +28,9 @@ function match({ tokens, at }: Reading): Match | null {
     if (!words.every((word, step) => tokenAt(tokens, from + 1 + step).lower === word)) continue;
     const next = from + 1 + words.length;
     if ((words.length === 0 || first.lower === 'black') && isPartOfName({ tokens, at: next })) continue;
-    return withYear({ tokens, at: next }, day, which);
+    const part = partsOfDay.get(tokenAt(tokens, next).lower);
+    if (part === undefined || tokenAt(tokens, next).capital) return withYear({ tokens, at: next }, day, which);
+    return { ...withYear({ tokens, at: next + 1 }, day, which), part };
   }
   return null;
 }

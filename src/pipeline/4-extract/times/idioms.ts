@@ -22,10 +22,12 @@ import { howOftenIdiom } from './how-often.ts';
 import type { Idiom } from './idiom.ts';
 import { impossibleDateIdiom } from './impossible-date.ts';
 import { lastOfTwoIdiom } from './last-of-two.ts';
+import { listedDaysIdiom } from './listed-days.ts';
 import { listedQuartersIdiom } from './listed-quarters.ts';
 import { nthDayIdiom } from './nth-day.ts';
 import { oneWordLengthIdiom } from './one-word-length.ts';
 import { ordinalWeekdayIdiom } from './ordinal-weekday.ts';
+import { overMidnightIdiom } from './over-midnight.ts';
 import { partOfDayIdiom } from './part-of-day.ts';
 import { periodToldIdiom } from './period-told.ts';
 import { presentPastFutureIdiom } from './present-past-future.ts';
@@ -39,6 +41,7 @@ import { someDayIdiom } from './some-day.ts';
 import { thisTimeLastYearIdiom } from './this-time-last-year.ts';
 import { turnOfPeriodIdiom } from './turn-of-period.ts';
 import { vehicleYearIdiom } from './vehicle-year.ts';
+import { weekFromDayIdiom } from './week-from-day.ts';
 import { weekOfIdiom } from './week-of.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
@@ -48,7 +51,9 @@ import { yearIdiom } from './year.ts';
 export const idioms: readonly Idiom[] = [
   impossibleDateIdiom,
   vehicleYearIdiom,
+  overMidnightIdiom,
   clockTimeIdiom,
+  listedDaysIdiom,
   rangeIdiom,
   sharedYearIdiom,
   calendarDateIdiom,
@@ -59,6 +64,7 @@ export const idioms: readonly Idiom[] = [
   beforeLastIdiom,
   daysFromDateIdiom,
   partOfDayIdiom,
+  weekFromDayIdiom,
   weekdayOfWeekIdiom,
   ordinalWeekdayIdiom,
   weekdayRangeIdiom,

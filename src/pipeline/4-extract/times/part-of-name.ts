@@ -14,6 +14,8 @@ import { tokenAt } from './tokens.ts';
 const namedDays = new Set('bloody black super cyber ruby throwback casual freaky manic joe'.split(' '));
 /** What is named for the weekday it began with. */
 const namedForDay = new Set('school schools league leagues roast driver best'.split(' '));
+/** "Sunday Street", "the Tuesday Club": with a capital. */
+const namedPlaces = new Set('street road lane bridge square hill island islands club circle group'.split(' '));
 const says = new Set('said says told asked replied added'.split(' '));
 /** Endings after a hyphen that leave a period a period. */
 const stillPeriods = new Set('long old end ending ended ago on over to and'.split(' '));
@@ -29,7 +31,9 @@ export function isPartOfName(tokens: readonly Token[], from: number, { next, mea
     // The football club; "in Sheffield Wednesday" is of the day.
     if (before.lower === 'sheffield' && first.lower === 'wednesday' && tokenAt(tokens, from - 2).lower !== 'in')
       return true;
-    return (after.gap === 1 && namedForDay.has(after.lower)) || isGivenName(tokens, from);
+    if (after.gap === 1 && (namedForDay.has(after.lower) || (after.capital && namedPlaces.has(after.lower))))
+      return true;
+    return isGivenName(tokens, from);
   }
   const season =
     meaning.kind === 'calendar' && meaning.fields.season !== undefined && meaning.fields.year === undefined;

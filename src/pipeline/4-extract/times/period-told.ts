@@ -32,7 +32,11 @@ const spoken: ReadonlyMap<string, Unit | 'period'> = new Map([
   ['week', 'week'],
   ['weekend', 'weekend'],
   ['day', 'day'],
+  ['decade', 'decade'],
+  ['century', 'century'],
 ]);
+/** Spoken of again only at their edges: "the end of the month", "by the end of the decade". */
+const atEdges = new Set<Unit | 'period'>(['month', 'decade', 'century']);
 
 /** "the year ended March 31" is a length: its end is said. */
 const endings = new Set(['ended', 'ending', 'ends', 'beginning', 'began']);
@@ -104,9 +108,13 @@ function saysAgain(
   if (!said && (after === 'of' || after === 'before' || after === 'after'))
     return after === 'of' && tokenAt(tokens, at - 2).lower === 'for' && tokenAt(tokens, at + 2).lower === '$';
   return (
-    said || unit !== 'month' || (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower))
+    (said && !longer.has(unit)) ||
+    !atEdges.has(unit) ||
+    (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower))
   );
 }
+
+const longer = new Set<Unit | 'period'>(['decade', 'century']);
 
 /** "later in the day", "at the end of the day": the day that is being told of; not "the day that". */
 const dayLeads = new Set([

@@ -4,6 +4,9 @@ import { timesIn } from './testing/read-table.ts';
 const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on 5 or 6 March 1916', ['5|DATE|1916-03-05', '6 March 1916|DATE|1916-03-06']],
   ['21–23 June 1917', ['21|DATE|1917-06-21', '23 June 1917|DATE|1917-06-23']],
+  ['on the night of 5/6 June 1944', ['the night of 5/6 June 1944|TIME|1944-06-05TNI']],
+  ['30 May/1 June 1941', ['30 May|DATE|1941-05-30', '1 June 1941|DATE|1941-06-01']],
+  ['scored 5/6 in June', ['June|DATE|2018-06']],
   ['on May 6 and 7, 1863', ['May 6|DATE|1863-05-06', '7, 1863|DATE|1863-05-07']],
   ['in 1916-17', ['1916|DATE|1916', '17|DATE|1917']],
   ['from 10 to 11 p.m.', ['10|TIME|2018-10-03T22:00', '11 p.m.|TIME|2018-10-03T23:00']],

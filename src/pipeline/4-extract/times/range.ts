@@ -22,7 +22,7 @@ function linkAt(tokens: readonly Token[], at: number): number | null {
   return dashes.has(token.lower) || links.has(token.lower) ? at + 1 : null;
 }
 
-function dayNumberAt(tokens: readonly Token[], at: number): number | null {
+export function dayNumberAt(tokens: readonly Token[], at: number): number | null {
   const token = tokenAt(tokens, at);
   if (token.kind !== 'number' || token.lower.length > 2) return null;
   const day = Number(token.lower);
@@ -30,7 +30,7 @@ function dayNumberAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** How many tokens an ordinal's ending takes after its number. */
-function endingAt(tokens: readonly Token[], at: number): 0 | 1 {
+export function endingAt(tokens: readonly Token[], at: number): 0 | 1 {
   const token = tokenAt(tokens, at);
   return token.gap === 0 && ['st', 'nd', 'rd', 'th'].includes(token.lower) ? 1 : 0;
 }
@@ -45,14 +45,16 @@ function daysThenMonth({ tokens, at, inner }: Reading): Match | null {
   const day = dayNumberAt(tokens, at);
   if (day === null || (tokenAt(tokens, at).gap === 0 && !opens(tokens, at))) return null;
   const next = at + 1 + endingAt(tokens, at + 1);
-  const from = linkAt(tokens, next);
+  const listed = tokenAt(tokens, next).lower === ',' && tokenAt(tokens, next + 1).gap === 1;
+  const from = listed ? next + 1 : linkAt(tokens, next);
   if (from === null || dayNumberAt(tokens, from) === null) return null;
   const date = inner(from);
   if (date?.meaning.kind !== 'calendar' || date.clock !== undefined) return null;
   const { fields } = date.meaning;
   if (fields.month === undefined || fields.day === undefined || !isPossible(fields.month, day, fields.year))
     return null;
-  const also = [{ from, match: date }, ...moreDays(tokens, date.next, date.meaning)];
+  if (listed && (date.also === undefined || fields.day <= day)) return null;
+  const also = [{ from, match: date }, ...(date.also ?? []), ...moreDays(tokens, date.next, date.meaning)];
   return { next, meaning: { ...date.meaning, fields: { ...fields, day } }, also };
 }
 
@@ -79,7 +81,7 @@ function monthThenDays({ tokens, at, inner }: Reading): Match | null {
 }
 
 /** A number that counts the noun after it, or is part of another: "May 6 and 7 men", "7,000", "7.5", "7pm". */
-function isCounting(tokens: readonly Token[], at: number): boolean {
+export function isCounting(tokens: readonly Token[], at: number): boolean {
   const after = tokenAt(tokens, at);
   if (after.kind === 'word')
     return after.gap === 0 || !after.lower.match(/^(?:in|at|on|the|a|by|for|with|and|when|as|to|was|were)$/);

@@ -9,6 +9,7 @@ import { reportersYear } from './complete-fields.ts';
 import { formatFields } from './format-value.ts';
 import type { Fields, Meaning } from './meaning.ts';
 import type { Resolution } from './resolve-match.ts';
+import { firstDay } from './shift-fields.ts';
 import type { Situation, Told } from './situation.ts';
 import type { Tense } from './tense.ts';
 
@@ -74,10 +75,18 @@ function fromText(meaning: Again, fields: Fields, { start, end }: { start: numbe
 
 /** Of the time told, as much as the unit names. */
 function keptBy({ unit }: Again, fields: Fields): Fields {
-  const { bc, year, month } = fields;
+  const { bc, year } = fields;
+  if (year !== undefined && (unit === 'decade' || unit === 'century')) return ages(unit, year, bc);
+  const month = fields.month ?? (fields.week === undefined ? undefined : firstDay(fields)?.month);
   if (year === undefined || (unit !== 'year' && (unit !== 'month' || month === undefined))) return fields;
   const named = unit === 'year' || month === undefined ? { year } : { year, month };
   return bc === true ? { bc, ...named } : named;
+}
+
+/** The decade or century that a year lies in. */
+function ages(unit: 'decade' | 'century', year: number, bc?: true): Fields {
+  const age = unit === 'decade' ? { decade: Math.floor(year / 10) } : { century: Math.floor(year / 100) };
+  return bc === true ? { bc, ...age } : age;
 }
 
 /** Where nothing was told: the quarter that ended last, the year, week or weekend of the day. */
@@ -87,6 +96,7 @@ function fromDay(meaning: Again, day: Day, tense: Tense): Fields {
   if (meaning.unit === 'weekend')
     return { ...weekOf(addDays(day, tense === 'future' || weekdayOf(day) > 5 ? 0 : -7)), weekend: true };
   if (meaning.unit === 'month') return { year, month: day.month };
+  if (meaning.unit === 'decade' || meaning.unit === 'century') return ages(meaning.unit, year);
   const period = meaning.unit === 'period' && meaning.year === undefined && meaning.alone !== true;
   if (meaning.unit !== 'quarter' && !period) return { year };
   const quarter = quarterOf(day.month) - 1;

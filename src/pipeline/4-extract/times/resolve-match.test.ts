@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, last: string])[] = [
   ['In March 1917 they marched, and three days later they fell.', 'three days later|DATE|1917-XX-XX'],
   ['In April 1792 they met; the war came a few weeks later.', 'a few weeks later|DATE|1792-WXX'],
   ['In 1792 they met; the war came months later.', 'months later|DATE|1792-XX'],
+  ['In the first week of March 1917 they met. In the same month they fell.', 'the same month|DATE|1917-03'],
   ['On 5 June 1789 he fell. At the same time a mill burned.', 'the same time|DATE|1789-06-05'],
   ['By 10 August 1790 some had left the Club of ’89.', '’89|DATE|1789'],
   ['The bridge was built in 1790 and stands today.', 'today|DATE|PRESENT_REF'],

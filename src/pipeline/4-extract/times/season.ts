@@ -36,6 +36,7 @@ function match({ tokens, at }: Reading): Match | null {
     return null;
   if (direction === null && needsLead.has(tokenAt(tokens, from).lower) && !isSeasonByContext({ tokens, at, from, the }))
     return null;
+  if (isKindOfThing(tokens, from)) return null;
   const named = tokenAt(tokens, from).capital && direction === null && tokenAt(tokens, from - 1).capital;
   if (named && !campaigns.has(tokenAt(tokens, from + 1).lower)) return null;
   const meaning = { kind: 'calendar', fields: { season } } as const;
@@ -43,6 +44,21 @@ function match({ tokens, at }: Reading): Match | null {
   const which = whichOf(direction.offset, direction.from);
   return { next: from + 1, meaning: { ...meaning, which } };
 }
+
+/** "spring water", "a winter garden", "summer school": a kind of thing, whenever it is there. */
+function isKindOfThing(tokens: Reading['tokens'], at: number): boolean {
+  const [season, thing] = [tokenAt(tokens, at), tokenAt(tokens, at + 1)];
+  return thing.gap === 1 && (kindsOfThing.get(season.lower)?.has(thing.lower) ?? false);
+}
+const kindsOfThing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  Object.entries({
+    spring: 'water waters onion onions roll rolls tide tides cleaning cleaned board mattress loaded balance greens',
+    summer: 'school schools house camp pudding',
+    autumn: 'statement',
+    fall: 'guy',
+    winter: 'garden gardens olympics paralympics wheat sports coat coats wonderland',
+  }).map(([season, things]) => [season, new Set(things.split(' '))]),
+);
 
 function whichOf(offset: number, from: Origin): Which {
   if (offset === 0) return from === 'told' ? 'that' : 'this';
@@ -71,6 +87,10 @@ function yearTail(
   if (bc > 0) return { fields: { bc: true, year: Number(number.lower) }, next: at + 1 + bc };
   const year = yearAt(tokens, at);
   if (year !== null) return { fields: { year: year.year }, next: year.next };
+  if (/^1\d{3}$|^20\d\d$/u.test(number.lower) && number.gap === 1) {
+    const fields = { year: Number(number.lower) };
+    if (overNewYear(tokens, { fields, next: at + 1 }) > at + 1) return { fields, next: at + 1 };
+  }
   const relative = relativeYearAt(tokens, at);
   return relative === null ? null : { fields: {}, next: relative.next, year: relative.year };
 }

@@ -5,6 +5,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['every Monday', ['every Monday|SET|XXXX-WXX-1']],
   ['each July', ['each July|SET|XXXX-07']],
   ['every two weeks', ['every two weeks|SET|P2W']],
+  ['every second week, every third Tuesday', ['every second week|SET|P2W', 'every third Tuesday|SET|XXXX-WXX-2']],
   ['Tuesday nights', ['Tuesday nights|SET|XXXX-WXX-2TNI']],
   ['Flights leave on Monday and Tuesday nights.', ['Monday|SET|XXXX-WXX-1TNI', 'Tuesday nights|SET|XXXX-WXX-2TNI']],
   ['it is held annually', ['annually|SET|P1Y']],

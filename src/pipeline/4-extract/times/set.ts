@@ -3,7 +3,7 @@
  *
  *   "every Monday" → XXXX-WXX-1      "every two weeks" → P2W      "each July" → XXXX-07
  */
-import { amountAt, hyphen } from './amount.ts';
+import { amountAt, hyphen, ordinalAt } from './amount.ts';
 import { durationValue } from './duration-value.ts';
 import { formatFields, formatTime } from './format-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
@@ -95,11 +95,26 @@ function each({ tokens, at }: Reading): Match | null {
   if (other !== undefined) return set(formatFields({ weekday: other }), at + 3);
   if (word.lower === 'other' && units.has(tokenAt(tokens, at + 2).lower))
     return set(durationValue(2, units.get(tokenAt(tokens, at + 2).lower)?.unit ?? 'day'), at + 3);
+  const ordinal = tokenAt(tokens, at).lower === 'every' ? nth(tokens, at + 1) : null;
+  if (ordinal !== null) return ordinal;
   const single = units.get(word.lower);
   if (single !== undefined) return single.plural ? null : set(durationValue(single.times, single.unit), at + 2);
   const amount = tokenAt(tokens, at).lower === 'every' ? amountAt(tokens, at + 1) : null;
   const unit = amount === null ? undefined : units.get(tokenAt(tokens, amount.next).lower);
   return amount === null || unit === undefined ? null : set(durationValue(amount.value, unit.unit), amount.next + 1);
+}
+
+/** "every second week", "every third day", "every second Tuesday"; not "every first day". */
+function nth(tokens: readonly Token[], at: number): Match | null {
+  const ordinal = ordinalAt(tokens, at);
+  if (ordinal === null || ordinal.value < 2) return null;
+  const word = tokenAt(tokens, ordinal.next);
+  const weekday = word.capital ? weekdayNames.get(word.lower) : undefined;
+  if (weekday !== undefined) return set(formatFields({ weekday }), ordinal.next + 1);
+  const unit = units.get(word.lower);
+  return unit === undefined || unit.plural
+    ? null
+    : set(durationValue(ordinal.value * unit.times, unit.unit), ordinal.next + 1);
 }
 
 export const setIdiom: Idiom = {

@@ -48,7 +48,7 @@ function sameOnly(fields: Fields, amount: number, unit: Unit): Fields | null {
 
 function isAsFineAs(fields: Fields, unit: Unit): boolean {
   if (fields.month === undefined && fields.quarter === undefined && fields.week === undefined) return false;
-  if (unit === 'month') return fields.month !== undefined;
+  if (unit === 'month') return fields.month !== undefined || fields.week !== undefined;
   return unit === 'quarter' || (unit === 'week' && fields.week !== undefined) || fields.day !== undefined;
 }
 

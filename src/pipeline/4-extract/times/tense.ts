@@ -101,7 +101,7 @@ const ahead = new Set(
   (
     'will shall ll wo would scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
     'can until set deadline resume resumes continues forecast meets meet arrives begins starts opens votes expires travels ' +
-    'faces hosts'
+    'faces hosts ends closes reopens leaves departs returns'
   ).split(' '),
 );
 const reach = 24;
@@ -110,7 +110,7 @@ const reach = 24;
 export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
   const possessive = tokenAt(tokens, next).gap === 0 && ["'", '’'].includes(tokenAt(tokens, next).lower);
   for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
-    if (isToDo(tokens, at)) return true;
+    if (isToDo(tokens, at) || (effects.has(tokenAt(tokens, at).lower) && isComing(tokens, at))) return true;
     if (isLookingBack(tokens, at)) return false;
     if (ahead.has(tokenAt(tokens, at).lower))
       return !(possessive && modals.has(tokenAt(tokens, at).lower)) && (!endsSentence(tokens, at - 1) || at < from - 1);

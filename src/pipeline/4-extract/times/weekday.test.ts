@@ -5,6 +5,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['He spoke on Friday.', ['Friday|DATE|2018-09-28']],
   ['He spoke on Wednesday.', ['Wednesday|DATE|2018-10-03']],
   ['He will speak on Friday.', ['Friday|DATE|2018-10-05']],
+  ['The five-day visit ends Sunday', ['five-day|DURATION|P5D', 'Sunday|DATE|2018-10-07']],
+  ['The ban takes effect Monday', ['Monday|DATE|2018-10-08']],
   ['last Wednesday', ['last Wednesday|DATE|2018-09-26']],
   ['next Monday', ['next Monday|DATE|2018-10-08']],
   ['Saturday, June 24, 1950', ['Saturday, June 24, 1950|DATE|1950-06-24']],

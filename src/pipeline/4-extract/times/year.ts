@@ -6,7 +6,7 @@
 import { cardinalAt } from './amount.ts';
 import type { Idiom } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { cardinals, units } from './lexicon.ts';
+import { cardinals, monthNames, units } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -18,7 +18,7 @@ const numbered = new Set(
     'psalm route road highway boeing airbus windows office act item case size type model bus unit block lot serial ' +
     'index table figure fig version channel studio gate platform train coach locomotive hull apollo asteroid chart ' +
     'rule rules regulation regulations order form reference ref grid exhibit bundle volume vol count lot docket invoice ' +
-    'points point $ £ € ¥ # + % nasdaq dax ftse russell than least nearly almost some'
+    'hill resolution points point $ £ € ¥ # + % nasdaq dax ftse russell than least nearly almost some'
   ).split(' '),
 );
 /** Words before a number of four figures that make it a year even where it could be a count. */
@@ -69,11 +69,21 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   if (isSecondOfNumbered(tokens, at)) return null;
   if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
   if (after.capital && after.gap === 1 && streets.has(tokenAt(tokens, at + 2).lower)) return null;
-  if (after.gap <= 2 && counted.has(after.lower) && !(strongLeads.has(before.lower) && year >= 1500)) return null;
-  if (year >= 1900) return { year, next: at + 1 };
+  const dated = isBehindDate(tokens, at) && year >= 1500 && year % 50 !== 0;
+  if (after.gap <= 2 && counted.has(after.lower) && !(strongLeads.has(before.lower) && year >= 1500) && !dated)
+    return null;
+  if (year >= 1900 || dated) return { year, next: at + 1 };
   if (leads.has(before.lower)) return { year, next: at + 1 };
   const plural = after.kind === 'word' && !after.capital && after.lower.endsWith('s') && !notPlural.has(after.lower);
   return plural || year < 1400 ? null : { year, next: at + 1 };
+}
+
+/** "14 July 1789 news came", "July 14, 1789 people met": the year of a day, and no count, which would be a round number. */
+function isBehindDate(tokens: readonly Token[], at: number): boolean {
+  const last = tokenAt(tokens, at - 1).lower === ',' ? at - 2 : at - 1;
+  const [before, first] = [tokenAt(tokens, last - 1), tokenAt(tokens, last)];
+  const [day, month] = first.kind === 'number' ? [first, before] : [before, first];
+  return day.kind === 'number' && day.lower.length <= 2 && monthNames.has(month.lower) && month.capital;
 }
 
 /** "the A 2016", "on the M 1990": a road's class and its number. */
