@@ -50,7 +50,7 @@ function Relations({ label, relations, other }: RelationsProps): ReactNode {
         {label}
         {isShared && <span className="text-xs">, {sayerOf(first)}</span>}
       </p>
-      <ul>
+      <ul className="space-y-1">
         {relations.map((relation) => (
           <li key={relation[other]}>
             <EventLink id={relation[other]} />

@@ -5,7 +5,7 @@
  * helicopter landed at 14.56', places: ['Live blog …, line 30']}], address: 'https://…/event/air-ambulance-lands', …}`.
  */
 import type { TimelineEvent } from '../../model/event.ts';
-import { whenWords } from '../time-words.ts';
+import { basisWords, whenWords } from '../time-words.ts';
 import { peopleOf, type TimelineIndex } from '../timeline-index.ts';
 import { saidWords } from '../who-says.ts';
 import { words } from '../words/words.ts';
@@ -53,6 +53,7 @@ export interface Taking {
 /** Pure; ids that the timeline does not know stand as they are. */
 export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }: Taking): TakenEvent {
   const dates = index.fixedDates;
+  const said = whenWords(event.when, dates);
   const hidden = event.sensitive !== undefined && injuries === 'hidden';
   const names = (ids: readonly string[], known: ReadonlyMap<string, { readonly name: string }>) =>
     ids.map((id) => known.get(id)?.name ?? id);
@@ -61,8 +62,8 @@ export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }:
     title: event.title,
     summary: hidden ? '' : event.summary,
     chapter: index.phases.get(event.phase)?.name ?? event.phase,
-    when: whenWords(event.when, dates).full,
-    basis: words.bases[event.when.basis],
+    when: said.full,
+    basis: basisWords(event.when, said),
     toldBy: names(event.told?.by ?? [], index.people),
     toldWhen: event.told === null || event.told.when.basis === 'unknown' ? '' : whenWords(event.told.when, dates).full,
     standing: words.standings[event.standing],

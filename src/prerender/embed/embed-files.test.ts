@@ -28,6 +28,8 @@ describe('an event in a frame', () => {
 
   it('has its time, title, summary, who says so, the very words, and the way to the whole', () => {
     expect(page).toContain('14.56 on Wednesday 22\u00A0March 2017');
+    // The words give the minute: what had to be found is the day.
+    expect(page).toMatch(/class="basis">day /);
     expect(page).toContain(`<h1 id="title">${landing.title}</h1>`);
     expect(page).toContain(landing.summary);
     expect(page).toContain('Told by Dr Hudson');

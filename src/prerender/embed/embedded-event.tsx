@@ -14,6 +14,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { citedParts } from '../../app/cited-parts.ts';
 import { passageWarning } from '../../app/passage-warning.ts';
+import { basisWords, whenWords } from '../../app/time-words.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
 import { toldSentence } from '../../app/told-words.ts';
 import { TimeMark } from '../../app/ui/time-mark.tsx';
@@ -39,7 +40,9 @@ export function EmbeddedEvent({ event, index, toRoot }: EmbeddedEventProps): Rea
       <article aria-labelledby="title">
         <p className="time">
           <TimeMark when={event.when} dates={index.dates} />
-          {event.when.basis !== 'unknown' && <span className="basis">{words.bases[event.when.basis]}</span>}
+          {event.when.basis !== 'unknown' && (
+            <span className="basis">{basisWords(event.when, whenWords(event.when, index.dates))}</span>
+          )}
         </p>
         <h1 id="title">{event.title}</h1>
         <EmbeddedSummary event={event} index={index} />
