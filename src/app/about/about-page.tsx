@@ -34,9 +34,7 @@ export function AboutPage({ share }: AboutPageProps): ReactNode {
         <ol className="space-y-1 lg:sticky lg:top-6">
           {Object.entries(pageWords.about.sections).map(([id, heading]) => (
             <li key={id}>
-              <a href={`#${id}`} className="quiet-link">
-                {heading}
-              </a>
+              <a href={`#${id}`}>{heading}</a>
             </li>
           ))}
         </ol>

@@ -83,7 +83,7 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
 /** As the list has it: what describes injuries is behind its control. */
 function Summary({ event: { id, summary, sensitive, warning } }: { readonly event: TimelineEvent }): ReactNode {
   if (summary === '') return null;
-  const said = <p className="text-ink-quiet text-sm">{summary}</p>;
+  const said = <p className="text-sm">{summary}</p>;
   if (sensitive === undefined) return said;
   return (
     <Injuries warning={warning} of={id} what="summary" offerAll={false}>
