@@ -43,8 +43,11 @@ function draw(view: ViewState = emptyView, index = asMade) {
   return { user: userEvent.setup(), asked: () => writeAddress(asked) };
 }
 
-const marks = async (place: HTMLElement = document.body) =>
-  within(await within(place).findByRole('list', { name: 'Marks in the chart' })).getAllByRole('link');
+/** The first chart waits for its code, which takes longer than a second on a busy machine. */
+const marks = async (place: HTMLElement = document.body) => {
+  const list = await within(place).findByRole('list', { name: 'Marks in the chart' }, { timeout: 4_000 });
+  return within(list).getAllByRole('link');
+};
 
 beforeEach(() => screenIs(true));
 afterEach(() => {
