@@ -49,6 +49,7 @@ const apart: ReadonlyMap<string, string> = new Map(
     'ruled ruling rulings',
     'tasked',
     'tested testing',
+    'boarded boarding',
   ].flatMap(keyed),
 );
 /** Of these the shorter word is found too where a cue has it: "wound" finds "wounds", and "wounded" no "wound up". */

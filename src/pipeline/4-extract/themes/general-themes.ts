@@ -10,6 +10,7 @@ import { themeId } from '../../../model/ids.ts';
 import { once } from '../../once.ts';
 import { matterThemes } from './matter-themes.ts';
 import { procedureThemes } from './procedure-themes.ts';
+import { sceneThemes } from './scene-themes.ts';
 
 /** The casebook's themes where it has any, else the general ones. */
 export function themesOf(casebook: Casebook): readonly Theme[] {
@@ -20,7 +21,7 @@ export function themesOf(casebook: Casebook): readonly Theme[] {
 
 /** Always the same ones, so that what finds their cues is made once (`find-themes.ts`). */
 const general = once((): readonly Theme[] =>
-  [...matterThemes, ...procedureThemes].map(([id, name, cues]) => ({
+  [...matterThemes, ...sceneThemes, ...procedureThemes].map(([id, name, cues]) => ({
     id: v.parse(themeId, id),
     name,
     cues: cues.split('; '),

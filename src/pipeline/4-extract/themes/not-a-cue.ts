@@ -72,6 +72,20 @@ const elsewhere: readonly Elsewhere[] = [
   },
   { cue: /^tested$/u, after: among('positive negative') },
   { cue: /^burst$/u, after: among('into in through out') },
+  {
+    cue: /^heard /u,
+    before: among('court jury jurors inquest inquests inquiry hearing tribunal panel coroner judge sheriff was'),
+  },
+  {
+    cue: /^reached the$/u,
+    after: among(
+      'age conclusion conclusions point end view figure stage limit decision agreement verdict same finals final opposite',
+    ),
+  },
+  { cue: /^(?:returned|went back) to$/u, after: among('court a it that this question evidence power office') },
+  { cue: /^set off$/u, after: among('a an the by alarms another') },
+  { cue: /^signed on$/u, after: among('behalf') },
+  { cue: /^saw (?:the|a|an)$/u, before: among('year decade century month') },
   { cue: /^floods?$/u, before: among('a the'), after: among('of lights') },
 ];
 
