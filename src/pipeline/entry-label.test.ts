@@ -16,6 +16,9 @@ describe('entryLabel', () => {
     ['', '14 June 2018 ', 'More than 40 people attend.'],
     ['', '7.15am ', 'The water reaches the wall.'],
     ['', 'June 3, 2018 ', 'The board meets.'],
+    ['', 'Tuesday, 1.10am ', 'The warning is sent.'],
+    ['', 'Monday 4 June, 4pm ', 'The warning is sent.'],
+    ['', 'Sunday 3 June ', 'Heavy rain begins.'],
     ['', 'June 9 ', 'Lind Trust closes the gate.'],
     ['• ', '', 'The gate was open.'],
   ])('%s%s| %s', (mark, label, words) => {
@@ -24,6 +27,7 @@ describe('entryLabel', () => {
 
   it.each([
     'Monday was cold.',
+    'Monday 4 June was cold.',
     'In May 2018: a year of floods.',
     '12 people were hurt.',
     '1911 saw the mill open.',

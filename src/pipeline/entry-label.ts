@@ -27,7 +27,7 @@ const marked = new RegExp(`^${times}(?:\\s*:|\\s+[–—-])\\s+(?=["“‘'(]?[\
 const calledSo =
   '(?!(?:Commission|Committee|Movement|Inquiry|Inquests?|Attacks?|Bombings?|Memorial|Museum|Act|Agreement|Accords?|Families|Revolution|Report|Review|Street|Day|Campaign|Group|Trust)\\b)';
 const bare = new RegExp(
-  `^(?:${day},? \\d{4}|(?:\\d{1,2} ${month}|${month} \\d{1,2})(?= +${calledSo}\\p{Lu}\\p{L}+ \\p{L})|\\d{1,2}(?:[.:]\\d{2})? ?(?:[Aa]m|[Pp]m))(?: [–—-])? +(?=["“‘']?\\p{Lu}\\p{L}* )`,
+  `^(?:(?:${weekday},? )?(?:${day}(?:,? \\d{4})?)?,? ?\\d{1,2}(?:[.:]\\d{2})? ?(?:[Aa]m|[Pp]m)|${day},? \\d{4}|(?:${weekday} )?(?:\\d{1,2} ${month}|${month} \\d{1,2})(?= +${calledSo}\\p{Lu}\\p{L}+ \\p{L})|\\d{1,2}(?:[.:]\\d{2})? ?(?:[Aa]m|[Pp]m))(?: [–—-])? +(?=["“‘']?\\p{Lu}\\p{L}* )`,
   'u',
 );
 const longest = 90;

@@ -66,16 +66,16 @@ export function documentMentions(
   scene: Scene,
   work: Work,
 ): ReadonlyMap<PassageId, Known> {
-  const { passages, published, times, headings } = own;
+  const { passages, published, times, headings, posts } = own;
   const shared = passages.flatMap(({ id }) => done.get(id) ?? []);
-  const read = [passages, published, times, headings.own, headings.under, shared];
+  const read = [passages, published, times, headings.own, headings.under, posts, shared];
   return work.recallBy('mentions', `${scene.digest} ${digestOf(read)}`, scene.find, (find) =>
     readDocument(own, readings, done, { ...scene, find }),
   );
 }
 
 function readDocument(
-  { passages, published, times, headings }: Own,
+  { passages, published, times, headings, posts }: Own,
   readings: ReadonlyMap<PassageId, Reading>,
   done: ReadonlyMap<PassageId, Known>,
   { zone, anchors, find }: Scene,
@@ -92,7 +92,8 @@ function readDocument(
   for (const passage of passages) {
     const { id } = passage;
     const place = { under: dateOver(id, headings), stamp: stamps.get(id) ?? null };
-    const setting = { zone, anchors, published, storyDay: story, ofHearing, ...place };
+    const posted = posts.get(id) ?? null;
+    const setting = { zone, anchors, published: posted ?? published, posted, storyDay: story, ofHearing, ...place };
     const known =
       found.get(id) ??
       done.get(id) ??

@@ -4,6 +4,7 @@
  * "At 6.10pm", "The next day" under "Saturday 23 November 2013" → `T18:10`, `2013-11-24`: what stands under a date goes on from
  * it, as a history goes on from the last day told; any other text is read from its publication.
  */
+import type { Zone } from '../../model/calendar.ts';
 import type { PassageId } from '../../model/ids.ts';
 import type { MergedPassage, TimeExpression, Voice } from '../artifacts.ts';
 import { wordsFrom } from '../passage-stamp.ts';
@@ -12,6 +13,7 @@ import { readTimes, type TimesContext } from './times/read-times.ts';
 import { type DateHeadings, dateHeadings, type HeadingDate, type Known } from './when/date-headings.ts';
 import { datesTelling } from './when/dates-telling.ts';
 import { isNarrative, toldDay } from './when/narrative-times.ts';
+import { postStamps } from './when/post-stamps.ts';
 import { readDateHeading } from './when/read-date-heading.ts';
 import { storyDay } from './when/story-day.ts';
 
@@ -20,22 +22,26 @@ export type Times = readonly TimeExpression[];
 export interface DocumentTimes {
   readonly times: ReadonlyMap<PassageId, Times>;
   readonly headings: DateHeadings;
+  /** When the entries of a live page were posted. */
+  readonly posts: ReadonlyMap<PassageId, string>;
 }
 
 /** So many paragraphs without a day may stand between two of one story. */
 const longestWithoutDay = 5;
 
-export function documentTimes(passages: readonly MergedPassage[], known: Known, work: Work): DocumentTimes {
+export function documentTimes(passages: readonly MergedPassage[], known: Known, zone: Zone, work: Work): DocumentTimes {
   const { published } = known;
+  const posts = postStamps(passages, published, zone);
   // A history's day without a year is never the publication's.
-  const contextOf = (voice: Voice | 'auto', told: string | null): TimesContext =>
-    told === null ? { published: voice === 'auto' ? published : null, voice } : { published, voice, told };
+  const contextOf = (posted: string | null, voice: Voice | 'auto', told: string | null): TimesContext =>
+    told === null ? { published: voice === 'auto' ? posted : null, voice } : { published: posted, voice, told };
   const timesOf = (passage: MergedPassage, voice: Voice | 'auto', told: string | null): Times => {
     if (passage.isDateLine === true) return [];
     const number = wordsFrom(passage);
     const text = number === 0 ? passage.text : ' '.repeat(number) + passage.text.slice(number);
-    const key = `${published ?? ''} ${voice} ${told ?? ''} ${text}`;
-    return work.recall('times', key, () => readTimes(text, contextOf(voice, told)));
+    const posted = posts.get(passage.id) ?? published;
+    const key = `${posted ?? ''} ${voice} ${told ?? ''} ${text}`;
+    return work.recall('times', key, () => readTimes(text, contextOf(posted, voice, told)));
   };
   const reported = passages.map((passage) => ({ ...passage, times: timesOf(passage, 'auto', null) }));
   const told = reported.filter(({ isFootnote }) => isFootnote !== true);
@@ -52,7 +58,7 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
       const day = dayOver(one);
       return [one.id, day === null ? one.times : timesOf(one, 'narrative', day)] as const;
     });
-    return { times: new Map(times), headings };
+    return { times: new Map(times), headings, posts };
   }
   let [last, age]: [string | null, number] = [null, 0];
   const times = passages.map((passage) => {
@@ -64,7 +70,7 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
     last = own ?? (age > longestWithoutDay ? null : last);
     return [passage.id, found] as const;
   });
-  return { times: new Map(times), headings };
+  return { times: new Map(times), headings, posts };
 }
 
 function isDateAlone(text: string, level: number | undefined): boolean {

@@ -47,7 +47,7 @@ export function extract(
   const own = documentOrder(passages, documents).map((one) => {
     const published = one.document.source.published ?? null;
     const known = { published, about: mainDayOf(context.casebook, zone) };
-    return { ...one, published, ...documentTimes(one.passages, known, work) };
+    return { ...one, published, ...documentTimes(one.passages, known, zone, work) };
   });
   const anchors = readAnchors(context.casebook, zone, own.flatMap(datedTexts));
   const scene: Scene = {

@@ -6,6 +6,7 @@
  * taken at their word.
  */
 import type { Block } from '../read-body.ts';
+import { isDatedList } from './dated-list.ts';
 import { OpenBlock } from './open-block.ts';
 import { attribute, isElement, type PageElement, type PageNode, walk } from './page-tree.ts';
 
@@ -55,7 +56,7 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
       }, line);
     }
     if (!isElement(node)) return 'childNodes' in node;
-    if (isUnseen(node)) return false;
+    if (isUnseen(node) && !(isBeside(node) && isDatedList(node))) return false;
     if (node.tagName === 'br') {
       if (open.breakLine() > 1) flush();
       return false;
@@ -86,10 +87,19 @@ function levelOf(within: readonly PageElement[]): { readonly level?: number } {
   return heading === undefined ? {} : { level: Number(heading.tagName.slice(1)) };
 }
 
+/** It may hold words of the article's own: not what is hidden, and no part of a page's frame. */
+function isBeside(element: PageElement): boolean {
+  return /^(?:aside|div|section|ul|ol)$/u.test(element.tagName) && !isHidden(element);
+}
+
+function isHidden(element: PageElement): boolean {
+  if (attribute(element, 'hidden') !== null || attribute(element, 'aria-hidden') === 'true') return true;
+  return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
+}
+
 function isUnseen(element: PageElement): boolean {
-  if (unseenTags.has(element.tagName) || attribute(element, 'hidden') !== null) return true;
-  if (unseenRoles.has(attribute(element, 'role') ?? '') || attribute(element, 'aria-hidden') === 'true') return true;
-  if (/display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '')) return true;
+  if (unseenTags.has(element.tagName) || isHidden(element)) return true;
+  if (unseenRoles.has(attribute(element, 'role') ?? '')) return true;
   if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'main') return false;
   return furniture.test(attribute(element, 'class') ?? '') || furniture.test(attribute(element, 'id') ?? '');
 }

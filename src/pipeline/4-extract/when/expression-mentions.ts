@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts';
 import { isClock, isDayNamed } from './clock-and-day.ts';
 import { sittingDay, toldAbove } from './date-above.ts';
 import { type Frame, timeInFrame } from './dated-frame.ts';
+import { entryGoesOn, entryLeft } from './entry-goes-on.ts';
 import { yearBefore } from './from-story.ts';
 import { isOfCourt } from './hearing-line.ts';
 import { inSentence } from './hours-of-night.ts';
@@ -52,13 +53,14 @@ export function expressionMentions(
   if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
-  const last = toldAbove(setting, before);
+  const above = entryGoesOn(reading.passage, before);
+  const last = toldAbove(setting, before) ?? above;
   const walk: Walk = {
     days: new Map(),
     lost: new Set(),
     beside: new Set(),
     gone: new Set(),
-    times: stampMention(reading, expressions[0] ?? null, setting),
+    times: stampMention(reading, expressions[0] ?? null, setting, above),
     unresolved: [],
     last,
     dayLost: false,
@@ -87,7 +89,7 @@ export function expressionMentions(
   }
   const { times, unresolved } = walk;
   if (stampEnd > 0 && walk.last === null) return { times, unresolved, left: noDay };
-  return { times, unresolved, left: leftTo(walk, before) };
+  return { times, unresolved, left: { ...leftTo(walk, before), ...entryLeft(reading.passage, walk.last) } };
 }
 
 /** "10.31am" above what was reported then. */

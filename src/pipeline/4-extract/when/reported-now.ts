@@ -14,14 +14,21 @@ import { momentOfValue } from './moment-of-value.ts';
 import { conclusionNow, happensNow } from './present-tense.ts';
 import { publicationDay } from './resolve-expression.ts';
 import type { TimeSetting } from './time-setting.ts';
+import type { LastTold } from './told-so-far.ts';
 
 /** The stamp of a live report's entry says when it was published: also when it happened only where that is what it tells. */
-export function stampMention(reading: Reading, first: TimeExpression | null, setting: TimeSetting): TimeMention[] {
+export function stampMention(
+  reading: Reading,
+  first: TimeExpression | null,
+  setting: TimeSetting,
+  entryAbove: LastTold | null = null,
+): TimeMention[] {
   const { passage, sentences } = reading;
   const { text } = passage;
   // The time of a log stands outside of its sentence (`entry-stamps.ts`).
   const stamp = wordsFrom(passage) > 0 ? null : stampOf(passage);
-  const over = toldAbove(setting);
+  const heading = toldAbove(setting);
+  const over = heading ?? entryAbove;
   const report = reportDay(setting);
   if (stamp === null || (over === null && (report === null || !happensNow(sentences[0]?.text ?? text)))) return [];
   const moment = momentOfValue(`${over?.day ?? report?.day ?? ''}T${stamp.clock}`, setting.zone);
@@ -30,7 +37,7 @@ export function stampMention(reading: Reading, first: TimeExpression | null, set
   const because =
     over === null
       ? `“${words.trim()}” is when this was reported, as it happened, on ${report?.of ?? ''}.`
-      : `“${words.trim()}” is on the day of the heading above, ${dayWords(over.day)} (“${over.phrase}”).`;
+      : `“${words.trim()}” is on the day of the ${heading === null ? 'entry' : 'heading'} above, ${dayWords(over.day)} (“${over.phrase}”).`;
   const when = makeWhen(moment, over?.basis ?? 'resolved', words.trim(), because);
   return [
     {

@@ -14,6 +14,7 @@ import { addDays, dayOf, daysBetween } from './local-days.ts';
 import { withinLength } from './loose-length.ts';
 import { countsFromEvent, isBankHoliday, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
+import { postedAgo } from './posted-ago.ts';
 import { clauseLooksAhead } from './present-tense.ts';
 import { mainDay } from './resolve-clock.ts';
 import { isOld, resolveExpression } from './resolve-expression.ts';
@@ -41,6 +42,8 @@ export function timeInSentence(
 ): ResolvedTime | null {
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
     const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
+    const ago = postedAgo(one, setting);
+    if (ago !== null) return ago;
     if (isBankHoliday(sentence.text, one) || isWordSpokenOf(sentence.text, one)) return null;
     if (isSomeWeekday(sentence.text, one)) return null;
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);

@@ -43,6 +43,8 @@ export interface TimeSetting {
   readonly anchors: Anchors;
   /** ISO 8601 with offset; null where nobody said when the document was published. */
   readonly published: string | null;
+  /** The minute at which the passage was posted, where it is of a live page that says so; `published` is then the same. */
+  readonly posted?: string | null;
   /** The local day that the document dates most often, in full; null where it dates none. */
   readonly storyDay: string | null;
   /** The document reports a hearing. */

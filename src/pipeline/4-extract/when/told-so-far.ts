@@ -50,6 +50,8 @@ export interface DayLeft {
   readonly sat?: LastTold;
   /** A day was told since that nobody can place. */
   readonly dayLost?: true;
+  /** What the passage before told last, where it is an entry of a chronology. */
+  readonly entry?: LastTold;
   /** How many passages have told no time since. */
   readonly age: number;
   /** How many passages ago the first day was told. */
