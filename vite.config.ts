@@ -6,7 +6,7 @@ import { timelinePlugin } from './src/pipeline/vite-plugin.ts';
 
 /** All of these, with what they import, are in the first page in any case. */
 const sharedWithLater =
-  /src\/(?:app\/(?:dates|iso-range|local-time|part-words|people-order|view-link|view-state|zone-place|use-view|words\/(?:lists|words))|model\/decode-timeline)\.tsx?$|node_modules\/(?:react|valibot|wouter)\//;
+  /src\/(?:app\/(?:dates|facet-label|iso-range|local-time|part-words|people-order|time-words|view-link|view-state|zone-place|use-view|words\/(?:lists|words))|model\/decode-timeline)\.tsx?$|node_modules\/(?:react|valibot|wouter)\//;
 
 export default defineConfig({
   // vis-timeline writes text as markup, through a filter of markup: 5 kB that nothing here needs.
@@ -14,6 +14,8 @@ export default defineConfig({
   plugins: [react(), tailwindcss(), timelinePlugin(process.env.DOCUMENTS || undefined)],
   build: {
     target: 'es2022',
+    // Every browser of that target knows how to fetch ahead by itself, or does well without.
+    modulePreload: { polyfill: false },
     rolldownOptions: {
       checks: { pluginTimings: false },
       output: {
