@@ -41,6 +41,21 @@ for (const [width, height] of [
   });
 }
 
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`who was when keeps its chapters at the top, at ${width} px`, async ({ page, timeline }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/who-was-when');
+    const organisation = page.getByRole(width > 1000 ? 'rowheader' : 'heading', { name: 'Metropolitan Police' });
+    await organisation.evaluate((name) => name.scrollIntoView({ block: 'end' }));
+    const chapters = width > 1000 ? page.getByRole('columnheader') : page.locator('svg text');
+    await expect(chapters).toHaveCount(timeline.phases.length);
+    for (const chapter of await chapters.all()) await expect(chapter).toBeInViewport({ ratio: 1 });
+  });
+}
+
 test('going back through the names of who was when, below the line that names the marks', async ({ page }) => {
   await page.goto('/who-was-when');
   const names = page.getByRole('rowheader').getByRole('link');

@@ -3,8 +3,10 @@
  *
  * What the documents leave out is said to be left out, never guessed.
  */
+
 import type { TimelineEvent } from '../model/event.ts';
 import type { Dates } from './dates.ts';
+import { facetLabel } from './facet-label.ts';
 import { whenWords } from './time-words.ts';
 import type { TimelineIndex } from './timeline-index.ts';
 import { allOf } from './words/lists.ts';
@@ -29,7 +31,7 @@ export function toldWhenWords({ told }: TimelineEvent, dates: Dates): string {
 /** "Mr Ellwood and Dr Hudson"; null where the documents do not say. */
 function tellers({ told }: TimelineEvent, index: TimelineIndex): string | null {
   if (told === null || told.by.length === 0) return null;
-  return allOf(told.by.map((id) => words.nameWithin(index.people.get(id)?.name ?? id)));
+  return allOf(told.by.map((id) => words.nameWithin(facetLabel(index, 'person', id))));
 }
 
 /** "Told by Mr Ellwood and Dr Hudson"; null where the documents do not say. */

@@ -3,6 +3,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { facetLabel } from '../facet-label.ts';
 import type { EntityKind } from '../page-address.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -59,7 +60,7 @@ export function EntityFacts({ entity, events }: EntityFactsProps): ReactNode {
             key={person.id}
             kind="person"
             id={person.id}
-            name={person.name}
+            name={facetLabel(index, 'person', person.id)}
             {...(events.length > 1 ? { count } : {})}
           />
         ))}

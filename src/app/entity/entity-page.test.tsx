@@ -54,6 +54,13 @@ describe('a person’s page', () => {
     expect(screen.getByRole('heading', { name: 'What is said about Kurt Cochran' })).toBeDefined();
     expect(screen.queryByRole('heading', { name: /did$/ })).toBeNull();
     expect(screen.queryByRole('heading', { name: /said$/ })).toBeNull();
+    cleanup();
+    show('person', 'keith-palmer');
+    const why = 'Other people tell of all this, so it stands in one list';
+    expect(screen.getByText(new RegExp(`^${why}: what PC Keith Palmer did`))).toBeDefined();
+    cleanup();
+    show('person', 'dr-hudson');
+    expect(screen.queryByText(new RegExp(`^${why}`))).toBeNull();
   });
 
   it('is headed “The attacker” for him, his name standing below among those the documents use', () => {
@@ -69,7 +76,7 @@ describe('a person’s page', () => {
     cleanup();
     show('theme', 'the-attack');
     const named = links(screen.getByRole('list', { name: 'People in these events' }));
-    expect(named.at(-1)).toBe('Khalid Masood');
+    expect(named.at(-1)).toBe('The attacker');
     expect(named[0]).toBe('Kurt Cochran');
   });
 

@@ -111,6 +111,9 @@ function Section({ section }: { readonly section: EntitySection }): ReactNode {
         {section.heading}
       </h2>
       <p className="tabular mb-3 font-sans text-ink-quiet text-sm">{words.events(section.events.length)}</p>
+      {section.note !== undefined && (
+        <p className="mb-4 max-w-prose font-sans text-ink-quiet text-sm">{section.note}</p>
+      )}
       <EventEntries events={section.events} labelledBy={heading} />
     </section>
   );

@@ -10,11 +10,13 @@ import { toldKey, toldSentence } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { EntityDescription } from './describe-entity.ts';
-import { splitPersonEvents } from './person-events.ts';
+import { splitPersonEvents, spokenOf } from './person-events.ts';
 
 export interface EntitySection {
   readonly id: string;
   readonly heading: string;
+  /** Why there is but this one, where others would be looked for. */
+  readonly note?: string;
   readonly events: readonly TimelineEvent[];
 }
 
@@ -28,10 +30,16 @@ export function entitySections(
   const person = kind === 'person' ? index.people.get(id) : undefined;
   if (person === undefined) return clock === 'told' ? tellings(index, events) : chapters(index, events);
   const { did, said, about } = splitPersonEvents(person, events);
+  const alone = spokenOf.has(person.part) && did.length + said.length === 0;
   return [
     { id: 'did', heading: pageWords.entity.did(inSentence), events: did },
     { id: 'said', heading: pageWords.entity.said(inSentence), events: said },
-    { id: 'about', heading: pageWords.entity.saidAbout(inSentence), events: about },
+    {
+      id: 'about',
+      heading: pageWords.entity.saidAbout(inSentence),
+      ...(alone && about.length > 1 && { note: pageWords.entity.allTold(inSentence) }),
+      events: about,
+    },
   ].filter((section) => section.events.length > 0);
 }
 

@@ -11,7 +11,6 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { knownToFollow } from '../order-known.ts';
-import { whenWords } from '../time-words.ts';
 import { toldSentence } from '../told-words.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { SaidLine } from '../ui/said-line.tsx';
@@ -34,48 +33,43 @@ interface EventEntriesProps {
 export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNode {
   const { view } = useView();
   const index = useTimeline();
-  const { dates } = index;
   const told = view.clock === 'told';
   const following = knownToFollow(events, index.timeline);
   const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
-  const dayOf = (event: TimelineEvent | undefined) => (event === undefined ? '' : whenWords(event.when, dates).day);
   return (
     <ol aria-labelledby={labelledBy} className="@container">
-      {events.map((event, at) => {
-        const sameDay = dayOf(event) !== '' && dayOf(event) === dayOf(events[at - 1]);
-        return (
-          <li
-            key={event.id}
-            data-event={event.id}
-            className="relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid"
-          >
-            {!told && <Spine when={event.when} follows={follows(event)} leads={follows(events[at + 1])} />}
-            <p className="font-sans text-sm @[36rem]:pt-0.5">
-              {told && <span className="block text-ink-quiet text-xs">{pageWords.entity.happened}</span>}
-              <TimeKnown when={event.when} sameDay={sameDay} />
+      {events.map((event, at) => (
+        <li
+          key={event.id}
+          data-event={event.id}
+          className="relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid"
+        >
+          {!told && <Spine when={event.when} follows={follows(event)} leads={follows(events[at + 1])} />}
+          <p className="font-sans text-sm @[36rem]:pt-0.5">
+            {told && <span className="block text-ink-quiet text-xs">{pageWords.entity.happened}</span>}
+            <TimeKnown when={event.when} above={events[at - 1]?.when} />
+          </p>
+          <div className="max-w-prose">
+            <p>
+              <ViewLink
+                to={{ ...withoutFilters(view), page: { kind: 'event', id: event.id } }}
+                className="title-link font-semibold"
+              >
+                {event.title}
+              </ViewLink>
             </p>
-            <div className="max-w-prose">
-              <p>
-                <ViewLink
-                  to={{ ...withoutFilters(view), page: { kind: 'event', id: event.id } }}
-                  className="title-link font-semibold"
-                >
-                  {event.title}
-                </ViewLink>
+            <Summary event={event} />
+            <p className="font-sans text-ink-quiet text-sm">
+              <SaidLine event={event} leadsTo="page" />
+            </p>
+            {told && (
+              <p className="font-sans text-sm">
+                <Unparted>{toldSentence(event, index)}</Unparted>
               </p>
-              <Summary event={event} />
-              <p className="font-sans text-ink-quiet text-sm">
-                <SaidLine event={event} leadsTo="page" />
-              </p>
-              {told && (
-                <p className="font-sans text-sm">
-                  <Unparted>{toldSentence(event, index)}</Unparted>
-                </p>
-              )}
-            </div>
-          </li>
-        );
-      })}
+            )}
+          </div>
+        </li>
+      ))}
     </ol>
   );
 }

@@ -28,7 +28,8 @@ const saying = new RegExp(
   ].join('|')})\\b`,
 );
 const passive = /^(?:was|were|is|are|(?:has|have|had) been)\b(?! \w+ing\b)/;
-const spokenOf: ReadonlySet<string> = new Set(['killed', 'injured']);
+/** Parts of whom everything is told about them. */
+export const spokenOf: ReadonlySet<string> = new Set(['killed', 'injured']);
 
 /** Divides events, each of which names the person or was told by the person; an empty list stays empty. */
 export function splitPersonEvents(person: Person, events: readonly TimelineEvent[]): PersonEvents {

@@ -4,6 +4,7 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { facetLabel } from '../facet-label.ts';
 import { partWords } from '../part-words.ts';
 import { inPeopleOrder } from '../people-order.ts';
 import { FacetLink } from '../ui/facet-link.tsx';
@@ -30,7 +31,7 @@ export function InvolvedSection({ event }: { event: TimelineEvent }): ReactNode 
     ids.map((id) => ({ id, name: things.get(id)?.name ?? id }));
   const people = inPeopleOrder(event.people, ({ id }) => index.people.get(id)).map(({ id, part }) => ({
     id,
-    name: index.people.get(id)?.name ?? id,
+    name: facetLabel(index, 'person', id),
     part: partWords(part),
   }));
   return (
@@ -74,7 +75,7 @@ function Names({ kind, things }: { kind: Kind; things: readonly Involved[] }): R
           <FacetLink facet={kind} id={id} className="">
             {name}
           </FacetLink>
-          {part !== undefined && <span className="text-ink-quiet">, {part}</span>}
+          {part !== undefined && part !== words.nameWithin(name) && <span className="text-ink-quiet">, {part}</span>}
           <ViewLink
             to={{ ...view, page: { kind, id } }}
             className="quiet-link ml-2 font-sans text-ink-quiet text-xs print:hidden"

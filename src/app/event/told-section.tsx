@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { SourceDocument } from '../../model/source.ts';
+import { facetLabel } from '../facet-label.ts';
 import { instantWords } from '../time-words.ts';
 import { documentsOf } from '../timeline-index.ts';
 import { Listed } from '../ui/listed.tsx';
@@ -20,7 +21,7 @@ export function ToldSection({ event }: { event: TimelineEvent }): ReactNode {
   const { told } = event;
   const by = (told?.by ?? []).map((id) => ({
     key: id,
-    node: <ViewLink to={{ ...view, page: { kind: 'person', id } }}>{index.people.get(id)?.name ?? id}</ViewLink>,
+    node: <ViewLink to={{ ...view, page: { kind: 'person', id } }}>{facetLabel(index, 'person', id)}</ViewLink>,
   }));
   const documents = documentsOf(event, index.passages).flatMap((id) => index.documents.get(id) ?? []);
   return (

@@ -2,7 +2,7 @@
  * One facet → a group of checkboxes under its name, each with the number of events it would bring.
  *
  *     People
- *     [ ] Kurt Cochran        2
+ *     [ ] Kurt Cochran            who was killed: the number is said, and not shown
  *     [x] Dr Hudson           8
  *     Show all 45
  */
@@ -77,20 +77,30 @@ function Options({ facet, options }: { readonly facet: Facet; readonly options: 
 
 function Option({ facet, option }: { readonly facet: Facet; readonly option: FacetOption }): ReactNode {
   const { view, go } = useView();
-  const quiet = option.count === 0 && !option.chosen;
+  const called = useId();
+  // Beside those who were killed a number reads as a score: nobody sees it, and they never step back.
+  const quiet = option.count === 0 && !option.chosen && !option.always;
   return (
-    <label className={`-mx-2 flex items-baseline gap-2 px-2 py-0.5 touch:py-2.5 ${quiet ? 'text-ink-quiet' : ''}`}>
-      <input
-        type="checkbox"
-        className="size-4 shrink-0 translate-y-0.5"
-        checked={option.chosen}
-        onChange={() => go(toggled(view, facet, option.id))}
-      />
-      <span className={option.chosen ? 'grow font-semibold' : 'grow'}>{option.label}</span>{' '}
-      <span className="tabular text-ink-quiet text-xs">
-        {option.count}
-        <span className="sr-only"> {words.filters.unit(option.count)}</span>
-      </span>
-    </label>
+    <>
+      <label className={`-mx-2 flex items-baseline gap-2 px-2 py-0.5 touch:py-2.5 ${quiet ? 'text-ink-quiet' : ''}`}>
+        <input
+          type="checkbox"
+          className="size-4 shrink-0 translate-y-0.5"
+          checked={option.chosen}
+          {...(option.called !== null && { 'aria-describedby': called })}
+          onChange={() => go(toggled(view, facet, option.id))}
+        />
+        <span className={option.chosen ? 'grow font-semibold' : 'grow'}>{option.label}</span>{' '}
+        <span className={option.always ? 'sr-only' : 'tabular text-ink-quiet text-xs'}>
+          {option.count}
+          <span className="sr-only"> {words.filters.unit(option.count)}</span>
+        </span>
+      </label>
+      {option.called !== null && (
+        <p id={called} className="pl-6 text-ink-quiet text-xs touch:-mt-2.5 touch:pb-1">
+          {option.called}
+        </p>
+      )}
+    </>
   );
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { type FacetOption, optionsAtHand } from './facet-options.ts';
 
 function option(id: string, more: Partial<FacetOption> = {}): FacetOption {
-  return { id, label: id, count: 1, chosen: false, always: false, ...more };
+  return { id, label: id, called: null, count: 1, chosen: false, always: false, ...more };
 }
 const ids = (options: readonly FacetOption[]) => options.map((each) => each.id).join('');
 

@@ -8,10 +8,13 @@ import { facetLabel } from '../facet-label.ts';
 import type { Selection } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import type { Chosen, Facet } from '../view-state.ts';
+import { words } from '../words/words.ts';
 
 export interface FacetOption {
   readonly id: string;
   readonly label: string;
+  /** Who that is, where he is called otherwise everywhere else: the attacker. */
+  readonly called: string | null;
   /** How many events it would bring under all the other filters. */
   readonly count: number;
   readonly chosen: boolean;
@@ -26,13 +29,18 @@ export function facetOptions(
   { counts }: Selection,
   chosen: Chosen,
 ): readonly FacetOption[] {
-  return facetIds(index, facet).map((id) => ({
-    id,
-    label: facetLabel(index, facet, id),
-    count: counts[facet].get(id) ?? 0,
-    chosen: chosen[facet].includes(id),
-    always: facet === 'person' && index.people.get(id)?.part === 'killed',
-  }));
+  return facetIds(index, facet).map((id) => {
+    const person = facet === 'person' ? index.people.get(id) : undefined;
+    const label = facetLabel(index, facet, id);
+    return {
+      id,
+      label: person?.name ?? label,
+      called: person === undefined || person.name === label ? null : words.nameWithin(label),
+      count: counts[facet].get(id) ?? 0,
+      chosen: chosen[facet].includes(id),
+      always: person?.part === 'killed',
+    };
+  });
 }
 
 /** Of a long group the first `most` beside those who always stand, and whatever else is chosen: that is never out of sight. */

@@ -1,12 +1,13 @@
 /**
  * The names that a search finds: what they are together, as one choice of filters, and each by its own page.
  *
- *     13 events with PC Keith Palmer on giving aid
- *     PC Keith Palmer   person, 24 events
- *     Giving aid        theme, 23 events
+ *     Filter the list: 13 events with PC Keith Palmer on giving aid
+ *     PC Keith Palmer   the page of this person, 24 events
+ *     Giving aid        the page of this theme, 23 events
  */
 import type { ReactNode } from 'react';
 import { chosenWords } from '../chosen-words.ts';
+import { facetLabel } from '../facet-label.ts';
 import { selectEvents } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -27,23 +28,31 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
   const { view } = useView();
   const stop = stops ? { 'data-hit': '', onKeyDown: stepHits } : {};
   const known = names
-    .map((each) => ({ ...each, count: index.eventsOf(each.kind, each.id).length }))
+    .map((each) => ({
+      ...each,
+      count: index.eventsOf(each.kind, each.id).length,
+      label: facetLabel(index, each.kind, each.id),
+    }))
     .filter(({ count }) => count > 0);
   return (
     <ul aria-label={pageWords.found.names}>
       {together.map((all) => (
         <li key={writeAddress(all)} className="py-0.5 touch:py-2">
+          <span className="text-ink-quiet">{pageWords.found.filter}</span>{' '}
           <ViewLink {...stop} to={all} onClick={toTheListWhenDrawn}>
             {pageWords.found.together(selectEvents(index, all).events.length, chosenWords(all, index))}
           </ViewLink>
         </li>
       ))}
-      {known.map(({ kind, id, name, count }) => (
+      {known.map(({ kind, id, name, label, count }) => (
         <li key={`${kind} ${id}`} className="py-0.5 touch:py-2">
           <ViewLink {...stop} to={{ ...view, q: '', page: { kind, id } }}>
-            {name}
+            {label}
           </ViewLink>{' '}
-          <span className="text-ink-quiet">{pageWords.found.eventsOf(words.facet[kind], count)}</span>
+          <span className="text-ink-quiet">
+            {name !== label && pageWords.found.inDocuments(name)}
+            {pageWords.found.eventsOf(words.facet[kind], count)}
+          </span>
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ describe('who was when', () => {
       );
     const parts = names.map((name) => sampleTimeline.people.find((person) => person.name === name)?.part);
     expect(parts[0]).toBe('killed');
-    expect(parts.indexOf('attacker')).toBe(parts.length - 1);
+    expect(names.indexOf('The attacker')).toBe(names.length - 1);
   });
 
   it('has a mark for each event that leads to it and says who told of it', async () => {
@@ -70,6 +70,9 @@ describe('who was when', () => {
     const { user } = await renderApp('/who-was-when');
     const entry = screen.getByRole('heading', { level: 3, name: 'Dr Hudson' }).closest('li');
     if (entry === null) throw new Error('no entry');
+    const numbers = [...document.querySelectorAll('svg text')].map((each) => each.textContent);
+    expect(numbers).toEqual(['1', '2', '3']);
+    expect(entry.textContent).toContain('2 The attack: ');
     const told = sampleTimeline.events.filter(({ people }) => people.some(({ id }) => id === 'dr-hudson'));
     expect(entry.querySelectorAll('svg rect')).toHaveLength(told.length);
     const [chapter] = within(entry).getAllByRole('link', { name: /: \d+ events?$/ });

@@ -44,7 +44,7 @@ export function WhoWhenTable({ rows }: { readonly rows: WhoWhen }): ReactNode {
       <div ref={holder} className="relative">
         {pointed !== null && <AcrossRows at={names + acrossTo(columns, pointed.event)} />}
         <table
-          className="w-full table-fixed border-collapse font-sans text-sm [&_a]:scroll-mt-12"
+          className="w-full table-fixed border-collapse font-sans text-sm [&_a]:scroll-mt-48"
           onKeyDown={onKeyDown}
         >
           <caption className="sr-only">{pageWords.whoWhen.about}</caption>
@@ -92,19 +92,26 @@ function AcrossRows({ at }: { readonly at: number }): ReactNode {
   );
 }
 
+/**
+ * Below the line that names the mark, for as long as the table is read, where the screen has height to spare. Lines of its own:
+ * those of a table's cells would scroll away.
+ */
+const stays =
+  'relative bg-paper before:absolute before:inset-0 before:border-hairline before:border-b before:content-[""] [th&]:before:border-l [@media(height>=36rem)]:sticky [@media(height>=36rem)]:top-10 [@media(height>=36rem)]:z-[9]';
+
 function Head({ columns }: { readonly columns: readonly Column[] }): ReactNode {
   const { phases, dates } = useTimeline();
   return (
     <thead>
       <tr className="align-bottom">
-        <td />
+        <td className={stays} />
         {columns.map(({ chapter }) => {
           const phase = phases.get(chapter);
           return (
             <th
               key={chapter}
               scope="col"
-              className="relative border-hairline border-b border-l bg-paper py-2 pr-1 pl-[5px] text-start font-semibold text-xs [overflow-wrap:anywhere]"
+              className={`${stays} py-2 pr-1 pl-[5px] text-start font-semibold text-xs [overflow-wrap:anywhere]`}
             >
               {phase?.name ?? chapter}
               <span className="block font-normal text-ink-quiet">

@@ -17,6 +17,9 @@ export const entity = {
   did: (name: string) => `What ${name} did`,
   said: (name: string) => `What ${name} said`,
   saidAbout: (name: string) => `What is said about ${name}`,
+  /** Why there is one list and not three: of somebody who was killed or injured. */
+  allTold: (name: string) =>
+    `Other people tell of all this, so it stands in one list: what ${name} did is not parted from what was done.`,
   happened: 'Happened',
   times: (count: number) => (count === 1 ? 'once' : count === 2 ? 'twice' : `${count} times`),
   leftOut: (count: number, total: number) =>
@@ -71,7 +74,7 @@ export const whoWhen = {
   about:
     'People and organisations down, chapters across. Each mark is an event, in the order of the list: what stands below each other is the same event. A filled mark was told by the person of its row, an empty one only has the person in it.',
   strokes:
-    'Each stroke is an event, in the order of the list; a thick one was told by whoever it stands with. The lines are where chapters begin.',
+    'Each stroke is an event, in the order of the list; a thick one was told by whoever it stands with. The lines are where chapters begin, and the numbers at the top say which.',
   people: 'People',
   organisations: 'Organisations',
   told: 'told by the person of the row',
@@ -99,7 +102,11 @@ export const found = {
   itself: (word: string) => `“${word}”`,
   themeInPlaceOf: (theme: string, asked: string) => `in the theme ${theme} for “${asked}”`,
   inPlaceOf: (there: string, asked: string) => `“${there}” for “${asked}”`,
-  eventsOf: (kind: string, count: number) => `${kind}, ${events(count)}`,
+  /** The attacker’s name, beside the words by which he is known here. */
+  inDocuments: (name: string) => `${name} in the documents; `,
+  /** Where each of the two kinds of link leads. */
+  eventsOf: (kind: string, count: number) => `the page of this ${kind}, ${events(count)}`,
+  filter: 'Filter the list:',
   together: (count: number, choice: string) => `${events(count)} ${choice}`,
   loosen: 'Take one choice away, and there is something to read again:',
   nothingAtAll: 'Taking away any single choice does not help; they exclude each other.',
