@@ -1,6 +1,6 @@
 import type { TimelineEvent } from '../src/model/event.ts';
 import type { Timeline } from '../src/model/timeline.ts';
-import { count, entries, filter, search, unfold } from './page-parts.ts';
+import { count, entries, filter, openEvent, search, unfold } from './page-parts.ts';
 import { eventsOf, expect, only, test } from './site.ts';
 
 const named = (timeline: Timeline, id: string) => ({
@@ -96,7 +96,7 @@ test('says so where nothing is left, and gives it all back in one press', async 
   await page.goto('/?q=zeppelin');
   await expect(count(page)).toContainText(`0 of ${timeline.events.length} events`);
   await expect(entries(page)).toHaveCount(0);
-  await page.getByRole('button', { name: /^Without .*zeppelin/ }).click();
+  await page.getByRole('button', { name: 'Clear filters' }).click();
   await expect(entries(page)).toHaveCount(timeline.events.length);
 });
 
@@ -120,6 +120,31 @@ test('a turn of the wheel over the filters moves the page, all of it, and leads 
   await expect(first).not.toBeInViewport();
   for (let turned = 0; turned < 6; turned += 1) await turn(-400);
   await expect(first).toBeInViewport({ ratio: 1 });
+});
+
+test('their heading stands clear of the search box when an event is closed, and however often the wheel is turned', async ({
+  page,
+  timeline,
+}) => {
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  const title = entries(page).getByRole('link', { name: timeline.events[30]?.title ?? '' });
+  await title.click();
+  await expect(openEvent(page)).toBeVisible();
+  await page.getByRole('link', { name: 'Close this event' }).click();
+  await expect(openEvent(page)).toHaveCount(0);
+  const between = async () => {
+    const [box, first] = [
+      await search(page).boundingBox(),
+      await page.getByText('People', { exact: true }).boundingBox(),
+    ];
+    return (first?.y ?? 0) - (box?.y ?? 0) - (box?.height ?? 0);
+  };
+  await expect.poll(between).toBeGreaterThan(0);
+  const before = await between();
+  await page.mouse.move(700, 400);
+  for (const by of [-40, 40, -40, 40, -40, 40]) await page.mouse.wheel(0, by);
+  await expect.poll(between).toBe(before);
 });
 
 test('a filter that takes the focus is on the screen, below the box, wherever the list stands', async ({ page }) => {

@@ -100,6 +100,18 @@ test('what no event has in all its words leads to the nearest, with why, and to 
   await expect(entries(page).first()).toBeVisible();
 });
 
+test('on a phone the field stays where it is while one types, however little is found', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await search(page).click();
+  const before = (await search(page).boundingBox())?.y;
+  expect(before).toBeLessThan(100);
+  await search(page).pressSequentially('zeppelin', { delay: 60 });
+  await expect(entries(page)).toHaveCount(0);
+  expect((await search(page).boundingBox())?.y).toBe(before);
+});
+
 for (const [screen, width] of [
   ['laptop', 1280],
   ['phone', 390],

@@ -46,6 +46,21 @@ describe('choosing', () => {
     expect(labels[0]).toMatch(/^Kurt Cochran/);
     expect(labels[4]).toMatch(/^PC Keith Palmer/);
     expect(labels.at(-1)).toMatch(/^Khalid Masood/);
+    const shown = (box: HTMLElement) =>
+      [...(box.closest('label')?.querySelectorAll('span:not(.sr-only, .sr-only *)') ?? [])].map(
+        (each) => each.textContent,
+      );
+    expect(shown(group('People').getByRole('checkbox', { name: /^Kurt Cochran \d/ }))).toEqual(['Kurt Cochran']);
+    expect(shown(group('People').getByRole('checkbox', { name: /^Dr Hudson/ }))[1]).toMatch(/^\d/);
+    expect(group('People').getByRole('checkbox', { name: /^Khalid Masood/, description: 'the attacker' })).toBeTruthy();
+  });
+
+  test('the attacker is named where people are looked up, and is “the attacker” in what is chosen', async () => {
+    const { user } = await renderApp('/');
+    await user.click(group('People').getByRole('checkbox', { name: /^Khalid Masood/ }));
+    expect(status()).toMatch(/ with the attacker$/);
+    expect(screen.getByRole('button', { name: 'Remove The attacker' })).toBeTruthy();
+    expect(screen.getByRole('status').ownerDocument.querySelector('#chronology')?.textContent).not.toMatch(/Masood/);
   });
 
   test('the groups that are folded are there for who opens them', async () => {
@@ -243,5 +258,12 @@ describe('four states that are not the list', () => {
     expect(ways).toEqual(['Without Dr Hudson: 4 events', 'Without The attacker’s preparation: 2 events']);
     await user.click(screen.getByRole('button', { name: /^Without Dr Hudson/ }));
     expect(addressNow()).toBe('/?theme=preparation');
+  });
+
+  test('nothing left of a single choice: one way to take it away, and not two', async () => {
+    const { user } = await renderApp('/?q=zeppelin');
+    expect(screen.queryByRole('button', { name: /^Without/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Clear filters: 13 events' }));
+    expect(addressNow()).toBe('/');
   });
 });

@@ -25,6 +25,7 @@ import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
 import { LaterPage, LaterPart, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
+import { ListBar } from './list-bar.tsx';
 import { pageName } from './page-title.ts';
 import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
@@ -50,6 +51,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   const { view } = useView();
   const event = view.page.kind === 'event' ? (index.events.get(view.page.id) ?? null) : null;
   const [told] = useState(chartTold);
+  const [filtering, setFiltering] = useState(false);
   const chart = useRef<HTMLDivElement>(null);
   const hold = useHeldHeight(chart, view.q !== '');
   if (selection.total === 0) return <Empty />;
@@ -78,7 +80,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           >
             <LazyChart selection={selection} />
           </div>
-          <FilterRail selection={selection} beside={open}>
+          <FilterRail selection={selection} beside={open} shown={filtering} onShow={setFiltering}>
             <SearchBox onType={hold} found={(onSee) => <LaterPart page={searchFound} given={{ selection, onSee }} />} />
           </FilterRail>
           {!open && <PlainLinks />}
@@ -86,8 +88,10 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             id="chronology"
             aria-label={words.site.chronology}
             tabIndex={-1}
-            className={`scroll-mt-4 outline-none ${open ? 'list-pane max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
+            // However little a search leaves, the page stays long enough for its field to keep its place at the top of a phone’s screen.
+            className={`scroll-mt-4 outline-none ${view.q !== '' ? 'max-lg:min-h-dvh' : ''} ${open ? 'list-pane max-lg:hidden lg:col-start-1 xl:col-start-2' : ''}`}
           >
+            <ListBar selection={selection} onFilters={() => setFiltering(true)} />
             <ListHead selection={selection} />
             {selection.events.length > 0 && <Chronology selection={selection} />}
             {(selection.events.length === 0 || view.q !== '') && (
@@ -123,12 +127,10 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   return (
-    <>
+    <div className="list-head">
       <div className="list-line max-w-list">
         <ResultStatus selection={selection} />
-        <div className="list-clock">
-          <Clock />
-        </div>
+        <Clock />
       </div>
       <div className="mt-1 mb-6 max-w-list md:mb-8">
         <Chips />
@@ -140,7 +142,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
           <Share view={{ ...view, page: { kind: 'chronology' } }} selection={selection} />
         </div>
       </div>
-    </>
+    </div>
   );
 }
 

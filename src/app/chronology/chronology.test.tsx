@@ -52,6 +52,27 @@ describe('the list named Chronology', () => {
     expect(day('The air ambulance lands').className).toContain('sr-only');
   });
 
+  it('shows how a time is known once for a run that is known alike, and explains the one that needs it where it first stands', () => {
+    const [one, two, ...rest] = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack');
+    if (one === undefined || two === undefined) throw new Error('too few events');
+    const at = (clock: string, basis: string) => ({ ...one.when, ...minute(clock), basis });
+    const minute = (clock: string) => ({
+      earliest: `2017-03-22T${clock}:00+00:00`,
+      latest: `2017-03-22T${clock}:00+00:00`,
+    });
+    const events = [
+      { ...one, when: at('14:50', 'anchored') },
+      { ...two, when: at('14:51', 'anchored') },
+      { ...rest[0], when: at('14:52', 'edited') },
+    ];
+    shown('/', { ...sampleTimeline, relations: [], events } as typeof sampleTimeline);
+    const known = screen.getAllByText(/tied to a known moment$|^editor’s judgement$/);
+    expect(known.map(({ textContent }) => textContent)).toHaveLength(3);
+    expect(known.map(({ className }) => className === 'sr-only')).toEqual([false, true, false]);
+    const explained = screen.getAllByText(/^A time is “tied to a known moment” where/);
+    expect(explained.map((each) => each.closest('li')?.getAttribute('data-event'))).toEqual([one.id]);
+  });
+
   it('says once in a chapter, where its line first breaks, that the order is not known', () => {
     const breaks = () => screen.queryAllByText(/^Where the line breaks, the order is not known/);
     const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack').slice(0, 6);

@@ -15,7 +15,6 @@ import { type Chapter, chaptersOf } from '../list-chapters.ts';
 import { showInPane } from '../list-pane.ts';
 import { knownToFollow } from '../order-known.ts';
 import type { Selection } from '../select-events.ts';
-import { whenWords } from '../time-words.ts';
 import { SpineKey } from '../ui/spine.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useLive } from '../use-live.ts';
@@ -39,9 +38,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   useFollowedEntry(open, events === selection.events);
   usePrintedPartsAtHand();
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
-  const dayOf = (event: TimelineEvent | undefined) => {
-    return event === undefined ? '' : whenWords(event.when, index.dates).day;
-  };
+  const firstAnchored = events.find(({ when }) => when.basis === 'anchored');
   const following = useFollowing(chapters, view.clock);
   const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
   const saysSo = new Set(view.clock === 'told' ? [] : chapters.flatMap((chapter) => breaksToSay(chapter, follows)));
@@ -53,17 +50,16 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
-      {saysSo.has(event) && (
-        <p className="spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm">{words.chronology.breaks}</p>
-      )}
+      {saysSo.has(event) && <Beside>{words.chronology.breaks}</Beside>}
       <Entry
         event={event}
         terms={selection.terms}
         offerAll={event === firstSensitive}
         order={view.clock === 'told' ? null : { follows: follows(event), leads: follows(chapter.events[at + 1]) }}
         printing={printing}
-        sameDay={at > 0 && dayOf(event) !== '' && dayOf(event) === dayOf(chapter.events[at - 1])}
+        above={chapter.events[at - 1]?.when}
       />
+      {event === firstAnchored && <Beside>{words.chronology.anchored}</Beside>}
     </li>
   );
   return (
@@ -77,6 +73,11 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       {printing && <LaterPart page={printedDocuments} given={{}} />}
     </>
   );
+}
+
+/** Words about what stands below them, in the column of the titles. */
+function Beside({ children }: { readonly children: string }): ReactNode {
+  return <p className="spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm">{children}</p>;
 }
 
 /** In each chapter, the events that are known to come after the one above them. */

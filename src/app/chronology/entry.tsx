@@ -8,6 +8,7 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import type { When } from '../../model/time.ts';
 import { LaterPart } from '../later-page.tsx';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
@@ -24,8 +25,8 @@ import { printedSources } from './printed-parts.ts';
 interface EntryProps {
   event: TimelineEvent;
   terms: readonly string[];
-  /** The day stands above already. */
-  sameDay: boolean;
+  /** When the event above it in its chapter was. */
+  above: When | undefined;
   /** Whether its control, if it has one, offers to open all such passages at once. */
   offerAll: boolean;
   /** Whether it is known to come after the event above, and the one below after it; null in the order of telling. */
@@ -34,7 +35,7 @@ interface EntryProps {
   printing: boolean;
 }
 
-export function Entry({ event, terms, sameDay, offerAll, order, printing }: EntryProps): ReactNode {
+export function Entry({ event, terms, above, offerAll, order, printing }: EntryProps): ReactNode {
   const { view } = useView();
   const open = view.page.kind === 'event' && view.page.id === event.id;
   const heading = `title-${event.id}`;
@@ -49,7 +50,7 @@ export function Entry({ event, terms, sameDay, offerAll, order, printing }: Entr
       className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid ${open ? selected : ''}`}
     >
       {order !== null && <Spine when={event.when} {...order} />}
-      <When event={event} sameDay={sameDay} />
+      <WhenColumn event={event} above={above} />
       <div>
         <h3 id={heading} className="max-w-prose font-semibold">
           <ViewLink
@@ -86,11 +87,11 @@ export function Entry({ event, terms, sameDay, offerAll, order, printing }: Entr
 const selected =
   'bg-accent-quiet before:absolute before:inset-y-0 before:left-0 before:border-accent before:border-l-4 before:content-[""]';
 
-function When({ event, sameDay }: { event: TimelineEvent; sameDay: boolean }): ReactNode {
+function WhenColumn({ event, above }: Pick<EntryProps, 'event' | 'above'>): ReactNode {
   return (
     <p className="mb-1 font-sans text-sm @[36rem]:mb-0 @[36rem]:pt-0.5">
       <ToldFirst event={event} />
-      <TimeKnown when={event.when} sameDay={sameDay} />
+      <TimeKnown when={event.when} above={above} />
     </p>
   );
 }

@@ -59,7 +59,9 @@ function hold(space: HTMLElement, column: HTMLElement, way: Way): void {
     release(space, column);
     return;
   }
-  const offset = column.getBoundingClientRect().top - space.getBoundingClientRect().top;
+  // A margin of the column’s own comes on top of the space, at every turn.
+  const margin = Number.parseFloat(getComputedStyle(column).marginTop) || 0;
+  const offset = column.getBoundingClientRect().top - space.getBoundingClientRect().top - margin;
   space.style.height = `${Math.max(0, offset)}px`;
   column.style.top = way === 'down' ? `${beyond}px` : 'auto';
   column.style.bottom = way === 'up' ? `${beyond}px` : 'auto';

@@ -1,5 +1,5 @@
 /** In which order the list stands: as it happened, or as it was told at the inquests. */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useView } from '../use-view.ts';
 import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
@@ -11,6 +11,8 @@ const clocks: readonly { readonly clock: ViewState['clock']; readonly label: str
 
 export function Clock(): ReactNode {
   const { view, go } = useView();
+  // It may stand on the page and in the sheet over it: each is a group of its own.
+  const group = useId();
   return (
     <fieldset className="flex flex-wrap gap-x-5 font-sans text-sm print:hidden">
       <legend className="sr-only">{words.filters.order}</legend>
@@ -18,7 +20,7 @@ export function Clock(): ReactNode {
         <label key={clock} className="flex items-baseline gap-2 py-1 touch:py-2.5">
           <input
             type="radio"
-            name="clock"
+            name={group}
             value={clock}
             className="size-4 translate-y-0.5"
             checked={view.clock === clock}

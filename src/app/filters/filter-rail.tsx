@@ -3,7 +3,7 @@
  * the list the rail goes with the page and only the search box stays; beside an open event it has a scroll of its own, as the
  * list and the event have.
  */
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useId, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
@@ -15,14 +15,15 @@ interface FilterRailProps {
   readonly selection: Selection;
   /** An event is open: below `xl` its column takes the rail's place, and on a phone the whole page. */
   readonly beside: boolean;
+  /** Whether the filters are shown, where they wait behind a button. */
+  readonly shown: boolean;
+  readonly onShow: (shown: boolean) => void;
   /** What is always at hand, above the filters: the search box. */
   readonly children: ReactNode;
 }
 
-export function FilterRail({ selection, beside, children }: FilterRailProps): ReactNode {
-  const [shown, setShown] = useState(false);
+export function FilterRail({ selection, beside, shown, onShow, children }: FilterRailProps): ReactNode {
   const roomy = useMedia(beside ? '(min-width: 80rem)' : '(min-width: 64rem)');
-  const show = useRef<HTMLButtonElement>(null);
   const content = useId();
   const space = useRef<HTMLDivElement>(null);
   const column = useRef<HTMLDivElement>(null);
@@ -45,14 +46,10 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
     };
   }, [beside]);
   const toList = () => {
-    flushSync(() => setShown(false));
+    flushSync(() => onShow(false));
     const list = document.getElementById('chronology');
     list?.scrollIntoView();
     list?.focus({ preventScroll: true });
-  };
-  const close = () => {
-    flushSync(() => setShown(false));
-    show.current?.focus();
   };
   return (
     <search
@@ -66,20 +63,19 @@ export function FilterRail({ selection, beside, children }: FilterRailProps): Re
       >
         <div className={beside ? 'xl:pt-4' : 'lg:sticky lg:top-0 lg:z-10 lg:bg-paper lg:pt-4 lg:pb-2'}>
           <button
-            ref={show}
             type="button"
             className={`word-button float-right ml-4 py-1 text-sm touch:-my-2.5 touch:py-2.5 ${beside ? 'xl:hidden' : 'lg:hidden'}`}
             aria-expanded={shown}
             aria-controls={content}
             aria-haspopup="dialog"
-            onClick={() => setShown(true)}
+            onClick={() => onShow(true)}
           >
             {words.filters.show}
           </button>
           {children}
         </div>
         {shown && !roomy ? (
-          <FilterSheet id={content} selection={selection} onClose={close} onSee={toList}>
+          <FilterSheet id={content} selection={selection} onClose={() => onShow(false)} onSee={toList}>
             <Filters selection={selection} />
           </FilterSheet>
         ) : (

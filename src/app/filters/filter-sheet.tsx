@@ -2,15 +2,17 @@
  * The filters on a phone → a sheet over the whole page, with how many events they leave at its head and the way to those at its foot.
  *
  *     8 of 81 events with Dr Hudson      Hide filters
+ *     (•) As it happened   ( ) As it was told
  *     People
  *     [x] Dr Hudson   8
  *     See the 8 events
  *
  * A modal dialog of the browser: it holds the focus, and Escape closes it.
  */
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Selection } from '../select-events.ts';
 import { words } from '../words/words.ts';
+import { Clock } from './clock.tsx';
 import { ResultStatus } from './result-status.tsx';
 
 const wholeScreen = {
@@ -32,8 +34,11 @@ interface FilterSheetProps {
 
 export function FilterSheet({ id, selection, onClose, onSee, children }: FilterSheetProps): ReactNode {
   const sheet = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    if (sheet.current?.open === false) sheet.current.showModal();
+  useLayoutEffect(() => {
+    const own = sheet.current;
+    if (own?.open === false) own.showModal();
+    // The browser gives the focus back to what opened it, and the page stays where it is.
+    return () => own?.close();
   }, []);
   return (
     <dialog
@@ -50,6 +55,9 @@ export function FilterSheet({ id, selection, onClose, onSee, children }: FilterS
         <button type="button" className="word-button shrink-0 text-sm touch:py-2.5" onClick={onClose}>
           {words.filters.hide}
         </button>
+      </div>
+      <div className="mb-6">
+        <Clock />
       </div>
       {children}
       <p className="sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 font-sans">

@@ -4,7 +4,7 @@
 import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import { withoutFilters } from '../view-state.ts';
+import { withoutFilters, writeAddress } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { loosenings } from './loosen.ts';
@@ -19,16 +19,21 @@ interface NothingLeftProps {
 export function NothingLeft({ fewer, children }: NothingLeftProps): ReactNode {
   const index = useTimeline();
   const { view, go } = useView();
+  const all = withoutFilters(view);
   const ways = loosenings(index, view, fewer);
+  // Of a single choice, to take it away is to clear the filters: the one press is offered once.
+  const parts = ways.filter((way) => writeAddress(way.view) !== writeAddress(all));
   return (
     <section aria-labelledby="nothing-left" className="max-w-prose border-ink border-t pt-3">
       <h2 id="nothing-left" className="font-semibold text-lg">
         {words.states.nothingLeft}
       </h2>
       {children}
-      <p className="mt-4">{ways.length === 0 ? pageWords.found.nothingAtAll : pageWords.found.loosen}</p>
+      {(parts.length > 0 || ways.length === 0) && (
+        <p className="mt-4">{ways.length === 0 ? pageWords.found.nothingAtAll : pageWords.found.loosen}</p>
+      )}
       <ul className="mt-3 font-sans text-sm">
-        {ways.map((way) => (
+        {parts.map((way) => (
           <li key={way.key}>
             <button type="button" className="word-button wrap-anywhere py-1 text-start" onClick={() => go(way.view)}>
               {pageWords.found.without(way.label, words.events(way.count))}
@@ -36,7 +41,7 @@ export function NothingLeft({ fewer, children }: NothingLeftProps): ReactNode {
           </li>
         ))}
         <li>
-          <button type="button" className="word-button py-1" onClick={() => go(withoutFilters(view))}>
+          <button type="button" className="word-button py-1" onClick={() => go(all)}>
             {words.site.clearFilters}: {words.events(index.timeline.events.length)}
           </button>
         </li>

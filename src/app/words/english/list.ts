@@ -5,6 +5,9 @@ import { events, plural } from './terms.ts';
 export const chronology = {
   open: 'open now',
   breaks: 'Where the line breaks, the order is not known.',
+  /** Where the first such time stands; a run of them says how it is known once. */
+  anchored:
+    'A time is “tied to a known moment” where the words name something whose time is known, which the open event names.',
   /** What the line down the list says, and its marks. */
   spine: {
     joined: 'A line joins events known to follow each other.',
@@ -34,6 +37,7 @@ export const injuries = {
 };
 
 export const filters = {
+  way: 'Filter',
   show: 'Show filters',
   hide: 'Hide filters',
   landmark: 'Search and filters',
