@@ -15,7 +15,7 @@ const landing = /14\.56 on Wednesday 22 March 2017: The air ambulance lands/;
 describe('who was when', () => {
   it('has a row for everybody in the events, those who were killed first and the attacker last', async () => {
     await renderApp('/who-was-when');
-    const [people] = (await screen.findAllByRole('rowgroup')).slice(1);
+    const [people] = (await screen.findAllByRole('rowgroup', {}, { timeout: 20_000 })).slice(1);
     if (people === undefined) throw new Error('there are no people');
     const names = within(people)
       .getAllByRole('rowheader')
