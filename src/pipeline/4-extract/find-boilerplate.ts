@@ -42,6 +42,7 @@ const furniture: readonly RegExp[] = [
   /^all rights reserved[.]?$/iu,
   /^(?:photo(?:graph)?|picture|image|video|credit)s?(?: by| credit)?: .*$/iu,
   /^(?:related|read more|see also|more on this(?: story)?|watch|listen|in pictures): .*$/iu,
+  /^[^“"]{3,200} \([\p{L}.’' -]{2,40}\/(?:PA|AP|AFP|EPA|Getty|Reuters|Press Association)[^()]{0,30}\)\.?$/u,
   /^[^.!?“"]{3,180}\.? Credit: \p{Lu}.{1,60}$/u,
   /^(?:to (?:read|see|watch|view|follow) (?:this|the|our|all|more)\b.*, )?(?:please )?(?:click|tap) (?:here|on)\b.*$/iu,
   /^to (?:read|see|watch|view|follow) (?:this|the|our|all|more)\b[^.]*\bclick here[.]?$/iu,

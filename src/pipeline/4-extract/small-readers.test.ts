@@ -40,6 +40,7 @@ describe('page furniture', () => {
     'You can sign up very simply by following the steps below',
     'HolmOnline will bring you all the updates today as the inquiry gets under way.',
     'From left, Ada Lind, Ivo Kern and Ola Vik',
+    'Tributes left near the quay, where a boat sank, in Holm (Ada Lind/PA)',
     'Image caption The gate was shut',
     'Ada Lind, Crown Court reporter',
     'News release',

@@ -11,7 +11,7 @@ export const maleNames: ReadonlySet<string> = new Set(
     Archibald Archie Arjun Arnold Arthur Arun Asif Austin Aziz Barry Bartholomew Basil Ben Benedict Benjamin Bernard Bert Bilal Bill
     Billy Bob Bogdan Boris Brad Bradley Brendan Brett Brian Bruce Bruno Bryan Callum Cameron Carl Carlos Cecil Cedric Charles Charlie Chidi
     Chinedu Chris Christian Christopher Ciaran Clarence Clement Clifford Clive Colin Colm Connor Conor Cormac Craig Curtis Cyril
-    Dafydd Damian Damien Dan Daniel Danny Darragh Darren Dave David Dean Declan Deepak Denis Dennis Derek Dermot Derrick Desmond
+    Dafydd Dane Damian Damien Dan Daniel Danny Darragh Darren Dave David Dean Declan Deepak Denis Dennis Derek Dermot Derrick Desmond
     Diego Dmitri Dominic Donal Donald Dougal Douglas Duncan Dylan Eamon Eamonn Ebenezer Edgar Edmund Eduardo Edward Edwin Edwyn Elias
     Eli Elliot Emeka Emil Emmanuel Emrys Enrico Enrique Ephraim Eric Erik Ernest Ernesto Eugene Euan Evan Ewan Ezra Faisal Farhan
     Felix Fergus Fernando Finlay Finn Francesco Francis Francisco Francois Frank Franz Fred Frederick Fritz Gabriel Gareth Garry Gary

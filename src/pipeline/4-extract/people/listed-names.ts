@@ -12,9 +12,12 @@ const verbs =
 const said =
   /^(?:, \d{1,3})?, (?:(?:who|whose|an?|the|of|from|and (?:his|her)) [^.;:“”"]{2,60}(?=;)|(?:(?:an?|the) (?:[\p{L}’'-]+ ){1,4})?(?:who|whose) [^,.;:“”"]{2,90}(?=, and ))/u;
 
+/** "Ada Lind, 41, both from Holm, and Ivo Kern": where those before come from. */
+const home = /^(,? (?:aged )?\d{1,3})?, (?:all|both|each) (?:from|of) \p{Lu}[^,.;]{2,40}(?=, and )/u;
+
 /** Expects the text between the end of one name and the beginning of the next. */
 export function isListed(between: string): boolean {
   if (between.length > 150) return false;
-  const words = separator.exec(between.replace(said, ''))?.[1];
+  const words = separator.exec(between.replace(home, '$1').replace(said, ''))?.[1];
   return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words);
 }

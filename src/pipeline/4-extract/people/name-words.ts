@@ -70,7 +70,7 @@ function officeEnd(words: readonly Word[]): number {
 function isPrefix(words: readonly Word[], at: number): boolean {
   const [word, next] = [words[at], words[at + 1]];
   if (word === undefined || next === undefined) return false;
-  if (isPeople(word.text)) return true;
+  if (isPeople(word.text) && !(isGivenName(word.text) && words.length - at === 2)) return true;
   if (titles.has(next.text) && isGivenName(words[at + 2]?.text ?? '') && !titles.has(word.text) && !leads(words, at))
     return true;
   if (

@@ -34,7 +34,7 @@ const askedFirst =
   /^(?:[\d.:]+ ?(?:[ap]m)? )?(?:(?:Later|Then|Again|When|And|But),? )?(?:(?:re-|cross-)?(?:asked|questioned|pressed|examined|challenged|quizzed|reminded|shown|told)|answering|in (?:answer|reply|response) to)\b[^“”"]{0,240}, (?:\p{Ll}+ly )?$/iu;
 /** "An expert instructed by the coroner has begun her evidence. She": not the coroner. */
 const engaged =
-  /\b(?:instructed|appointed|commissioned|engaged|retained|hired|called|employed) by (?:(?:the|his|her) (?:\p{Ll}+ ){0,3})?$/u;
+  /\b(?:instructed|read(?: out)?(?: (?:to|in) (?:the )?\p{L}+)?|appointed|commissioned|engaged|retained|hired|called|employed) by (?:(?:the|his|her) )?(?:\p{Ll}+ ){0,3}$/u;
 const reach = 120;
 
 /** "When he gave evidence, Mr Hurd said": whoever the sentence names is meant, and nobody before it. */

@@ -41,6 +41,7 @@ describe('the part of a person', () => {
     ],
     ['witness', 'The fire, killing 21 people, was in 1974. Tom Birch, who died in 1999, saw it, the inquest heard.'],
     ['defendant', 'The jury was out in the murder trial of Holm man Tom Birch.'],
+    ['killed', 'The victims were Ada Lunt, 19, and Dane Vale, 52, both from Holm, and Tom Birch, 35, of Saltwick.'],
     ['counsel', 'The coroner asked counsel to the coroner Tom Birch KC to stand.'],
     ['attacker', 'Ada Lunt, 25, was killed by Tom Birch in a terror attack at the hall in 2019.'],
     [

@@ -96,7 +96,14 @@ function surenessOf(
   if (core.every((word) => /^\p{Lu}$/u.test(word))) return null;
   if (titled > 0) return isTitled(texts.slice(0, titled), core, around) ? 'yes' : null;
   if (endsInNounAsSurname(core)) return shown(around, core) ? 'yes' : null;
-  if (core.some((word, at) => (notNames.has(word) && !isGivenHere(core, at)) || isAbbreviation(word) || isPeople(word)))
+  if (
+    core.some(
+      (word, at) =>
+        (notNames.has(word) && !isGivenHere(core, at)) ||
+        isAbbreviation(word) ||
+        (isPeople(word) && !isGivenHere(core, at)),
+    )
+  )
     return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
   if (homes.test(around.before) || (bodyNouns.test(around.before) && !standsFor(around.before, first))) return null;
@@ -196,7 +203,8 @@ const human =
 /** "A man at Gorse Head saw a light": who saw it is the man. */
 const placed =
   /(?:\b(?:at|in|near|off|past|round|around|outside|inside|towards|across|beyond|below|above)|\b(?:miles?|yards|metres|north|south|east|west) (?:from|of)) $/u;
-const apposed = /^, (?:an?|the|who|whose|of|his|her|then|now|formerly|from|aged|representing|for)\b/u;
+const apposed =
+  /^, (?:an?|the|who|whose|of|his|her|then|now|formerly|from|aged|representing|for|chief|senior|lead|former|retired|deputy|assistant)\b/u;
 
 /** The words next to a name show a person: an age, a calling, kin, a human verb, "called". */
 function shown({ before, after }: Around, core: readonly string[]): boolean {
@@ -208,6 +216,7 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
     return true;
   if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
   if (things.test(before)) return false;
+  if (core.length > 1 && isRole(postBehind.exec(after)?.[1] ?? '')) return true;
   if (oneOf.test(before) && core.length > 1 && acts.test(after)) return true;
   if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;
   const roleBefore = /(?:^|[\s(])([\p{L}'’-]+),? $/u.exec(before);
@@ -227,6 +236,10 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
   if (apposition === undefined || /\b(?:at|in|near|outside|inside) (?:the )?$/u.test(before)) return false;
   return /^, (?:who|whose)\b/u.test(after) || apposition.split(/\s+/u).slice(0, 6).some(isRole);
 }
+
+/** "Simon French chief inspector for the branch said". */
+const postBehind =
+  /^ (?:(?:chief|senior|lead|former|deputy|assistant) )?(\p{Ll}+) (?:for|of|at|from|with) (?:the |\p{Lu})/u;
 
 /** "Crew member Santos Dias", "the youth Lio Wend". */
 const isCalling = (word: string): boolean => isRole(word) || isOnePerson(word);

@@ -9,6 +9,7 @@ describe('names whose words are also titles, trades, quarters of the sky, months
     ['an office', 'Ian Constable told the inquest that it was dark.', ['Ian Constable']],
     ['a trade', 'Mr Baker went in.', ['Mr Baker']],
     ['a quarter of the sky', 'Helen North, a tourist, filmed it.', ['Helen North']],
+    ['a people', 'Simon French, chief inspector, met Dane Lind, 19.', ['Simon French', 'Dane Lind']],
     ['a month', 'Mr March told the inquest that it was dark.', ['Mr March']],
     ['whom a post is for', 'Counsel for the firm, Peter Lind, rose.', ['Peter Lind']],
     ['a seat', 'Labour MP Stella Lind asked.', ['Stella Lind']],

@@ -19,6 +19,7 @@ const addressed = listed('Justice Judge Mayor Constable Sheriff');
 const plain = listed(
   'North South East West Day Page Court Hall Street Lane Bridge Park Lake Ward Branch Church House Night Bell',
 );
+const peoples = listed('French English Welsh German Irish Scott Dane');
 const courteous = /^(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|PC|WPC|DC|DS|DI|DCI|Sgt|Prof|Rev|Nurse|Cllr)$/u;
 
 /** `core` is the name behind its `title`: the title word at its end is a surname. */
@@ -34,7 +35,12 @@ export function endsInTitleAsSurname(title: readonly string[], core: readonly st
 export function endsInNounAsSurname(core: readonly string[]): boolean {
   const [first = ''] = core;
   const last = core[1] ?? '';
-  return core.length === 2 && notNames.has(last) && plain.has(last) && isGivenName(first) && !wordlikeNames.has(first);
+  return (
+    core.length === 2 &&
+    ((notNames.has(last) && plain.has(last)) || peoples.has(last)) &&
+    isGivenName(first) &&
+    !wordlikeNames.has(first)
+  );
 }
 
 /** "Mr Baker", "Mrs Porter", "Dr Cook": a calling as a surname; "Mr Chairman" and "Mr Foreman" are an office. */

@@ -51,7 +51,9 @@ export function bringsInName(scene: TellingScene, { speaker }: Teller): boolean 
   const { sentence, facts } = scene;
   const words = withoutStamp(sentence.text.slice(0, longest));
   const found = introduced.exec(words)?.[0];
-  if (found === undefined || tied.test(found) || ofAccount.test(words)) return false;
+  if (found === undefined || tied.test(found)) return false;
+  // "Another survivor, Ada Lind, found herself": “her” is she.
+  if (!/^(?:Another|A (?:second|third|fourth)) /u.test(words) && ofAccount.test(words)) return false;
   const one = widestAt(scene, sentence.start + sentence.text.slice(0, longest).length - words.length + found.length);
   if (one === null) return /(?:called|named) $/u.test(found);
   const name = scene.text.slice(one.start, one.end);

@@ -11,6 +11,7 @@ import { isEdgeOfDay, onEdgeOfDay } from './edge-of-day.ts';
 import { followsStory, fromStory, goingOn, isWithinDay, longAgo, ofEitherDay, yearBefore } from './from-story.ts';
 import { type LastHours, nextHalf, withoutGuessedHalf } from './half-of-day.ts';
 import { addDays, dayNumber, dayOf, daysBetween, dayWords, nearestYear } from './local-days.ts';
+import { minuteOfBareDay } from './minute-of-bare-day.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { dayOfWeekday, numberOfDay } from './named-day.ts';
 import { fromNumber } from './numbered-day.ts';
@@ -144,6 +145,8 @@ function readExpression(
   if (numbered !== null && reference.kind !== 'words') return fromNumber(numbered, expression, told, setting);
   const monthDay = /^(?:\d{4}|X{4})-(\d\d-\d\d)$/u.exec(value)?.[1];
   const main = mainDay(setting);
+  const minute = main === null || present ? null : minuteOfBareDay(expression, main);
+  if (main !== null && minute !== null) return ofBareDay(minute, minute.slice(0, 10), text, main, setting);
   const goesOn = present || main?.basis === 'anchored' ? null : afterPeriod(expression, told, setting);
   if (goesOn !== null) return goesOn;
   if (monthDay !== undefined && reference.kind !== 'words' && isBareDay(text) && main !== null && !present) {
@@ -255,7 +258,11 @@ function resolveBareDay(
   const day = nearestYear(monthDay, main.day);
   const near = Math.abs(dayNumber(day) - dayNumber(main.day)) <= 45;
   if (main.basis === 'resolved' && !near && /^\d{4}/u.test(value) && day.slice(0, 4) !== value.slice(0, 4)) return null;
-  const moment = momentOfValue(day, setting.zone);
+  return ofBareDay(day, day, text, main, setting);
+}
+
+function ofBareDay(value: string, day: string, text: string, main: MainDay, setting: TimeSetting): ResolvedTime | null {
+  const moment = momentOfValue(value, setting.zone);
   const because = `“${text}” names no year: ${dayWords(day)} is the nearest to ${main.name}, ${dayWords(main.day)}.`;
   return moment === null ? null : { moment, basis: main.basis, because };
 }

@@ -15,6 +15,7 @@ it.each([
   ['The inquests resume on Tuesday', 'The inquests resume on Tuesday'],
   ['The inquiry resumes on Tuesday', 'The inquiry was to resume on Tuesday'],
   ['Mr Dorn is due to give evidence again', 'Mr Dorn was due to give evidence again'],
+  ['Mr Dorn, from Holm in the north, denies a charge', 'Mr Dorn denied a charge'],
   ['Tributes will be paid to six', 'Tributes were to be paid to six'],
   ['Two of the adults have been named', 'Two of the adults were named'],
   ['Lords reject eight claims by relatives', 'Lords reject eight claims by relatives'],

@@ -33,13 +33,17 @@ const owning = new RegExp(`${subject}(?:has|have)(?= (?:an?|no|the|to|his|her|th
 
 /** A second verb of the same subject is turned as well: "was released and will be sentenced" → "… and was to be sentenced". */
 export function reportForm(clause: string): string {
-  const turned = firstVerb(clause);
+  const turned = firstVerb(clause.replace(homeOf, '$1 '));
   const both = turned.replace(/^([^“"]{3,120}?) and will (?=be |hear |give |return |resume )/u, (_, before: string) => {
     const one = /^(?:\S+ ){1,6}?(?=(?:was|were|had|\p{L}+ed)\b)/u.exec(`${before} `)?.[0] ?? 'it ';
     return `${before} and ${wasOf(one)} to `;
   });
   return both.replace(toCome, 'would ').replace(done, '$1had ');
 }
+
+/** "Mr Dorn, from Holm in the north, denies": where somebody lives. */
+const homeOf =
+  /^((?:\p{Lu}[\p{L}.’'-]* ){1,4}?\p{Lu}[\p{L}’'-]+), (?:of|from) [^,;:“"]{2,60}, (?=(?:denie[sd]|is|was|has|had|said|says|told|admits|admitted|pleaded|faces|accepts)\b)/u;
 
 /** "told the jury that they will hear" → "would hear"; "his will" is no verb, and a quotation stays. */
 const toCome =

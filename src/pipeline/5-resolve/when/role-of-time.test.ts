@@ -33,6 +33,8 @@ it.each([
   ['The inquiry came about after years of asking what happened on 4 May 2018.', null, null],
   ['He paid tribute to the “many who worked on 4 May 2018” and left.', null, null],
   ['The losses of the night of 4 May 2018 are remembered.', null, null],
+  ['Ivo Kern is on trial over the May 2018 crash.', '2019-05-14', null],
+  ['Describing the causes of the wreck in 2018, Ada Lind gave three reasons.', null, null],
   ['The trust, founded in 1922, closed the lock on 4 May 2018.', '2018-05-04', null],
   ['The committee, sitting in Marsby on 4 May 2018, closed the lock.', '2018-05-04', null],
   ['Sheriff Ann Orr, sitting at Dunmore on 4 May 2018, fined the company £4,000.', '2018-05-04', null],

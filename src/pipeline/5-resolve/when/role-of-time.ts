@@ -85,6 +85,12 @@ const itself =
 /** "after years of asking what happened | that night", "the deadliest until the bombings in | 2005": of those. */
 const ofAnother =
   /\bwhat (?:had )?(?:happened|took place|occurred|went wrong|followed)(?: (?:on|in|at|during))? $|\b(?:\p{L}{2,}est|worst|first|last|only)\b[^.;]{0,80}\b(?:until|since) (?:the|an?) (?:[\p{L}\d/’-]+ ){1,6}(?:(?:in|of|on) )?$/iu;
+/** "on trial over the | November 2016 | crash": which crash. */
+const whichOne =
+  /\b(?:over|of|for|about|into|after|following|before|since|from|with|regarding|concerning|on) (?:the|an?|his|her|their|this|that) $/iu;
+/** "Describing the causes of the wreck in | 2016, she gave three reasons". */
+const opener =
+  /^(?:Describing|Explaining|Recalling|Discussing|Recounting|Outlining|Reviewing|Asked about|Questioned about|Referring to|Speaking of|Turning to) [^,;:.]*$/u;
 /** "The losses of the night of 14 June | are remembered": when they were, and not when that is so. */
 const lasting = /(?:^|[“"])(?:The|Those|These|Such) (?:\p{L}+ ){1,4}of (?:the (?:night|day|morning|evening) of )?$/u;
 /** "paid tribute to the “many who worked | that night”": some words of somebody, and no sentence. */
@@ -124,6 +130,13 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   )
     return speaking.test(left) ? 'telling' : ofSitting(left, right);
   if (isOfSomethingNamed(text.slice(source.start, phrase.start), words, right)) return 'other';
+  if (
+    expression?.type === 'DATE' &&
+    whichOne.test(left) &&
+    /^ \p{Ll}{3,}\b(?<! (?:and|but|when|where|that|which|who|while|after|before))/u.test(right)
+  )
+    return 'other';
+  if (opener.test(text.slice(source.start, phrase.start)) && /^[^,;:.]{0,40}, /u.test(right)) return 'other';
   if (ofAnother.test(left) || fewWords.test(left)) return 'other';
   if (
     lasting.test(text.slice(source.start, phrase.start)) &&
