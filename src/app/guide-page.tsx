@@ -18,6 +18,7 @@ import { Empty } from './states/empty.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { withoutFilters } from './view-state.ts';
+import { pageWords } from './words/page-words.ts';
 import { words } from './words/words.ts';
 
 interface GuidePageProps {
@@ -49,7 +50,9 @@ export function GuidePage({ chapter: asked, selection }: GuidePageProps): ReactN
         <h1 id="guide" className="font-semibold text-xl">
           {words.site.guide(null)}
         </h1>
-        <p className="tabular mt-2 font-sans text-ink-quiet text-sm">{words.guide.where(chapter.at, chapter.count)}</p>
+        <p className="tabular mt-2 font-sans text-ink-quiet text-sm">
+          {pageWords.guide.where(chapter.at, chapter.count)}
+        </p>
       </header>
       <div className="max-lg:mt-4 lg:sticky lg:top-4 lg:row-span-2 lg:row-start-1 lg:mt-2">
         <GuideChapters chapter={chapter} />

@@ -1,5 +1,5 @@
 /**
- * Who told of an event, and when → words: "Told by Dr Hudson, 10 September to 3 October 2018".
+ * Who told of an event, and when → words: "Told by Dr Hudson"; "Between September 2018 and 3 October 2018". Both in one sentence: `told-sentence.ts`.
  *
  * What the documents leave out is said to be left out, never guessed.
  */
@@ -29,7 +29,7 @@ export function toldWhenWords({ told }: TimelineEvent, dates: Dates): string {
 }
 
 /** "Mr Ellwood and Dr Hudson"; null where the documents do not say. */
-function tellers({ told }: TimelineEvent, index: TimelineIndex): string | null {
+export function tellers({ told }: TimelineEvent, index: TimelineIndex): string | null {
   if (told === null || told.by.length === 0) return null;
   return allOf(told.by.map((id) => words.nameWithin(facetLabel(index, 'person', id))));
 }
@@ -38,15 +38,4 @@ function tellers({ told }: TimelineEvent, index: TimelineIndex): string | null {
 export function toldByWords(event: TimelineEvent, index: TimelineIndex): string | null {
   const by = tellers(event, index);
   return by === null ? null : words.told.by(by);
-}
-
-/** By whom and when, as one sentence without its full stop. */
-export function toldSentence(event: TimelineEvent, index: TimelineIndex): string {
-  const by = tellers(event, index);
-  const { told } = event;
-  if (told === null || (told.when.earliest === null && told.when.latest === null)) {
-    return by === null ? words.told.notBy : words.told.byButNotWhen(by);
-  }
-  const when = words.times.within(whenWords(told.when, index.dates).full);
-  return by === null ? words.told.whenButNotBy(when) : words.told.byAndWhen(by, when);
 }

@@ -11,7 +11,6 @@ import type { TimelineEvent } from '../model/event.ts';
 import { partWords } from './part-words.ts';
 import { inPeopleOrder } from './people-order.ts';
 import type { TimelineIndex } from './timeline-index.ts';
-import { allOf } from './words/lists.ts';
 import { words } from './words/words.ts';
 
 export interface WhoSays {
@@ -41,14 +40,4 @@ export function nameInLine(facet: 'person' | 'place', id: string, { people, plac
   if (facet === 'place') return places.get(id)?.name ?? id;
   const person = people.get(id);
   return person?.part === 'attacker' ? partWords(person.part) : words.nameWithin(person?.name ?? id);
-}
-
-/** The line in plain words: "Witness’s account by Dr Hudson, about PC Keith Palmer; Westminster Bridge". */
-export function saidWords(event: TimelineEvent, index: TimelineIndex): string {
-  const names = (ids: readonly string[], facet: 'person' | 'place' = 'person') =>
-    ids.length === 0 ? null : allOf(ids.map((id) => nameInLine(facet, id, index)));
-  const { by, through, about } = whoSays(event, index);
-  const standing = words.standings[event.standing];
-  const line = { standing, by: names(by), through: names(through), about: names(about) };
-  return words.said(event.standing, { ...line, where: names(event.places, 'place') }).join('');
 }

@@ -6,7 +6,8 @@
  */
 import type { TimelineEvent } from '../../model/event.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
-import { toldKey, toldSentence } from '../told-words.ts';
+import { toldSentence } from '../told-sentence.ts';
+import { toldKey } from '../told-words.ts';
 import type { ViewState } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import type { EntityDescription } from './describe-entity.ts';

@@ -11,7 +11,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { knownToFollow } from '../order-known.ts';
-import { toldSentence } from '../told-words.ts';
+import { toldSentence } from '../told-sentence.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { SaidLine } from '../ui/said-line.tsx';
 import { Spine } from '../ui/spine.tsx';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { words } from '../words/words.ts';
+import { pageWords } from '../words/page-words.ts';
 import { guideView } from './guide-view.ts';
 import { type GuidedChapter, guidedChapters } from './guided-chapters.ts';
 
@@ -11,7 +11,7 @@ export function GuideChapters({ chapter }: { readonly chapter: GuidedChapter }):
   const index = useTimeline();
   const { view } = useView();
   return (
-    <nav aria-label={words.guide.chapters} className="font-sans text-sm print:hidden">
+    <nav aria-label={pageWords.guide.chapters} className="font-sans text-sm print:hidden">
       <ol className="wrap-anywhere flex flex-wrap gap-x-5 gap-y-1 lg:flex-col">
         {guidedChapters(index).map(({ id, name }, at) => (
           <li key={id}>
@@ -34,10 +34,10 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
   const { previous, next, phase, at, count } = chapter;
   return (
     <nav
-      aria-label={words.guide.steps}
+      aria-label={pageWords.guide.steps}
       className="mt-12 max-w-list border-ink border-t pt-3 font-sans text-sm print:hidden"
     >
-      <p className="tabular text-ink-quiet">{words.guide.where(at, count)}</p>
+      <p className="tabular text-ink-quiet">{pageWords.guide.where(at, count)}</p>
       <ul className="wrap-anywhere mt-2 flex flex-wrap justify-between gap-x-8 gap-y-2">
         <li>
           {previous !== null && (
@@ -46,23 +46,23 @@ export function GuideSteps({ chapter }: { readonly chapter: GuidedChapter }): Re
               rel="prev"
               className="touch:inline-block touch:py-2.5"
             >
-              ← {words.guide.previous(previous.name)}
+              ← {pageWords.guide.previous(previous.name)}
             </ViewLink>
           )}
         </li>
         <li>
           {next === null ? (
-            <span className="text-ink-quiet">{words.guide.end}</span>
+            <span className="text-ink-quiet">{pageWords.guide.end}</span>
           ) : (
             <ViewLink to={guideView(view, next.id)} rel="next" className="touch:inline-block touch:py-2.5">
-              {words.guide.next(next.name)} →
+              {pageWords.guide.next(next.name)} →
             </ViewLink>
           )}
         </li>
       </ul>
       <p className="mt-4">
         <ViewLink to={{ ...view, page: { kind: 'chronology' }, chosen: { ...view.chosen, phase: [] } }}>
-          {words.guide.leave}
+          {pageWords.guide.leave}
         </ViewLink>
         <span className="sr-only"> ({phase.name})</span>
       </p>

@@ -11,6 +11,7 @@
  */
 import { type ReactNode, useId, useMemo } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { saidByWords } from '../said-words.ts';
 import type { Selection } from '../select-events.ts';
 import { isHourless, whenWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
@@ -18,8 +19,6 @@ import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { nameInLine, whoSays } from '../who-says.ts';
-import { allOf } from '../words/lists.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { findHits } from './find-hits.ts';
@@ -92,7 +91,7 @@ function FoundEvents({ selection }: { readonly selection: Selection }): ReactNod
             <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
               <Marked text={event.title} terms={selection.terms} />
             </ViewLink>
-            <span className="tabular block text-ink-quiet text-xs">{`${when(event, index)}\u2002${whoseWord(event, index)}`}</span>
+            <span className="tabular block text-ink-quiet text-xs">{`${when(event, index)}\u2002${saidByWords(event, index)}`}</span>
           </li>
         ))}
     </ul>
@@ -109,14 +108,4 @@ function when(event: TimelineEvent, { dates }: TimelineIndex): string {
   const said = whenWords(event.when, dates);
   if (said.day === '') return said.time;
   return isHourless(said) ? said.day : words.times.thenDay(said.time, said.day);
-}
-
-/** A claim and a finding answer a question differently: "Finding by Judge Mark Lucraft QC". */
-function whoseWord(event: TimelineEvent, index: TimelineIndex): string {
-  const { by, through } = whoSays(event, index);
-  const names = (ids: readonly string[]) =>
-    ids.length === 0 ? null : allOf(ids.map((id) => nameInLine('person', id, index)));
-  const standing = words.standings[event.standing];
-  const said = { standing, by: names(by), through: names(through), about: null, where: null };
-  return words.said(event.standing, said).join('');
 }

@@ -5,9 +5,9 @@
  * helicopter landed at 14.56', places: ['Live blog …, line 30']}], address: 'https://…/event/air-ambulance-lands', …}`.
  */
 import type { TimelineEvent } from '../../model/event.ts';
+import { saidWords } from '../said-words.ts';
 import { basisWords, whenWords } from '../time-words.ts';
 import { peopleOf, type TimelineIndex } from '../timeline-index.ts';
-import { saidWords } from '../who-says.ts';
 import { words } from '../words/words.ts';
 
 export interface TakenQuotation {

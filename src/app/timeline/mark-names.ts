@@ -4,9 +4,9 @@
 import type { TimelineEvent } from '../../model/event.ts';
 import type { When } from '../../model/time.ts';
 import type { Dates } from '../dates.ts';
+import { saidByWords } from '../said-words.ts';
 import { basisWords, spanWords, whenWords } from '../time-words.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
-import { saidWords } from '../who-says.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { words } from '../words/words.ts';
 import type { LaneEvent } from './lanes.ts';
@@ -42,8 +42,7 @@ export function nameOf(mark: Mark | LaneEvent, dates: Dates): string {
 /** Who says so and how the time is known: read beside the name. */
 export function markNote(mark: Mark | LaneEvent, index: TimelineIndex): string {
   if ('events' in mark) return chartWords.countedNote;
-  const alone = { ...mark.event, people: [], places: [] };
-  return chartWords.note(saidWords(alone, index), basisWords(mark.when, whenWords(mark.when, index.dates)));
+  return chartWords.note(saidByWords(mark.event, index), basisWords(mark.when, whenWords(mark.when, index.dates)));
 }
 
 /** What is called by that id: a mark, or an event that is counted together with others; null where nothing is. */

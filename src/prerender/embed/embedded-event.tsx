@@ -16,7 +16,7 @@ import { citedParts } from '../../app/cited-parts.ts';
 import { passageWarning } from '../../app/passage-warning.ts';
 import { basisWords, whenWords } from '../../app/time-words.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
-import { toldSentence } from '../../app/told-words.ts';
+import { toldSentence } from '../../app/told-sentence.ts';
 import { TimeMark } from '../../app/ui/time-mark.tsx';
 import { emptyView, writeAddress } from '../../app/view-state.ts';
 import { pageWords } from '../../app/words/page-words.ts';

@@ -9,7 +9,8 @@ import { aboutDocuments } from '../../app/opening/about-documents.ts';
 import type { EntityKind, Page } from '../../app/page-address.ts';
 import { instantWords, spanWords, whenWords } from '../../app/time-words.ts';
 import type { TimelineIndex } from '../../app/timeline-index.ts';
-import { toldByWords, toldSentence } from '../../app/told-words.ts';
+import { toldSentence } from '../../app/told-sentence.ts';
+import { toldByWords } from '../../app/told-words.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import { headWords } from './head-words.ts';
 

@@ -26,6 +26,31 @@ export const entity = {
     `The filters in the address leave out ${count} of the ${events(total)} here.`,
 };
 
+/** A chapter of the guide. */
+export const guide = {
+  where: (at: number, count: number) => `Chapter ${at} of ${count}`,
+  chapters: 'The chapters',
+  steps: 'Previous and next chapter',
+  previous: (name: string) => `Previous: ${name}`,
+  next: (name: string) => `Next: ${name}`,
+  end: 'This is the last chapter.',
+  leave: 'Leave for the whole chronology',
+};
+
+/** The fields for a date. */
+export const dates = {
+  hint: 'A year, month, day or minute: 2017, 2017-03, 2017-03-22, 2017-03-22T14:56.',
+  noDate: (text: string) => `“${text}” is not a date that can be read here.`,
+  wrongWayRound: 'The first date is after the second.',
+};
+
+/** Who told of an event and when, as one sentence. */
+export const telling = {
+  byButNotWhen: (names: string) => `Told by ${names}; it is not said when`,
+  whenButNotBy: (when: string) => `Told ${when}; it is not said by whom`,
+  byAndWhen: (names: string, when: string) => `Told by ${names}, ${when}`,
+};
+
 /** What a line that tells of no event of its own is called; null where the events beside it say enough. */
 const uses: Readonly<Record<PassageUse, string | null>> = {
   event: null,

@@ -99,13 +99,6 @@ export const states = {
 export const guide = {
   begin: 'Read it chapter by chapter',
   goOn: (at: number, name: string) => `Go on reading at chapter ${at}, ${name}`,
-  where: (at: number, count: number) => `Chapter ${at} of ${count}`,
-  chapters: 'The chapters',
-  steps: 'Previous and next chapter',
-  previous: (name: string) => `Previous: ${name}`,
-  next: (name: string) => `Next: ${name}`,
-  end: 'This is the last chapter.',
-  leave: 'Leave for the whole chronology',
 };
 
 export const notFound = {

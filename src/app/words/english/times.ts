@@ -84,7 +84,4 @@ export const told = {
   oneOfSeveral:
     'Which of those who told in this time did so first, the documents do not say. They stand in the order in which the documents report them.',
   by: (names: string) => `Told by ${names}`,
-  byButNotWhen: (names: string) => `Told by ${names}; it is not said when`,
-  whenButNotBy: (when: string) => `Told ${when}; it is not said by whom`,
-  byAndWhen: (names: string, when: string) => `Told by ${names}, ${when}`,
 };

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { Standing, TimelineEvent } from '../model/event.ts';
+import { saidWords } from './said-words.ts';
 import { sampleTimeline } from './testing/sample-timeline.ts';
 import { indexTimeline } from './timeline-index.ts';
-import { saidWords } from './who-says.ts';
 
 const index = indexTimeline(sampleTimeline);
 const [sample] = sampleTimeline.events;
