@@ -13,6 +13,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['in the nineteen fifties', ['the nineteen fifties|DATE|195']],
   ['in the early nineties', ['the early nineties|DATE|199|START']],
   ['she was in her early nineties', []],
+  ['in her late 20s, his early 30s, in the late 20s', ['the late 20s|DATE|192|END']],
 ];
 
 test.each(rows)('a decade or century is read: %s', (text, times) => {

@@ -65,7 +65,7 @@ function inFigures(tokens: Reading['tokens'], at: number): Match | null {
   if (number.lower.length !== 2 || number.lower === '00') return null;
   const before = tokenAt(tokens, at - 1).lower;
   if (from === at && !['the', 'early', 'late', 'mid', '-', 'and', 'or', 'in'].includes(before)) return null;
-  if (before === 'his' || before === 'her' || before === 'their') return null;
+  if (owners.has(before) || (parts.has(before) && from === at && !isPartOfDecade(tokens, at))) return null;
   return calendar({ decade: decade < 2 ? 200 + decade : 190 + decade }, next);
 }
 

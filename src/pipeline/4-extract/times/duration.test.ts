@@ -15,6 +15,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['two more weeks', ['two more weeks|DURATION|P2W']],
   ['It will take another year; on another day', ['another year|DURATION|P1Y']],
   ['the hundred days', ['the hundred days|DURATION|P100D']],
+  ['the next week or two', ['the next week or two|DURATION|P1W']],
   ['several months', ['several months|DURATION|PXM']],
   ['a minute and a half', ['a minute and a half|DURATION|PT1M30S']],
   ['a second bomb, a quarter of them', []],

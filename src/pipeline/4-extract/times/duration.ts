@@ -45,6 +45,7 @@ export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   if (unit === undefined || word.gap > 2 || unit.unit === 'weekend') return null;
   const article = tokenAt(tokens, at).lower;
   if (unit.plural && amount.value === 1 && (article === 'a' || article === 'an')) return null;
+  if (!unit.plural && at2 === filled && /^\d{4}$/u.test(tokenAt(tokens, at).lower)) return null;
   if (amount.value === 1 && !unit.plural && isRankOrShare(tokens, at, word.lower)) return null;
   const half = halfAfter(tokens, at2 + 1);
   const value = amount.value === null ? null : (amount.value + (half?.value ?? 0)) * unit.times;

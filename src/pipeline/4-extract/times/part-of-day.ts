@@ -111,8 +111,8 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   if (part === undefined) return null;
   const hours = tokenAt(tokens, from + 1).lower === 'hours' ? 1 : 0;
   const link = tokenAt(tokens, from + 1 + hours).lower;
-  const onDay =
-    link === 'yesterday' || (from > at && weekdayNames.has(link) && tokenAt(tokens, from + 1 + hours).capital);
+  const edge = from > at || edgesOfDay.has(tokenAt(tokens, from).lower);
+  const onDay = link === 'yesterday' || (edge && weekdayNames.has(link) && tokenAt(tokens, from + 1 + hours).capital);
   const linked = link === 'of' || link === 'on';
   const day = linked || onDay ? inner(from + 1 + hours + (linked ? 1 : 0)) : null;
   if (day !== null && day.clock === undefined && day.part === undefined && day.meaning.kind !== 'duration')

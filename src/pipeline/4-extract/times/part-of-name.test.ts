@@ -10,6 +10,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the five-a-day rule, the quarter-finals', []],
   ['June Smith ran. April said no. Mr March sat. May told the inquest. August Wilson wrote.', []],
   ['He read the Sunday Times.', []],
+  ['In 2011 came the northern Winter Offensive.', ['2011|DATE|2011', 'Winter|DATE|2018-WI']],
   ['in Sunday Street, at the Tuesday Club', []],
   ['may I march on; a second man sat down; they wed', []],
   ['On Sunday she left.', ['Sunday|DATE|2018-09-30']],

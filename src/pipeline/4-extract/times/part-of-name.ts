@@ -4,7 +4,7 @@
  *   "Bloody Sunday", "Sunday school", "Midnight Mass", "Winter said", "Friday Adeyemi spoke", "five-a-day", "the quarter-finals" → names
  *   "On Sunday", "Midnight struck" → times
  */
-import { monthNames, weekdayNames } from './lexicon.ts';
+import { campaigns, monthNames, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
 import { endsSentence } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -38,6 +38,7 @@ export function isPartOfName(tokens: readonly Token[], from: number, { next, mea
   const season =
     meaning.kind === 'calendar' && meaning.fields.season !== undefined && meaning.fields.year === undefined;
   if (!(season || clock !== undefined) || next !== from + 1 || !last.capital || after.gap !== 1) return false;
+  if (season && campaigns.has(after.lower)) return false;
   return says.has(after.lower) || (after.kind === 'word' && after.capital && !isCalendarWord(after.lower));
 }
 

@@ -11,6 +11,12 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     ['Third-quarter|DATE|2018-Q3', 'a year earlier|DATE|2017-Q3'],
   ],
   ['a year earlier', ['a year earlier|DATE|2017']],
+  [
+    'Third-quarter profit rose. In the like 2016 quarter',
+    ['Third-quarter|DATE|2018-Q3', 'the like 2016 quarter|DATE|2016-Q3'],
+  ],
+  ['at year-end 1989', ['year-end 1989|DATE|1989-12-31']],
+  ['It began early in the decade.', ['early in the decade|DATE|201|START']],
   ['the year ended March 31', ['the year|DURATION|P1Y', 'March 31|DATE|2018-03-31']],
   ['by the end of the month', ['the end of the month|DATE|2018-10|END']],
   ['Profit fell in the latest period.', ['the latest period|DATE|2018-Q3']],

@@ -18,7 +18,7 @@ import { tokenAt } from './tokens.ts';
 import { yearAt } from './year.ts';
 
 const again = new Set(
-  'latest same comparable corresponding fiscal full entire whole just-ended ensuing financial whole present most recent'.split(
+  'latest same like comparable corresponding fiscal full entire whole just-ended ensuing financial whole present most recent'.split(
     ' ',
   ),
 );
@@ -110,7 +110,8 @@ function saysAgain(
   return (
     (said && !longer.has(unit)) ||
     !atEdges.has(unit) ||
-    (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower))
+    (tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower)) ||
+    (tokenAt(tokens, at - 2).lower === 'in' && early.has(tokenAt(tokens, at - 3).lower))
   );
 }
 
@@ -133,6 +134,8 @@ const dayLeads = new Set([
 ]);
 /** "the end of the month". */
 const edges = new Set(['end', 'beginning', 'start', 'middle', 'close']);
+/** "early in the decade", "later in the month". */
+const early = new Set(['early', 'earlier', 'late', 'later']);
 const dayTails = new Set([
   'of',
   'before',
@@ -170,6 +173,9 @@ function endOfUnit({ tokens, at }: Reading): Match | null {
   const owned = possessiveAt(tokens, at + 1);
   const next = owned > 0 ? at + 1 + owned : at + 1 + hyphen(tokens, at + 1);
   if (tokenAt(tokens, next).lower !== 'end') return null;
+  const stated = unit === 'year' ? yearAt(tokens, next + 1) : null;
+  if (stated !== null && tokenAt(tokens, next + 1).gap === 1)
+    return { next: stated.next, meaning: { kind: 'calendar', fields: lastDay(stated.year) } };
   if (unit === 'year' && next === at + 2) return { next: next + 1, meaning: { kind: 'holiday', inYear: lastDay } };
   const mod: Mod = 'END';
   return { next: next + 1, meaning: { kind: 'relative', unit, offset: 0, from: 'speaker' }, mod };

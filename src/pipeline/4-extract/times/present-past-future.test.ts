@@ -10,6 +10,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Now, she asked, what of the future of the bridge?', []],
   ['Now the bridge is shut.', ['Now|DATE|PRESENT_REF']],
   ['for the foreseeable future', []],
+  ['In those days it was open, as recently as 1990.', ['those days|DATE|PAST_REF', '1990|DATE|1990']],
+  ['It stands to this day.', ['this day|DATE|PRESENT_REF']],
+  ['He referred to this day as the last', ['this day|DATE|2018-10-03']],
   ['at this crucial moment', ['this crucial moment|DATE|PRESENT_REF']],
   ['It was shut long ago.', ['long ago|DATE|PAST_REF']],
 ];

@@ -6,6 +6,7 @@
 import type { Idiom, Reading } from './idiom.ts';
 import { cardinals } from './lexicon.ts';
 import type { Match, Meaning } from './meaning.ts';
+import { isUntilNow } from './relative-unit.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -28,6 +29,9 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'the time being',
     'present - day',
     'modern - day',
+    'modern day',
+    'the present day',
+    'this day',
   ],
   PAST_REF: [
     'recently',
@@ -41,6 +45,7 @@ const phrases: ReadonlyMap<string, readonly (readonly [words: readonly string[],
     'past years',
     'the distant past',
     'long ago',
+    'those days',
     'not long ago',
     'not so long ago',
     'not too long ago',
@@ -88,7 +93,9 @@ function isProspects({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: numbe
 function isNoTime({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, next: number): boolean {
   const [first, last] = [tokenAt(tokens, at), tokenAt(tokens, next - 1)];
   const [before, after] = [tokenAt(tokens, at - 1), tokenAt(tokens, next)];
+  if (first.lower === 'this' && last.lower === 'day') return !isUntilNow(tokens, at);
   if (first.lower === 'now') return first.capital && (after.lower === ',' || after.lower === 'for');
+  if (last.lower === 'recently' && before.lower === 'as' && after.lower === 'as') return true;
   if (last.lower === 'recently') return (next > at + 1 || before.lower === 'most') && after.lower === 'last';
   if (first.lower === 'the' && last.lower === 'past') return cardinals.has(after.lower) || after.kind === 'number';
   return first.lower === 'current' && before.lower === 'then';

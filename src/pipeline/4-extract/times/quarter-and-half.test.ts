@@ -8,6 +8,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the second half of 2008', ['the second half of 2008|DATE|2008-H2']],
   ['in the second half of the year', ['the second half of the year|DATE|2018-H2']],
   ['the first half of the match', []],
+  ['First-half profit rose; a first-half goal', ['First-half|DATE|2018-H1']],
   ['the third quarter of the game', []],
   ['the first two quarters of 1990', ['the first two quarters of 1990|DATE|1990-H1']],
 ];

@@ -83,9 +83,20 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
   if (word.lower !== 'half' || value > 2) return null;
   const of = tokenAt(tokens, next + 1).lower;
   const timed = tailAt(tokens, next + 1);
-  if (timed.next > next + 1) return { fields: { half: value }, next: next + 1 };
+  if (timed.next > next + 1 || isReported(tokens, at, next)) return { fields: { half: value }, next: next + 1 };
   return of === 'of' || tokenAt(tokens, at - 1).lower !== 'the' ? null : { fields: { half: value }, next: next + 1 };
 }
+
+/** "first-half profit", "second-half pretax earnings"; not "a first-half goal". */
+function isReported(tokens: Reading['tokens'], at: number, half: number): boolean {
+  if (tokenAt(tokens, half - 1).lower !== '-' || half !== at + 2) return false;
+  return reported.has(tokenAt(tokens, half + 1).lower) || reported.has(tokenAt(tokens, half + 2).lower);
+}
+const reported = new Set(
+  'profit profits loss losses earnings results net income sales revenue revenues turnover output figures dividend exports orders'.split(
+    ' ',
+  ),
+);
 
 /** "the first quarter of an hour", "of the race": no quarter of a year. */
 function isOfAnother(tokens: Reading['tokens'], at: number): boolean {

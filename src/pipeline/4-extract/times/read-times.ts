@@ -7,6 +7,8 @@
  */
 import type { TimeExpression, Voice } from '../../artifacts.ts';
 import { asideAround, opensClause } from './aside.ts';
+import type { Branch } from './branch.ts';
+import { branchAt, isStepBack } from './branch.ts';
 import type { Day } from './calendar.ts';
 import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
@@ -41,6 +43,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   let topic: Told | null = null;
   let main: MainLine = { line: told, stated: true, beside: null };
   const times: TimeExpression[] = [];
+  let branch: Branch | null = null;
   const found = findMatches(tokens);
   const manner = context.voice === 'auto' ? mannerOf(tokens, found, published) : 'report';
   const spoken = manner === 'narrative' ? 'narrative' : context.voice;
@@ -56,17 +59,25 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     const aside = asideAround(tokens, from, match.next);
     const fromLine = main.beside !== null && aside === null && countsFromDay(match);
     const unsure = fromLine && main.beside === 'unsure';
+    branch = branchAt(tokens, from, branch);
     const { type, value, reference, fields, clock } = resolveMatch(match, {
       published,
       told: fromLine ? main.line : told,
-      story,
+      story: branch?.place ?? story,
       topic,
       voice,
       tense,
       start,
     });
     if (fields !== null && !unsure) {
-      const place = { fields, start, end, ...(clock === undefined ? {} : { clock }) };
+      const { part } = match;
+      const place: Told = {
+        fields,
+        start,
+        end,
+        ...(clock === undefined ? {} : { clock }),
+        ...(part === undefined ? {} : { part }),
+      };
       const goesBack = aside === 'had' && main.line !== null && isBefore(fields, main.line.fields);
       if (fields.year !== undefined && !isBeside(tokens, from, match.meaning) && fields.season !== 'WI') {
         told = place;
@@ -74,7 +85,8 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
         main = lineAfter(main, place, reference.kind !== 'publication', { aside, opens });
       }
       if (!goesBack && fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null))
-        story = place;
+        [story, branch] = [place, null];
+      else if (voice === 'narrative' && isStepBack(tokens, from, match, aside)) branch = { place, from };
       if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = place;
     }
     if (months.test(value)) topic = null;

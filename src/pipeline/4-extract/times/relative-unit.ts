@@ -67,6 +67,7 @@ function match({ tokens, at }: Reading): Match | null {
   if (direction === null) return null;
   const word = tokenAt(tokens, direction.next);
   const first = tokenAt(tokens, at);
+  if (first.lower === 'this' && word.lower === 'day' && isUntilNow(tokens, at)) return null;
   if (direction.first) return several(tokens, direction);
   if (word.lower === 'time' && tokenAt(tokens, direction.next - 1).lower === 'same') return sameTime(direction);
   if (direction.offset > 0 && isLength(tokens, at, direction.next)) return oneOf(direction.next, word.lower);
@@ -75,6 +76,10 @@ function match({ tokens, at }: Reading): Match | null {
   const unit = units.get(word.lower);
   if (unit === undefined) return several(tokens, direction);
   if (unit.plural) return word.lower === 'years' && isPastYears(tokens, at) ? null : vague(direction, unit.unit);
+  const orTwo =
+    tokenAt(tokens, direction.next + 1).lower === 'or' && tokenAt(tokens, direction.next + 2).lower === 'two';
+  const length = orTwo && direction.offset !== 0 ? oneOf(direction.next, word.lower) : null;
+  if (length !== null) return { ...length, next: direction.next + 3 };
   if (unit.unit === 'quarter' && direction.offset === 0 && direction.next === at + 1 && isReported(tokens, at))
     return { next: direction.next + 1, meaning: { kind: 'again', unit: 'quarter', back: 0 } };
   if (unit.unit === 'quarter' && direction.from === 'told' && direction.offset === 0 && first.lower !== 'that')
@@ -93,6 +98,12 @@ function match({ tokens, at }: Reading): Match | null {
     ? null
     : { next: direction.next + 1, meaning };
 }
+
+/** "stands to this day"; not "referred to this day as". */
+export function isUntilNow(tokens: readonly Token[], at: number): boolean {
+  return tokenAt(tokens, at - 1).lower === 'to' && !pointsTo.has(tokenAt(tokens, at - 2).lower);
+}
+const pointsTo = new Set(['refer', 'refers', 'referred', 'referring', 'prior', 'similar', 'lead', 'led', 'came']);
 
 /** "this quarter's loss": figures are told of the quarter that they are reported for. */
 function isReported(tokens: readonly Token[], at: number): boolean {

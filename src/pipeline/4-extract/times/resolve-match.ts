@@ -8,6 +8,7 @@ import { addDays, addMonths, dayNumber, weekOf } from './calendar.ts';
 import { durationValue } from './duration-value.ts';
 import { formatFields, formatTime } from './format-value.ts';
 import type { Clock, Fields, Match, Meaning, WeekOf } from './meaning.ts';
+import { isMorningAfter } from './morning-after.ts';
 import { placeHoliday, placeInCalendar } from './place-in-calendar.ts';
 import { placeRelative, placeShifted } from './place-relative.ts';
 import { resolveAgain } from './resolve-again.ts';
@@ -29,6 +30,8 @@ const none: TimeReference = { kind: 'none' };
 
 export function resolveMatch(match: Match, situation: Situation): Resolution {
   const { meaning } = match;
+  if (isMorningAfter(match, situation))
+    return resolveMatch({ ...match, meaning: { kind: 'beside', of: meaning, days: 1 } }, situation);
   switch (meaning.kind) {
     case 'duration':
       return { type: 'DURATION', value: meaning.value, reference: words, fields: null };

@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the summer of 1916', ['the summer of 1916|DATE|1916-SU']],
   ['the winter of 1970–71', ['the winter of 1970–71|DATE|1970-WI']],
   ['in winter', ['winter|DATE|2018-WI']],
+  ['the Spring Offensive of 1918', ['the Spring|DATE|1918-SP', '1918|DATE|1918']],
   ['in the winter of 1942/43', ['the winter of 1942/43|DATE|1942-WI']],
   ['spring water, a winter garden, summer school', []],
   ['Prices fall. The fall of Saigon.', []],

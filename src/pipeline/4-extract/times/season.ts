@@ -39,7 +39,7 @@ function match({ tokens, at }: Reading): Match | null {
   if (isKindOfThing(tokens, from)) return null;
   const named = tokenAt(tokens, from).capital && direction === null && tokenAt(tokens, from - 1).capital;
   if (named && !campaigns.has(tokenAt(tokens, from + 1).lower)) return null;
-  const meaning = { kind: 'calendar', fields: { season } } as const;
+  const meaning = { kind: 'calendar', fields: { ...yearOfCampaign(tokens, from + 1), season } } as const;
   if (direction === null) return { next: from + 1, meaning };
   const which = whichOf(direction.offset, direction.from);
   return { next: from + 1, meaning: { ...meaning, which } };
@@ -59,6 +59,13 @@ const kindsOfThing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     winter: 'garden gardens olympics paralympics wheat sports coat coats wonderland',
   }).map(([season, things]) => [season, new Set(things.split(' '))]),
 );
+
+/** The year of "the Spring Offensive of 1918". */
+function yearOfCampaign(tokens: Reading['tokens'], at: number): Fields {
+  if (!campaigns.has(tokenAt(tokens, at).lower) || tokenAt(tokens, at + 1).lower !== 'of') return {};
+  const year = yearAt(tokens, at + 2);
+  return year === null ? {} : { year: year.year };
+}
 
 function whichOf(offset: number, from: Origin): Which {
   if (offset === 0) return from === 'told' ? 'that' : 'this';

@@ -5,13 +5,14 @@
  */
 import type { TimeReference, Voice } from '../../artifacts.ts';
 import type { Day } from './calendar.ts';
-import type { Clock, Fields, Origin } from './meaning.ts';
+import type { Clock, Fields, Origin, PartOfDay } from './meaning.ts';
 import type { Tense } from './tense.ts';
 
 /** A time that was told, and where. */
 export interface Told {
   readonly fields: Fields;
   readonly clock?: Clock;
+  readonly part?: PartOfDay;
   readonly start: number;
   readonly end: number;
 }

@@ -11,6 +11,10 @@ const rows: readonly (readonly [text: string, last: string])[] = [
   ['In May 1965 they landed, a copy of the plan of March 1964. In June they lost.', '1965-06'],
   ['In May 1776 they met.\n\nThe first of the 1777 campaigns was short. In June they lost.', '1777-06'],
   ['They camped in December 1777. Over the winter many fell ill.', '1778-WI'],
+  ['In June 1917 they met. Drawn in by the landing in April 1915, she went to war on 23 May.', '1915-05-23'],
+  ['In June 1917 they met. By the spring of 1915 they had withdrawn, and in May the line fell.', '1915-05'],
+  ['In June 1917 they met, as he had urged in April 1915, and on 3 July they fell.', '1917-07-03'],
+  ['In June 1917 they met, a copy of the plan of April 1915. On 3 July they fell.', '1917-07-03'],
   ['They camped in December 1777. Over the winter many fell ill. The next spring they left.', '1778-SP'],
 ];
 

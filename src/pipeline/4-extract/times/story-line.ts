@@ -41,7 +41,7 @@ export function movesStory(
 }
 
 /** "(1790)", "(26 June": a bracket opens just before it. */
-function isBracketed(tokens: readonly Token[], from: number): boolean {
+export function isBracketed(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= from - opening; at -= 1) {
     const { lower } = tokenAt(tokens, at);
     if (lower === '(') return true;
@@ -51,7 +51,7 @@ function isBracketed(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "the August 1792 killings". */
-function isBeforeNoun(tokens: readonly Token[], from: number, next: number): boolean {
+export function isBeforeNoun(tokens: readonly Token[], from: number, next: number): boolean {
   const before = tokenAt(tokens, from - 1).lower;
   return before === 'the' && tokenAt(tokens, from).lower !== 'the' && tokenAt(tokens, next).kind === 'word';
 }

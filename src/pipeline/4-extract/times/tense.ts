@@ -110,7 +110,8 @@ const reach = 24;
 export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
   const possessive = tokenAt(tokens, next).gap === 0 && ["'", '’'].includes(tokenAt(tokens, next).lower);
   for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
-    if (isToDo(tokens, at) || (effects.has(tokenAt(tokens, at).lower) && isComing(tokens, at))) return true;
+    if (isToDo(tokens, at) || isGoing(tokens, at) || (effects.has(tokenAt(tokens, at).lower) && isComing(tokens, at)))
+      return true;
     if (isLookingBack(tokens, at)) return false;
     if (ahead.has(tokenAt(tokens, at).lower))
       return !(possessive && modals.has(tokenAt(tokens, at).lower)) && (!endsSentence(tokens, at - 1) || at < from - 1);
@@ -149,6 +150,16 @@ function isDenied(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 const deniedReach = 12;
+
+/** "Voters go to the polls Saturday", "it goes before the council Friday"; not "did not go to work Friday". */
+function isGoing(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if ((lower !== 'go' && lower !== 'goes') || !ways.has(tokenAt(tokens, at + 1).lower)) return false;
+  return ![at - 1, at - 2, at - 3].some((step) =>
+    ['did', 'didn', 'not', 'could', 'to'].includes(tokenAt(tokens, step).lower),
+  );
+}
+const ways = new Set(['to', 'before', 'on', 'into', 'back', 'for']);
 
 /** "are to question him", "the funeral is Sunday". */
 function isToDo(tokens: readonly Token[], at: number): boolean {

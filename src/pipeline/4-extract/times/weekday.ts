@@ -18,6 +18,12 @@ const whiches: ReadonlyMap<string, Which> = new Map([
   ['that', 'that'],
 ]);
 
+/** "this past Friday", "this coming Monday". */
+const turns: ReadonlyMap<string, Which> = new Map([
+  ['past', 'last'],
+  ['coming', 'next'],
+]);
+
 /** "the Sunday Times", "the Friday Mail". */
 const papers = new Set([
   'times',
@@ -35,9 +41,10 @@ const papers = new Set([
 function match({ tokens, at, inner }: Reading): Match | null {
   let from = at;
   if (tokenAt(tokens, from).lower === 'the') from += 1;
-  const which = whiches.get(tokenAt(tokens, from).lower);
-  if (which !== undefined)
-    from += tokenAt(tokens, from + 1).lower === 'coming' || tokenAt(tokens, from + 1).lower === 'past' ? 2 : 1;
+  const said = whiches.get(tokenAt(tokens, from).lower);
+  const turn = said === undefined ? undefined : turns.get(tokenAt(tokens, from + 1).lower);
+  const which = turn ?? said;
+  if (which !== undefined) from += turn === undefined ? 1 : 2;
   if (from === at + 1 && which === undefined) return null;
   const token = tokenAt(tokens, from);
   const short = shortWeekdays.get(token.lower);
@@ -52,7 +59,7 @@ function match({ tokens, at, inner }: Reading): Match | null {
   if (weekday === undefined || !token.capital) return null;
   if (papers.has(tokenAt(tokens, from + 1).lower) && stop.capital) return null;
   const next = from + (weekdayNames.has(token.lower) || dated ? 1 : 2);
-  if (which === undefined || which === 'this') {
+  if (said === undefined || said === 'this') {
     const pause = tokenAt(tokens, next).lower === ',' ? 1 : 0;
     const date = tokenAt(tokens, next + pause).gap <= 2 ? inner(next + pause) : null;
     if (date?.meaning.kind === 'calendar' && date.meaning.fields.day !== undefined && date.clock === undefined)
