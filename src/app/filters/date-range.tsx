@@ -8,7 +8,6 @@ import { isoRange } from '../iso-range.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import type { ViewState } from '../view-state.ts';
-import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { FoldedGroup } from './folded-group.tsx';
 
@@ -23,7 +22,7 @@ export function DateRange(): ReactNode {
         <DateField key={`to ${view.to}`} end="to" hint={hint} />
       </div>
       <p id={hint} className="mt-2 text-ink-quiet text-xs">
-        {pageWords.dates.hint}
+        {words.filters.dateHint}
       </p>
     </FoldedGroup>
   );
@@ -77,8 +76,8 @@ function DateField({ end, hint }: DateFieldProps): ReactNode {
 }
 
 function problemWith(text: string, { from, to }: ViewState, timezone: string): string | null {
-  if (text !== '' && isoRange(text, timezone) === null) return pageWords.dates.noDate(text);
+  if (text !== '' && isoRange(text, timezone) === null) return words.filters.noDate(text);
   const first = from === null ? null : isoRange(from, timezone);
   const last = to === null ? null : isoRange(to, timezone);
-  return first !== null && last !== null && first.start > last.end ? pageWords.dates.wrongWayRound : null;
+  return first !== null && last !== null && first.start > last.end ? words.filters.wrongWayRound : null;
 }

@@ -2,13 +2,12 @@
 import { about } from './english/about.ts';
 import { embed } from './english/embed.ts';
 import { discrepancy, event } from './english/event.ts';
-import { dates, document, entity, found, guide, telling, whoWhen } from './english/pages.ts';
+import { document, entity, found, guide, telling, whoWhen } from './english/pages.ts';
 import { share } from './english/share.ts';
 import { takeAway } from './english/take-away.ts';
 
 export const englishPages = {
   about,
-  dates,
   discrepancy,
   document,
   embed,

@@ -37,13 +37,6 @@ export const guide = {
   leave: 'Leave for the whole chronology',
 };
 
-/** The fields for a date. */
-export const dates = {
-  hint: 'A year, month, day or minute: 2017, 2017-03, 2017-03-22, 2017-03-22T14:56.',
-  noDate: (text: string) => `“${text}” is not a date that can be read here.`,
-  wrongWayRound: 'The first date is after the second.',
-};
-
 /** Who told of an event and when, as one sentence. */
 export const telling = {
   byButNotWhen: (names: string) => `Told by ${names}; it is not said when`,
