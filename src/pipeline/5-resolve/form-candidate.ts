@@ -12,8 +12,10 @@ import { formTitle, type Plain } from './titles/form-title.ts';
 import { ownerOf } from './titles/name-owner.ts';
 import { subjectBefore } from './titles/shared-subject.ts';
 import { type Spelling, spellingBy } from './titles/spelling.ts';
+import { spokenFor } from './titles/spoken-for.ts';
 import { summaryOf } from './titles/summary-of.ts';
 import { plainTitle } from './titles/title-of.ts';
+import { titledBefore } from './titles/titled-before.ts';
 import { isOfEntry, shortName, toldInThePast } from './titles/told-text.ts';
 import { typeset } from './titles/typeset.ts';
 import { tellingOf } from './told-of.ts';
@@ -44,7 +46,11 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
   const themes = themesOf(sources, setting);
   const [by] = told?.by ?? [];
   const teller = by === undefined ? null : setting.personOf(by);
-  const owner = mentions === null ? null : ownerOf(mentions, main, teller, setting);
+  const owner =
+    mentions === null
+      ? null
+      : (ownerOf(mentions, main, teller, setting) ?? spokenFor(mentions, main, telling, teller, setting));
+  const titled = mentions === null ? null : titledBefore(mentions, main, setting)?.id;
   const wording: Plain = {
     clean: (words) => spelling.right(cleaner.clean(words)),
     isSound: (words) => !spelling.isDoubtful(words),
@@ -84,6 +90,7 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
     people: peopleOf(sources, setting, [
       ...peopleNamed(subject, main, setting),
       ...(owner === null ? [] : [owner.id]),
+      ...(titled === undefined || titled === null ? [] : [titled]),
       ...(told?.by ?? []),
     ]),
     organisations: idsIn(sources, setting, (one) => one.organisations),

@@ -26,6 +26,26 @@ describe('a title names whom it tells of', () => {
       'Mr Vole’s car was sold on 9 June 2020',
     ],
     [
+      'of whom counsel speaks, for nobody submits that of themselves',
+      'Rosa Pell was killed on 3 May 2019 and Ivo Dorn was jailed on 9 June 2020. In mitigation, Piet Vale KC said Mr Dorn had sold his house in 2019. He had no job in 2020.',
+      'Mr Dorn had no job in 2020',
+    ],
+    [
+      'whom the sentence before says something of, though two have the name',
+      'Rosa Dorn died on 4 May 2019. Her sister is Ada Dorn. The night was cold.\n\nMs Dorn was a cook. She had come to Lowick in 2014.',
+      'Ms Dorn had come to Lowick in 2014',
+    ],
+    [
+      'nor after an order to another woman',
+      'Rosa Dorn died on 4 May 2019. Ms Dorn told Mrs Moe to wait. She left in 2014.',
+      'She left in 2014',
+    ],
+    [
+      'without the turn by which it is singled out',
+      'Mr Vole ran to the yard on 4 May 2019. It was Mr Vole who rang the bell at 9pm.',
+      'Mr Vole rang the bell at 9pm',
+    ],
+    [
       'not where it may be another',
       'Mr Vole met a neighbour on 4 May 2019. His car was sold on 9 June 2020.',
       'His car was sold on 9 June 2020',

@@ -33,7 +33,7 @@ export function verbsIn(text: string): number {
 
 /** "At 10.07 pm, while the band was still playing, two columns failed": both openings go. */
 const opening =
-  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|(?:(?:\p{L}+|\d+) )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)) (?:after|before|later|earlier)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who|while|when|as|(?:the|his|her|their|its) [^,“"]{0,30}\b(?:anniversary|birthday|eve)|(?:(?:just|shortly|soon|moments) )?(?:after|before)|during)(?: [^,“"]{0,80})?)?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its |about |around |more |nearly |almost |there |nobody )/u;
+  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|(?:(?:\p{L}+|\d+) )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)) (?:after|before|later|earlier)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who|while|when|as|(?:the|his|her|their|its) [^,“"]{0,30}\b(?:anniversary|birthday|eve)|(?:the|its) (?:first|second|third|fourth|fifth|sixth|last|final|opening|closing) (?:\p{Ll}+ )?day|(?:(?:just|shortly|soon|moments) )?(?:after|before)|during)(?: [^,“"]{0,80})?)?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its |about |around |more |nearly |almost |there |nobody )/u;
 /** "On September 17, 1939, after …", "In January 1959, …": a date with commas of its own. */
 const dated =
   /^(?:On|In|By) (?:(?:early|late|mid-?) ?)?(?:(?:\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+),? )?\d{3,4}(?: BC| AD)?, (?=\p{L})/u;
@@ -75,7 +75,7 @@ const stray =
 
 /** It leads from one sentence to the next, and a title stands alone: "Furthermore, the vote was lost" → "The vote was lost". */
 const connective =
-  /^(?:(?:Furthermore|Moreover|Nonetheless|Nevertheless|Meanwhile|Eventually|Therefore|Consequently),?|(?:However|Indeed|Finally|Thus|Hence|Instead|Similarly|Likewise|Overall|Additionally|Accordingly|For (?:instance|example)|In (?:fact|addition|turn|the end)|Of course|As a result|By contrast|At the same time|On the other hand),|And|But|Yet|Thus,?|So,?) (?!too\b)(?=\p{L})/u;
+  /^(?:(?:Furthermore|Moreover|Nonetheless|Nevertheless|Meanwhile|Eventually|Therefore|Consequently),?|(?:However|Indeed|Finally|Thus|Hence|Instead|Similarly|Likewise|Overall|Additionally|Accordingly|For (?:instance|example)|In (?:fact|addition|turn|the end)|Of course|As a result|By contrast|At the same time|On the other hand),|And|But|Yet|Thus,?|So,?) (?!too\b)(?<!^So (?=(?:did|does|do|was|were|had|has|have|is|are|would|could|can|will|far|much|many)\b))(?=\p{L})/u;
 
 /** "The board, he said, had waited" → "He said that the board had waited": who says it is not left out. */
 function saidFirst(words: string): string {
@@ -104,7 +104,7 @@ const dependent = /^(?:Since|When|While|As|If|Because|Although|Though|Unless|Unt
 const briefly =
   /^((?:The|An?|They|He|She|It|His|Her|Their|There|No|None|Nobody|Nothing) [^,;:“”"]{10,}), ((?:he|she|they|(?:\p{Lu}[\p{L}.’'-]* ){0,3}?\p{Lu}[\p{L}’'-]+) (?:said|added))\.?$/u;
 const amid =
-  /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){0,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told)), (\p{Ll}.*)$/su;
+  /^([^,;:“"]{2,80}), ((?:he|she|they|the (?:court|inquest|inquiry|jury|hearing|tribunal)|(?:\p{Lu}[\p{L}.’'-]* ){0,3}?\p{Lu}[\p{L}’'-]+) (?:said|heard|was told|told (?:the|an?) \p{Ll}+)), (\p{Ll}.*)$/su;
 
 /** "In a statement read by her solicitor, Ann Pell, Mrs Hale said" → "Mrs Hale said". */
 const readFor =

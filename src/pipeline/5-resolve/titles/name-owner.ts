@@ -49,7 +49,10 @@ export function ownerOf(
   if (first === undefined || person === null || person.part === 'attacker') return null;
   if (more.some(({ id }) => id !== first.id) || setting.pronounOf(first.id) !== pronoun) return null;
   const said = passage.text.slice(before.start, before.end);
-  const others = [person.name, ...person.aliases].reduce((text, name) => text.replaceAll(name, ''), said);
+  const others = [person.name, ...person.aliases].reduce(
+    (text, name) => text.replaceAll(name, ''),
+    said.replace(/\b(?:an?|the) (?:man|woman|boy|girl) (?:named|called) (?=\p{Lu})/u, ''),
+  );
   if (somebody.test(others) || /\p{Lu}\p{L}+['’]s\b/u.test(others)) return null;
   if (first.by !== 'name' && !/^["“]?$/u.test(passage.text.slice(before.start, first.start))) return null;
   const subject = /^[\p{L} ,]{0,40}$/u.test(passage.text.slice(before.start, first.start));

@@ -13,6 +13,7 @@ it.each([
   ],
   ['It said so in May', 'The company denied the claim.', 'The company said so in May'],
   ['They expect him to stay', 'Analysts said Mr Dorn wants to go.', 'Analysts expect him to stay'],
+  ['It was painted in 2012', 'A plaque was put up in 2009. It was moved in 2011.', 'The plaque was painted in 2012'],
   ['They were sold in 2011', 'Two barns were put up in 2009.', 'The two barns were sold in 2011'],
 ])('%s, after “%s”', (clause, before, expected) => {
   expect(nameThing(clause, before)).toBe(expected);
@@ -24,6 +25,8 @@ it.each([
   ['It was not clear whether he came', 'The plaque was put up.'],
   ['It was stolen in 2011', 'The plaques were put up.'],
   ['It was stolen in 2011', 'The clerk said so.'],
+  ['It came at noon', 'The forecast that they had read gave snow.'],
+  ['It was painted in 2012', 'A plaque was put up in 2009. It was moved to the bridge.'],
   ['They were sold in 2011', 'The farmers put up two barns.'],
   ['They were sold in 2011', ''],
   ['She was sold a car', 'The plaque was put up.'],

@@ -43,10 +43,25 @@ export function nameThing(clause: string, before: string): string {
   if (whole === undefined) return clause;
   const rest = clause.slice(whole.length);
   if (pronoun.toLowerCase() === 'it' && impersonal.test(rest)) return clause;
-  const named = antecedent(lastSentence(before), pronoun.toLowerCase() === 'they', rest);
+  const named = antecedentBefore(before, pronoun.toLowerCase() === 'they', rest);
   if (named === null) return clause;
   return `${lead}${lead === '' ? named : named.replace(/^The /u, 'the ')} ${rest}`;
 }
+
+/** Where the last sentence opens with the same word and has nothing else that may be meant, it goes on from the one before. */
+function antecedentBefore(before: string, several: boolean, rest: string): string | null {
+  let words = before;
+  for (let back = 0; back < furthest; back += 1) {
+    const last = lastSentence(words);
+    if (last === '') return null;
+    if (!(several ? /^They \p{Ll}/u : /^It \p{Ll}/u).test(last)) return antecedent(last, several, rest);
+    if (several ? (last.match(plurals)?.length ?? 0) > 0 : hasRival(last) || impersonal.test(last.slice('It '.length)))
+      return null;
+    words = words.slice(0, words.lastIndexOf(last));
+  }
+  return null;
+}
+const furthest = 3;
 
 function lastSentence(before: string): string {
   const words = before.slice(-longestBefore).trim();
@@ -61,7 +76,8 @@ function lastSentence(before: string): string {
 /** The subject of the sentence before, where it agrees in number and nothing else in that sentence does. */
 function antecedent(sentence: string, several: boolean, rest: string): string | null {
   const [whole, found, verbFound = ''] = subject.exec(sentence) ?? [];
-  if (whole === undefined || found === undefined || hasVerb(found)) return null;
+  if (whole === undefined || found === undefined || hasVerb(found) || / (?:that|which|who|whose|where)\b/u.test(found))
+    return null;
   const head =
     (found.split(/ (?:of|in|at|for|from|with|on|to|by|about|between|under) /u)[0] ?? '').split(' ').at(-1) ?? '';
   if (isPlural(head) !== several || head === '' || /^(?:One|Some|Both|Many)$/u.test(found)) return null;

@@ -95,7 +95,11 @@ function wasOf(one: string): string {
   const plain = head.toLowerCase().trim();
   const last = plain.split(' ').at(-1) ?? '';
   const several =
-    /^(?:they|we|these|those|people|men|women|children)$/u.test(last) || / and /u.test(plain) || plurals.test(plain);
+    /^(?:they|we|these|those|people|men|women|children|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|both)$/u.test(
+      last,
+    ) ||
+    / and /u.test(plain) ||
+    plurals.test(plain);
   const plural =
     /s$/u.test(last) &&
     !/(?:ss|us|is|['’]s)$/u.test(last) &&

@@ -13,13 +13,16 @@ import { trimMarks } from './clean-words.ts';
 import type { TitleSource } from './form-title.ts';
 import { byApposed } from './name-apposed.ts';
 import { nameOwner } from './name-owner.ts';
+import { namePair } from './name-pair.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
 import { nameSomebody } from './name-somebody.ts';
 import { nameThing } from './name-thing.ts';
 import { subjectBefore } from './shared-subject.ts';
 import { shorterWays } from './shorter-clause.ts';
+import { spokenFor } from './spoken-for.ts';
 import { byName, reportedBy } from './teller-first.ts';
 import { longestTitle, type Wording } from './title-of.ts';
+import { titledBefore } from './titled-before.ts';
 import { shortName, toldText } from './told-text.ts';
 
 /** With who is meant by its opening, then shorter ones. */
@@ -34,8 +37,12 @@ export function waysOf(source: TitleSource, setting: Setting): Wording['waysOf']
   return (words) => {
     const whole = exact.startsWith(words.slice(0, 12)) || opens.startsWith(words.slice(0, 12));
     const clause = whole ? `${subject}${words}` : words;
-    const body = nameThing(nameBody(clause, before), before);
-    const owned = nameOwner(body, mentions, span, teller, setting);
+    const body = namePair(nameThing(nameBody(withoutCleft(clause), before), before), before);
+    const client = whole ? spokenFor(mentions, span, telling, teller, setting) : null;
+    const titled = whole && client === null ? titledBefore(mentions, span, setting) : null;
+    const who = client === null ? titled?.name : shortName(client);
+    const spoken = who === undefined ? body : body.replace(/^(?:He|She) /u, `${who} `);
+    const owned = nameOwner(spoken, mentions, span, teller, setting);
     const opened = nameSomebody(namePronoun(owned, mentions, span, teller, setting), before);
     const named =
       teller === null ? opened : nameReported(byName(opened, exact, teller), mentions, span, teller, setting);
@@ -55,12 +62,24 @@ export function waysOf(source: TitleSource, setting: Setting): Wording['waysOf']
   };
 }
 
+/** "It was Mr Vale who rang" → "Mr Vale rang". */
+function withoutCleft(clause: string): string {
+  return clause.replace(
+    /^It was (he|she|(?:(?:Mr|Mrs|Ms|Miss|Dr|PC) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?) who (?=\p{L}+(?:ed|nd|rd|ad|id|ng|ew|ok|ve|w|t)\b)/u,
+    (_, who: string) => `${who.charAt(0).toUpperCase()}${who.slice(1)} `,
+  );
+}
+
+const verb = '(?:was|were|is|are|had|has|have|did|would|could|came|went|took|saw|knew|\\p{Ll}{3,}ed)\\b';
+/** Of what or whom is not said. */
+const open = new RegExp(
+  `^(?!It was (?:found|concluded|recommended|accepted) that\\b)(?:(?:It|They|This|That|These|Those|There|Nobody|Nothing|None|Neither|No one) (?=${verb})|(?:Its|Their) \\p{Ll}+ (?=${verb}))`,
+  'u',
+);
+
 /** "It was replaced on 10 November", where nobody can say what: that is what Mr Smith said. */
 function saidOf(clause: string, teller: Person | null, { standing }: Telling): readonly string[] {
-  const open =
-    /^(?:It|They|This|That|These|Those) (?=(?:was|were|is|are|had|has|have|did|would|could|\p{Ll}{3,}ed)\b)/u;
-  if (teller === null || !/^(?:account|statement|submission|official)$/u.test(standing) || !open.test(clause))
-    return [];
+  if (teller === null || standing === 'report' || clause.includes(shortName(teller)) || !open.test(clause)) return [];
   const said = `${shortName(teller)} said that ${clause.charAt(0).toLowerCase()}${clause.slice(1)}`;
   return said.length <= longestTitle && !/, (?:he|she|they) said\b/u.test(said) ? [said] : [];
 }

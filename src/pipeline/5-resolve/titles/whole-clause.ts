@@ -25,7 +25,7 @@ const unsaid =
   /(?<!\b(?:was|were|been|be|is|are) )\b(?:declared|announced|decided|insisted|demanded|ordered|asserted|claimed|proposed|maintained|moved that)$/u;
 /** What was told has been cut: "Dr Mallory told the Rowan Ward Inquiry", "They said in a statement read"; "he was told the truth" is whole. */
 const untold =
-  /\b(?:said|says|added|wrote) in (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:statements?|letters?|interviews?|emails?|posts?|reports?)(?: (?:read|issued|released|published|sent|given|made|posted)(?: (?!that\b)\p{L}+){0,5})?$|(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists)$/u;
+  /\b(?:said|says|added|wrote) in (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:statements?|letters?|interviews?|emails?|posts?|reports?)(?: (?:read|issued|released|published|sent|given|made|posted)(?: (?!that\b)\p{L}+){0,5})?$|(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists|(?:the|an?) \p{Ll}+(?: \p{Ll}+)?, (?:\p{Lu}[\p{L}.’'-]* ?){1,4}|(?:him|her|them) (?:on|in|at|by) (?:\p{L}+ )?[\p{L}\p{N}]+)$/u;
 /** "A climbing instructor who fell to her death": nothing is said of who that is. */
 const someone = /^([^,;:]{2,60}?) who (.+)$/u;
 /** "Mr Vale and injured three others", "Ada Lund were all killed": the rest of a list, or its beginning, has been cut. */
