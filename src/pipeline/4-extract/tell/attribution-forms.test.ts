@@ -16,6 +16,7 @@ describe('Owen Hart tells it', () => {
     'The door was locked, Owen Hart said.',
     'The door was locked, said Owen Hart.',
     'The door, Owen Hart said, was locked.',
+    '“The door was locked,” Mr Owen Hart’s statement continued.',
     '“The door was locked,” said Owen Hart.',
     '“The door was locked,” Owen Hart said.',
     '“The door,” Mr Owen Hart told Ms Rowe, “was locked at noon.”',

@@ -1,5 +1,5 @@
 /**
- * A quotation that is out of "his letter" or "her diary" → who wrote it, or that it is nobody's who is plain.
+ * A quotation that is out of "his letter", "her diary" or "Mr Vale’s statement" → who wrote it, or that it is nobody's who is plain.
  *
  *   In 2004 a retired stoker, Peter Combes, wrote back. “I was aboard the Dart,” his letter began.    → Peter Combes, whom "his" means
  *   “I was aboard the Dart,” his letter began.                                                        → nobody, where two may be meant
@@ -11,7 +11,10 @@ const kinds = '(?:letter|note|diary|log|journal|statement|e-?mail|message|postca
 const verbs =
   '(?:went on|goes on|began|begins|read|reads|ended|ends|ran|runs|said|says|continued|continues|concluded|concludes|opened|opens|closed|added|adds)';
 const behind = new RegExp(`^ (?:\\p{Ll}+ ){0,2}${kinds} ${verbs}\\b`, 'u');
-const written = new RegExp(`[”"’'],? (?=(?:his|her) (?:\\p{Ll}+ ){0,2}${kinds} ${verbs}\\b)`, 'u');
+const written = new RegExp(
+  `[”"’'],? (?=(?:his|her|(?:\\p{Lu}[\\p{L}.-]* ){0,3}\\p{Lu}[\\p{L}-]*['’]s) (?:\\p{Ll}+ ){0,2}${kinds} ${verbs}\\b)`,
+  'u',
+);
 const farthest = 400;
 
 /** `after` are the words behind "his" or "her": it is whose the words are. */

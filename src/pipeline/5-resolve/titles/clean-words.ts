@@ -119,8 +119,8 @@ function tidy(text: string): string {
         /\bsaid that (?:First|Second|Then|Now|In|On|At|By|With|From|When|While|After|Before|Although|If|There|This|That|These|Those|It|He|She|They|We|The|An?|His|Her|Their|Its|No|Some|Many|All) (?=\p{Ll})/gu,
         lowered,
       )
-      .replace(/\bthe attacker, \d{2},/giu, 'the attacker')
       .replace(/\b([Tt]he) attacker(?:(?:, \d{2})?(?:,? and |, )the attacker)+\b/giu, '$1 attackers')
+      .replace(/\b(the attackers?), \d{2}(?:,|(?=[.;]|$))/giu, '$1')
       .trim(),
   );
   return sentenceCase(trimMarks(plain, ',;:–—'));

@@ -88,6 +88,9 @@ const ofAnother =
 /** "on trial over the | November 2016 | crash": which crash. */
 const whichOne =
   /\b(?:over|of|for|about|into|after|following|before|since|from|with|regarding|concerning|on) (?:the|an?|his|her|their|this|that) $/iu;
+/** "the director of the firm | at the time of the crash": who she was, and not when they were dismayed. */
+const inOffice =
+  /\b(?:director|manager|chair(?:man|woman)?|chief|minister|head|leader|owner|editor|officer|commissioner|secretary|mayor|superintendent|captain|skipper|governor|executive|president|inspector|landlord|tenant|foreman)\b[^,;:.]{0,70}$/iu;
 /** "Describing the causes of the wreck in | 2016, she gave three reasons". */
 const opener =
   /^(?:Describing|Explaining|Recalling|Discussing|Recounting|Outlining|Reviewing|Asked about|Questioned about|Referring to|Speaking of|Turning to) [^,;:.]*$/u;
@@ -137,6 +140,7 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   )
     return 'other';
   if (opener.test(text.slice(source.start, phrase.start)) && /^[^,;:.]{0,40}, /u.test(right)) return 'other';
+  if (/^at the time\b/iu.test(words) && inOffice.test(left)) return 'other';
   if (ofAnother.test(left) || fewWords.test(left)) return 'other';
   if (
     lasting.test(text.slice(source.start, phrase.start)) &&
