@@ -69,7 +69,13 @@ function afterArticle(tokens: readonly Token[], at: number): Amount {
   return { value: 1, next: at };
 }
 
-/** "25", "20,000", "2.5", "5 1/2". */
+const fractions: ReadonlyMap<string, number> = new Map([
+  ['½', 0.5],
+  ['¼', 0.25],
+  ['¾', 0.75],
+]);
+
+/** "25", "20,000", "2.5", "5 1/2", "6½". */
 function figures(tokens: readonly Token[], at: number): Amount | null {
   let digits = tokenAt(tokens, at).lower;
   let next = at + 1;
@@ -88,6 +94,8 @@ function figures(tokens: readonly Token[], at: number): Amount | null {
   }
   const size = magnitudes.get(tokenAt(tokens, next).lower);
   if (size !== undefined) return { value: Number(digits) * size, next: next + 1 };
+  const part = fractions.get(tokenAt(tokens, next).lower);
+  if (part !== undefined) return { value: Number(digits) + part, next: next + 1 };
   const one = tokenAt(tokens, next);
   if (one.lower === '1' && one.gap === 1 && joined(tokens, next + 1, '/')) {
     const under = Number(tokenAt(tokens, next + 2).lower);

@@ -8,6 +8,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the 15th of March 2017', ['the 15th of March 2017|DATE|2017-03-15']],
   ['in December 2010 he left', ['December 2010|DATE|2010-12']],
   ['She died in July of that year.', ['July of that year|DATE|2018-07']],
+  ['on the 7th of last month', ['the 7th of last month|DATE|2018-09-07']],
   ['on 2017-03-22', ['2017-03-22|DATE|2017-03-22']],
   ['on 22/03/2017', ['22/03/2017|DATE|2017-03-22']],
   ['It sank on Sept. 9', ['Sept. 9|DATE|2018-09-09']],

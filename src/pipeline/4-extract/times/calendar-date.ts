@@ -141,11 +141,20 @@ function dayAlone({ tokens, at, inner }: Reading): Match | null {
   const after = tokenAt(tokens, day.next);
   if (after.kind === 'number' || after.lower === '-' || (after.kind === 'word' && !afterDay.has(after.lower)))
     return null;
-  if (after.lower === 'of') return null;
+  if (after.lower === 'of') return ofMonth(tokens, day);
   const listed = [',', 'and', 'or', 'to'].includes(after.lower) ? inner(at + 1) : null;
   if (listed?.also !== undefined && listed.meaning.kind === 'calendar' && listed.meaning.fields.month !== undefined)
     return listed;
   return { next: day.next, meaning: { kind: 'calendar', fields: { day: day.value } } };
+}
+
+/** "the 7th of that month", "of the same month", "of last month". */
+function ofMonth(tokens: readonly Token[], { value, next }: { value: number; next: number }): Match | null {
+  const the = tokenAt(tokens, next + 1).lower === 'the' ? 1 : 0;
+  const word = tokenAt(tokens, next + 1 + the).lower;
+  const which = the === 1 ? (word === 'same' ? 'that' : undefined) : whiches.get(word);
+  if (which === undefined || tokenAt(tokens, next + 2 + the).lower !== 'month') return null;
+  return { next: next + 3 + the, meaning: { kind: 'calendar', fields: { day: value }, which } };
 }
 
 /** Against a number or letter before it: "1,022 March"; not the second of "5/6 June", "30 May/1 June". */

@@ -17,6 +17,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['At 7.14 a bell rang', ['7.14|TIME|2018-10-03T07:14']],
   ['The call came at 14h30', ['14h30|TIME|2018-10-03T14:30']],
   ['She won in 2h30', []],
+  ['It rang. 5.30 in the morning was early', ['5.30 in the morning|TIME|2018-10-03T05:30']],
   ['at dawn Monday', ['dawn Monday|TIME|2018-10-01TMO']],
   ['open 9:00-17:00', ['9:00|TIME|2018-10-03T09:00', '17:00|TIME|2018-10-03T17:00']],
   ['He left at 6 that evening', ['6 that evening|TIME|2018-10-03T18:00']],

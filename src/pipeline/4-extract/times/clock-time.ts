@@ -55,7 +55,7 @@ const bareHour = ({ tokens, at, inner }: Reading): Found | null => {
   const token = tokenAt(tokens, at);
   const hour =
     token.kind === 'number' && token.lower.length <= 2 ? Number(token.lower) : (cardinals.get(token.lower) ?? 0);
-  if (hour < 1 || hour > 12 || tokenAt(tokens, at - 1).lower === '.') return null;
+  if (hour < 1 || hour > 12 || (token.gap === 0 && tokenAt(tokens, at - 1).lower === '.')) return null;
   const figures = token.kind === 'number' ? figuresAt(tokens, at) : null;
   const found = { clock: clock(hour, figures?.minute ?? 0), next: figures?.next ?? at + 1 };
   const moved = withPart(tokens, found);

@@ -4,6 +4,7 @@ import { timesIn } from './testing/read-table.ts';
 const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the gruelling three-week inquests', ['three-week|DURATION|P3W']],
   ['for 5 1/2 hours', ['5 1/2 hours|DURATION|PT5H30M']],
+  ['for 6½ hours', ['6½ hours|DURATION|PT6H30M']],
   ['two and a half years', ['two and a half years|DURATION|P2Y6M']],
   ['a couple of days', ['a couple of days|DURATION|P2D']],
   ['a months-long siege', ['months-long|DURATION|PXM']],
@@ -13,6 +14,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a fortnight', ['a fortnight|DURATION|P2W']],
   ['two to three weeks', ['two to three weeks|DURATION|P2W']],
   ['two more weeks', ['two more weeks|DURATION|P2W']],
+  ['at zero hour', []],
   ['It will take another year; on another day', ['another year|DURATION|P1Y']],
   ['the hundred days', ['the hundred days|DURATION|P100D']],
   ['the next week or two', ['the next week or two|DURATION|P1W']],

@@ -35,7 +35,7 @@ interface Length {
 /** "three weeks", "two to three weeks", "a year and a half", "an additional year" at a token, or null. */
 export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   const amount = amountAt(tokens, at);
-  if (amount === null) return null;
+  if (amount === null || amount.value === 0) return null;
   const odd = hyphen(tokens, amount.next) === 1 && tokenAt(tokens, amount.next + 1).lower === 'odd';
   const upTo = odd ? amount.next + 2 : (rangeAt(tokens, amount.next) ?? amount.next);
   const filled = fillers.has(tokenAt(tokens, upTo).lower) ? upTo + 1 : upTo;

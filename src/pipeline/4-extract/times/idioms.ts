@@ -46,6 +46,7 @@ import { weekOfIdiom } from './week-of.ts';
 import { weekdayIdiom } from './weekday.ts';
 import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
 import { weekdayRangeIdiom } from './weekday-range.ts';
+import { weekdayWithDayIdiom } from './weekday-with-day.ts';
 import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
@@ -68,6 +69,7 @@ export const idioms: readonly Idiom[] = [
   weekdayOfWeekIdiom,
   ordinalWeekdayIdiom,
   weekdayRangeIdiom,
+  weekdayWithDayIdiom,
   weekdayIdiom,
   financialPeriodIdiom,
   turnOfPeriodIdiom,

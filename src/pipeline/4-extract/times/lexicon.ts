@@ -37,6 +37,7 @@ export const shortWeekdays: ReadonlyMap<string, number> = new Map([
   ['tue', 2],
   ['tues', 2],
   ['wed', 3],
+  ['weds', 3],
   ['thu', 4],
   ['thur', 4],
   ['thurs', 4],

@@ -26,7 +26,14 @@ function match(reading: Reading): Match | null {
   if (offset !== undefined) return namedDay(reading, offset);
   if (first.lower === 'overnight') return overnight(reading);
   if (weekdayNames.has(first.lower)) return partAfter(reading);
-  return smallHours(reading) ?? partBefore(reading);
+  return smallHours(reading) ?? firstLight(reading) ?? partBefore(reading);
+}
+
+/** "at first light", "before first light". */
+function firstLight({ tokens, at }: Reading): Match | null {
+  const says = tokenAt(tokens, at).lower === 'first' && tokenAt(tokens, at + 1).lower === 'light';
+  if (!says || !bareLeads.has(tokenAt(tokens, at - 1).lower)) return null;
+  return { next: at + 2, meaning: { kind: 'day-told' }, part: 'MO' };
 }
 
 /** "overnight", "overnight Thursday", "overnight on Thursday". */
@@ -156,6 +163,7 @@ export const partOfDayIdiom: Idiom = {
     'wee',
     'late',
     'mid',
+    'first',
   ],
   match,
 };

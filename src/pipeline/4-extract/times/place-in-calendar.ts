@@ -4,10 +4,10 @@
  *   "March" told on 2018-10-03 → 2018-03, by publication      "11 March" in a story of 1975 → 1975-03-11, by the text
  */
 import type { TimeReference } from '../../artifacts.ts';
-import { addMonths, dayNumber } from './calendar.ts';
+import { addDays, addMonths, dayNumber, weekdayOf } from './calendar.ts';
 import { isPossible } from './calendar-date.ts';
 import { narratorsYear, nearestYear, reportersYear, weekdayNear } from './complete-fields.ts';
-import type { Fields, Meaning } from './meaning.ts';
+import type { Fields, Meaning, Which } from './meaning.ts';
 import { placeRelative } from './place-relative.ts';
 import { firstDay } from './shift-fields.ts';
 import type { Placed, Situation } from './situation.ts';
@@ -24,7 +24,7 @@ export function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
   const { fields, which, year } = meaning;
   if (meaning.short === true && fields.year !== undefined && situation.voice === 'narrative')
     return { fields: { year: inCenturyOf(fields.year, situation.story?.fields ?? null) }, reference: words };
-  if (fields.day !== undefined && fields.month === undefined) return placeDayOfMonth(fields.day, situation);
+  if (fields.day !== undefined && fields.month === undefined) return placeDayOfMonth(fields.day, which, situation);
   if (fields.weekday !== undefined) return placeWeekday(fields.weekday, which, situation);
   if (fields.year !== undefined || fields.decade !== undefined || fields.century !== undefined)
     return { fields, reference: words };
@@ -56,23 +56,32 @@ function possible(fields: Fields, reference: TimeReference): Placed | null {
 }
 
 /** "the 15th" of the month told last, or of the reporter's month or the one before. */
-function placeDayOfMonth(day: number, situation: Situation): Placed | null {
+function placeDayOfMonth(day: number, which: Which | undefined, situation: Situation): Placed | null {
   const { told, published, voice } = situation;
-  if (voice === 'narrative' && told?.fields.month !== undefined) {
+  const ofTold = which === 'that' || (voice === 'narrative' && which === undefined);
+  if (ofTold && told?.fields.month !== undefined) {
     const { bc, year, month } = told.fields;
     const reference: TimeReference = fromText(told);
     return possible({ ...(bc === true ? { bc } : {}), ...(year === undefined ? {} : { year }), month, day }, reference);
   }
-  if (published === null) return null;
+  if (published === null || which === 'that') return null;
+  if (which !== undefined)
+    return possible({ ...addMonths({ ...published, day: 1 }, monthsAway[which] ?? 0), day }, publication);
   const month = addMonths({ ...published, day: 1 }, day > published.day && situation.tense !== 'future' ? -1 : 0);
   return possible({ ...month, day }, publication);
 }
 
+/** "the 7th of last month", "of next month". */
+const monthsAway: Partial<Record<Which, number>> = { last: -1, this: 0, next: 1 };
+
 function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2], situation: Situation): Placed | null {
   const origin = originOf(which === 'previous' || which === 'following' ? 'told' : 'speaker', situation);
-  if (origin === null || origin.fields.day === undefined) return null;
-  const day = firstDay(origin.fields);
-  if (day === null) return null;
+  const day = origin === null ? null : firstDay(origin.fields);
+  if (origin === null || day === null) return null;
+  // "In the second week of May … on the Sunday": of the week told.
+  if (origin.fields.week !== undefined && origin.fields.day === undefined)
+    return { fields: addDays(day, weekday - weekdayOf(day)), reference: origin.reference };
+  if (origin.fields.day === undefined) return null;
   const tense = which === undefined && origin.reference.kind === 'text' ? 'future' : situation.tense;
   return { fields: weekdayNear(day, weekday, which, tense), reference: origin.reference };
 }

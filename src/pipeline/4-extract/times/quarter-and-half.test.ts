@@ -10,6 +10,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the first half of the match', []],
   ['First-half profit rose; a first-half goal', ['First-half|DATE|2018-H1']],
   ['the third quarter of the game', []],
+  ['the third quarter of the 19th century', ['the 19th century|DATE|18']],
   ['the first two quarters of 1990', ['the first two quarters of 1990|DATE|1990-H1']],
 ];
 

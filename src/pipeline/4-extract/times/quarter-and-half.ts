@@ -102,6 +102,8 @@ const reported = new Set(
 function isOfAnother(tokens: Reading['tokens'], at: number): boolean {
   if (tokenAt(tokens, at).lower !== 'of') return false;
   const article = ['an', 'a', 'the'].includes(tokenAt(tokens, at + 1).lower);
+  const century = article ? ordinalAt(tokens, at + 2) : null;
+  if (century !== null && tokenAt(tokens, century.next).lower === 'century') return true;
   return article && tokensOfAnother.has(tokenAt(tokens, at + 2).lower);
 }
 const tokensOfAnother = new Set(

@@ -34,6 +34,7 @@ function match(reading: Reading): Match | null {
   if (adverb !== undefined)
     return isName(reading) || hyphen(tokens, at - 1) === 1 || isMeasure(tokens, at) ? null : set(adverb, at + 1);
   if (first.lower === 'every' || first.lower === 'each') return each(reading);
+  if (first.lower === 'alternate') return alternate(tokens, at + 1);
   if (first.lower === 'per') return per(tokens, at + 1);
   const plural = weekdayPlurals.get(first.lower);
   if (plural !== undefined) return first.capital ? set(formatFields({ weekday: plural }), at + 1) : null;
@@ -95,6 +96,9 @@ function each({ tokens, at }: Reading): Match | null {
   if (other !== undefined) return set(formatFields({ weekday: other }), at + 3);
   if (word.lower === 'other' && units.has(tokenAt(tokens, at + 2).lower))
     return set(durationValue(2, units.get(tokenAt(tokens, at + 2).lower)?.unit ?? 'day'), at + 3);
+  const couple = word.lower === 'couple' && tokenAt(tokens, at + 2).lower === 'of';
+  const two = couple ? units.get(tokenAt(tokens, at + 3).lower) : undefined;
+  if (two?.plural === true) return set(durationValue(2 * two.times, two.unit), at + 4);
   const ordinal = tokenAt(tokens, at).lower === 'every' ? nth(tokens, at + 1) : null;
   if (ordinal !== null) return ordinal;
   const single = units.get(word.lower);
@@ -102,6 +106,15 @@ function each({ tokens, at }: Reading): Match | null {
   const amount = tokenAt(tokens, at).lower === 'every' ? amountAt(tokens, at + 1) : null;
   const unit = amount === null ? undefined : units.get(tokenAt(tokens, amount.next).lower);
   return amount === null || unit === undefined ? null : set(durationValue(amount.value, unit.unit), amount.next + 1);
+}
+
+/** "on alternate days", "alternate Mondays". */
+function alternate(tokens: readonly Token[], at: number): Match | null {
+  const word = tokenAt(tokens, at);
+  const weekday = word.capital ? weekdayPlurals.get(word.lower) : undefined;
+  if (weekday !== undefined) return set(formatFields({ weekday }), at + 1);
+  const unit = units.get(word.lower);
+  return unit?.plural === true ? set(durationValue(2 * unit.times, unit.unit), at + 1) : null;
 }
 
 /** "every second week", "every third day", "every second Tuesday"; not "every first day". */
@@ -119,6 +132,6 @@ function nth(tokens: readonly Token[], at: number): Match | null {
 
 export const setIdiom: Idiom = {
   name: 'set',
-  starts: [...adverbs.keys(), 'every', 'each', 'per', ...weekdayPlurals.keys(), ...weekdayNames.keys()],
+  starts: [...adverbs.keys(), 'every', 'each', 'per', 'alternate', ...weekdayPlurals.keys(), ...weekdayNames.keys()],
   match,
 };

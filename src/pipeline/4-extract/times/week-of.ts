@@ -44,7 +44,8 @@ function match(reading: Reading): Match | null {
 
 function weekOf({ tokens, inner }: Reading, of: number, which: WeekOf): Match | null {
   const begins = which === 'day' && beginnings.has(tokenAt(tokens, of).lower);
-  if (tokenAt(tokens, of).lower !== 'of' && !begins) return null;
+  const within = which !== 'day' && tokenAt(tokens, of).lower === 'in';
+  if (tokenAt(tokens, of).lower !== 'of' && !within && !begins) return null;
   const date = inner(of + 1);
   if (date?.meaning.kind !== 'calendar' || date.clock !== undefined || date.part !== undefined) return null;
   const { month, day } = date.meaning.fields;

@@ -17,6 +17,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['It sat. on the sun.', []],
   ['he read the Sunday Times', []],
   ['Wed 3 Oct 2018', ['Wed 3 Oct 2018|DATE|2018-10-03']],
+  ['Weds 3rd Oct 2018', ['Weds 3rd Oct 2018|DATE|2018-10-03']],
+  ['Wed Oct 3 2018', ['Wed Oct 3 2018|DATE|2018-10-03']],
 ];
 
 test.each(rows)('a weekday is the one that the tense allows: %s', (text, times) => {

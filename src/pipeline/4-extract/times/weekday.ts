@@ -3,10 +3,11 @@
  *
  *   "Friday" → the nearest Friday that the sentence's tense allows
  */
-import { monthAt } from './calendar-date.ts';
+import { dayAt, monthAt } from './calendar-date.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match, Which } from './meaning.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
 const whiches: ReadonlyMap<string, Which> = new Map([
@@ -50,10 +51,7 @@ function match({ tokens, at, inner }: Reading): Match | null {
   const short = shortWeekdays.get(token.lower);
   const stop = tokenAt(tokens, from + 1);
   const comma = short !== undefined && stop.lower === ',' ? 1 : 0;
-  const dated =
-    short !== undefined &&
-    tokenAt(tokens, from + 1 + comma).kind === 'number' &&
-    monthAt(tokens, from + 2 + comma) !== null;
+  const dated = short !== undefined && isDated(tokens, from + 1 + comma);
   const weekday =
     weekdayNames.get(token.lower) ?? (dated || (short !== undefined && stop.lower === '.') ? short : undefined);
   if (weekday === undefined || !token.capital) return null;
@@ -67,6 +65,14 @@ function match({ tokens, at, inner }: Reading): Match | null {
   }
   const meaning = { kind: 'calendar', fields: { weekday } } as const;
   return { next, meaning: which === undefined ? meaning : { ...meaning, which } };
+}
+
+/** "3 Oct", "3rd Oct", "Oct. 3" behind a short weekday. */
+function isDated(tokens: readonly Token[], at: number): boolean {
+  const day = dayAt(tokens, at);
+  if (day !== null) return monthAt(tokens, day.next) !== null;
+  const month = monthAt(tokens, at);
+  return month !== null && dayAt(tokens, month.next) !== null;
 }
 
 export const weekdayIdiom: Idiom = {
