@@ -25,6 +25,7 @@ it.each([
     '2019-10-01',
   ],
   ['came back', ['He was charged on 8 July 2020. He came back to Orrin on 10 January.'], null],
+  ['made a visit', ['The inquiry sat until 19 May 2019. The inspector made a visit on 9 May.'], '2019-05-09'],
   ['came back', ['He left Orrin on 20 March 2015. He came back on 10 April.'], '2015-04-10'],
   ['examined', ['The hall was examined by Dr Moss on 11 and 12 March.'], '2015-03-11'],
   ['the trial', ['He was charged on 8 July 2020, and the trial, put off twice, began on 10 January.'], '2022-01-10'],

@@ -13,7 +13,11 @@ import type { ResolvedTime, ToldSoFar } from './told-so-far.ts';
 
 /** A passage goes on so many days behind what it told last, and is so far from what all is about. */
 const reach = 62;
+/** "It sat until 19 May. The inspector had seen the site on 9 May." */
+const reachBack = 21;
 const farAway = 200;
+/** Farther back than this a sentence would say that it looks back. */
+const farBack = 120;
 
 /** `main` is the day that the document is about. */
 export function isBesideOtherYear({ last, court }: ToldSoFar, main: string): boolean {
@@ -26,7 +30,7 @@ export function isOfLaterYear({ reference, value, text, aside }: TimeExpression,
   if (reference.kind !== 'text' || aside !== undefined || !/^\d{4}-\d\d-\d\d$/u.test(value) || !/\p{L}{3,}/u.test(text))
     return false;
   const before = days.get(reference.start);
-  return before !== undefined && !weekdays.test(text) && value < before.read && /\d/u.test(text);
+  return before !== undefined && !weekdays.test(text) && daysBetween(value, before.read) > farBack && /\d/u.test(text);
 }
 const weekdays = /day\b|\b(?:before|earlier|ago|previous|last)\b/iu;
 
@@ -40,7 +44,7 @@ export function goingOnBeside(
   if (told === null) return null;
   const day = nearestYear(monthDay, told.day);
   const step = daysBetween(told.day, day);
-  if (step < 0 || step > reach || (published !== null && day > published.slice(0, 10))) return null;
+  if (step < -reachBack || step > reach || (published !== null && day > published.slice(0, 10))) return null;
   const moment = momentOfValue(day, zone);
   const because = `“${text}” names no year: it goes on from ${dayWords(told.day)}, told right before it.`;
   return moment === null ? null : { moment, basis: 'resolved', because };
