@@ -21,6 +21,7 @@ import { namedAfter } from './tell/named-after.ts';
 import { isOfHearing } from './tell/of-a-hearing.ts';
 import { toldOverParagraphs } from './tell/over-paragraphs.ts';
 import { toldBySigner } from './tell/signed-by.ts';
+import { foundUnderHeading } from './tell/under-findings.ts';
 import { toldUnderStatement } from './tell/under-statement.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
 import { datesTelling } from './when/dates-telling.ts';
@@ -103,7 +104,7 @@ function readDocument(
     if (passage.isFootnote !== true)
       thread = { ...known.thread, day: dayAfter(passage, headings, thread.day, known.thread.day) };
   }
-  for (const look of [toldOverParagraphs, namedAfter, toldUnderStatement, toldBySigner]) {
+  for (const look of [toldOverParagraphs, namedAfter, toldUnderStatement, foundUnderHeading, toldBySigner]) {
     const told = passages.flatMap(({ id }) => found.get(id)?.mentions ?? []);
     for (const mentions of look(told, find.facts.partOf)) {
       const known = found.get(mentions.passage.id);

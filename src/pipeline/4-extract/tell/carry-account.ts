@@ -128,6 +128,9 @@ function labelled(scenes: readonly TellingScene[], account: Account, label: Labe
 function kept(own: Teller, account: Teller | null, scene: TellingScene): Teller {
   if (account === null) return own;
   const same = own.speaker !== null && own.speaker === account.speaker;
+  // What who lost somebody goes on to say in the witness box is evidence.
+  if (same && own.standing === 'statement' && account.standing === 'account' && scene.hearing)
+    return { ...own, standing: 'account' };
   if (same && own.standing === 'account')
     return { ...own, standing: account.standing === 'report' ? 'account' : account.standing };
   if (own.speaker !== null) return own;
@@ -172,6 +175,8 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
     return teller.speaker !== null || !/^(?:he|she)$/iu.test(pronoun) ? agrees(scene, teller, pronoun) : false;
   if (teller.speaker === null && (place.first || /^(?:account|report)$/u.test(teller.standing))) return false;
   if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'defendant') return false;
+  // What a relative said is a sentence or two, and no evidence that the report goes on to tell.
+  if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'bereaved') return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
   if (teller.standing === 'statement' && !showsTelling(scene, teller)) return false;
   if (place.first && (bringsInName(scene, teller) || isOfAnother(scene, teller))) return false;

@@ -10,7 +10,7 @@ import type { EntityMention, Span } from '../../artifacts.ts';
 import type { Word } from '../read-words.ts';
 import { contains } from '../reading.ts';
 import { nobodyTelling } from './nobody-telling.ts';
-import { isOutside, isToJury } from './outside-hearing.ts';
+import { isForBody, isOutside, isToJury } from './outside-hearing.ts';
 import { partHere } from './part-here.ts';
 import { isApposition, isSaidBehind } from './said-behind.ts';
 import { isToAccused } from './sentencing.ts';
@@ -149,10 +149,19 @@ function spokenAs(scene: TellingScene, subject: Span, part: string, verb: string
     /^(?:Councillor|Cllr|Minister|President|Mayor|Senator|Lord|Baroness)\b|\bMPs?$/u.test(name) ||
     (part === 'official' && /^(?:he|she)$/iu.test(name));
   const atHearing = /^ (?:the|an?) (?:inquests?|inquiry|court|jury|hearing|tribunal)\b/u.test(after);
+  if (part === 'bereaved' && scene.hearing && givesEvidence(verb, after)) return 'account';
   if (!scene.hearing && !atHearing && isClaim(standing, part)) return 'statement';
-  if (standing === 'account' && isOutside(scene, subject, atHearing)) return 'statement';
+  if (standing === 'account' && (isOutside(scene, subject, atHearing) || isForBody(scene, subject))) return 'statement';
   return holdsOffice && !atHearing && /^(?:account|official)$/u.test(standing) ? 'statement' : standing;
 }
+
+/** "Ms Rao told the coroner", "said in evidence": testimony, also of who lost somebody. */
+function givesEvidence(verb: string, after: string): boolean {
+  if (/^(?:told|tells)$/u.test(verb)) return toCourt.test(after);
+  return /^ (?:in|during|giving) (?:(?:his|her|their) )?(?:oral )?evidence\b/u.test(after);
+}
+const toCourt =
+  /^ (?:the|an?) (?:\p{L}+ )?(?:inquests?|inquiry|court|jury|jurors|hearing|tribunal|coroner|sheriff|judge)\b(?!.{0,60}\bstatement\b)/u;
 
 /** In a document of no hearing, what anybody says or argues who is neither counsel nor a witness. */
 function isClaim(standing: Standing, part: string): boolean {

@@ -23,6 +23,16 @@ export function isOutside({ text, sentence }: TellingScene, subject: Span, atHea
   return !atHearing && (kinAfter.test(text.slice(subject.end, subject.end + 60)) || kinBefore.test(before));
 }
 
+/** "The council’s chief executive, Ivy Lund, said: “We are sorry”": a body's own words, read out or given to reporters. */
+export function isForBody({ text, sentence }: TellingScene, subject: Span): boolean {
+  const before = text.slice(Math.max(sentence.start, subject.start - 80), subject.start);
+  const after = text.slice(subject.end, Math.min(subject.end + 60, sentence.end));
+  return office.test(before) && own.test(after);
+}
+const office =
+  /(?:['’]s?|\b(?:for|of|at) (?:the )?[\p{L} ]{3,40}),? ?(?:\p{L}+ ){0,2}(?:chief executive|chief constable|chief fire officer|managing director|director|chair|chairman|chairwoman|leader|president|spokes(?:man|woman|person)),? $/iu;
+const own = /^,? (?:said|added)(?: (?:afterwards|later|last night|yesterday|today))?: ["“](?:We|Our)\b/u;
+
 /** A judge or coroner says what a jury is going to hear or has to do. */
 export function isToJury({ sentence }: TellingScene): boolean {
   return toCome.test(sentence.text.slice(0, longest));

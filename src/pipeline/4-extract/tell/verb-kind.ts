@@ -25,6 +25,8 @@ export function kindOf(
   if (isNegatedVerb(verb.lower) && refusal.test(before)) return ofAMind.test(verb.lower + after) ? null : 'saying';
   if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`))
     return somewhere.test(scene.text.slice(next.end, next.end + 24)) ? null : 'saying';
+  if (/^(?:paid|pays|paying)$/u.test(verb.lower) && next !== undefined && /^tributes?$/u.test(next.lower))
+    return 'saying';
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
   if (/^(?:told|tells?)$/u.test(verb.lower) && order.test(scene.text.slice(verb.end, verb.end + 70))) return null;
   if (/^ask(?:s|ed)$/u.test(verb.lower) && /^ for (?!how\b|what\b|why\b)/u.test(after)) return null;
