@@ -111,7 +111,11 @@ export type Meaning =
   /** A day that no calendar has, or figures that tell no time. */
   | { readonly kind: 'impossible' }
   /** A clock time or part of the day with no day beside it. */
-  | { readonly kind: 'day-told' }
+  | {
+      readonly kind: 'day-told';
+      /** "worked overnight": where nothing was told, and nothing is to come, the night before the reporter's day. */
+      readonly nightBefore?: true;
+    }
   /** "at night": on no day in particular. */
   | { readonly kind: 'any-day' }
   | { readonly kind: 'duration'; readonly value: string }

@@ -4,6 +4,8 @@ import { timesIn } from './testing/read-table.ts';
 const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['He died on Friday morning.', ['Friday morning|TIME|2018-09-28TMO']],
   ['last night', ['last night|TIME|2018-10-02TNI']],
+  ['Crews worked overnight.', ['overnight|TIME|2018-10-02TNI']],
+  ['Crews will work overnight.', ['overnight|TIME|2018-10-03TNI']],
   ['She left yesterday afternoon', ['yesterday afternoon|TIME|2018-10-02TAF']],
   ['the night of 20 June 1791', ['the night of 20 June 1791|TIME|1791-06-20TNI']],
   ['They moved only at night.', ['night|TIME|XXXX-XX-XXTNI']],

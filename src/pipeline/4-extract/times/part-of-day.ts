@@ -41,7 +41,7 @@ function overnight({ tokens, at, inner }: Reading): Match {
   const from = tokenAt(tokens, at + 1).lower === 'on' ? at + 2 : at + 1;
   const day = weekdayNames.has(tokenAt(tokens, from).lower) ? inner(from) : null;
   if (day !== null && day.clock === undefined && isDay(day)) return { ...day, part: 'NI' };
-  return { next: at + 1, meaning: { kind: 'day-told' }, part: 'NI' };
+  return { next: at + 1, meaning: { kind: 'day-told', nightBefore: true }, part: 'NI' };
 }
 
 /** "today's youth", "the people of tomorrow": an age, not a day. */

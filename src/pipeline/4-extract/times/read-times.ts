@@ -106,6 +106,7 @@ const besideMain = (words: TimeExpression, aside: TimeExpression['aside'] | null
 function tenseOf(tokens: readonly Token[], from: number, match: Match): Tense {
   const { next } = match;
   const meaning = match.meaning.kind === 'beside' ? match.meaning.of : match.meaning;
+  if (meaning.kind === 'day-told') return meaning.nightBefore === true ? tenseAround(tokens, from, next) : null;
   if (meaning.kind !== 'calendar' && meaning.kind !== 'holiday' && meaning.kind !== 'again') return null;
   if (meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.decade ?? meaning.year) !== undefined)
     return null;

@@ -135,10 +135,19 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
     case 'beside':
       return placeBeside(meaning, situation);
     case 'day-told':
-      return originOf(situation.voice === 'news' && !isNear(situation) ? 'speaker' : 'told', situation);
+      return placeOfDay(meaning, situation);
     default:
       return null;
   }
+}
+
+/** The day told last, or the reporter's own; "overnight", where nothing was told, is the night that led to it. */
+function placeOfDay({ nightBefore }: Extract<Meaning, { kind: 'day-told' }>, situation: Situation): Placed | null {
+  const placed = originOf(situation.voice === 'news' && !isNear(situation) ? 'speaker' : 'told', situation);
+  const day = placed === null ? null : firstDay(placed.fields);
+  if (nightBefore !== true || situation.tense === 'future' || placed?.reference.kind !== 'publication' || day === null)
+    return placed;
+  return { ...placed, fields: addDays(day, -1) };
 }
 
 function placeBeside(meaning: Extract<Meaning, { kind: 'beside' }>, situation: Situation): Placed | null {
