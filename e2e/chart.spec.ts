@@ -175,6 +175,16 @@ async function cutOf(page: Page, focused: Locator): Promise<readonly string[]> {
   );
 }
 
+test('the axis names every line that it has room to name, and nothing left of the first', async ({ page }) => {
+  await page.goto('/?phase=the-inquests');
+  await chart(page).getByLabel('Drawn').selectOption({ label: 'to scale' });
+  const words = page.locator('.vis-time-axis .vis-text:not(.vis-measure, .is-cut)');
+  await expect(words.filter({ hasText: 'Oct' })).toBeVisible();
+  const left = (text: string) =>
+    words.filter({ hasText: text }).evaluate((word) => Math.round(word.getBoundingClientRect().left));
+  expect(await left('2018')).toBe(await left('Sept'));
+});
+
 test('the ring around whatever of the chart has the focus is whole', async ({ page }) => {
   await page.goto('/');
   await expect(chart(page).locator('.score-label').first()).toBeAttached();

@@ -65,3 +65,13 @@ test('an event alone is printed from the first page on, with its address and not
     .filter({ has: page.getByRole('heading', { level: 1 }) });
   expect(await whole.evaluate((article) => getComputedStyle(article).breakInside)).toBe('auto');
 });
+
+test('paper that is printed before the events have come holds them all, and says so', async ({ page, timeline }) => {
+  await page.route('**/timeline.json', () => {});
+  await page.goto('/?person=dr-hudson', { waitUntil: 'domcontentloaded' });
+  await expect(count(page)).toBeHidden();
+  await page.emulateMedia({ media: 'print' });
+  await expect(count(page)).toHaveText(`${timeline.events.length} of ${timeline.events.length} events`);
+  await expect(count(page)).toBeVisible();
+  await expect(entries(page).last()).toBeVisible();
+});

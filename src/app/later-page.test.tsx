@@ -1,7 +1,7 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { LaterPage, later } from './later-page.tsx';
+import { LaterPage, LaterPart, later } from './later-page.tsx';
 
 afterEach(() => {
   cleanup();
@@ -39,6 +39,7 @@ it('shows a page that is there already at once', async () => {
 
 it('is asked for once more where it cannot be had, then says so and what can be done', async () => {
   vi.spyOn(console, 'error').mockImplementation(() => {});
+  vi.spyOn(window, 'fetch').mockRejectedValue(new TypeError('Failed to fetch'));
   const load = vi.fn(async (): Promise<typeof Guest> => {
     throw new TypeError('Failed to fetch');
   });
@@ -46,4 +47,30 @@ it('is asked for once more where it cannot be had, then says so and what can be 
   expect((await screen.findByRole('alert')).textContent).toContain('This page could not be loaded');
   expect(screen.getByRole('button', { name: 'Load the page again' })).toBeDefined();
   expect(load).toHaveBeenCalledTimes(2);
+});
+
+it('that is gone because there is a newer version says so, and offers that one', async () => {
+  vi.spyOn(console, 'error').mockImplementation(() => {});
+  document.head.innerHTML = '<meta name="version" content="one" />';
+  const answers = (version: string) =>
+    vi
+      .spyOn(window, 'fetch')
+      .mockImplementation(async () => new Response(`<meta name="version" content="${version}" />`));
+  const gone = () =>
+    later(async (): Promise<typeof Guest> => {
+      throw new TypeError('Failed to fetch');
+    });
+  answers('one');
+  await drawn(<LaterPart page={gone()} given={{ name: 'Dr Hudson' }} />);
+  expect(await screen.findByText(/Check your connection/)).toBeDefined();
+  expect(screen.queryByRole('button')).toBeNull();
+  cleanup();
+  answers('two');
+  await drawn(<LaterPart page={gone()} given={{ name: 'Dr Hudson' }} />);
+  expect(await screen.findByRole('button', { name: 'Load the newer version' })).toBeDefined();
+  expect(screen.queryByText(/Check your connection/)).toBeNull();
+  cleanup();
+  await drawn(<LaterPage page={gone()} given={{ name: 'Dr Hudson' }} />);
+  expect(await screen.findByRole('button', { name: 'Load the newer version' })).toBeDefined();
+  expect(screen.getByRole('alert').textContent).toContain('There is a newer version of this chronology');
 });

@@ -7,8 +7,8 @@
  */
 import { type ComponentType, createContext, type ReactNode, Suspense, use, useContext, useEffect } from 'react';
 import { focusHeading } from './page-heading.ts';
-import { Broken } from './states/broken.tsx';
 import { ErrorBoundary } from './states/error-boundary.tsx';
+import { PageNotFetched, PartNotFetched } from './states/not-fetched.tsx';
 import { words } from './words/words.ts';
 
 export interface Later<Props> {
@@ -72,7 +72,7 @@ interface LaterPageProps<Props> {
 /** Says that it is coming while it is, and what can be done where it cannot be had. */
 export function LaterPage<Props extends object>(props: LaterPageProps<Props>): ReactNode {
   return (
-    <ErrorBoundary fallback={<Broken what={words.states.noPage} more={words.states.noPageMore} />}>
+    <ErrorBoundary fallback={<PageNotFetched />}>
       <Suspense fallback={<Coming />}>
         <Drawn {...props} />
       </Suspense>
@@ -83,7 +83,7 @@ export function LaterPage<Props extends object>(props: LaterPageProps<Props>): R
 /** The same for a part of a page: nothing stands in its place while it is coming, and it takes no focus. */
 export function LaterPart<Props extends object>({ page, given }: LaterPageProps<Props>): ReactNode {
   return (
-    <ErrorBoundary fallback={<p className="font-sans text-ink-quiet text-sm">{words.states.noPart}</p>}>
+    <ErrorBoundary fallback={<PartNotFetched without={words.states.noPart} />}>
       <Suspense fallback={null}>
         <DrawnPart page={page} given={given} />
       </Suspense>

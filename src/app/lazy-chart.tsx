@@ -4,6 +4,7 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import type { Selection } from './select-events.ts';
 import { ErrorBoundary } from './states/error-boundary.tsx';
+import { PartNotFetched } from './states/not-fetched.tsx';
 import { ChartPlaceholder } from './timeline/chart-placeholder.tsx';
 import { useIdle } from './use-idle.ts';
 import { words } from './words/words.ts';
@@ -14,7 +15,7 @@ const TimelineChart = lazy(async () => ({ default: (await import('./timeline/tim
 export function LazyChart({ selection }: { readonly selection: Selection }): ReactNode {
   const idle = useIdle();
   return (
-    <ErrorBoundary fallback={<p className="py-4 font-sans text-ink-quiet text-sm">{words.states.noChart}</p>}>
+    <ErrorBoundary fallback={<PartNotFetched without={words.states.noChart} />}>
       <Suspense fallback={<ChartPlaceholder />}>
         {idle ? <TimelineChart selection={selection} /> : <ChartPlaceholder />}
       </Suspense>

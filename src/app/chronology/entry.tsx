@@ -47,7 +47,7 @@ export function Entry({ event, terms, above, offerAll, order, printing }: EntryP
   return (
     <article
       aria-labelledby={heading}
-      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid ${open ? selected : ''}`}
+      className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid print:py-1.5 ${open ? selected : ''}`}
     >
       {order !== null && <Spine when={event.when} {...order} />}
       <WhenColumn event={event} above={above} />

@@ -5,9 +5,11 @@ import { words } from '../words/words.ts';
 interface BrokenProps {
   readonly what: string;
   readonly more: string;
+  /** What the button is called. */
+  readonly way?: string;
 }
 
-export function Broken({ what, more }: BrokenProps): ReactNode {
+export function Broken({ what, more, way = words.states.reload }: BrokenProps): ReactNode {
   return (
     <>
       <div role="alert" className="max-w-prose border-ink border-t pt-3">
@@ -15,7 +17,7 @@ export function Broken({ what, more }: BrokenProps): ReactNode {
         <p className="mt-4">{more}</p>
       </div>
       <button type="button" className="word-button mt-6 text-sm" onClick={() => window.location.reload()}>
-        {words.states.reload}
+        {way}
       </button>
     </>
   );

@@ -36,6 +36,11 @@ describe('what is named above the chart', () => {
   });
 });
 
+it('says beside several that are counted together that it is a count: a bare number would be read as an hour', () => {
+  const [count] = marks(2);
+  expect(count && labelTexts(count, index, { isTime: true, isQuiet: true })).toEqual(['3 events']);
+});
+
 describe('what may stand beside a mark in order', () => {
   const textsOf = (
     title: string,
@@ -49,7 +54,7 @@ describe('what may stand beside a mark in order', () => {
       3,
     );
     if (mark === undefined) throw new Error('there is one mark');
-    return labelTexts(mark, dates, { isTime: false, isQuiet: true, ...setting });
+    return labelTexts(mark, index, { isTime: false, isQuiet: true, ...setting });
   };
 
   it('is its title, or the beginning of it, ended at a word', () => {
@@ -77,12 +82,12 @@ describe('what may stand beside a mark in order', () => {
     expect(textsOf('The ferryman’s wife received text messages', '14:30')).toContain('14.30 The ferryman’s wife…');
   });
 
-  it('is no title of what describes injuries, unless these are shown; a minute stands', () => {
+  it('is whose word it is, and no title, of what describes injuries, unless these are shown; a minute stands', () => {
     for (const isTime of [true, false]) {
       const hidden = (when: Parameters<typeof madeEvent>[2]) =>
         textsOf('A wound', when, { sensitive: 'injuries', isTime });
-      expect(hidden(['10:00', '20:00'])).toEqual([]);
-      expect(hidden('14:56')).toEqual(['14.56']);
+      expect(hidden(['10:00', '20:00'])).toEqual(['Witness’s account']);
+      expect(hidden('14:56')).toEqual(['14.56 Witness’s account', '14.56']);
       expect(textsOf('A wound', '14:56', { sensitive: 'injuries', isTime, isQuiet: false })[0]).toBe('14.56 A wound');
     }
   });

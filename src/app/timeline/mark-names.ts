@@ -55,19 +55,23 @@ export function namedIn(marks: readonly Mark[], id: string | null): Mark | LaneE
 interface LabelSetting {
   /** Else places are an order or a list's and columns narrow: a title may end before its end, at a word. */
   readonly isTime: boolean;
-  /** Whether words that describe injuries are to be asked for: then no title of an event with such words is among these. */
+  /** Whether words that describe injuries are to be asked for: then whose word it is stands in the place of the title of an event with such. */
   readonly isQuiet: boolean;
 }
 
 /** What may stand beside a mark, the longest first. */
-export function labelTexts(mark: Mark, dates: Dates, { isTime, isQuiet }: LabelSetting): readonly string[] {
-  if (mark.kind === 'count') return [String(mark.events.length)];
-  const { title, sensitive } = mark.event;
-  const { time, day } = whenWords(mark.when, dates);
+export function labelTexts(mark: Mark, index: TimelineIndex, { isTime, isQuiet }: LabelSetting): readonly string[] {
+  // A bare number would be read as an hour.
+  if (mark.kind === 'count') return [words.events(mark.events.length)];
+  const { title, sensitive, standing } = mark.event;
+  const { time, day } = whenWords(mark.when, index.dates);
   const isMoment = mark.shape === 'moment';
   const least = isMoment ? fewest.afterTime : fewest.alone;
   const all = isTime ? [title] : [...new Set([title, ...cuts.flatMap((most) => begun(title, most, least))])];
-  const titles = isQuiet && sensitive !== undefined ? [] : all;
+  const titles =
+    isQuiet && sensitive !== undefined
+      ? [...new Set([saidByWords(mark.event, index), words.standings[standing]])]
+      : all;
   if (isMoment) return [...titles.map((text) => `${time} ${text}`), time];
   return isTime && day === '' && mark.basis !== 'bounded' ? [...titles, time] : titles;
 }

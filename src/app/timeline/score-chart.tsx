@@ -62,7 +62,8 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
   const isQuiet = useView().view.injuries !== 'shown';
   const axisHeight = isTime ? timeAxis : 0;
   const height = Math.max(0, room - axisHeight);
-  const { dates } = useTimeline();
+  const index = useTimeline();
+  const { dates } = index;
   const still = useMedia('(prefers-reduced-motion: reduce)');
   const [pointed, point] = useState<string | null>(null);
   const opened = useMemo(() => openExtent(lanes, open), [lanes, open]);
@@ -76,11 +77,11 @@ export function ScoreChart(props: ScoreChartProps): ReactNode {
         fit,
         window,
         { width, height, spacing: { letterSpacing, wordSpacing } },
-        (mark) => labelTexts(mark, dates, { isTime, isQuiet }),
-        (mark) => weightOf(mark, open),
+        (mark) => labelTexts(mark, index, { isTime, isQuiet }),
+        (mark) => weightOf(mark, open, isQuiet),
         open,
       ),
-    [lanes, fit, window, width, height, letterSpacing, wordSpacing, dates, open, isTime, isQuiet],
+    [lanes, fit, window, width, height, letterSpacing, wordSpacing, index, open, isTime, isQuiet],
   );
   const items = useMemo(() => toVisItems(score.marks, open, pointed), [score, open, pointed]);
   const overlay = useVis(container, {
@@ -155,9 +156,11 @@ function useTold(chapter: string | null, window: TimeWindow | null): void {
 }
 
 /** The open event speaks first, then what is counted, then what is known to the minute, then the rest. */
-function weightOf(mark: Mark, open: string | null): number {
+function weightOf(mark: Mark, open: string | null, isQuiet: boolean): number {
   if (mark.kind === 'count') return 3;
   if (mark.event.id === open) return 4;
+  // Whose word it is says less than a title.
+  if (isQuiet && mark.event.sensitive !== undefined) return 0;
   return mark.shape === 'moment' ? 2 : 1;
 }
 

@@ -12,6 +12,7 @@ import { DataSet } from 'vis-data/esnext';
 import { Timeline, type TimelineOptions } from 'vis-timeline/esnext';
 import type { Dates } from '../dates.ts';
 import { axisFormat } from './axis-format.ts';
+import { setAxisWords } from './axis-words.ts';
 import { sameWindow, type TimeWindow } from './chart-window.ts';
 import type { VisItem } from './vis-items.ts';
 import { zoneMoment } from './zone-moment.ts';
@@ -58,7 +59,7 @@ export class VisAdapter {
     };
     this.timeline.on('rangechange', follow);
     this.timeline.on('rangechanged', follow);
-    this.timeline.on('changed', () => leaveOutCutWords(container));
+    this.timeline.on('changed', () => setAxisWords(container));
     this.overlay = document.createElement('div');
     this.overlay.className = 'score-overlay';
     hideFromAssistiveTechnology(container);
@@ -141,18 +142,6 @@ function optionsOf({ window, limits, closest, height, dates, isTime }: VisSettin
 
 function limitOptions({ start, end }: TimeWindow): TimelineOptions {
   return { min: start, max: end, zoomMax: end - start };
-}
-
-/** A date that the chart's edge would cut is left out: its line on the axis says enough. */
-function leaveOutCutWords(container: HTMLElement): void {
-  const axis = container.querySelector('.vis-time-axis.vis-foreground');
-  const { left = 0, right = 0 } = axis?.getBoundingClientRect() ?? {};
-  const words = [...(axis?.querySelectorAll('.vis-text:not(.vis-measure)') ?? [])];
-  const cut = words.map((each) => {
-    const box = each.getBoundingClientRect();
-    return box.left < left - 1 || box.right > right + 1;
-  });
-  for (const [at, each] of words.entries()) each.classList.toggle('is-cut', cut[at] === true);
 }
 
 function hideFromAssistiveTechnology(container: HTMLElement): void {

@@ -51,7 +51,7 @@ export const chart = {
     range: 'An event that was at some time along the line; no closer time is known',
     moment: 'An event known to the minute',
   },
-  rows: 'Each row is for what is named on its left; an event of several stands in each. The titles of what describes injuries stand here only where such passages are shown; pointing at a mark names it.',
+  rows: 'Each row is for what is named on its left; an event of several stands in each. Of what describes injuries it says whose word it is, and the title only where such passages are shown; pointing at a mark names it.',
   keys: 'Arrow keys go from mark to mark, Page Up and Page Down from chapter to chapter, Enter opens, Escape goes back.',
   drawn: 'Drawn',
   scales: { order: 'in order', list: 'as a list', time: 'to scale' },

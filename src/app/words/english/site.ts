@@ -92,6 +92,7 @@ export const states = {
   noPage: 'This page could not be loaded',
   noPageMore:
     'Its code could not be fetched. Check your connection and load the page again; the chronology itself is here.',
+  outdated: 'There is a newer version of this chronology, and this part of the one you are reading is gone.',
   noPart: 'A part of this page could not be fetched. Check your connection and load the page again.',
   noChart: 'The chart could not be loaded. The list below has everything that is in it.',
 };
