@@ -52,6 +52,8 @@ export const opening = {
 
 export const states = {
   loading: 'The chronology is being fetched.',
+  /** On paper, which no longer changes. */
+  printedEarly: 'No event had come when this was printed; wait until they can be seen, and print again.',
   failed: 'The chronology could not be loaded',
   retry: 'Try again',
   withoutFile: 'Read the whole chronology, without search and filters',
