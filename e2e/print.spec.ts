@@ -69,7 +69,7 @@ test('an event alone is printed from the first page on, with its address and not
 test('paper that is printed before the events have come says so, and what to do', async ({ page }) => {
   await page.route('**/timeline.json', () => {});
   await page.goto('/?person=dr-hudson', { waitUntil: 'domcontentloaded' });
-  const said = page.getByText(/^\s*No event had come when this was printed/);
+  const said = page.getByText(/^No event had come when this was printed/);
   await expect(page.getByText('The chronology is being fetched.')).toBeVisible();
   await expect(said).toBeHidden();
   await page.emulateMedia({ media: 'print' });

@@ -10,8 +10,8 @@ export function Loading(): ReactNode {
     <main aria-busy="true" className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
       <p role="status" className="flex h-14 items-center font-sans text-ink-quiet text-sm">
         {words.states.loading}
-        <span className="hidden print:inline">&nbsp;{words.states.printedEarly}</span>
       </p>
+      <p className="hidden print:block">{words.states.printedEarly}</p>
       <div aria-hidden="true" className="print:hidden">
         <div className="border-hairline border-t py-12 lg:grid lg:grid-cols-[17.5rem_minmax(0,1fr)] in-data-asked:hidden">
           <div className="flex flex-col gap-3 pt-9 max-lg:mb-12">
