@@ -13,6 +13,7 @@ import { byDocument } from '../by-document.ts';
 import type { Setting } from '../setting.ts';
 import { hasVerb } from '../titles/clauses.ts';
 import { hasOwnTime } from '../when/share-days.ts';
+import { isOfHeading } from './heading-time.ts';
 import { isDoneThen, isOfCourt, isPassingState, isStep, looksBack, setsFrame } from './scene-words.ts';
 
 export interface SceneEvent {
@@ -99,7 +100,7 @@ function kindOf(candidate: EventCandidate, words: string, setting: Setting): Sce
   const ownTime = hasOwnTime(candidate, setting);
   if (isDoneBy(candidate)) return 'aside';
   if (looksBack(words)) return 'back';
-  if (when.basis !== 'unknown' && !isOnlyTold(candidate))
+  if (when.basis !== 'unknown' && !isOnlyTold(candidate) && !isOfHeading(candidate, setting))
     return ownTime && isShort(candidate) && !isOfCourt(words) && isDoneThen(words) && !isOfSitting(candidate, setting)
       ? 'timed'
       : 'elsewhere';

@@ -7,7 +7,7 @@
  * A run ends with what is of another time; behind a look back nothing is a step of it.
  */
 import type { SceneEvent, SceneLine } from './scene-lines.ts';
-import { isContinued, isOfOne, isOwnDoing, isSomebody } from './scene-words.ts';
+import { areOfTwo, isContinued, isOfOne, isOwnDoing, isSomebody } from './scene-words.ts';
 
 export interface Run {
   /** The timed event before `from`, if the run goes on from it. */
@@ -45,9 +45,9 @@ interface Open {
 export function runsIn(line: SceneLine): readonly Run[] {
   const runs: Run[] = [];
   let open: Open = { earlier: null, from: null, steps: [], isBack: false };
-  const close = ({ earlier, from, steps }: Open, next: SceneEvent | null): void => {
+  const close = ({ earlier, from, steps, isBack }: Open, next: SceneEvent | null): void => {
     const to = from !== null && next !== null && goesOn(from, next) ? next : null;
-    if (from !== null) runs.push({ earlier, from, steps: threads(from, steps, to), to, later: null });
+    if (from !== null) runs.push({ earlier, from, steps: threads(from, steps, to, isBack), to, later: null });
     open = { earlier: to === null ? null : from, from: next, steps: [], isBack: false };
   };
   for (const event of line) {
@@ -74,21 +74,27 @@ function goesOn({ candidate: { when: a } }: SceneEvent, { candidate: { when: b }
   return between >= 0 && between <= longestRun && Date.parse(b.latest ?? '') > Date.parse(a.latest ?? '');
 }
 
-function threads(from: SceneEvent, steps: readonly SceneEvent[], to: SceneEvent | null): readonly Step[] {
+/** Behind a look back, what comes next goes on from that. */
+function threads(
+  from: SceneEvent,
+  steps: readonly SceneEvent[],
+  to: SceneEvent | null,
+  isBack: boolean,
+): readonly Step[] {
   let follows = true;
   return steps.map((event, at): Step => {
     // How things were parts no thread.
     if (event.kind === 'step' && !isContinued(event.words)) follows = sharePerson(from, event);
     if (isOwnDoing(event.words)) follows = true;
     const isLast = at === steps.length - 1;
-    const leadsTo = to !== null && (sharePerson(event, to) || (isLast && goesOnFrom(event, to)));
+    const leadsTo = to !== null && (sharePerson(event, to) || (isLast && !isBack && goesOnFrom(event, to)));
     return { event, followsFrom: follows, leadsTo };
   });
 }
 
 /** "They found her" goes on from "Firemen went in"; "He rang" not from "The mast fell". */
 function goesOnFrom(event: SceneEvent, to: SceneEvent): boolean {
-  if (!isContinued(to.words)) return false;
+  if (!isContinued(to.words) || areOfTwo(event.words, to.words)) return false;
   return !isOfOne(to.words) || isContinued(event.words) || event.candidate.people.length > 0 || isSomebody(event.words);
 }
 

@@ -16,6 +16,7 @@ const somebody =
 
 const moving = [
   `(?:went|ran|walked|drove|rode|swam|climbed|crawled|jumped|leapt|stepped|hurried|rushed|raced|sprinted|scrambled|dived|waded|rowed|flew|ran straight|drove straight|went straight|turned|fell|slipped|slid|tripped|stumbled|rolled|pulled|moved|stood|sat|lay|bent|knelt|broke|got) ${on}`,
+  'came to a (?:stand|halt|stop)',
   'came (?:in|into|out|up|down|back|over|through|across|running|alongside|towards?|round|off|away|ashore)',
   'climbed (?!to )|crawled|jumped|leapt|swam about|waded|sprinted|knelt|crouched|hid (?!from )|fled|tripped|stumbled',
   '(?:reached|entered|crossed) (?:the|a|an|his|her|their)',
@@ -28,7 +29,7 @@ const sensing = [
 const calling = [
   'shouted|screamed|yelled|cried out|called (?:out|to|for (?:help|an ambulance|a|the)|police|the (?:police|ambulance|fire|coastguard|control|station|office|bridge)|an ambulance|999|112|him|her|them|over|back)',
   '(?:rang|phoned|telephoned|dialled|radioed|alerted|texted|waved|beckoned|signalled)\\b',
-  'raised the alarm|sounded the|pressed the|sent (?:an?|the|out a) (?:\\p{L}+ )?(?:call|mayday|message|signal|text)|acknowledged by|ordered (?:everyone|everybody|him|her|them|(?:the|his|her|all) (?:\\p{L}+ )?(?:crew|passengers|pupils|staff|children|evacuation|driver|guests|residents|lifeboats?))',
+  'raised the alarm|sounded (?:the|his|her|its|their|a)\\b|knocked on|silenced the|pressed the|sent (?:an?|the|out a) (?:\\p{L}+ )?(?:call|mayday|message|signal|text)|acknowledged by|ordered (?:everyone|everybody|him|her|them|(?:the|his|her|all) (?:\\p{L}+ )?(?:crew|passengers|pupils|staff|children|evacuation|driver|guests|residents|lifeboats?))',
 ];
 const handling = [
   `(?:pulled|pushed|dragged|lifted|carried|grabbed|seized|held|threw|dropped|picked up|helped|freed|led|caught|let go of|put|laid|covered|wrapped|hauled|lowered|hoisted|released|righted|smashed|kicked|cut|untied|inflated|launched|boarded|switched (?:on|off)|turned (?:on|off)|shook|searched for|reassured|comforted) (?:up |down |in )?${somebody}`,
@@ -60,9 +61,9 @@ export const accidentVerb = whole([...befalling, '(?:was|were) derailed|struck|s
 export const aftermathVerb = whole(afterwards);
 /** A story goes on from these: to have left, seen or rung somebody invites no look back at how it came about. */
 export const forwardVerb = whole([
-  ...moving.slice(0, 5),
+  ...moving.slice(0, 6),
   ...sensing,
   ...calling,
-  'left|set out|set off|sailed|departed|arrived|began|started|opened|switched|launched|visited|called|climbed|asked|told',
+  'left|passed|set out|set off|sailed|departed|arrived|began|started|opened|switched|launched|visited|called|climbed|asked|told',
 ]);
 export const passingState = whole(passing);

@@ -130,6 +130,12 @@ export function isOfOne(words: string): boolean {
   return /^["“]?(?:then |and )?(?:he|she)\b/iu.test(toldPart(words));
 }
 
+/** "He waited", "She rang". */
+export function areOfTwo(words: string, others: string): boolean {
+  const [one, other] = [words, others].map((text) => /^["“]?(he|she)\b/iu.exec(toldPart(text))?.[1]?.toLowerCase());
+  return one !== undefined && other !== undefined && one !== other;
+}
+
 /** A witness's own: "I walked through the train". */
 export function isOwnDoing(words: string): boolean {
   return /^["“]?(?:I|We)\b/u.test(toldPart(words));

@@ -49,6 +49,23 @@ describe('a step of a scene without a time', () => {
     expect(when).toMatchObject({ ...day, precision: 'day', basis: 'anchored', edtf: '2019-05-12' });
   });
 
+  const heading = 'The morning of 12 May 2019';
+  it('is told more narrowly than by the date it stands under', () => {
+    const when = whenOf(
+      'sounded',
+      heading,
+      'The train passed the box at 8.09am. He sounded his horn.',
+      'It stopped at 8.14am.',
+    );
+    expect(when).toMatchObject({ earliest: '2019-05-12T08:09:00+01:00', latest: '2019-05-12T08:14:59+01:00' });
+  });
+
+  it('is not before what a story does that looked back', () => {
+    const lines = ['The train hit a car at 8.11am. Mr Vale climbed down and walked back.'];
+    const after = 'Ada Moe had heard it. She telephoned the police at 8.14am.';
+    expect(whenOf('climbed', heading, ...lines, after)?.latest).not.toContain('08:14');
+  });
+
   it('has no end where it takes its time', () => {
     const when = whenOf('brought', `${rang} The crew brought 22 people down from the pier.`, found);
     expect(when).toMatchObject({ latest: day.latest });

@@ -13,6 +13,7 @@
 import type { When } from '../../../model/time.ts';
 import type { Setting } from '../setting.ts';
 import { contradicted, type Shared } from '../when/share-days.ts';
+import { isOfHeading, isWithinHeading } from './heading-time.ts';
 import { documentScenes, linesOf } from './scene-lines.ts';
 import { type Run, runsIn } from './scene-runs.ts';
 import { dayOfScene, timeInScene } from './time-in-scene.ts';
@@ -24,6 +25,10 @@ export function shareScenes({ candidates, order }: Shared, setting: Setting): Sh
     ...scenes.flatMap((scene) => runsIn(scene).flatMap((run) => daysOf(run, setting))),
     ...scenes.flatMap((scene) => linesOf(scene).flatMap(runsIn)).flatMap((run) => timesOf(run, setting)),
   ]);
+  for (const one of candidates) {
+    const when = isOfHeading(one, setting) ? whens.get(one.id) : undefined;
+    if (when !== undefined && !isWithinHeading(when, one)) whens.delete(one.id);
+  }
   for (const id of contradicted(whens, candidates, order)) whens.delete(id);
   return { candidates: candidates.map((one) => ({ ...one, when: whens.get(one.id) ?? one.when })), order };
 }
