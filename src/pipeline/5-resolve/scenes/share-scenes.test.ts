@@ -93,7 +93,7 @@ describe('no time is shared', () => {
     ['behind a time that nobody can place', 'rowed', `${rang} The following winter it froze. He rowed across the bay.`],
     ['with a frame of its own', 'rang the police', `${rang} When she saw the pictures she rang the police.`],
     ['far from the scene', 'jumped', rang, 'The lake is deep.', 'It is cold.', 'It is long.', 'He jumped off a wall.'],
-    ['with a part of a day that nobody has read', 'went up', `${rang} Another boy went up the bank at first light.`],
+    ['with a part of a day that nobody has read', 'went up', `${rang} Another boy went up the bank at closing time.`],
     ['with what is to come', 'ran to', 'She said she would retire on 12 May 2019. She ran to the boat.'],
     ['with what a court did', 'ran to', 'The jury retired at 3.16pm on 12 May 2019. He ran to the boat.'],
     [
