@@ -95,7 +95,9 @@ function inSentence(
       : [...words.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
   const dated = (family: DatedEvent['family'], place: Place): DatedEvent[] => {
     const date = dates.find(
-      (one) => isBeside(words, place, one, sentence.start) && !isForIt(words, place, one, sentence.start),
+      (one) =>
+        isBeside(words, place, one, sentence.start, family !== 'hearing' && family.kind === 'death') &&
+        !isForIt(words, place, one, sentence.start),
     );
     if (date === undefined) return [];
     const from = Math.min(place.start, date.start - sentence.start);
@@ -131,12 +133,20 @@ function isTold(words: string, { start, end }: Place, known: (word: string) => b
   return [...(left.match(/\p{L}{4,}/gu) ?? []), ...named].some((word) => known(word.toLowerCase()));
 }
 
-function isBeside(words: string, place: Place, date: Place, offset: number): boolean {
+function isBeside(words: string, place: Place, date: Place, offset: number, ofDeath: boolean): boolean {
   const [from, to] = [date.start - offset, date.end - offset];
   const gap =
     from >= place.end ? words.slice(place.end, from) : words.slice(to, Math.max(to, place.start)).replace(alsoDid, '');
+  const cause = ofDeath && from >= place.end ? causeOf.exec(gap)?.[0] : undefined;
+  if (cause !== undefined && gap.length <= farther)
+    return !barrier.test(cause.replace(ofName, ' ').replace(alsoFailed, ' '));
   return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap.replace(ofName, ' '));
 }
+
+/** "died | when the wall came down on | 9 May", "died | after a cable parted and a brake failed on | 9 May": the day of what brought it. */
+const causeOf = /(?<=^,? (?:when|as|after) )(?:an?|the|their|his|her) (?:\p{Ll}[\p{Ll}’'-]* ){1,25}$/u;
+const alsoFailed = /\band (?=(?:an?|the|its) )/u;
+const farther = 170;
 
 /** "sentenced on Friday for | the deaths", "jailed over the crash on Friday": that is the day of the sentence. */
 function isForIt(words: string, place: Place, { start, reference }: TimeExpression, offset: number): boolean {

@@ -38,6 +38,7 @@ describe('after a day of the hearing', () => {
   });
 
   it('what the court did on no known day is on none', () => {
+    expect(startOf('held her hand', scene, 'Mrs Brook held her hand as the names were read at 4.05pm.')).toBeNull();
     expect(startOf('verdict', scene, 'The foreman gave the verdict at 3.10pm.')).toBeNull();
   });
 });

@@ -24,7 +24,7 @@ export function isDayOfHearing(day: string, story: string | null, setting: TimeS
 }
 
 const court =
-  /\b(?:verdicts?|(?:returned|recorded|gave) (?:an? |the |its |their )?(?:\p{L}+ )?conclusions?|concluded (?:the|an|his|her) (?:inquest|inquiry|hearing)|(?:foreman|forewoman) (?:of the jury )?(?:gave|returned|announced|delivered|answered|read|replied|stood)|the dock|public gallery|walked free|jury(?: had)? (?:been out|returned|retired|was out)|jurors|(?:was|were|been) (?:sentenced|convicted|acquitted|cleared|jailed|remanded)|sentenced (?:him|her|them)|pleaded (?:not )?guilty|(?:evidence|(?:cross-)?examination|questioning|submissions?|speech|summing-up|lunch|break) (?:began|resumed|ended|finished|continued|started|was adjourned))\b/iu;
+  /\b(?:verdicts?|(?:returned|recorded|gave) (?:an? |the |its |their )?(?:\p{L}+ )?conclusions?|concluded (?:the|an|his|her) (?:inquest|inquiry|hearing)|(?:foreman|forewoman) (?:of the jury )?(?:gave|returned|announced|delivered|answered|read|replied|stood)|the dock|public gallery|walked free|(?:names|conclusions?|findings|charges) (?:was|were) (?:being )?read(?: out| aloud)?|jury(?: had)? (?:been out|returned|retired|was out)|jurors|(?:was|were|been) (?:sentenced|convicted|acquitted|cleared|jailed|remanded)|sentenced (?:him|her|them)|pleaded (?:not )?guilty|(?:evidence|(?:cross-)?examination|questioning|submissions?|speech|summing-up|lunch|break) (?:began|resumed|ended|finished|continued|started|was adjourned))\b/iu;
 const quoted = /"[^"]*"|“[^”]*(?:”|$)/gu;
 const told = /\b(?:said|says|told|heard|that)\b/iu;
 
