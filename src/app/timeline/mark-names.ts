@@ -63,15 +63,12 @@ interface LabelSetting {
 export function labelTexts(mark: Mark, index: TimelineIndex, { isTime, isQuiet }: LabelSetting): readonly string[] {
   // A bare number would be read as an hour.
   if (mark.kind === 'count') return [words.events(mark.events.length)];
-  const { title, sensitive, standing } = mark.event;
+  const { title, sensitive } = mark.event;
   const { time, day } = whenWords(mark.when, index.dates);
   const isMoment = mark.shape === 'moment';
   const least = isMoment ? fewest.afterTime : fewest.alone;
   const all = isTime ? [title] : [...new Set([title, ...cuts.flatMap((most) => begun(title, most, least))])];
-  const titles =
-    isQuiet && sensitive !== undefined
-      ? [...new Set([saidByWords(mark.event, index), words.standings[standing]])]
-      : all;
+  const titles = isQuiet && sensitive !== undefined ? [saidByWords(mark.event, index)] : all;
   if (isMoment) return [...titles.map((text) => `${time} ${text}`), time];
   return isTime && day === '' && mark.basis !== 'bounded' ? [...titles, time] : titles;
 }
