@@ -32,3 +32,15 @@ it.each([
 ])('%s %s → %s to %s', (before, line, from, to) => {
   expect(timesOf(before, line)).toEqual([from, to]);
 });
+
+it('goes on to the next morning from a time of the same passage', () => {
+  const text = 'The loss of a boat\n\nThe cook rang at 3.16pm on 12 May 2019. A coat was found at first light.';
+  const { timeline } = convert(
+    { documents: [{ file: 'a.txt', bytes: bytes(text) }], casebook: null },
+    { editor: false },
+  );
+  expect(timeline?.events.map(({ when }) => when.earliest?.slice(0, 16))).toEqual([
+    '2019-05-12T15:16',
+    '2019-05-13T03:00',
+  ]);
+});

@@ -157,8 +157,9 @@ function readExpression(
   // "The page for 20 November is missing", of a log of 20 November 1991: no day of these weeks.
   if (main !== null && present && main.day.slice(5) === monthDay && reference.kind === 'publication')
     return isOldDay(main.day, setting) ? null : resolveValue(expression, told, setting);
-  if (reference.kind === 'publication' && !present && isEdgeOfDay(expression) && tellsOfOtherDay(told, setting))
-    return onEdgeOfDay(expression, told, setting);
+  const afterClock = reference.kind === 'text' && typeof told.last?.minute === 'number';
+  const isEdge = !present && isEdgeOfDay(expression) && (afterClock || reference.kind === 'publication');
+  if (isEdge && tellsOfOtherDay(told, setting)) return onEdgeOfDay(expression, told, setting);
   if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOld(told, setting)) return null;
   const unsure = main === null || main.basis === 'resolved';
   const later = unsure && !present ? goingOn(expression, told, setting) : null;
