@@ -73,7 +73,7 @@ for (const [size, width, height] of [
   });
 }
 
-test('up to a dozen events that are found all stand beside the box, each with whose word it is', async ({ page }) => {
+test('up to sixteen events that are found all stand beside the box, each with whose word it is', async ({ page }) => {
   await page.goto('/');
   await search(page).fill('armed officers');
   const events = found(page).getByRole('list').first().getByRole('listitem');
@@ -86,6 +86,9 @@ test('up to a dozen events that are found all stand beside the box, each with wh
     '2015\u2002Finding by Judge Mark Lucraft QC',
   );
   for (const event of await events.allInnerTexts()) expect(event).not.toContain('Hour not stated');
+  await search(page).fill('MI5');
+  await expect(found(page)).toContainText(/^14 of/);
+  await expect(events).toHaveCount(14);
 });
 
 test('what no event has in all its words leads to the nearest, with why, and to what it names as filters', async ({

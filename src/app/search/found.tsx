@@ -30,7 +30,7 @@ import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
 /** All, if they are no more than these; else the first few, since names and passages come below them. */
-const allEvents = 12;
+const allEvents = 16;
 const fewEvents = 8;
 const mostNear = 4;
 
