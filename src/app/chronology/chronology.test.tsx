@@ -142,6 +142,18 @@ describe('the list named Chronology', () => {
     expect(within(list()).getAllByRole('listitem')).toHaveLength(2);
   });
 
+  it('does not say of each event that it is about whom the list is about', () => {
+    const line = (path: string, title: string): string => {
+      shown(path);
+      const said = entry(title).textContent;
+      cleanup();
+      return said;
+    };
+    const { title = '' } = sampleTimeline.events.find(({ id }) => id === 'doctor-treats-officer') ?? {};
+    expect(line('/', title)).toContain('about');
+    expect(line('/?person=keith-palmer', title)).not.toContain('about');
+  });
+
   it('marks the words that are searched for in titles, summaries and names', () => {
     shown('/?q=hudson');
     const marks = within(list()).getAllByText('Hudson', { selector: 'mark' });
