@@ -2,6 +2,7 @@
  * A page of the view → what stands in the main part of the site.
  */
 import type { ReactNode } from 'react';
+import { NotFoundPage } from './about/not-found-page.tsx';
 import { ChronologyPage } from './chronology-page.tsx';
 import { Chips } from './filters/chips.tsx';
 import { Clock } from './filters/clock.tsx';
@@ -17,7 +18,6 @@ const aboutPage = later(async () => (await import('./about/about-page.tsx')).Abo
 const documentPage = later(async () => (await import('./read-document-page.tsx')).ReadDocumentPage, 'document');
 const entityPage = later(async () => (await import('./entity/entity-page.tsx')).EntityPage, 'entity');
 const guidePage = later(async () => (await import('./guide-page.tsx')).GuidePage, 'guide');
-const notFoundPage = later(async () => (await import('./about/not-found-page.tsx')).NotFoundPage, 'not-found');
 const whoWhenPage = later(async () => (await import('./who-when/who-when-page.tsx')).WhoWhenPage, 'who-was-when');
 
 interface RoutesProps {
@@ -89,7 +89,8 @@ export function Routes({ page, selection }: RoutesProps): ReactNode {
     case 'not-found':
       return (
         <>
-          <LaterPage page={notFoundPage} given={{}} />
+          {/* Never later: the page that the server answers with is taken over before its code has come, and React gives up on it. */}
+          <NotFoundPage />
           <div className="mt-12">
             <ChronologyPage selection={selection} />
           </div>
