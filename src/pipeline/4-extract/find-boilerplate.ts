@@ -44,7 +44,6 @@ const furniture: readonly RegExp[] = [
   /^(?:related|read more|see also|more on this(?: story)?|watch|listen|in pictures): .*$/iu,
   /^[^“"]{3,200} \([\p{L}.’' -]{2,40}\/(?:PA|AP|AFP|EPA|Getty|Reuters|Press Association)[^()]{0,30}\)\.?$/u,
   /^[^.!?“"]{3,180}\.? Credit: \p{Lu}.{1,60}$/u,
-  /^(?:to (?:read|see|watch|view|follow) (?:this|the|our|all|more)\b.*, )?(?:please )?(?:click|tap) (?:here|on)\b.*$/iu,
   /^to (?:read|see|watch|view|follow) (?:this|the|our|all|more)\b[^.]*\bclick here[.]?$/iu,
   /^you can (?:also )?(?:sign up|subscribe|follow us|receive|join)\b.*$/iu,
   /^[\p{L} ]{2,30} will (?:be )?bring(?:ing)? you (?:all )?(?:the )?(?:latest )?(?:updates|news|coverage)\b.*$/iu,
