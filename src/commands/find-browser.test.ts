@@ -34,6 +34,7 @@ function machine(what: {
 }
 
 const debianInstall = 'apt-get install -y --no-install-recommends chromium';
+const debianShellInstall = 'apt-get install -y --no-install-recommends chromium-headless-shell';
 const playwrightInstall = 'npx playwright install chromium --only-shell';
 
 describe('findBrowser', () => {
@@ -69,11 +70,24 @@ describe('findBrowser', () => {
     expect(ran).toEqual([playwrightInstall]);
   });
 
-  it("installs Debian's where Playwright's cannot be had and the user may", async () => {
-    const commands = { 'apt-get update': null, [debianInstall]: '/usr/bin/chromium' };
+  it('takes the one without a window where the system has both', async () => {
+    const files = ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'];
+    const { effects } = machine({ files, starting: files });
+    expect(await findBrowser(effects)).toEqual({ kind: 'found', path: '/usr/bin/chromium-headless-shell' });
+  });
+
+  it("installs Debian's without a window where Playwright's cannot be had and the user may", async () => {
+    const commands = { [debianShellInstall]: '/usr/bin/chromium-headless-shell' };
     const { effects, ran } = machine({ isRoot: true, files: ['/usr/bin/apt-get'], commands });
-    await findBrowser(effects);
-    expect(ran).toEqual([playwrightInstall, 'apt-get update', debianInstall]);
+    expect(await findBrowser(effects)).toEqual({ kind: 'found', path: '/usr/bin/chromium-headless-shell' });
+    expect(ran).toEqual([playwrightInstall, 'apt-get update', debianShellInstall]);
+  });
+
+  it('installs the whole Chromium where Debian has none without a window', async () => {
+    const commands = { [debianInstall]: '/usr/bin/chromium' };
+    const { effects, ran } = machine({ isRoot: true, files: ['/usr/bin/apt-get'], commands });
+    expect(await findBrowser(effects)).toEqual({ kind: 'found', path: '/usr/bin/chromium' });
+    expect(ran).toEqual([playwrightInstall, 'apt-get update', debianShellInstall, debianInstall]);
   });
 
   it('leaves Debian alone where the user may not install, and says what to do', async () => {
