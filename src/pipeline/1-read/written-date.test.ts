@@ -13,6 +13,8 @@ test.each([
   ['Signed on Monday 3 June 2019', '2019-06-03'],
   ['Published: 5 May 2020 at 14:03 BST', '2020-05-05T14:03+01:00'],
   ['Last updated 5 May 2020', '2020-05-05'],
+  ['9 14 May 2021', '2021-05-14'],
+  ['9. 14 May 2021 Joan Tarrant', '2021-05-14'],
 ])('at the foot: %s', (line, published) => {
   expect(dateOf('Statement', 'I left on Monday.', line)).toBe(published);
 });
@@ -31,6 +33,8 @@ test.each([
   [['The lease was signed on 14 May 2021.']],
   [['Dated 31 February 2021']],
   [['14 May 2021']],
+  [['9. 14 May 2021 was a Friday.']],
+  [['Decision date: 14 May 2021', ...Array.from({ length: 7 }, () => 'It rained.')]],
   [['Dated 14 May 2021', 'I left on Monday.', 'Dated 15 May 2021']],
   [['Dated 14 May 2021', ...Array.from({ length: 7 }, () => 'It rained.')]],
 ])('none: %j', (lines) => {

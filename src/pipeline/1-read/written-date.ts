@@ -51,6 +51,7 @@ export function writtenDate(text: string, lines: readonly Line[]): WrittenDate |
     const own = (short ? bySignature(words, line) : null) ?? (short ? byLabel(words, line) : null);
     const one =
       own ??
+      (short && foot.has(line) ? byLastSection(words, line) : null) ??
       byDateline(words, line) ??
       (isDecision && short && (head.has(line) || foot.has(line)) ? byPlace(words, line) : null);
     return one === null ? [] : [one];
@@ -84,6 +85,15 @@ function byLabel(words: string, line: Line): WrittenDate | null {
   if (date === null || date.published === null || date.rank === unlabelled) return null;
   return { published: date.published, line, by: 'date line at its foot', isAlone: true };
 }
+
+/** "9. 14 May 2021", "9 14 May 2021 Joan Tarrant": the last section of a form, which has the day and who signs. */
+function byLastSection(words: string, line: Line): WrittenDate | null {
+  const [, date = '', rest = ''] = lastSection.exec(words) ?? [];
+  const published = rest === '' || named.test(`${rest} `) ? (readDateLine(date)?.published ?? null) : null;
+  return published === null ? null : { published, line, by: 'signature', isAlone: rest === '' };
+}
+const lastSection =
+  /^\d{1,2}[.)]? (?:dated?:? )?((?:\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9}|\p{L}{3,9} \d{1,2}),? \d{4})(?:[\s,|·–—-]+(\p{Lu}.{1,60}))?$/iu;
 
 function byDateline(words: string, line: Line): WrittenDate | null {
   const published = readDateLine(dateline.exec(words)?.[1] ?? '')?.published ?? null;

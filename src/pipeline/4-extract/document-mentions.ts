@@ -69,7 +69,7 @@ export function documentMentions(
 ): ReadonlyMap<PassageId, Known> {
   const { passages, published, times, headings, posts } = own;
   const shared = passages.flatMap(({ id }) => done.get(id) ?? []);
-  const read = [passages, published, times, headings.own, headings.under, posts, shared];
+  const read = [passages, published, times, headings.own, headings.under, headings.unplaced, posts, shared];
   return work.recallBy('mentions', `${scene.digest} ${digestOf(read)}`, scene.find, (find) =>
     readDocument(own, readings, done, { ...scene, find }),
   );
@@ -92,7 +92,11 @@ function readDocument(
   let thread: Thread = { ...newThread, hearing: ofHearing };
   for (const passage of passages) {
     const { id } = passage;
-    const place = { under: dateOver(id, headings), stamp: stamps.get(id) ?? null };
+    const place = {
+      under: dateOver(id, headings),
+      unplaced: headings.unplaced.has(id),
+      stamp: stamps.get(id) ?? null,
+    };
     const posted = posts.get(id) ?? null;
     const setting = { zone, anchors, published: posted ?? published, posted, storyDay: story, ofHearing, ...place };
     const known =

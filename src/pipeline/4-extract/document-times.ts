@@ -41,7 +41,10 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
     const text = number === 0 ? passage.text : ' '.repeat(number) + passage.text.slice(number);
     const posted = posts.get(passage.id) ?? published;
     const key = `${posted ?? ''} ${voice} ${told ?? ''} ${text}`;
-    return work.recall('times', key, () => readTimes(text, contextOf(posted, voice, told)));
+    return work.recall('times', key, () => {
+      const found = readTimes(text, contextOf(posted, voice, told));
+      return voice === 'auto' ? found : ofWriter(text, found, posted ?? published);
+    });
   };
   const reported = passages.map((passage) => ({ ...passage, times: timesOf(passage, 'auto', null) }));
   const told = reported.filter(({ isFootnote }) => isFootnote !== true);
@@ -51,7 +54,8 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
       told.flatMap(({ level, text, times }) => (isDateAlone(text, level) || datesTelling(text) ? [] : times)),
       null,
     );
-  const headings = dateHeadings(passages, { ...known, about });
+  const given = told.flatMap(({ times }) => times.flatMap(dayInFull));
+  const headings = dateHeadings(passages, { ...known, about, given: [...new Set(given)] });
   const dayOver = ({ id }: MergedPassage): string | null => startOf(headings.own.get(id) ?? headings.under.get(id));
   if (!isNarrative(told, published)) {
     const times = reported.map((one) => {
@@ -71,6 +75,29 @@ export function documentTimes(passages: readonly MergedPassage[], known: Known, 
     return [passage.id, found] as const;
   });
   return { times: new Map(times), headings, posts };
+}
+
+/** "in May this year", "next spring": of whoever writes, also where they tell a history. */
+function ofWriter(text: string, found: Times, published: string | null): Times {
+  if (!found.some(isOfWriter)) return found;
+  const read = new Map(readTimes(text, { published, voice: 'news' }).map((one) => [one.start, one]));
+  return found.map((one) => {
+    const own = isOfWriter(one) ? read.get(one.start) : undefined;
+    return own?.end === one.end ? own : one;
+  });
+}
+
+function isOfWriter({ text, reference }: TimeExpression): boolean {
+  return (
+    reference.kind === 'text' &&
+    /(?<!the )\b(?:this|next|last) (?:year|month|spring|summer|autumn|winter)\b/iu.test(text)
+  );
+}
+
+/** "on 19 February 2019". */
+function dayInFull({ type, value, reference }: TimeExpression): readonly string[] {
+  const day = type === 'DATE' || type === 'TIME' ? /^\d{4}-\d\d-\d\d/u.exec(value)?.[0] : undefined;
+  return day === undefined || reference.kind !== 'words' ? [] : [day];
 }
 
 function isDateAlone(text: string, level: number | undefined): boolean {

@@ -63,3 +63,12 @@ it('tells days on which a hearing sat, or the report was written', () => {
   const known = { ...nothing, published: '2019-03-05T00:00:00+00:00' };
   expect(datesOf(['# 5 March 2019', 'Ms Finn left at 6pm.'], known)).toEqual(['', '2019-03-05 told']);
 });
+
+it('takes the year of a heading by its weekday from a day that the document gives in full', () => {
+  const given = ['2019-02-19', '2019-04-08'];
+  const lines = ['Monday, February 18', 'The rain began.', 'Tuesday, February 19', '6.48am: The train leaves.'];
+  const known = { ...nothing, published: '2024-02-21T00:00:00+00:00', given };
+  expect(datesOf(lines, known)).toEqual(['', '2019-02-18', '', '2019-02-19']);
+  expect(datesOf(lines, { ...known, given: ['2013-02-19'] })).toEqual(['', '2013-02-18', '', '2013-02-19']);
+  expect(datesOf(lines, { ...known, given: [] })).toEqual(['', '', '', '']);
+});

@@ -36,14 +36,18 @@ export interface DateHeadings {
   readonly under: ReadonlyMap<PassageId, HeadingDate>;
   /** Of each dated heading itself. */
   readonly own: ReadonlyMap<PassageId, HeadingDate>;
+  /** Below a heading that names a day which nobody can place in the calendar. */
+  readonly unplaced: ReadonlySet<PassageId>;
 }
-export type Known = Pick<BesideHeading, 'about' | 'published'>;
+export type Known = Pick<BesideHeading, 'about' | 'published' | 'given'>;
 
 interface Open {
   readonly level: number;
   readonly date: HeadingDate | null;
   /** It dates only entries that have a clock time before them. */
   readonly entries?: true;
+  /** It names a day that cannot be placed. */
+  readonly lost?: true;
 }
 
 /** Levels of the headings of plain text, which has no marks for them: below all that have one. */
@@ -55,6 +59,7 @@ const mostWords = 5;
 export function dateHeadings(passages: readonly MergedPassage[], known: Known): DateHeadings {
   const under = new Map<PassageId, HeadingDate>();
   const own = new Map<PassageId, HeadingDate>();
+  const unplaced = new Set<PassageId>();
   const sections = new Map<HeadingDate, string[]>();
   const titles = titlesAbove(passages);
   let open: readonly Open[] = [];
@@ -70,6 +75,7 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
       if (found.date !== null) before = found.date;
     } else if (level === null) {
       if (hasOwnDate(passage.text)) open = open.filter(({ date }) => date?.value.length !== wholeDay);
+      if (open.at(-1)?.date === null && open.at(-1)?.lost === true) unplaced.add(passage.id);
       const { date, entries } = open.findLast((one) => one.date !== null) ?? { date: null };
       if (date === null || (entries === true && !isClockEntry(passage.text))) continue;
       under.set(passage.id, date);
@@ -87,6 +93,7 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
   return {
     under: new Map([...under].map(([id, date]) => [id, told.get(date) ?? date])),
     own: new Map([...own].map(([id, date]) => [id, told.get(date) ?? date])),
+    unplaced,
   };
 }
 
@@ -104,7 +111,8 @@ function dateOf(passage: MergedPassage, open: readonly Open[], before: WholeDate
   const whole = wholeDate(date, { ...known, around, before });
   if (whole === null && date.day === null && date.year === null) return null;
   const late = whole !== null && known.published !== null && whole.value > known.published.slice(0, whole.value.length);
-  return { level: own, date: whole === null || late ? null : { ...whole, words: text, sitting: date.counted } };
+  if (whole === null || late) return { level: own, date: null, ...(date.day === null ? {} : { lost: true }) };
+  return { level: own, date: { ...whole, words: text, sitting: date.counted } };
 }
 
 function aroundOf(open: readonly Open[], level: number): string | null {

@@ -7,7 +7,7 @@
 import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import { namesOfDead } from './deaths-named.ts';
-import { broughtBy, type EventFamily, eventFamilies } from './event-families.ts';
+import { broughtBy, type EventFamily, eventFamilies, namesOtherThing } from './event-families.ts';
 import { signalBefore } from './signals.ts';
 
 export interface DatedText {
@@ -114,9 +114,10 @@ function inSentence(
     [
       ...found(verbOf.get(family)).filter((place) => isTold(words, place, known, family)),
       ...found(nounOf.get(family)).filter(
-        ({ start }) =>
+        ({ start, end }) =>
           !aboutIt.test(words.slice(Math.max(0, start - 80), start)) &&
-          !besides.test(words.slice(Math.max(0, start - 20), start)),
+          !besides.test(words.slice(Math.max(0, start - 20), start)) &&
+          !namesOtherThing(words.slice(end)),
       ),
     ].flatMap((place) => dated(family, place)),
   );
@@ -140,13 +141,18 @@ function isBeside(words: string, place: Place, date: Place, offset: number, ofDe
   const cause = ofDeath && from >= place.end ? causeOf.exec(gap)?.[0] : undefined;
   if (cause !== undefined && gap.length <= farther)
     return !barrier.test(cause.replace(ofName, ' ').replace(alsoFailed, ' '));
-  return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(gap.replace(ofName, ' '));
+  const plain = gap.replace(ofName, ' ').replace(hoursBetween, ' ');
+  return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(plain);
 }
 
 /** "died | when the wall came down on | 9 May", "died | after a cable parted and a brake failed on | 9 May": the day of what brought it. */
 const causeOf = /(?<=^,? (?:when|as|after) )(?:an?|the|their|his|her) (?:\p{Ll}[\p{Ll}’'-]* ){1,25}$/u;
 const alsoFailed = /\band (?=(?:an?|the|its) )/u;
 const farther = 170;
+
+/** "between 1.50 and 2.05 | on the morning of 3 December 2017". */
+const hoursBetween =
+  /\bbetween (?:about )?[\p{L}\d.:]+(?: ?[ap]\.?m\.?)? and (?=(?:about )?[\p{L}\d.:]+(?: ?[ap]\.?m\.?)? (?:on|in|of)\b)/iu;
 
 /** "sentenced on Friday for | the deaths", "jailed over the crash on Friday": that is the day of the sentence. */
 function isForIt(words: string, place: Place, { start, reference }: TimeExpression, offset: number): boolean {

@@ -96,6 +96,14 @@ export const generalNouns: Readonly<Record<EventFamily['kind'], readonly string[
   death: [],
 };
 
+/** Behind "the flood", "a fire", "the crash": the noun is of something else, which may have come at any time. */
+const other =
+  /^[ -](?:warnings?|alarms?|alerts?|risk|risks|defen[cs]es?|barriers?|watch|plans?|plain|water|waters|gates?|services?|brigades?|stations?|engines?|officers?|crews?|doors?|drills?|exits?|escapes?|safety|precautions?|hazards?|regulations?|authority|extinguishers?|assessments?|certificates?|marshals?|wardens?|helmets?|mats?|tests?|dogs?|weapons?|certificate|rates?|threats?|toll|penalty|row|scene)\b/iu;
+
+export function namesOtherThing(right: string): boolean {
+  return other.test(right);
+}
+
 const suddenly: readonly (readonly [RegExp, readonly string[]])[] = [
   [/\b(?:fell|came down|came away|gave way|slipped|slid)\b/u, ['fall', 'rockfall', 'collapse', 'slip']],
   [/\b(?:struck|hit|ran into|crashed|collided)\b/u, ['collision', 'crash', 'impact']],

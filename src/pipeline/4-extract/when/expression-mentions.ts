@@ -16,7 +16,7 @@ import { isOfCourt } from './hearing-line.ts';
 import { inSentence } from './hours-of-night.ts';
 import { joinRange } from './join-range.ts';
 import { mentionOf } from './mention-of-time.ts';
-import { countsFromEvent, isMeasure, isMissed, isService } from './no-moment.ts';
+import { countsFromEvent, isMeasure, isMissed, isOfThing, isService } from './no-moment.ts';
 import { withinPeriod } from './part-of-period.ts';
 import { stampMention } from './reported-now.ts';
 import { sentencesAround } from './sentences-around.ts';
@@ -78,7 +78,7 @@ export function expressionMentions(
   const sentenceAt = sentencesAround(reading);
   let sentence: Around | null = null;
   for (const [index, expression] of expressions.entries()) {
-    const isNone = expression.start < opensAt || isMeasure(text, expression);
+    const isNone = expression.start < opensAt || isMeasure(text, expression) || isOfThing(text, expression);
     if (isNone) walk.lost.add(expression.start);
     if (isNone || isService(text, expression)) continue;
     const own = sentenceAt(expression);

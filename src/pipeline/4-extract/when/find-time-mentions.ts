@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts';
 import { type AnchoredTime, anchoredTime } from './anchor-phrases.ts';
 import { framesOf } from './dated-frame.ts';
 import { deathsNamed } from './deaths-named.ts';
+import { namesOtherThing } from './event-families.ts';
 import { type ExpressionTimes, expressionMentions } from './expression-mentions.ts';
 import { makeWhen } from './make-when.ts';
 import { conclusionMentions } from './reported-now.ts';
@@ -53,7 +54,9 @@ function anchoredMentions(reading: Reading, setting: TimeSetting): TimeMention[]
     if (anchor === undefined || others.length > 0) return [];
     if (anchor.source !== undefined && !/\bthe $/iu.test(text.slice(Math.max(0, match.start - 4), match.start)))
       return [];
-    const time = anchoredTime(text, match, anchor, setting.zone);
+    const time = namesOtherThing(text.slice(match.end, match.end + 20))
+      ? null
+      : anchoredTime(text, match, anchor, setting.zone);
     if (time === null || (anchor.hearing && time.phrase.start === match.start)) return [];
     return [mentionOf(text, time)];
   });

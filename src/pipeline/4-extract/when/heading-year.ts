@@ -16,6 +16,8 @@ export interface BesideHeading {
   /** The day that the documents or this document are about. */
   readonly about: string | null;
   readonly published: string | null;
+  /** The days that the document gives in full. */
+  readonly given?: readonly string[];
 }
 
 /** "2013", "2013-11" or "2013-11-23", and whether the heading and those around and before it say all of it. */
@@ -33,9 +35,25 @@ export function wholeDate(date: DateInHeading, beside: BesideHeading): WholeDate
   const { before, about, published } = beside;
   if (before !== null) return checked(nearest(written, before.value), date, before.stated);
   if (about !== null) return checked(nearest(written, about), date, false);
+  const near = nearGiven(written, date, beside.given ?? []);
+  if (near !== null) return near;
   if (published === null) return null;
   return checked(`${lastYear(written, date.weekday, published.slice(0, 10))}-${written}`, date, false);
 }
+
+/** "Monday 18 February" of a document that gives 19 February 2019 in full: on that weekday, and within weeks of it. */
+function nearGiven(written: string, date: DateInHeading, given: readonly string[]): WholeDate | null {
+  if (date.day === null || date.weekday === null) return null;
+  const days = given.map((day) => ({ day, value: nearest(written, day) }));
+  const found = days.flatMap(({ day, value }) =>
+    isDay(value) && Math.abs(dayNumber(value) - dayNumber(day)) <= weeksAround
+      ? (checked(value, date, false) ?? [])
+      : [],
+  );
+  const [first, ...others] = found;
+  return first === undefined || others.some(({ value }) => value !== first.value) ? null : first;
+}
+const weeksAround = 45;
 
 function monthAround({ day }: DateInHeading, around: string | null): number | null {
   const month = day === null ? undefined : around?.slice(5, 7);

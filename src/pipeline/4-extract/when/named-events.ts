@@ -32,11 +32,18 @@ export function namedEvents(texts: readonly DatedText[], zone: Zone): NamedEvent
     ...anchor,
     names: [
       ...family.nouns,
-      ...(main?.family === family ? generalNouns[family.kind] : []),
+      ...(main?.family === family ? [...generalNouns[family.kind], ...ofSameDeed(family, plain)] : []),
       ...(happened.length === 0 ? brought : []),
     ],
   }));
   return { anchors, main: main?.anchor ?? null, hearing: hearingIn(dated) };
+}
+
+/** "the killing" of somebody who was attacked, where the documents date the attack alone. */
+function ofSameDeed(family: EventFamily, plain: readonly Plain[]): readonly string[] {
+  if (family.kind !== 'attack') return [];
+  const dated = new Set(plain.map((one) => one.family));
+  return eventFamilies.flatMap((one) => (one.kind === 'attack' && !dated.has(one) ? one.nouns : []));
 }
 
 interface Plain {

@@ -49,6 +49,17 @@ export function isMeasure(text: string, { text: words, start }: TimeExpression):
 const partOfLength =
   /\b(?:rest|most|much|all|half|third|quarter|part|remainder|course|end|start|beginning|middle|turn|close|out) of $/iu;
 
+/** "the night | manager", "the evening | meal": which of them, and no hour of theirs. */
+export function isOfThing(text: string, { text: words, end, type }: TimeExpression): boolean {
+  return (
+    type === 'TIME' &&
+    /^(?:the )?(?:night|evening|morning|afternoon|day)$/iu.test(words) &&
+    named.test(text.slice(end, end + 40))
+  );
+}
+const named =
+  /^[ -](?:\p{Ll}+ ){0,2}?(?:managers?|shifts?|staff|nurses?|sisters?|porters?|watchm[ae]n|guards?|carers?|care|duty|controllers?|supervisors?|foreman|wardens?|crews?|team|workers?|sleeper|buses|trains?|ferry|service|meals?|papers?|classes|school|sky|vision|patrol|driver|receptionist|editor|desk|assistants?|officers?|doctors?|superintendent|inspectors?|coach|mail|nanny|bird|club|light|lights|time|rate|cap)\b/u;
+
 /** "the bank holiday Monday": which of them, its month says, or nobody. */
 export function isBankHoliday(text: string, { text: words, start }: TimeExpression): boolean {
   return /^\p{L}+day$/u.test(words) && /\bbank holiday $/iu.test(text.slice(Math.max(0, start - 14), start));
@@ -56,12 +67,16 @@ export function isBankHoliday(text: string, { text: words, start }: TimeExpressi
 
 /** "What everybody had on a Saturday": a habit's day, and none that anybody could name. */
 export function isSomeWeekday(text: string, { text: words, start, end, reference }: TimeExpression): boolean {
+  if (reference.kind !== 'words' && /^\p{L}+day$/u.test(words) && ofWeek.test(text.slice(end, end + 14))) return true;
   if (reference.kind === 'words' || !/^\p{L}+day(?: (?:morning|afternoon|evening|night))?$/u.test(words)) return false;
   return (
     /\b(?:an?|any|some|every|each) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
     !/^ (?:in|of) /u.test(text.slice(end, end + 4))
   );
 }
+
+/** "Sunday | lunch", "the Saturday | job". */
+const ofWeek = /^[ -](?:lunch(?:es)?|dinners?|tea|best|jobs?|girls?|boys?|papers?|trading)\b/u;
 
 /** "I say “Wednesday” and it should be Thursday": a word that is spoken of. */
 export function isWordSpokenOf(text: string, { text: words, start, end }: TimeExpression): boolean {

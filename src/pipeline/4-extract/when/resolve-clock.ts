@@ -36,6 +36,7 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
     const because = `“${text}” is on the day last told, ${dayWords(last.day)} (“${last.phrase}”)${nextDay(last.day, day)}.`;
     return at(day, last.basis, because, last.day);
   }
+  if (setting.unplaced === true) return null;
   if (present && setting.published !== null) {
     const day = setting.published.slice(0, 10);
     return at(day, 'resolved', `“${text}” is on the day of publication, ${dayWords(day)}.`);
@@ -109,12 +110,12 @@ function inHours(day: string, hours: DayHours | undefined, clock: string): strin
   return hour === null || hour < 12 ? day : null;
 }
 
-/** "14.56", "2.30pm"; not "14.56 yesterday", "0340 hours on the 16th". */
+/** "14.56", "2.30pm"; not "14.56 yesterday", "0340 hours on the 16th", "10pm on May 9". */
 export function isBareClock(text: string): boolean {
   return (
-    !/\b(?:yesterday|today|tomorrow|tonight|last|this|next|previous|following|same|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-|of|\d{1,2}(?:st|nd|rd|th))\b/iu.test(
+    !/\b(?:yesterday|today|tomorrow|tonight|last|this|next|previous|following|same|(?:day|night|evening|morning|afternoon|week) (?:before|after)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-|of|\d{1,2}(?:st|nd|rd|th))\b/iu.test(
       text,
-    ) && !/\d\s+\p{Lu}/u.test(text)
+    ) && !/\d\s+\p{Lu}|\b\p{Lu}\p{L}{2,8} \d/u.test(text)
   );
 }
 

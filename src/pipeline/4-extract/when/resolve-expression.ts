@@ -160,7 +160,8 @@ function readExpression(
   const afterClock = reference.kind === 'text' && typeof told.last?.minute === 'number';
   const isEdge = !present && isEdgeOfDay(expression) && (afterClock || reference.kind === 'publication');
   if (isEdge && tellsOfOtherDay(told, setting)) return onEdgeOfDay(expression, told, setting);
-  if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOld(told, setting)) return null;
+  if (reference.kind === 'publication' && !present && partOfOldDay.test(text) && isOfOtherDay(told, setting))
+    return null;
   const unsure = main === null || main.basis === 'resolved';
   const later = unsure && !present ? goingOn(expression, told, setting) : null;
   if (later !== null) return later;
@@ -199,6 +200,14 @@ function goesOnFromStory(
 
 /** "in the small hours", where days long before the publication are being told: of one of them, nobody says which. */
 const partOfOldDay = /^the (?:(?:early|late) )?(?:(?:small|early) hours|morning|afternoon|evening|night|dawn|dusk)$/iu;
+
+/** The day told last, or that all is about, is a week and more before the publication. */
+function isOfOtherDay(told: ToldSoFar, setting: TimeSetting): boolean {
+  const day = told.last?.day ?? told.before.day ?? mainDay(setting)?.day ?? null;
+  const { published } = setting;
+  return day !== null && published !== null && daysBetween(day, published.slice(0, 10)) >= week;
+}
+const week = 7;
 
 /** A day has been told, or is what all is about: the time is not read from the publication. */
 function tellsOfOtherDay({ last, before }: ToldSoFar, setting: TimeSetting): boolean {

@@ -41,7 +41,7 @@ export function timeInSentence(
   setting: TimeSetting,
 ): ResolvedTime | null {
   const alone = (one: TimeExpression, so: ToldSoFar): ResolvedTime | null => {
-    const ahead = sentence.tense.ahead && clauseLooksAhead(sentence, one);
+    const ahead = (sentence.tense.ahead && clauseLooksAhead(sentence, one)) || isPutOffTo(sentence, one, so, setting);
     const ago = postedAgo(one, setting);
     if (ago !== null) return ago;
     if (isBankHoliday(sentence.text, one) || isWordSpokenOf(sentence.text, one)) return null;
@@ -86,6 +86,21 @@ export function timeInSentence(
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
 }
+
+/** "The inquest was adjourned | to Friday, December 6": in a report of these weeks a day to come. */
+function isPutOffTo(
+  { text, start }: Around,
+  one: TimeExpression,
+  { last }: ToldSoFar,
+  { published }: TimeSetting,
+): boolean {
+  if (one.type !== 'DATE' || one.reference.kind === 'words' || published === null) return false;
+  const old = last !== null && daysBetween(last.day, published.slice(0, 10)) > theseWeeks;
+  return !old && putOffTo.test(text.slice(Math.max(start, one.start - 80), one.start));
+}
+const putOffTo =
+  /\b(?:adjourned|postponed|deferred|relisted|put back|put off|remanded|bailed)\b[^.;]{0,60}? (?:to|until|till) (?:the )?$/iu;
+const theseWeeks = 60;
 
 /** "He had been on duty that night", after what was told of a morning: the night before that, or the one after. */
 function isNightOfEither({ text }: TimeExpression, { words }: Around, { last, before }: ToldSoFar): boolean {

@@ -51,6 +51,8 @@ export interface TimeSetting {
   readonly ofHearing?: boolean;
   /** Of the heading that the passage stands under, or that it is. */
   readonly under?: HeadingDate | null;
+  /** It stands under a heading whose day nobody can place. */
+  readonly unplaced?: boolean;
   /** The time of day that stands alone above the passage's entry in a live report. */
   readonly stamp?: string | null;
 }

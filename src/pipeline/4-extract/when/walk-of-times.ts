@@ -129,8 +129,12 @@ const clauses = /[;:]|, (?=who|which|and|but|one|he|she|they|it\b)/u;
 const holds = /\b(?:is|are|has|have|does|do|\p{Ll}{2,}[^s\P{Ll}]s) /u;
 const done = /\b(?:was|were|had|did|heard|told|said|began|sat|gave|\p{Ll}{2,}ed)\b/u;
 
-/** "on leave until Monday", "ill since 4 March": nothing of what is told was done on that day. */
-function isOnlyAnEnd(text: string, { start }: TimeExpression): boolean {
+/** "on leave until Monday", "ill since 4 March", "sat between 4 and 9 July": nothing of what is told was done on that day. */
+function isOnlyAnEnd(text: string, { start, end }: TimeExpression): boolean {
+  const opens = /\b(?:between|from) (?:the )?$/iu.test(text.slice(Math.max(0, start - 14), start));
+  if (opens && /^ (?:and|to|until) (?:the )?\d/u.test(text.slice(end, end + 14))) return true;
+  if (/\b(?:between|from) [^.;:,]{1,40} (?:and|to) (?:the )?$/iu.test(text.slice(Math.max(0, start - 60), start)))
+    return true;
   return /^(?:until|since)$/u.test(signalBefore(text, start).side);
 }
 

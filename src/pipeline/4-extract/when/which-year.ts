@@ -21,11 +21,16 @@ export function isOtherYear({ value, text, reference }: TimeExpression, told: To
     )
   )
     return false;
-  if (!/^\p{Lu}|\b(?:of|early|late|mid) \p{Lu}|-\p{Lu}/u.test(text)) return false;
-  const month = part.startsWith('W') ? Math.min(12, Math.ceil(Number(part.slice(1)) / 4.4)) : Number(part);
+  if (!/^\p{Lu}|\b(?:of|early|late|mid) \p{Lu}|-\p{Lu}|^the (?:spring|summer|autumn|winter)$/u.test(text)) return false;
+  const month =
+    seasons[part] ??
+    (part.startsWith('W') && part !== 'WI' ? Math.min(12, Math.ceil(Number(part.slice(1)) / 4.4)) : Number(part));
   const middle = `${String(month).padStart(2, '0')}-15`;
   return nearestYear(middle, told.last?.day ?? main).slice(0, 4) !== year;
 }
+
+/** The month in the middle of each, where another than the season's own year is as near. */
+const seasons: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
 
 /** "on 2 December" of a year ago or of the account of years ago: where that is as near, nobody says which. */
 export function isBesideStory(expression: TimeExpression, told: ToldSoFar, { published }: TimeSetting): boolean {

@@ -50,7 +50,8 @@ export function chooseWhen(sources: readonly CandidateSource[], telling: Telling
   if (said !== null) {
     if (tellsPastDeed(telling, text))
       return unknownWhen('The report says when this was told; when it happened, the document does not say.');
-    return telling.standing !== 'statement' && tellsDeed(text) ? beforeTelling(said) : { ...said, phrase: null };
+    const isOfSpeaker = telling.standing === 'statement' && telling.told?.by.length !== 0;
+    return !isOfSpeaker && tellsDeed(text) ? beforeTelling(said) : { ...said, phrase: null };
   }
   return fromThing(main, setting) ?? unknownWhen('The document does not say when.');
 }
@@ -111,10 +112,22 @@ function timeWithin(source: CandidateSource, mentions: PassageMentions, telling:
   const verdict = telling.standing === 'finding' ? times.find(({ phrase }) => isVerdict(mentions, phrase)) : undefined;
   const isDeed = verdict !== undefined && tellsDeed(text.slice(source.start, source.end));
   const done = isDeed ? times.filter((time) => time !== verdict) : times;
+  const plain = done.filter(
+    ({ phrase }) => !hedged.test(text.slice(Math.max(source.start, phrase.start - 20), phrase.start)),
+  );
   const concluded = isDeed && done.length === 0 ? { when: beforeTelling(verdict.when) } : isDeed ? undefined : verdict;
   const announced = ahead.test(text.slice(source.start, source.end)) ? ofRole('telling')[0] : undefined;
-  return concluded?.when ?? announced?.when ?? listedTimes(mentions, done) ?? bestOf(done)?.when ?? null;
+  return (
+    concluded?.when ??
+    announced?.when ??
+    listedTimes(mentions, done) ??
+    bestOf(plain.length > 0 ? plain : done)?.when ??
+    null
+  );
 }
+
+/** "after 10pm on the 19th, quite likely | on the morning of the 20th": no narrower than what is said for sure. */
+const hedged = /\b(?:likely|possibly|probably|perhaps|maybe) (?:(?:on|in|at|by) )?$/iu;
 
 /** Nothing, or a place by name: " at Westminster Bridge ". */
 const placeOnly = /^\s*(?:(?:in|at|on|near|from|to|off) (?:the )?\p{Lu}[\p{L}'’]*(?: \p{Lu}[\p{L}'’]*)*\s*)?$/u;

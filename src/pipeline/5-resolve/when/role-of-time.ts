@@ -102,6 +102,14 @@ const fewWords = /\b(?:the|an?|to|for|of|with|about|his|her|their|as) (?:“[^�
 /** Within a quotation: “She said: ‘It went on until | three’”. */
 const openQuote = /[“‘][^”’]*$|[:,] "[^"]*$/u;
 
+/** "“It was quiet,” said Ms Orr, who left the railway | in 2020": of whoever is quoted. */
+const ofSpeaker = /["”](?:,)? (?:said|says|added|explained|recalled) [^,;:“”"]{2,60}, (?:who|whose) [^;:“”"]*$/u;
+/** "A man who killed a widow | 12 years ago | has been jailed". */
+const ofSubject =
+  /^["“]?(?:A|An|The|Two|Three|Four|Several|One) (?:\p{L}[\p{L}’'-]* ){1,4}(?:who|which|that) [^,;:.“”"]{3,100}$/u;
+/** ", having served half of a term imposed | in 2017". */
+const havingDone = /, having (?:\p{L}+ly |never |already |also )?\p{L}+ [^,;:“”"]*$/u;
+
 /** `source` is the stretch that the event is cut out by; a time that opens it is its own. */
 export function roleOfTime(text: string, { phrase, expression, saying }: TimeMention, source: Span): TimeRole {
   if (saying === true) return 'telling';
@@ -149,6 +157,9 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     return 'other';
   if (toldOf.test(left) || (expression?.type === 'DATE' && itself.test(text.slice(source.start, phrase.start))))
     return 'other';
+  if (!quoted && (ofSpeaker.test(left) || havingDone.test(left))) return 'other';
+  if (ofSubject.test(text.slice(source.start, phrase.start)) && /^ (?:has|have) (?:been|now|just|today) /u.test(right))
+    return 'other';
   if (sinceDoing.test(left) || answered.test(left)) return 'other';
   const isPast = expression !== null && !/\b(?:today|now|tonight|this)\b/iu.test(words);
   if (isPast && !quoted && perfect.test(text.slice(source.start, phrase.start))) return 'other';
@@ -171,7 +182,9 @@ function isInserted(left: string, right: string): boolean {
 function startsWithVerb(words: string): boolean {
   return (
     hasVerb(`He ${words.split(' ').slice(0, 3).join(' ')}`) &&
-    !/^(?:the|an?|and|who|which|but|he|she|they|it) /iu.test(words)
+    !/^(?:the|an?|and|who|which|but|he|she|they|it|after|before|when|while|where|as|because|since|until|following|having|with|without|despite|during|in|on|at|by|from|for|to) /iu.test(
+      words,
+    )
   );
 }
 
