@@ -5,7 +5,7 @@
  *
  * "The court heard that he had left on 4 March" is no back story: what was told there stands in the pluperfect.
  */
-import { endsSentence } from './tense.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 

@@ -15,6 +15,11 @@ test.each([
   ['the night before Christmas 2017', ['the night before Christmas 2017|TIME|2017-12-24TNI']],
   ['on the eve of 3 May 2017', ['the eve of 3 May 2017|DATE|2017-05-02']],
   ['on the eve of Christmas Day', ['the eve of Christmas Day|DATE|2018-12-24']],
+  [
+    'On 3 May 2017 he left, and she came the day following.',
+    ['3 May 2017|DATE|2017-05-03', 'the day following|DATE|2017-05-04'],
+  ],
+  ['the day following the inquest', []],
   ['the weekend before last, they met', ['the weekend before last|DATE|2018-W38-WE']],
   ['They met the week before last.', ['the week before last|DATE|2018-W38']],
 ])('the unit before or after a time is counted from it: %s', (text, times) => {

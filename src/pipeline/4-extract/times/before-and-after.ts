@@ -1,5 +1,5 @@
 /**
- * The unit before or after another time: "the day before yesterday", "the day after tomorrow", "the night before",
+ * The unit before or after another time: "the day before yesterday", "the day after tomorrow", "the night before", "the day following",
  * "the week before last week", "the day after Christmas", "the night before 3 May".
  *
  *   "the day before yesterday" → two days before the speaker's      "the day after the inquest" → read by no rule here
@@ -19,8 +19,9 @@ function match({ tokens, at, inner }: Reading): Match | null {
   const part = partsOfDay.get(word);
   const unit = part === undefined ? units.get(word) : undefined;
   const side = tokenAt(tokens, from + 1).lower;
-  if ((part === undefined && (unit === undefined || unit.plural)) || (side !== 'before' && side !== 'after'))
-    return null;
+  if (part === undefined && (unit === undefined || unit.plural)) return null;
+  if (side === 'following' && unit !== undefined && from > at) return alone({ tokens, at: from + 2 }, 1, unit.unit);
+  if (side !== 'before' && side !== 'after') return null;
   const offset = side === 'before' ? -1 : 1;
   const span: Unit = unit?.unit ?? 'day';
   const other = inner(from + 2);

@@ -5,9 +5,9 @@
  */
 import type { TimeExpression } from '../../artifacts.ts';
 import type { Match } from './meaning.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Told } from './situation.ts';
 import { isBeforeNoun, isBracketed } from './story-line.ts';
-import { endsSentence } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 

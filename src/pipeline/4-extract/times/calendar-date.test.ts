@@ -18,6 +18,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ["On 3 June '17 and in Nov. '05", ["3 June '17|DATE|2017-06-03", "Nov. '05|DATE|2005-11"]],
   ['In 1605; on 5 November ’98', ['1605|DATE|1605', '5 November ’98|DATE|1998-11-05']],
   ['on the morning of the 15th,', ['the morning of the 15th|TIME|2018-09-15TMO']],
+  ['in the month of May 2017', ['the month of May 2017|DATE|2017-05']],
+  ['In the month of his death, May 2017', ['May 2017|DATE|2017-05']],
+  ['On the 2nd Captain Alder left', ['the 2nd|DATE|2018-10-02']],
+  ['on the 2nd Battalion', []],
   ['March twenty-first, 1917', ['March twenty-first, 1917|DATE|1917-03-21']],
   [
     'a notice of 2013, after an accident the previous September, and a letter that November',

@@ -132,6 +132,22 @@ const afterDay = new Set(
   ),
 );
 
+/** "the month of December". */
+function monthNamed(reading: Reading): Match | null {
+  const { tokens, at } = reading;
+  const says = tokenAt(tokens, at + 1).lower === 'month' && tokenAt(tokens, at + 2).lower === 'of';
+  if (tokenAt(tokens, at).lower !== 'the' || !says || monthAt(tokens, at + 3) === null) return null;
+  const named = monthFirst({ ...reading, at: at + 3 });
+  return named?.meaning.kind === 'calendar' && named.meaning.fields.day === undefined ? named : null;
+}
+
+/** "on the 22nd | Lieutenant Hay went out": nobody is "the 22nd Lieutenant". */
+const ranks = new Set(
+  'general gen lieutenant lt captain capt colonel col major admiral marshal sergeant private lord sir prince king queen mr mrs dr'.split(
+    ' ',
+  ),
+);
+
 /** "on the 15th", "the morning of the 7th": a day of the month that was told; not "the 15th man". */
 function dayAlone({ tokens, at, inner }: Reading): Match | null {
   if (tokenAt(tokens, at).lower !== 'the' || !dayLeads.has(tokenAt(tokens, at - 1).lower)) return null;
@@ -139,8 +155,8 @@ function dayAlone({ tokens, at, inner }: Reading): Match | null {
   const day = ordinalAt(tokens, at + 1);
   if (day === null || day.value < 1 || day.value > 31) return null;
   const after = tokenAt(tokens, day.next);
-  if (after.kind === 'number' || after.lower === '-' || (after.kind === 'word' && !afterDay.has(after.lower)))
-    return null;
+  if (after.kind === 'number' || after.lower === '-') return null;
+  if (after.kind === 'word' && !afterDay.has(after.lower) && !(after.capital && ranks.has(after.lower))) return null;
   if (after.lower === 'of') return ofMonth(tokens, day);
   const listed = [',', 'and', 'or', 'to'].includes(after.lower) ? inner(at + 1) : null;
   if (listed?.also !== undefined && listed.meaning.kind === 'calendar' && listed.meaning.fields.month !== undefined)
@@ -200,5 +216,6 @@ function withWhich({ tokens, at }: Reading): Match | null {
 export const calendarDateIdiom: Idiom = {
   name: 'calendar date',
   starts: [...whiches.keys(), ...monthNames.keys(), ...ordinals.keys(), anyNumber, 'the', 'twenty', 'thirty'],
-  match: (reading) => monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? dayAlone(reading),
+  match: (reading) =>
+    monthFirst(reading) ?? withWhich(reading) ?? dayFirst(reading) ?? dayAlone(reading) ?? monthNamed(reading),
 };

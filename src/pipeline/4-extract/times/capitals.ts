@@ -6,7 +6,7 @@
 
 import { campaigns, monthNames, shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
-import { endsSentence } from './tense.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 

@@ -41,6 +41,15 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['8 a.m. Tuesday morning', ['8 a.m. Tuesday morning|TIME|2018-10-02T08:00']],
   ['at 0630.', ['0630|TIME|2018-10-03T06:30']],
   ['at 1830 local time', ['1830|TIME|2018-10-03T18:30']],
+  ['at 9.30 p.m. local time on Monday', ['9.30 p.m. local time on Monday|TIME|2018-10-01T21:30']],
+  [
+    'It shook at 7.45 am (2345 GMT Monday) and at 9.12 am',
+    ['7.45 am|TIME|2018-10-03T07:45', '2345 GMT Monday|TIME|2018-10-01T23:45Z', '9.12 am|TIME|2018-10-03T09:12'],
+  ],
+  [
+    'It was the worst fall since 17 September 2001. It rose at noon',
+    ['17 September 2001|DATE|2001-09-17', 'noon|TIME|2018-10-03T12:00'],
+  ],
   ['at 0.630, at 0630-12', []],
 ];
 

@@ -9,13 +9,16 @@ import type { Clock, Match } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
-/** The day after a clock time: "noon Thursday", "10 p.m. on 3 May", "5 p.m. EST, Nov. 6", "16:00 today". */
-export function withDay({ tokens, inner }: Reading, { clock: time, next }: Found): Match {
+/** The day after a clock time: "noon Thursday", "10 p.m. on 3 May", "5 p.m. EST, Nov. 6", "9 p.m. local time on Monday". */
+export function withDay(reading: Reading, { clock: time, next }: Found): Match {
+  const { tokens, inner } = reading;
   const bare: Match = { next, meaning: { kind: 'day-told' }, clock: time };
+  const local = tokenAt(tokens, next).lower === 'local' && tokenAt(tokens, next + 1).lower === 'time' ? next + 2 : next;
+  const beyondLocal = local > next ? withDay(reading, { clock: time, next: local }) : null;
+  if (beyondLocal !== null) return beyondLocal.next > local ? beyondLocal : { ...beyondLocal, next };
   const link = tokenAt(tokens, next);
   const from = link.lower === ',' || link.lower === 'on' || link.lower === 'of' ? next + 1 : next;
-  const local = tokenAt(tokens, next).lower === 'local' && tokenAt(tokens, next + 1).lower === 'time' ? next + 2 : next;
-  const aside = afterAside(tokens, local);
+  const aside = afterAside(tokens, next);
   const beyond = aside === null ? null : inner(aside);
   if (beyond !== null && beyond.clock === undefined && isDay(beyond)) return { ...bare, meaning: beyond.meaning };
   if (tokenAt(tokens, from).gap > 2 || tokenAt(tokens, from).kind === 'mark') return bare;

@@ -10,6 +10,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['by the end of the decade', ['the end of the decade|DATE|201|END']],
   ['at the end of the century', ['the end of the century|DATE|20|END']],
   ['the late 1960s', ['the late 1960s|DATE|196|END']],
+  ['for the rest of the year', ['the rest of the year|DATE|2018']],
+  ['the remainder of May 2017', ['the remainder of May 2017|DATE|2017-05']],
+  ['the rest of the village', []],
   ['the end of the bridge', []],
 ];
 

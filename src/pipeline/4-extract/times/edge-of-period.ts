@@ -17,6 +17,8 @@ const edges: ReadonlyMap<string, Mod> = new Map([
   ['end', 'END'],
   ['close', 'END'],
 ]);
+/** What is left of a period is told as the period: "the rest of the year". */
+const remainders = new Set(['rest', 'remainder']);
 const nearEdges: ReadonlyMap<string, Mod> = new Map([
   ['early', 'START'],
   ['earlier', 'START'],
@@ -37,6 +39,10 @@ function edgeOf({ tokens, at, inner }: Reading): Match | null {
   let from = at + 1;
   const first = tokenAt(tokens, from).lower;
   if (first === 'very') from += 1;
+  if (remainders.has(tokenAt(tokens, from).lower) && tokenAt(tokens, from + 1).lower === 'of') {
+    const period = inner(from + 2);
+    return period !== null && isPeriod(period) && period.clock === undefined ? period : null;
+  }
   let mod = edges.get(tokenAt(tokens, from).lower);
   if (mod === undefined && (tokenAt(tokens, from + 1).lower === 'part' || tokenAt(tokens, from + 1).lower === 'days')) {
     mod =
@@ -76,6 +82,6 @@ function isPeriod({ meaning }: Match): boolean {
 export const edgeOfPeriodIdiom: Idiom = {
   name: 'edge of a period',
   starts: ['the', ...nearEdges.keys()],
-  afterArticle: ['very', 'first', 'latter', 'last', 'final', ...edges.keys()],
+  afterArticle: ['very', 'first', 'latter', 'last', 'final', ...edges.keys(), ...remainders],
   match,
 };

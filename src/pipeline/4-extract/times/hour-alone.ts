@@ -8,7 +8,7 @@
 import type { FoundClock } from './clock-figures.ts';
 import { clockOf } from './clock-figures.ts';
 import { cardinals } from './lexicon.ts';
-import { endsSentence } from './tense.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 

@@ -10,7 +10,7 @@ import type { Idiom, Reading } from './idiom.ts';
 import { ordinals } from './lexicon.ts';
 import type { Match, Meaning, Relative } from './meaning.ts';
 import { relativeYearAt } from './relative-year.ts';
-import { endsSentence } from './tense.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 import { yearAt } from './year.ts';

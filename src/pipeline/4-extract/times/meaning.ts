@@ -71,6 +71,8 @@ export type Meaning =
       readonly year?: Relative;
       /** "'89": the century is not said. */
       readonly short?: true;
+      /** The weekday that is told with a date, 1 for Monday: it says which year is meant. */
+      readonly onWeekday?: number;
     }
   | Relative
   /** "two years ago", "three days later"; a null amount is "years ago". */

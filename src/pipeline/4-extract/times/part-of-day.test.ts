@@ -23,6 +23,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['They came back at dawn.', ['dawn|TIME|2018-10-03TMO']],
   ['They met at Dawn Hill.', []],
   ['on the night of 3-4 June', ['the night of 3-4 June|TIME|2018-06-03TNI']],
+  ['on Monday morning, October 8, it will open', ['Monday morning, October 8|TIME|2018-10-08TMO']],
+  ['on Friday morning, seven men came', ['Friday morning|TIME|2018-09-28TMO']],
   ['in the wee hours of Sunday', ['the wee hours of Sunday|TIME|2018-09-30TMO|START']],
 ];
 

@@ -10,6 +10,7 @@ import type { Match } from './meaning.ts';
 import { possessiveAt } from './quarter-and-half.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
+import { onWeekday } from './weekday.ts';
 
 /** "today", "yesterday", "tomorrow", "tonight": the day by itself, perhaps with its part. */
 const days: ReadonlyMap<string, number> = new Map([
@@ -67,13 +68,23 @@ function namedDay(reading: Reading, offset: number): Match | null {
   return part === undefined ? { next: at + 1, meaning } : { next: at + 2, meaning, part };
 }
 
-/** "Friday morning", "Thursday, 3 May, in the evening" (its first two tokens). */
-function partAfter({ tokens, at }: Reading): Match | null {
+/** "Friday morning", "Monday morning, June 1", "Thursday, 3 May, in the evening" (its first two tokens). */
+function partAfter({ tokens, at, inner }: Reading): Match | null {
   const weekday = weekdayNames.get(tokenAt(tokens, at).lower);
   const mid = tokenAt(tokens, at + 1).lower === 'mid' ? 2 : 0;
   const part = partsOfDay.get(tokenAt(tokens, at + 1 + mid).lower);
   if (weekday === undefined || part === undefined || !tokenAt(tokens, at).capital) return null;
-  return { next: at + 2 + mid, meaning: { kind: 'calendar', fields: { weekday } }, part };
+  const next = at + 2 + mid;
+  const date = tokenAt(tokens, next).lower === ',' && tokenAt(tokens, next + 1).gap === 1 ? inner(next + 1) : null;
+  if (date?.meaning.kind === 'calendar' && isDayOfMonth(date))
+    return { ...date, meaning: onWeekday(date.meaning, weekday), part };
+  return { next, meaning: { kind: 'calendar', fields: { weekday } }, part };
+}
+
+/** The "June 1" of "Monday morning, June 1": its date, and nothing of an hour. */
+function isDayOfMonth({ meaning, part, clock, also }: Match): boolean {
+  const plain = part === undefined && clock === undefined && also === undefined;
+  return plain && meaning.kind === 'calendar' && meaning.fields.month !== undefined && meaning.fields.day !== undefined;
 }
 
 /** "the early hours of Thursday", "the small hours": the first of the morning; with "morning" they are read below. */

@@ -38,6 +38,14 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     ['the fiscal first quarter|DATE|2018-Q1', 'the quarter|DATE|2018-Q1', 'Sept. 29|DATE|2018-09-29'],
   ],
   ['Sales rose in the latest fiscal year.', ['the latest fiscal year|DATE|2017']],
+  [
+    'On 3 May 2017 they met. By the end of the day the yard was empty.',
+    ['3 May 2017|DATE|2017-05-03', 'the end of the day|DATE|2017-05-03|END'],
+  ],
+  [
+    'Third-quarter sales rose from the same period in 2016.',
+    ['Third-quarter|DATE|2018-Q3', 'the same period in 2016|DATE|2016-Q3'],
+  ],
   ['During the day Friday they played.', ['Friday|DATE|2018-09-28']],
   ['It has risen since year-end.', ['year-end|DATE|2017-12-31']],
   ['year-end', ['year-end|DATE|2018-12-31']],
@@ -45,4 +53,11 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
 
 test.each(rows)('a period is the one told last: %s', (text, times) => {
   expect(timesIn(text)).toEqual(times);
+});
+
+test('in January, the year is the one that figures were just told of', () => {
+  const text = 'Sales were down 9 per cent for 2017, and profits fell for the year. They hope for more this year.';
+  const times = ['2017|DATE|2017', 'the year|DATE|2017', 'this year|DATE|2018'];
+  expect(timesIn(text, { published: '2018-01-05' })).toEqual(times);
+  expect(timesIn(text, { published: '2018-09-05' })).toContain('the year|DATE|2018');
 });

@@ -66,8 +66,9 @@ function period({ tokens, at, inner }: Reading): Match | null {
   if (unit === undefined || !saysAgain(tokens, from, unit, { the, ago, said: from > first || owned > 0 })) {
     return ago > 0 ? { next: from, meaning: { kind: 'again', unit: 'period', back, alone: true } } : null;
   }
-  const tail = agoTail(tokens, from + 1);
-  if (tail > 0) back = 1;
+  const stated = from > first && year === null ? yearBehind(tokens, from + 1) : null;
+  const tail = stated === null ? agoTail(tokens, from + 1) : stated.next - from - 1;
+  if (tail > 0 && stated === null) back = 1;
   const latest = tokenAt(tokens, first).lower === 'latest' || tokenAt(tokens, first).lower === 'most';
   const to = tokenAt(tokens, from + 1).lower === 'to' && unit === 'year' && endAt(inner(from + 2)) !== null;
   const ends = to || endings.has(tokenAt(tokens, from + 1).lower);
@@ -80,7 +81,8 @@ function period({ tokens, at, inner }: Reading): Match | null {
     ...(ended === null ? {} : { ended }),
     ...(latest ? { latest } : {}),
   } as const;
-  return { next: from + 1 + tail, meaning: year === null ? meaning : { ...meaning, year: year.year } };
+  const of = year ?? stated;
+  return { next: from + 1 + tail, meaning: of === null ? meaning : { ...meaning, year: of.year } };
 }
 
 /** The "March 31" of "the quarter ended March 31". */
@@ -102,7 +104,7 @@ function saysAgain(
     return (
       !said &&
       dayLeads.has(tokenAt(tokens, at - 2).lower) &&
-      (tokenAt(tokens, at - 2).lower === 'in' || !dayTails.has(after))
+      (tokenAt(tokens, at - 2).lower === 'in' || isAtEdge(tokens, at) || !dayTails.has(after))
     );
   if (unit === 'quarter' && (after === 'century' || hyphen(tokens, at + 1) === 1)) return false;
   if (!said && (after === 'of' || after === 'before' || after === 'after'))
@@ -132,8 +134,15 @@ const dayLeads = new Set([
   'closed',
   'closing',
 ]);
-/** "the end of the month". */
-const edges = new Set(['end', 'beginning', 'start', 'middle', 'close']);
+/** "the end of the month", "the rest of the day". */
+const edges = new Set(['end', 'beginning', 'start', 'middle', 'close', 'rest', 'remainder']);
+
+/** "By the end of the day the yard was empty": whatever comes after, unless it says which day. */
+function isAtEdge(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1).lower;
+  const said = after === 'of' || after === 'that' || after === 'when' || hyphen(tokens, at + 1) === 1;
+  return !said && tokenAt(tokens, at - 2).lower === 'of' && edges.has(tokenAt(tokens, at - 3).lower);
+}
 /** "early in the decade", "later in the month". */
 const early = new Set(['early', 'earlier', 'late', 'later']);
 const dayTails = new Set([
@@ -162,6 +171,11 @@ function agoTail(tokens: readonly Token[], at: number): number {
   if (words === 'a year ago' || words === 'a year earlier' || words === 'a year before') return of + 3;
   if (words === 'the previous year' || words === 'the last year') return of + 3;
   return words.startsWith('last year ') ? of + 2 : 0;
+}
+
+/** The "in 2011" of "the same period in 2011". */
+function yearBehind(tokens: readonly Token[], at: number): { year: number; next: number } | null {
+  return ['in', 'of'].includes(tokenAt(tokens, at).lower) ? yearAt(tokens, at + 1) : null;
 }
 
 const lastDay = (year: number): Day => ({ year, month: 12, day: 31 });

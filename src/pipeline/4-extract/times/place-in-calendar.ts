@@ -4,6 +4,7 @@
  *   "March" told on 2018-10-03 → 2018-03, by publication      "11 March" in a story of 1975 → 1975-03-11, by the text
  */
 import type { TimeReference } from '../../artifacts.ts';
+import type { Day } from './calendar.ts';
 import { addDays, addMonths, dayNumber, weekdayOf } from './calendar.ts';
 import { isPossible } from './calendar-date.ts';
 import { narratorsYear, nearestYear, reportersYear, weekdayNear } from './complete-fields.ts';
@@ -12,6 +13,7 @@ import { placeRelative } from './place-relative.ts';
 import { firstDay } from './shift-fields.ts';
 import type { Placed, Situation } from './situation.ts';
 import { fromText, originOf } from './situation.ts';
+import type { Tense } from './tense.ts';
 
 const words: TimeReference = { kind: 'words' };
 const publication: TimeReference = { kind: 'publication' };
@@ -40,7 +42,17 @@ export function placeInCalendar(meaning: Extract<Meaning, { kind: 'calendar' }>,
     if (toldYear !== null) return possible(inYear(toldYear, told), fromText(story));
   }
   if (published === null) return null;
-  return possible(inYear(reportersYear(fields, which, published, tense), fields), publication);
+  const onDay = meaning.onWeekday === undefined ? null : yearOfWeekday(fields, meaning.onWeekday, published, tense);
+  return possible(inYear(onDay ?? reportersYear(fields, which, published, tense), fields), publication);
+}
+
+/** The one year, of the reporter's and its neighbours, in which a date falls on a weekday: "Monday, June 1". */
+function yearOfWeekday({ month, day }: Fields, weekday: number, published: Day, tense: Tense): number | null {
+  if (month === undefined || day === undefined) return null;
+  const last = published.year + (tense === 'past' || tense === 'surely past' ? 0 : 1);
+  const years = [published.year - 1, published.year, last].filter((year, at, all) => all.indexOf(year) === at);
+  const fits = years.filter((year) => isPossible(month, day, year) && weekdayOf({ year, month, day }) === weekday);
+  return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
 /** "'89" near 1790 is 1789. */

@@ -79,7 +79,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
         ...(part === undefined ? {} : { part }),
       };
       const goesBack = aside === 'had' && main.line !== null && isBefore(fields, main.line.fields);
-      if (fields.year !== undefined && !isBeside(tokens, from, match.meaning) && fields.season !== 'WI') {
+      if (fields.year !== undefined && !isBeside(tokens, from, match, voice) && fields.season !== 'WI') {
         told = place;
         const opens = opensClause(tokens, from);
         main = lineAfter(main, place, reference.kind !== 'publication', { aside, opens });
@@ -133,11 +133,14 @@ function endOf({ year = 0, quarter, half = 1 }: Fields): number {
   return year * 12 + (quarter === undefined ? half * 6 : quarter * 3);
 }
 
-/** A comparison, or the date on which a period ended: nothing is told from either. */
-function isBeside(tokens: readonly Token[], from: number, meaning: Meaning): boolean {
+/** A comparison, the date on which a period ended, a reporter's "since 3 May", "(0735 GMT)": nothing is told from them. */
+function isBeside(tokens: readonly Token[], from: number, { meaning, clock }: Match, voice: Voice): boolean {
+  const before = tokenAt(tokens, from - 1).lower;
+  if (clock !== undefined && clock.zone !== '' && before === '(') return true;
   const dated = meaning.kind === 'calendar' && meaning.fields.day !== undefined;
-  return isComparison(meaning) || (dated && ['ended', 'ending'].includes(tokenAt(tokens, from - 1).lower));
+  return isComparison(meaning) || (dated && (ends.has(before) || (voice === 'news' && before === 'since')));
 }
+const ends = new Set(['ended', 'ending']);
 
 /** "a year earlier", "the year-ago quarter": beside what is told, so that nothing is told from it. */
 function isComparison(meaning: Meaning): boolean {

@@ -32,6 +32,7 @@ export function resolveAgain(meaning: Again, situation: Situation): Resolution {
   const month = monthTold(meaning, situation);
   if (month !== null) return fromText(meaning, month.fields, month);
   if (meaning.unit === 'year' && meaning.back === 0 && topic !== null) return fromText(meaning, topic.fields, topic);
+  if (isYearOver(meaning, situation) && told !== null) return fromText(meaning, told.fields, told);
   if (source !== null && situation.voice === 'narrative') return fromText(meaning, source.fields, source);
   if (known !== null) return fromText(meaning, known.fields, known);
   if (published === null) return { type: 'DATE', value: 'XXXX', reference: { kind: 'none' }, fields: null };
@@ -52,6 +53,15 @@ function monthTold({ unit }: Again, { told, topic }: Situation): Told | null {
     return null;
   return topic === null || told.start > topic.start ? told : null;
 }
+
+/** "off 33 percent for 2009 … a drop for the year", told in January: the year that is over, not the one that has begun. */
+function isYearOver({ unit, back, year }: Again, { told, published, tense }: Situation): boolean {
+  if (unit !== 'year' || back !== 0 || year !== undefined || told === null || published === null) return false;
+  const { fields } = told;
+  const whole = fields.month === undefined && fields.quarter === undefined && fields.half === undefined;
+  return whole && fields.year === published.year - 1 && published.month <= newYear && tense !== 'future';
+}
+const newYear = 2;
 
 /** "later in the day": the day told last, else the reporter's own. */
 function theDay({ told, published }: Situation): Resolution {

@@ -9,7 +9,7 @@ import type { Fields, Match, Origin, Which } from './meaning.ts';
 import { directionAt } from './relative-unit.ts';
 import { relativeYearAt } from './relative-year.ts';
 import { tokenAt } from './tokens.ts';
-import { bcAt, yearAt } from './year.ts';
+import { bcAt, shortYearAt, yearAt } from './year.ts';
 
 /** Words that are verbs or nouns of other kinds when they stand without an article or a year. */
 const needsLead = new Set(['fall', 'falls']);
@@ -92,7 +92,7 @@ function yearTail(
   const number = tokenAt(tokens, at);
   const bc = number.kind === 'number' && number.lower.length <= 4 ? bcAt(tokens, at + 1) : 0;
   if (bc > 0) return { fields: { bc: true, year: Number(number.lower) }, next: at + 1 + bc };
-  const year = yearAt(tokens, at);
+  const year = yearAt(tokens, at) ?? shortYearAt(tokens, at);
   if (year !== null) return { fields: { year: year.year }, next: year.next };
   if (/^1\d{3}$|^20\d\d$/u.test(number.lower) && number.gap === 1) {
     const fields = { year: Number(number.lower) };

@@ -5,7 +5,7 @@
  */
 import type { Idiom, Reading } from './idiom.ts';
 import type { Match } from './meaning.ts';
-import { endsSentence } from './tense.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 

@@ -8,7 +8,7 @@
  * or is the first of its paragraph.
  */
 import type { Fields, Match } from './meaning.ts';
-import { endsSentence } from './tense.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 

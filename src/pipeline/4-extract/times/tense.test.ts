@@ -26,6 +26,8 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('It would end on Friday.')).toBe('future');
   expect(tenseOf('It would have ended on Friday.')).toBe('surely past');
   expect(tenseOf('They set a Friday return date.')).toBe(null);
+  expect(tenseOf('The warning, first given on Friday, stands.')).toBe('surely past');
+  expect(tenseOf('It is to be given on Friday.')).toBe('future');
   expect(tenseOf('On Friday, as ever.')).toBe(null);
   expect(tenseOf('On Friday, she arrived.')).toBe('surely past');
 });
@@ -52,6 +54,8 @@ test.each([
   ['The two meet on Friday.', true],
   ['On Friday, the society plans to hold a walk.', true],
   ['On Friday she gave up her plans and left.', false],
+  ['They agreed to meet on Friday.', true],
+  ['The walk planned for Friday was cancelled.', false],
 ])('a weekday is one to come only where its sentence looks ahead: %s', (text, expected) => {
   const tokens = tokenise(text);
   const at = tokens.findIndex(({ lower }) => lower === 'friday');

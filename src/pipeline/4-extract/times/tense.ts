@@ -6,6 +6,8 @@
  * The nearest marked verb before the time in its sentence decides, else the nearest after it; at most thirty tokens are
  * looked at on either side.
  */
+import { isAppointed } from './appointment.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -80,22 +82,6 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
   return !['on', 'in'].includes(tokenAt(tokens, at + 1).lower) || ['is', 'are'].includes(tokenAt(tokens, at - 1).lower);
 }
 
-/** Ends a sentence: a stop with a capital or nothing after it, or an empty line. */
-export function endsSentence(tokens: readonly Token[], at: number): boolean {
-  const token = tokenAt(tokens, at);
-  const after = tokenAt(tokens, at + 1);
-  if (after.kind === 'end' || after.gap === 3) return true;
-  if (token.kind !== 'mark') return false;
-  if (token.lower === '?' || token.lower === '!') return true;
-  if (token.lower !== '.' || after.gap === 0) return false;
-  const before = tokenAt(tokens, at - 1);
-  if (before.kind === 'number') return after.capital;
-  return (after.capital || after.kind === 'mark') && before.lower.length > 2 && !abbreviations.has(before.lower);
-}
-const abbreviations = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mrs gen sen rep gov corp inc ltd'.split(' '),
-);
-
 /** Verbs that put a weekday after the day of speaking. */
 const ahead = new Set(
   (
@@ -108,6 +94,8 @@ const reach = 24;
 
 /** Whether a weekday is one to come: only where the nearest verb before it in its sentence, or else after it, says so. */
 export function isAhead(tokens: readonly Token[], from: number, next: number): boolean {
+  const appointed = isAppointed(tokens, from, next);
+  if (appointed !== null) return appointed;
   const possessive = tokenAt(tokens, next).gap === 0 && ["'", '’'].includes(tokenAt(tokens, next).lower);
   for (let at = from - 1; at >= 0 && at > from - reach && !endsSentence(tokens, at); at -= 1) {
     if (isToDo(tokens, at) || isGoing(tokens, at) || (effects.has(tokenAt(tokens, at).lower) && isComing(tokens, at)))
@@ -178,6 +166,13 @@ function isDoneIn(tokens: readonly Token[], verb: number, from: number): boolean
   return from === verb + 2 || (changed.has(tokenAt(tokens, verb).lower) && !hasInfinitive(tokens, verb + 1, from));
 }
 
+/** "originally given in May", "a photo taken on 3 June"; not "to be given in May", "is seen in May". */
+function isGivenIn(tokens: readonly Token[], from: number): boolean {
+  if (!participles.has(tokenAt(tokens, from - 2).lower) || !['in', 'on'].includes(tokenAt(tokens, from - 1).lower))
+    return false;
+  return !['be', 'is', 'are', 'being'].includes(tokenAt(tokens, from - 3).lower);
+}
+
 /** "rose to speak on Friday": what they rose to do may be to come; "to a calendar year" is no verb. */
 function hasInfinitive(tokens: readonly Token[], from: number, to: number): boolean {
   for (let at = from; at < to; at += 1) {
@@ -206,6 +201,7 @@ const isDeadline = (tokens: readonly Token[], next: number): boolean =>
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
   if (tokenAt(tokens, from - 1).lower === 'since') return 'surely past';
   if (isDeadline(tokens, next)) return null;
+  if (isGivenIn(tokens, from)) return 'surely past';
   for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
     const tense = tenseOf(tokens, at);
     if (tense !== null) return tense === 'past' && isDoneIn(tokens, at, from) ? 'surely past' : tense;

@@ -11,6 +11,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['The vote is two weeks on Friday', ['two weeks on Friday|DATE|2018-10-19']],
   ['They sat for two weeks on Friday', ['two weeks|DURATION|P2W', 'Friday|DATE|2018-09-28']],
   ['The club has lasted two weeks. Today it ends', ['two weeks|DURATION|P2W', 'Today|DATE|2018-10-03']],
+  ['It closes two weeks from Friday', ['two weeks from Friday|DATE|2018-10-19']],
+  ['It closes three weeks from today', ['three weeks from today|DATE|2018-10-24']],
+  ['She rang a week ago Monday', ['a week ago Monday|DATE|2018-09-24']],
   ['Tomorrow week-long talks begin', ['Tomorrow|DATE|2018-10-04', 'week-long|DURATION|P1W']],
 ];
 

@@ -1,5 +1,6 @@
 /**
- * A week or two counted on from a day: "a week today", "a fortnight tomorrow", "tomorrow week", "two weeks on Tuesday".
+ * A week or two counted on from a day: "a week today", "a fortnight tomorrow", "tomorrow week", "two weeks on Tuesday",
+ * "two weeks from Tuesday", "a week ago Thursday".
  *
  *   "a week tomorrow", published Wednesday 2018-10-03 → 2018-10-11      "spent two weeks today" → no time of this kind
  */
@@ -50,12 +51,28 @@ function weeksFrom(tokens: readonly Token[], at: number): Match | null {
   const whole = weeks === 1 || isToCome(tokens, at, next);
   const day = days.get(tokenAt(tokens, next).lower);
   if (day !== undefined && whole) return counted((from) => addDays(from, day + weeks * 7), next + 1);
+  const away = fromAnother(tokens, next, weeks);
+  if (away !== null) return away;
   const named = tokenAt(tokens, next + 1);
   const weekday = named.capital && tokenAt(tokens, next).lower === 'on' ? weekdayNames.get(named.lower) : undefined;
   if (weekday === undefined || !whole) return null;
   return counted((from) => addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + weeks * 7), next + 2);
 }
 const most = 8;
+
+/** "two weeks from Tuesday", "three weeks from tomorrow", "a week ago Thursday". */
+function fromAnother(tokens: readonly Token[], at: number, weeks: number): Match | null {
+  const link = tokenAt(tokens, at).lower;
+  if (link !== 'from' && link !== 'ago') return null;
+  const day = tokenAt(tokens, at + 1);
+  const near = link === 'from' ? days.get(day.lower) : undefined;
+  if (near !== undefined) return counted((from) => addDays(from, near + weeks * 7), at + 2);
+  const weekday = day.capital && day.gap === 1 ? weekdayNames.get(day.lower) : undefined;
+  if (weekday === undefined) return null;
+  if (link === 'ago')
+    return counted((from) => addDays(from, -((weekdayOf(from) - weekday + 7) % 7) - weeks * 7), at + 2);
+  return counted((from) => addDays(from, ((weekday - weekdayOf(from) + 7) % 7) + weeks * 7), at + 2);
+}
 
 /** "The hearing is two weeks on Tuesday", "It opens a fortnight tomorrow"; not "It lasted two weeks. On Tuesday". */
 function isToCome(tokens: readonly Token[], at: number, next: number): boolean {
@@ -66,6 +83,6 @@ const lengths = new Set('for in after within over lasted spent last took next pa
 
 export const weekFromDayIdiom: Idiom = {
   name: 'week from a day',
-  starts: ['a', 'one', 'two', 'three', 'four', ...days.keys()],
+  starts: ['a', 'one', 'two', 'three', 'four', 'five', 'six', ...days.keys()],
   match,
 };

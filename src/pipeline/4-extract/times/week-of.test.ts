@@ -10,6 +10,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['last week of all', ['last week|DATE|2018-W39']],
   ['the end of the last week', ['the end of the last week|DATE|2018-W39|END']],
   ['the week beginning 20 March 2017', ['the week beginning 20 March 2017|DATE|2017-W12']],
+  ['in the week ended 14 January 2017', ['the week ended 14 January 2017|DATE|2017-W02']],
   ['in week commencing 3 May 2017', ['week commencing 3 May 2017|DATE|2017-W18']],
   ['in the second week of June', ['the second week of June|DATE|2018-W24']],
   ['on the last day of April', ['the last day of April|DATE|2018-04-30']],

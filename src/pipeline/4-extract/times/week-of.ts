@@ -24,7 +24,7 @@ const edges: ReadonlyMap<string, WeekOf> = new Map([
 /** "the third week of the trial" has no length of its own to tell. */
 const middles = new Set<WeekOf>(['second', 'third', 'fourth']);
 /** "the week beginning 20 March", "week commencing 3 May". */
-const beginnings = new Set(['beginning', 'commencing', 'starting', 'ending']);
+const beginnings = new Set(['beginning', 'commencing', 'starting', 'ending', 'ended']);
 /** After "of", what a week, month or year is the last of: no time, so that its length alone is told. */
 const owners = new Set(['the', 'his', 'her', 'their', 'its', 'our', 'my', 'your', 'this', 'that', 'a', 'an', 'world']);
 

@@ -1,12 +1,12 @@
 /**
- * Weekdays, alone or before their date: "Friday", "last Wednesday", "Saturday, June 24, 1950".
+ * Weekdays, alone or before their date: "Friday", "last Wednesday", "Saturday, June 24, 1950", "next Tuesday, May 10".
  *
  *   "Friday" → the nearest Friday that the sentence's tense allows
  */
 import { dayAt, monthAt } from './calendar-date.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { shortWeekdays, weekdayNames } from './lexicon.ts';
-import type { Match, Which } from './meaning.ts';
+import type { Match, Meaning, Which } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -57,15 +57,24 @@ function match({ tokens, at, inner }: Reading): Match | null {
   if (weekday === undefined || !token.capital) return null;
   if (papers.has(tokenAt(tokens, from + 1).lower) && stop.capital) return null;
   const next = from + (weekdayNames.has(token.lower) || dated ? 1 : 2);
-  if (said === undefined || said === 'this') {
-    const pause = tokenAt(tokens, next).lower === ',' ? 1 : 0;
+  const pause = tokenAt(tokens, next).lower === ',' ? 1 : 0;
+  if (said === undefined || said === 'this' || pause === 1) {
     const date = tokenAt(tokens, next + pause).gap <= 2 ? inner(next + pause) : null;
     if (date?.meaning.kind === 'calendar' && date.meaning.fields.day !== undefined && date.clock === undefined)
-      return date;
+      return { ...date, meaning: onWeekday(date.meaning, weekday) };
   }
   const meaning = { kind: 'calendar', fields: { weekday } } as const;
   return { next, meaning: which === undefined ? meaning : { ...meaning, which } };
 }
+
+/** A date with the weekday that is told with it. */
+export function onWeekday(meaning: Calendar, weekday: number): Calendar {
+  const { month, year } = meaning.fields;
+  return month === undefined || year !== undefined || meaning.year !== undefined
+    ? meaning
+    : { ...meaning, onWeekday: weekday };
+}
+type Calendar = Extract<Meaning, { kind: 'calendar' }>;
 
 /** "3 Oct", "3rd Oct", "Oct. 3" behind a short weekday. */
 function isDated(tokens: readonly Token[], at: number): boolean {

@@ -148,6 +148,10 @@ function match({ tokens, at }: { tokens: readonly Token[]; at: number }): Match 
   if (first.lower === 'the' || first.lower === 'year') {
     const word = first.lower === 'the' ? at + 1 : at;
     if (!['year', 'years'].includes(tokenAt(tokens, word).lower)) return null;
+    const named = tokenAt(tokens, word + 1);
+    const bc = named.kind === 'number' && named.lower.length <= 4 ? bcAt(tokens, word + 2) : 0;
+    if (bc > 0)
+      return { next: word + 2 + bc, meaning: { kind: 'calendar', fields: { bc: true, year: Number(named.lower) } } };
     const found = yearAt(tokens, word + 1);
     return found === null ? null : { next: found.next, meaning: { kind: 'calendar', fields: { year: found.year } } };
   }
