@@ -65,7 +65,7 @@ function Names({ people }: { people: readonly Person[] }): ReactNode {
   return (
     <ul
       aria-labelledby="those-killed"
-      className={many ? 'columns-[16rem] gap-x-8' : 'opening-names flex flex-col gap-1 text-xl'}
+      className={many ? 'columns-[16rem] gap-x-8' : 'opening-names flex flex-col gap-1 text-xl tracking-[-0.018em]'}
     >
       {people.map((person) => (
         <li key={person.id}>

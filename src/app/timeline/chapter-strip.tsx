@@ -12,10 +12,14 @@ import { useView } from '../use-view.ts';
 import { chartWords } from '../words/chart-words.ts';
 import { words } from '../words/words.ts';
 import { type StripChapter, type StripMark, stripRows } from './chapters.ts';
+import { textWidth } from './labels.ts';
 
 /** A phase's id, or the whole. */
 export type Shown = string;
 export const whole: Shown = '';
+
+/** So many pixels of names have room beside each other on a laptop, each in one line: a line less leaves its height to the chart. */
+const mostInLine = 960;
 
 export interface ChapterStripProps {
   readonly chapters: readonly StripChapter[];
@@ -32,8 +36,9 @@ export function ChapterStrip({ chapters, shown, all, part }: ChapterStripProps):
   const { clock } = useView().view;
   const total = chapters.reduce((sum, chapter) => sum + chapter.total, 0);
   const selected = chapters.reduce((sum, chapter) => sum + chapter.selected, 0);
+  const names = chapters.reduce((sum, { id }) => sum + textWidth(phases.get(id)?.name ?? id), 0);
   return (
-    <ul aria-label={chartWords.strip} className="strip">
+    <ul aria-label={chartWords.strip} className="strip" data-lines={names <= mostInLine || undefined}>
       <li className="strip-part" data-weight="0" data-shown={shown === whole || undefined}>
         {part(
           whole,

@@ -54,7 +54,7 @@ const widestPitch = 20;
 const tightestPitch = 4;
 /** High enough for the lane's name. */
 const lowestLane = 16;
-const margins = [4, 2] as const;
+const margins = [4, 2, 0] as const;
 
 /** The widest pitch at which all lanes fit; what is left over is shared among them. Null where even the tightest is too high. */
 export function arrangeLanes(counts: readonly number[], height: number): Arranged | null {
