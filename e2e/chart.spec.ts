@@ -61,6 +61,17 @@ test("takes no more than a third of a laptop's height, and never holds the wheel
   await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(before);
 });
 
+test('the words in the chart of a laptop are a line of text apart', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.goto('/');
+  const labels = chart(page).locator('.score-label');
+  await expect(labels.first()).toBeAttached();
+  const tops = await labels.evaluateAll((all) => [...new Set(all.map((each) => each.getBoundingClientRect().top))]);
+  const sorted = tops.toSorted((one, other) => one - other);
+  expect(sorted.length).toBeGreaterThan(5);
+  expect(Math.min(...sorted.slice(1).map((top, at) => top - (sorted[at] ?? 0)))).toBeGreaterThanOrEqual(16);
+});
+
 test('events that cover the same time, counted in one mark, are shown in the list', async ({ page }) => {
   await page.goto('/');
   await chart(page).getByRole('combobox', { name: 'Drawn' }).selectOption('to scale');

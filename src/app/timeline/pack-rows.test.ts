@@ -49,7 +49,8 @@ describe('lanes one below the other', () => {
 
   it('draw closer together the more there is, until it cannot be read', () => {
     expect(arrangeLanes([2, 2], 136)?.pitch).toBe(20);
-    expect(arrangeLanes([12, 1, 1, 1, 2, 3], 132)?.pitch).toBe(4);
+    expect(arrangeLanes([7, 1, 1, 1, 2, 3], 136)?.pitch).toBe(7);
+    expect(arrangeLanes([8, 1, 1, 1, 2, 3], 136)).toBeNull();
     expect(arrangeLanes([60], 136)).toBeNull();
     expect(
       arrangeLanes(

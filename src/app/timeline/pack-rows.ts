@@ -51,7 +51,7 @@ export interface Arranged {
 }
 
 const widestPitch = 20;
-const tightestPitch = 4;
+const tightestPitch = 7;
 /** High enough for the lane's name. */
 const lowestLane = 16;
 const margins = [4, 2, 0] as const;
