@@ -33,41 +33,46 @@ test('on a phone the filters are at hand, and what is chosen can be read', async
   await expect(count(page)).toContainText(`${expected.length} of ${timeline.events.length} events`);
 });
 
-test('on a phone what one is reading stays at the top, with the search and the filters, and these open without losing the place', async ({
-  page,
-  timeline,
-}) => {
-  const theme = 'armed-officers';
-  const theirs = timeline.events.filter(({ themes }) => themes.some((id) => id === theme));
-  await page.setViewportSize({ width: 390, height: 844 });
-  await page.goto(`/?theme=${theme}`);
-  await page.waitForLoadState('networkidle');
-  const bar = page.locator('.list-bar');
-  const said = bar.getByText(`${theirs.length} of ${timeline.events.length} events on armed officers`);
-  const isOver = (name: string) =>
-    bar.getByRole('button', { name }).evaluate((button) => {
-      const { x, y, width, height } = button.getBoundingClientRect();
-      return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
-    });
-  expect(await isOver('Filter')).toBe(false);
-  await entries(page)
-    .nth(8)
-    .evaluate((entry) => entry.scrollIntoView());
-  await expect(said).toBeInViewport();
-  expect(await isOver('Filter')).toBe(true);
-  expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(48);
-  const place = await page.evaluate(() => window.scrollY);
-  await bar.getByRole('button', { name: 'Filter' }).click();
-  const sheet = page.getByRole('dialog');
-  await expect(sheet.getByRole('radio', { name: 'As it was told' })).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(sheet).toHaveCount(0);
-  await expect(bar.getByRole('button', { name: 'Filter' })).toBeFocused();
-  expect(await page.evaluate(() => window.scrollY)).toBe(place);
-  await bar.getByRole('button', { name: 'Search' }).click();
-  await expect(search(page)).toBeFocused();
-  await expect(search(page)).toBeInViewport({ ratio: 1 });
-});
+for (const [device, width, height] of [
+  ['phone', 390, 844],
+  ['tablet', 820, 1180],
+] as const) {
+  test(`on a ${device} what one is reading stays at the top, with the search and the filters, and these open without losing the place`, async ({
+    page,
+    timeline,
+  }) => {
+    const theme = 'armed-officers';
+    const theirs = timeline.events.filter(({ themes }) => themes.some((id) => id === theme));
+    await page.setViewportSize({ width, height });
+    await page.goto(`/?theme=${theme}`);
+    await page.waitForLoadState('networkidle');
+    const bar = page.locator('.list-bar');
+    const said = bar.getByText(`${theirs.length} of ${timeline.events.length} events on armed officers`);
+    const isOver = (name: string) =>
+      bar.getByRole('button', { name }).evaluate((button) => {
+        const { x, y, width, height } = button.getBoundingClientRect();
+        return button.contains(document.elementFromPoint(x + width / 2, y + height / 2));
+      });
+    expect(await isOver('Filter')).toBe(false);
+    await entries(page)
+      .nth(8)
+      .evaluate((entry) => entry.scrollIntoView());
+    await expect(said).toBeInViewport();
+    expect(await isOver('Filter')).toBe(true);
+    expect((await bar.boundingBox())?.height).toBeLessThanOrEqual(48);
+    const place = await page.evaluate(() => window.scrollY);
+    await bar.getByRole('button', { name: 'Filter' }).click();
+    const sheet = page.getByRole('dialog');
+    await expect(sheet.getByRole('radio', { name: 'As it was told' })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(bar.getByRole('button', { name: 'Filter' })).toBeFocused();
+    expect(await page.evaluate(() => window.scrollY)).toBe(place);
+    await bar.getByRole('button', { name: 'Search' }).click();
+    await expect(search(page)).toBeFocused();
+    await expect(search(page)).toBeInViewport({ ratio: 1 });
+  });
+}
 
 test('on a phone an open event is a page of its own, with a way back to its place in the list', async ({
   page,

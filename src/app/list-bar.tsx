@@ -1,5 +1,5 @@
 /**
- * What one is reading, and the ways to choose otherwise, at the top of a phone's screen for as long as the list is read.
+ * What one is reading, and the ways to choose otherwise, at the top of a phone's or a tablet's screen for as long as the list is read.
  *
  *     12 of 81 events on armed officers…          Search   Filter
  *
