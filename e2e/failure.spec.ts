@@ -37,6 +37,8 @@ test('leads to what can be read without the file, from a list that needs it', as
   await page.goto('/?person=dr-hudson');
   await expect(page.getByRole('alert')).toBeVisible({ timeout: 20_000 });
   await expect(page.getByRole('link', { name: timeline.title })).toBeVisible();
+  await expect(page.getByRole('list', { name: 'Those who were killed' }).getByRole('link')).toHaveCount(5);
+  await expect(page.getByRole('link', { name: 'About' })).toBeVisible();
   await page.getByRole('link', { name: 'Read the whole chronology' }).click();
   await expect(page).toHaveURL(/\/$/);
   await expect(entries(page)).toHaveCount(timeline.events.length);

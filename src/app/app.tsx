@@ -38,16 +38,18 @@ interface AppProps {
   readonly base: string;
   /** What the server has drawn of it already; null where it has not. */
   readonly served: ServedPage | null;
+  /** What stays of it at the head of the page where no timeline can be had. */
+  readonly head?: readonly Element[] | undefined;
 }
 
-export function App({ base, served }: AppProps): ReactNode {
+export function App({ base, served, head = [] }: AppProps): ReactNode {
   const { data, error, isFetching, refetch } = useQuery(timelineQuery(base));
   const index = useMemo(() => (data === undefined ? null : indexOnce(data)), [data]);
   const live = useLive();
   useFocusAfterFailure(error !== null, index !== null);
   if (index === null) {
     if (error === null) return <Loading />;
-    return <Failed base={base} error={error} retrying={isFetching} onRetry={refetch} />;
+    return <Failed base={base} head={head} error={error} retrying={isFetching} onRetry={refetch} />;
   }
   return (
     <ErrorBoundary fallback={<SiteBroken />}>

@@ -4,7 +4,7 @@
  */
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
-import { servedPage } from './served-page.ts';
+import { servedHead, servedPage } from './served-page.ts';
 import { takeOver } from './take-over.tsx';
 import { WholeSite } from './whole-site.tsx';
 import './styles.css';
@@ -23,8 +23,9 @@ if (import.meta.env.PROD)
   whenAtRest(async () => (await import('./start-offline.tsx')).startOffline(element('notice'), base));
 // What was drawn is not what is asked for, and nothing holds for it any more.
 if (served === null) {
+  const head = servedHead(root, window.location, base);
   root.removeAttribute('data-page');
-  createRoot(root).render(<WholeSite client={client} base={base} served={null} />);
+  createRoot(root).render(<WholeSite client={client} base={base} served={null} head={head} />);
 } else takeOver({ root, notice: element('notice'), client, base, served });
 
 function element(id: string): HTMLElement {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { servedPage, toRoot, withoutSlash } from './served-page.ts';
+import { servedHead, servedPage, toRoot, withoutSlash } from './served-page.ts';
 
 function root(page: string | null): HTMLElement {
   const element = document.createElement('div');
@@ -30,6 +30,26 @@ describe('a page that the server has drawn', () => {
 
   it('is not there where nothing was drawn', () => {
     expect(servedPage(root(null), at('/'), '/')).toBeNull();
+  });
+});
+
+describe('the head of what was drawn', () => {
+  function drawn(page: string): HTMLElement {
+    const element = root(page);
+    element.innerHTML =
+      '<header><a data-needs-script href="./">Search</a><a href="./about">About</a></header>' +
+      '<div><p id="those-killed">Those who were killed</p><ul><li>Ada Lind</li></ul></div><ol><li>An event</li></ol>';
+    return element;
+  }
+
+  it('is the ways through the site and the names, without what needs a script, whatever is chosen', () => {
+    const head = servedHead(drawn('/'), at('/?person=ada-lind'), '/').map(({ textContent }) => textContent);
+    expect(head).toEqual(['About', 'Those who were killedAda Lind']);
+  });
+
+  it('is not there where nothing was drawn, or another page, from which its links would lead elsewhere', () => {
+    expect(servedHead(root(null), at('/'), '/')).toEqual([]);
+    expect(servedHead(drawn('/'), at('/event/landing?q=a'), '/')).toEqual([]);
   });
 });
 

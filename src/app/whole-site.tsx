@@ -8,16 +8,18 @@ interface WholeSiteProps {
   readonly client: QueryClient;
   readonly base: string;
   readonly served: ServedPage | null;
+  /** What stays of it at the head of the page where no timeline can be had. */
+  readonly head?: readonly Element[];
   /** Called once, when all that is drawn answers. */
   readonly onAlive?: () => void;
 }
 
-export function WholeSite({ client, base, served, onAlive }: WholeSiteProps): ReactNode {
+export function WholeSite({ client, base, served, head, onAlive }: WholeSiteProps): ReactNode {
   useEffect(() => onAlive?.(), [onAlive]);
   return (
     <StrictMode>
       <QueryClientProvider client={client}>
-        <App base={base} served={served} />
+        <App base={base} served={served} head={head} />
       </QueryClientProvider>
     </StrictMode>
   );

@@ -10,25 +10,30 @@ import { troubleWords } from './trouble-words.ts';
 interface FailedProps {
   /** Where the site lives. */
   readonly base: string;
+  /** Of the page that was served, the ways through the site and the names of those who were killed. */
+  readonly head: readonly Element[];
   readonly error: Error;
   readonly retrying: boolean;
   readonly onRetry: () => void;
 }
 
-export function Failed({ base, error, retrying, onRetry }: FailedProps): ReactNode {
+export function Failed({ base, head, error, retrying, onRetry }: FailedProps): ReactNode {
   const trouble = error instanceof TimelineFailure ? error.trouble : null;
   const said = trouble === null ? { what: words.states.broken, help: words.states.brokenMore } : troubleWords(trouble);
   const name = siteName();
   return (
     <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
-      {name !== null && (
+      <div data-compact="">
+        <div className="opening-room" ref={(place) => place?.replaceChildren(...head)} />
+      </div>
+      {head.length === 0 && name !== null && (
         <header className="border-hairline border-b py-4 font-sans text-sm">
           <a href={base} className="title-link font-semibold">
             {name}
           </a>
         </header>
       )}
-      <main className="py-16 lg:py-24">
+      <main className="py-10 lg:py-16">
         <div role="alert" className="max-w-prose border-ink border-t pt-3">
           <h1 className="font-semibold text-xl">{words.states.failed}</h1>
           <p className="mt-4">{said.what}</p>
