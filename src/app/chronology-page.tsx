@@ -132,9 +132,9 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
         <ResultStatus selection={selection} />
         <Clock />
       </div>
-      <div className="mt-1 mb-6 max-w-list md:mb-8">
+      <div className="mb-1 max-w-list md:mb-4 lg:mt-1 lg:mb-8">
         <Chips />
-        <div className="quiet-line mt-3">
+        <div className="quiet-line lg:mt-3">
           <TakeAway
             selection={selection}
             name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, { ...index, dates: index.fixedDates })}`.trim()}

@@ -64,7 +64,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   );
   return (
     <>
-      {view.clock === 'happened' && selection.events.length === selection.total && <SpineKey />}
+      {view.clock === 'happened' && <SpineKey narrowOnly={selection.events.length < selection.total} />}
       <ol aria-label={words.site.chronology} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
