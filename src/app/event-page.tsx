@@ -16,7 +16,7 @@ export function EventPage({ event, view, selection }: EventPageProps): ReactNode
     <OpenEvent
       event={event}
       selection={selection}
-      share={<ShareEvent quote={event.sources[0] ?? null} view={view} selection={selection} />}
+      share={<ShareEvent view={view} selection={selection} />}
       quoteLink={(quote) => <QuoteLink quote={quote} />}
       onSelected={(selected) => <SelectedLink selected={selected} document={null} />}
     />

@@ -51,14 +51,14 @@ export function ShareOffers({ view, selection }: ShareProps): ReactNode {
           <CopiedNote state={clipboard.state} refused={pageWords.share.notCopied} field={pageWords.share.toCopy} />
         </p>
       </div>
-      <Part name={pageWords.share.citation}>
-        <CitationForms view={view} selection={selection} />
-      </Part>
       {passages.length > 0 && (
         <Part name={pageWords.share.words}>
           <PassageLinks links={passages} clipboard={clipboard} at={at} />
         </Part>
       )}
+      <Part name={pageWords.share.citation}>
+        <CitationForms view={view} selection={selection} />
+      </Part>
       {frame !== null && (
         <Part name={pageWords.share.frame}>
           <FrameCode address={at(frame)} title={title} page={page} clipboard={clipboard} />

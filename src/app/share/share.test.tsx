@@ -3,7 +3,6 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { preloadPages } from '../later-page.tsx';
-import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { useView } from '../use-view.ts';
 import { LineLink } from './line-link.tsx';
@@ -19,10 +18,8 @@ afterEach(() => {
 
 function Shown({ selection }: Pick<ShareProps, 'selection'>) {
   const { view } = useView();
-  const { page } = view;
-  const event = page.kind === 'event' ? sampleTimeline.events.find(({ id }) => id === page.id) : undefined;
-  return page.kind === 'event' ? (
-    <ShareEvent quote={event?.sources[0] ?? null} view={view} selection={selection} />
+  return view.page.kind === 'event' ? (
+    <ShareEvent view={view} selection={selection} />
   ) : (
     <Share view={view} selection={selection} />
   );
@@ -60,14 +57,6 @@ describe('Copy link', () => {
     await user.click(button('Copy link to line 30'));
     expect(screen.getByRole('status').textContent).toBe('Link copied');
     expect(await copied()).toBe(`${origin}/document/live-blog-1#line-30`);
-  });
-
-  it('copies the link to the words it rests on, beside it', async () => {
-    const user = userEvent.setup();
-    inPage('/event/air-ambulance-lands', ({ selection }) => <Shown selection={selection} />);
-    await user.click(screen.getByRole('button', { name: 'Copy a link to its words' }));
-    expect(screen.getByRole('status').textContent).toBe('Link copied');
-    expect(await navigator.clipboard.readText()).toMatch(/\/document\/live-blog-1#line-30:~:text=/);
   });
 
   it('shows the address, selected, where the clipboard is refused', async () => {

@@ -5,7 +5,7 @@
  *     ▸ Share
  *       The link contains: 3 people, 1 theme, 12 of 72 events; in the order of telling.
  *       Copy link to this list   Send by this device…
- *       Citation · the document's words · the code of a frame
+ *       The document's words · citation · the code of a frame
  */
 import type { ReactNode } from 'react';
 import { LaterPart, later } from '../later-page.tsx';
