@@ -86,12 +86,17 @@ function FoundEvents({ selection }: { readonly selection: Selection }): ReactNod
     <ul>
       {findingsFirst(selection.events)
         .slice(0, selection.events.length > allEvents ? fewEvents : allEvents)
-        .map((event) => (
+        .map((event, at, all) => (
           <li key={event.id} className="py-1 touch:py-2">
             <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
               <Marked text={event.title} terms={selection.terms} />
             </ViewLink>
-            <span className="tabular block text-ink-quiet text-xs">{`${when(event, index)}\u2002${saidByWords(event, index)}`}</span>
+            <span className="tabular block text-ink-quiet text-xs">
+              <span className={when(event, index) === when(all[at - 1], index) ? 'sr-only' : ''}>
+                {`${when(event, index)}\u2002`}
+              </span>
+              {saidByWords(event, index)}
+            </span>
           </li>
         ))}
     </ul>
@@ -103,8 +108,9 @@ function findingsFirst(events: readonly TimelineEvent[]): readonly TimelineEvent
   return events.toSorted((one, other) => Number(other.standing === 'finding') - Number(one.standing === 'finding'));
 }
 
-/** “Hour not stated” is left to the list: of a day it is the day that helps to choose. */
-function when(event: TimelineEvent, { dates }: TimelineIndex): string {
+/** “Hour not stated” is left to the list: of a day it is the day that helps to choose. What those in a row share is shown once. */
+function when(event: TimelineEvent | undefined, { dates }: TimelineIndex): string {
+  if (event === undefined) return '';
   const said = whenWords(event.when, dates);
   if (said.day === '') return said.time;
   return isHourless(said) ? said.day : words.times.thenDay(said.time, said.day);
