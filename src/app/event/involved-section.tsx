@@ -78,7 +78,7 @@ function Names({ kind, things }: { kind: Kind; things: readonly Involved[] }): R
           {part !== undefined && part !== words.nameWithin(name) && <span className="text-ink-quiet">, {part}</span>}
           <ViewLink
             to={{ ...view, page: { kind, id } }}
-            className="quiet-link ml-2 font-sans text-ink-quiet text-xs print:hidden"
+            className="quiet-link ml-2 whitespace-nowrap font-sans text-ink-quiet text-xs print:hidden"
           >
             {pageWords.event.page}
             <span className="sr-only">{pageWords.event.pageOf(name)}</span>

@@ -50,13 +50,13 @@ export function FilterSheet({ id, selection, onClose, onSee, children }: FilterS
       // Escape closes it by the browser; the page must know.
       onClose={onClose}
     >
-      <div className="sticky top-0 z-10 mb-6 flex items-baseline justify-between gap-x-5 bg-paper py-3">
+      <div className="sticky top-0 z-10 flex items-baseline justify-between gap-x-5 bg-paper py-3">
         <ResultStatus selection={selection} isSecond />
         <button type="button" className="word-button shrink-0 text-sm touch:py-2.5" onClick={onClose}>
           {words.filters.hide}
         </button>
       </div>
-      <div className="mb-6">
+      <div className="mb-4">
         <Clock />
       </div>
       {children}

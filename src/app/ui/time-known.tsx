@@ -30,12 +30,8 @@ export function TimeKnown({ when, above = nothingAbove }: TimeKnownProps): React
       <TimeMark when={when} day={sameDay ? 'hidden' : 'shown'} dates={dates} />
       {when.basis !== 'unknown' && (
         <>
-          {' '}
-          <span
-            className={
-              sameBasis ? 'sr-only' : 'small-caps ml-1 text-ink-quiet @[36rem]:ml-0 @[36rem]:block @[36rem]:leading-5'
-            }
-          >
+          {'\u2002'}
+          <span className={sameBasis ? 'sr-only' : 'small-caps text-ink-quiet @[36rem]:block @[36rem]:leading-5'}>
             {known}
           </span>
         </>
