@@ -73,11 +73,13 @@ export function mentionsOf(
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
   find: Finders,
-  thread: Thread,
+  left: Thread,
   floor: Floor = emptyFloor,
 ): Mentioned {
   const { passage, words } = reading;
   const { text } = passage;
+  // "@AdaLindNews: Keeper in tears as he …": another post, in which nobody has been named yet.
+  const thread = /^@\w+:? /u.test(text) ? { ...left, before: newThread.before, account: noAccount } : left;
   if (passage.isDateLine === true || isBoilerplate(text)) return furniture(reading, thread);
   const found = findQuotations(text);
   const named = findNamedPeople(text, words, find.people, thread.met, thread.before.people);
@@ -120,7 +122,7 @@ export function mentionsOf(
   const speaker = toAnswer(text, passage.sentences.at(-1), people, spoke);
   const passed = { text, people, unclear: named.unclear.length > 0, speech: told.speech };
   const late = lateSpeakers(passed, thread.before.late, find.facts);
-  const left =
+  const peopleLeft =
     named.unclear.length > 0 ? [] : [...new Set(people.flatMap((one) => (isEngager(text, one) ? [] : [one.id])))];
   const open = found.find((quotation) => quotation.unclosed);
   const speakers = told.speech.flatMap((one) => (one.speaker === null || one.carried ? [] : [one.speaker]));
@@ -129,7 +131,7 @@ export function mentionsOf(
     mentions,
     thread: {
       before: {
-        people: left,
+        people: peopleLeft,
         outdone: outdoneIn(reading, people, find.facts),
         speaker,
         speakers: new Set(speakers),

@@ -16,6 +16,7 @@ import { nameInLine } from './name-line.ts';
 import { type NameRun, nameRuns } from './name-run.ts';
 import { namedBeside, withoutStrayPairs } from './people/named-beside.ts';
 import type { SightedPassage } from './people/recognise-people.ts';
+import { isRollOfDead } from './people/roll-of-dead.ts';
 import { type Sighting, sightingOf } from './people/sighting.ts';
 import type { PhraseMatcher } from './phrase-matcher.ts';
 import type { Word } from './read-words.ts';
@@ -41,9 +42,12 @@ export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true
   const letters = new Map<string, string>();
   const nouns = new Set<string>();
   const capitals = new Set<string>();
+  let above = '';
   for (const reading of readings) {
     const { passage, words } = reading;
     const sightings: Sighting[] = [];
+    const isRoll = isRollOfDead(reading, above);
+    above = passage.text;
     const heading = isHeading(passage.text, words);
     let address = -1;
     for (const run of uncovered(words, known, nameInLine(passage.text))) {
@@ -64,7 +68,7 @@ export function sightAll(readings: readonly Reading[], known: PhraseMatcher<true
       const noun = bareNoun(run, words[run.from - 1]);
       if (noun !== null) nouns.add(noun);
     }
-    people.push({ reading, sightings });
+    people.push({ reading, sightings: isRoll ? sightings.map((one) => ({ ...one, sure: 'yes' })) : sightings });
   }
   return { people: withoutStrayPairs(people), bodies, hints, letters, capitals, nouns };
 }

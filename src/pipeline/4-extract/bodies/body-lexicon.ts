@@ -22,7 +22,7 @@ export const organisationEnds =
   Ombudsman Treasury Cabinet Government Administration Bureau Alliance Coalition Campaign Network League Club Charity
   Aggregates Cement Concrete Builders Roofing Scaffolding Catering Coatings Chemicals Farms Freight Garages Hire Hotels Marine Materials Minerals
   Mining Packaging Petroleum Pharmaceuticals Plastics Products Publications Recycling Rentals Resources Retail Steels Supplies Surveyors Architects
-  Accountants Tankers Textiles Timber Tours Trading Travel Utilities Ventures Wholesale Lifts Laboratories Software Cruises Couriers Carriers
+  Accountants Tankers Textiles Timber Tours Trading Travel Utilities Infrastructure Ventures Wholesale Lifts Laboratories Software Cruises Couriers Carriers
   Deliveries Distribution Dairies Leisure Restaurants Interiors Electrical Demolition Excavations Civils Fabrications Shipyard Shipbuilders
   Academy College Registry Secretariat Quarries Collieries Waterworks Staffing Recruitment Homecare Healthcare Archive Archives Register Radio Television Press Orchestra Choir Aviation Helicopters Buses Coaches Haulage Transport Heating Plumbing Lettings`);
 

@@ -24,6 +24,9 @@ const doneInAttack = new RegExp(`${opening}(?:acted alone|struck again)\\b`, 'u'
 const struck = /^ struck\b(?! (?:by|out|up|a|the|off|down|him as))/u;
 const drove =
   /^(?:, \d{1,3},)?(?:,? who)? (?:(?:had|then|deliberately) )?(?:drove|ploughed|rammed|steered|crashed) (?:\p{L}+ ){0,5}(?:into|at|through) (?:the |a |two |three |several |dozens of |crowds? of )*(?:pedestrians|people|crowds?|worshippers|shoppers|families|revellers|tourists|passers-by|police|officers|him|her|them)\b/u;
+/** "attacked Ada Moss outside her shop": a person by two names, there or then; "attacked Labour’s plan" is none. */
+const attacked =
+  /^(?:, \d{1,3},)?(?: and \p{Lu}\p{L}+ \p{Lu}\p{L}+,(?: \d{1,3},)?)?(?:,? who)? (?:(?:had|then|also|both|later|first) ){0,2}attacked (?:(?:Mr|Mrs|Ms|Miss|Dr|PC) )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]+)+(?!['’])(?:,? \d{1,3},?)? (?:outside|inside|with|from behind|as (?:he|she|they)|while|when|near|on|at|in (?!an? (?:speech|statement|post|tweet|interview|letter|article|blog)))\b/u;
 const doing = /^ (?:launching the|carrying out (?:the|an|his|her)) (?:\p{L}+ )?attack\b/u;
 const named =
   /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist|[Rr]ingleader|[Aa]ccomplices?|[Aa]ttackers|[Gg]unmen|[Bb]ombers|[Kk]illers|[Tt]errorists)(?: was| were(?: named as| identified as)?)?,? $/u;
@@ -38,13 +41,16 @@ const kinOf =
 const passive = /\b(?:stabbed|murdered|gunned down|killed) (?:to death )?by $/u;
 
 const convicted = new RegExp(
-  `^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|were|has been|had been|is|later|yesterday|today|then|since) ){0,3}(?:(?:convicted|found guilty) (?:yesterday |today )?of|jailed [^.;]{0,40}\\bfor|given a life sentence for|pleaded guilty to|admitted|sentenced [^.;]{0,40} for|serving [^.;]{0,40} for) [^.;]{0,50}\\b${violence}\\b`,
+  `^(?:(?:,[^,.;]{0,60}){1,4},)?(?:,? who)? (?:(?:was|were|has been|had been|is|later|yesterday|today|then|since) ){0,3}(?:(?:convicted|found guilty) (?:yesterday |today )?of|jailed [^.;]{0,40}\\bfor|given a life sentence for|pleaded guilty to|admitted|sentenced [^.;]{0,40} for|serving [^.;]{0,40} for) [^.;]{0,50}\\b${violence}\\b`,
   'u',
 );
 const convictedBefore = new RegExp(
   `\\b(?:convicted|found guilty) (?:\\p{L}+ ){0,4}${violence}[^.;]{0,30}\\b(?:was|is|were) $|\\bconvicted (?:murderer|killer) $`,
   'u',
 );
+/** "A jury found | Ada Lund | guilty of murder". */
+const guilty = new RegExp(`^ guilty of [^.;]{0,50}\\b${violence}\\b`, 'u');
+const found = /\b(?:found|finding|find|finds) $/u;
 const crimes =
   '(?:murder(?:s|ing)?|manslaughter|fraud|theft|stealing|assault(?:ing)?|rape|robbery|burglary|arson|wounding|perverting|conspir(?:acy|ing)|causing (?:death|grievous)|misconduct|perjury|offences?|counts?|charges?|terrorism)';
 /** Only of a crime: whoever denies a claim is accused of nothing. */
@@ -59,6 +65,11 @@ const charged =
 /** Not of a year long past: "was jailed in 1998". */
 const sentenced =
   /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,60},)? (?:(?:[\p{Ll}’]+ ){1,9}(?:as|when|while|after) (?:he|she) was (?:sentenced|jailed)\b|(?:(?:has|had) been|was|is|will be) (?:(?:also|today|yesterday|then|later) ){0,2}(?:sentenced|jailed)\b)(?![^.;]{0,90}\b(?:1[5-9]|20)\d{2}\b)/u;
+/** "was convicted of assisting an offender", and not in a year long past. */
+const guiltyOfOther = new RegExp(
+  `^(?:(?:,[^,.;]{0,60}){1,4},)?(?:,? who)? (?:(?:was|were|has been|had been|also|later|today|yesterday) ){1,3}(?:convicted|found guilty|cleared|acquitted) of (?:[\\p{L}\\d-]+ ){0,4}?(?:${crimes}|assisting an offender)\\b(?![^.;]{0,90}\\b(?:1[5-9]|20)\\d{2}\\b)`,
+  'u',
+);
 const accusedBefore =
   /\b(?:the defendant|the accused|defendants?|prosecution of|[Tt]he case against|[Tt]he (?:murder |fraud |manslaughter |attempted murder )?trial of(?: (?:[\p{L}-]+ ){0,2}(?:man|woman|teenager|boy|girl|student|driver|doctor|nurse|teacher|father|mother))?|R v|v|charge against|charges against|acquitted),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
@@ -66,18 +77,23 @@ const ownDefence = /\b(?:his|her) own defence, $/u;
 export function attackSigns({ before, after, sentence }: NamedPlace, violent: boolean): readonly Sign[] {
   const signs: Sign[] = [];
   const notHim = /\b(?:not|nor|never) (?:the )?$/u.test(before);
-  if ((convicted.test(after) && !/^[^.;]{0,80}\bnot\b/u.test(after)) || convictedBefore.test(before))
+  if (
+    (convicted.test(after) && !/^[^.;]{0,80}\bnot\b/u.test(after)) ||
+    convictedBefore.test(before) ||
+    (found.test(before) && guilty.test(after))
+  )
     signs.push('convicted');
   if (accused.test(after) || charged.test(after) || accusedBefore.test(before) || ownDefence.test(before))
     signs.push('defendant');
-  if (sentenced.test(after)) signs.push('sentenced');
+  if (sentenced.test(after) || guiltyOfOther.test(after)) signs.push('sentenced');
   if (denying.test(after)) signs.push('denying');
   if (notHim || doubt.test(sentenceAround(sentence, before, after))) return signs;
   const inAttack =
     drove.test(after) ||
     doneInAttack.test(after) ||
     (struck.test(after) && /\b(?:before|when|after|until|where) $/u.test(before));
-  const did = done.test(after) || doing.test(after) || shotAfter.test(after) || (violent && inAttack);
+  const did =
+    done.test(after) || doing.test(after) || shotAfter.test(after) || (violent && (inAttack || attacked.test(after)));
   const isNamed = named.test(before) && !kinOf.test(`${before.replace(named, '').trimEnd()} `);
   if (did || (violent && (isNamed || apposed.test(after) || passive.test(before)))) signs.push('attacker');
   return signs;

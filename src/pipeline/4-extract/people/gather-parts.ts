@@ -15,6 +15,7 @@ import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
 import { deathSigns, type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
+import { isRollOfDead } from './roll-of-dead.ts';
 import { tellsOfSheriffCourt } from './sheriff.ts';
 import { whoseKin } from './whose-kin.ts';
 
@@ -43,8 +44,12 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
   const genders = new Map(people.map(({ id, name }) => [id, parseName(name).gender] as const));
   let subject: PersonId | null = null;
   let before: readonly PersonId[] = [];
+  let above = '';
   for (const passage of passages) {
     gather(passage, violent, gathered, genders, before);
+    if (isRollOfDead(passage.reading, above))
+      for (const { id } of passage.mentions) gathered.get(id)?.signs.add('killed');
+    above = passage.reading.passage.text;
     before = passage.unclear ? [] : [...new Set(passage.mentions.map(({ id }) => id))].slice(0, longestList);
     subject = gatherDeeds(passage, violent, gathered, genders, subject);
   }

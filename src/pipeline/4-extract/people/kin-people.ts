@@ -42,12 +42,13 @@ export function kinPeople(
     const { passage, words } = reading;
     const starts = new Map(words.map((word, index) => [word.start, index] as const));
     const named = new Map(mentions.map(({ start, id }) => [start, id] as const));
+    const ended = new Map(mentions.map(({ end, id }) => [end, id] as const));
     for (const mention of mentions) {
       const from = starts.get(mention.start);
       if (from === undefined) continue;
       let to = from;
       while ((words[to]?.end ?? Number.POSITIVE_INFINITY) < mention.end) to += 1;
-      note({ kin, words, text: passage.text, named }, mention.id, from, to + 1);
+      note({ kin, words, text: passage.text, named, ended }, mention.id, from, to + 1);
     }
   }
   const byId = new Map(people.map((person) => [person.id, person] as const));
@@ -102,17 +103,23 @@ interface Found {
   readonly text: string;
   /** By where their names begin. */
   readonly named: ReadonlyMap<number, PersonId>;
+  /** By where they end. */
+  readonly ended: ReadonlyMap<number, PersonId>;
 }
 
 /** "I am Ruth’s mother": she is whoever says so, and nobody else. */
 const whoeverSpeaks = /\b(?:I am|I[’']m|I was) (?:the )?$/u;
 
 /** The words right after the mention, or right before it ("the widow of …"). */
-function note({ kin, words, text, named: people }: Found, owner: PersonId, from: number, to: number): void {
+function note({ kin, words, text, named: people, ended }: Found, owner: PersonId, from: number, to: number): void {
   const last = words[to - 1];
   const noun = words[to];
   if (last?.possessive === true && noun?.joined === true && isKin(noun.lower)) {
     if (whoeverSpeaks.test(text.slice(Math.max(0, (words[from]?.start ?? 0) - 16), words[from]?.start))) return;
+    // "Gerald Orr, Ivo’s father,": he has a name of his own.
+    const start = words[from]?.start ?? 0;
+    const told = text.slice(Math.max(0, start - 2), start) === ', ' ? ended.get(start - 2) : undefined;
+    if (told !== undefined && told !== owner && /^[,.]/u.test(text.slice(noun.end, noun.end + 1))) return;
     const whose = `${text.slice(words[from]?.start ?? 0, last.end)}’s ${noun.lower}`;
     noteOwned(kin, owner, noun, whose, text, words[to + 1], words[to + 2], people);
     return;

@@ -15,9 +15,13 @@ const said =
 /** "Ada Lind, 41, both from Holm, and Ivo Kern": where those before come from. */
 const home = /^(,? (?:aged )?\d{1,3})?, (?:all|both|each) (?:from|of) \p{Lu}[^,.;]{2,40}(?=, and )/u;
 
+/** ", 24, stabbed | Ivo Kern": what the one did to the other. */
+const didTo =
+  /(?:^|[ ,])(?:\p{L}{2,}ed|shot|hit|struck|beat|drove|knew|left|took|gave|rang|sent|found|wrote|led|fought|bought|taught|paid|held|caught|threw|overtook|ran over|let|hid|fed|chose|drew|slew|slain|bit|cut|held down|set upon|set on) (?:(?:his|her|their|the|an?) (?:\p{Ll}+ ){1,3})?$/u;
+
 /** Expects the text between the end of one name and the beginning of the next. */
 export function isListed(between: string): boolean {
   if (between.length > 150) return false;
   const words = separator.exec(between.replace(home, '$1').replace(said, ''))?.[1];
-  return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words);
+  return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words) && !didTo.test(between);
 }

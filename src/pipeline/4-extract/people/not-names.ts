@@ -17,7 +17,7 @@ export const notNames: ReadonlySet<string> = new Set(
   Northern Southern Eastern Western Central Upper Lower Great Greater Little Old New Apartments Flats Estate Railway Rail Railways
   Trains Airways Airlines Company Ltd Limited Inc Corporation Properties Homes God Bible Church Mass Jihad Facetime Twitter Facebook
   Google Whatsapp YouTube Windows Internet Web Live Breaking News Update Latest Conclusion Conclusions Findings Recommendation Recommendations Evidence
-  Trams Tramways Buses Coaches Ferries Airlines Services Systems Solutions Holdings Logistics Industries Minerals Foods Motors
+  Trams Tramways Buses Coaches Ferries Airlines Services Systems Solutions Holdings Logistics Industries Minerals Foods Motors Infrastructure
   Full Interim Final Draft Preliminary Score Scale Index Scheme Programme Policy Strategy Framework Guidance Bill Award Prize Water Campaign Standard Standards Protocol Survey`
     .split(/\s+/u)
     .filter((word) => word.length > 0),

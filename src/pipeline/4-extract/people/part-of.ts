@@ -171,7 +171,7 @@ const crossExamining = /\b(?:cross-|re-)(?:examined|examination) by (?:(?:the|hi
 function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
   if (
-    /^(?: [QK]C)?(?:,|,? (?:is|was|as|sitting as|sits as)\b) (?:the |an? )?(?:(?!(?:tells?|told|ask(?:s|ed)?|to|by|with|from|for|thank(?:s|ed)|says|said)\b)\p{L}+ ){0,2}coroner\b/iu.test(
+    /^(?: [QK]C)?(?:,|,? (?:is|was|as|sitting as|sits as)\b) (?:the |an? )?(?:(?!(?:tells?|told|ask(?:s|ed)?|to|by|with|from|for|thank(?:s|ed)|says|said)\b)\p{L}+ ){0,2}coroner\b(?! (?:said|says|told|tells|heard|hears|added|adds|asked|asks|recorded|ruled|concluded|found|explained|opened|adjourned|noted|accepted)\b)/iu.test(
       after,
     ) &&
     !/^['’]/u.test(after)
@@ -181,6 +181,11 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     /\b(?<!\b(?:to|for) (?:the )?(?:chief |senior )?)coroner(?: for [\p{L} ]{2,40})?,? (?:the )?(?:Rev )?$/iu.test(
       before,
     )
+  )
+    signs.push('coroner');
+  if (
+    /^ (?:\p{L}+ly )?(?:adjourned|opened|resumed|reopened) (?:the|his|her|an?) (?:\p{Ll}+ )?inquests?\b/u.test(after) ||
+    /\b(?:[Rr]ecording|[Rr]eturning) (?:an?|his|her) (?:\p{L}+ )?(?:verdict|conclusion)[^.;,]{0,40}, $/u.test(before)
   )
     signs.push('coroner');
   if (
@@ -226,7 +231,7 @@ const forBody =
   /^(?: [QK]C)?, for (?:the )?(?:\p{Lu}[\p{L}’'&-]+ (?:(?:and|of|&|the) ){0,2}){1,5}(?:Ltd|Limited|plc|PLC|LLP|Trust|Council|Police|Board|Authority|Union|Association|Company)(?:,|\.)/u;
 
 const telling =
-  /^(?:,(?! (?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|Lady|Lord|Dame) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:said|told|saw|heard|described))[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|testified|deposed|said|told|described|watched|observed|spoke)\b|^, who (?:was(?! (?:(?:then|only|just|about|nearly|almost) )?(?:born|lost|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|had(?! turned\b)|saw|heard|worked|lived)\b/u;
+  /^(?:,(?! (?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|Lady|Lord|Dame) )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)* (?:said|told|saw|heard|described))(?! (?:the|an?|his|her) [^,.;“”"]{2,60} (?:said|says|told|saw|heard|described|added)\b)[^.;]{0,90})?,? (?:(?:also|later|then|has|had|who) )?(?:saw|heard|felt|noticed|remembered|recalled|gave evidence|gives (?:his |her |their )?evidence|(?:is|was) in the witness box|takes the (?:oath|stand)|took the (?:oath|stand)|testified|deposed|said|says|told|tells|described|watched|observed|spoke)\b|^, who (?:was(?! (?:(?:then|only|just|about|nearly|almost) )?(?:born|lost|\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty)\b)|had(?! turned\b)|saw|heard|worked|lived)\b/u;
 
 /** A transcript's label of who may sit over it. */
 const presiding = /^(?:SIR|DAME|LORD|LADY|JUDGE|HHJ) [^a-z:]{3,60}:/u;
@@ -243,7 +248,9 @@ function witnessSigns({ before, after, sentence }: NamedPlace): readonly Sign[] 
     (before === '' && /^ ?\((?:sworn|affirmed|called|recalled)\)/iu.test(after)) ||
     (before === '' && /^: [“"‘']?\p{Lu}/u.test(after) && !presiding.test(sentence)) ||
     /[”"’'],? (?:said|recalled) $/u.test(before) ||
-    /\b(?:only witness|eyewitness|witness),? $/u.test(before)
+    /\b(?:only witness|eyewitness|witness),? $|\b(?:[Aa] statement|[Tt]he (?:statement|evidence)) (?:from|of|by) $|\bI (?:was told by|heard (?:evidence )?from) (?:the )?$/u.test(
+      before,
+    )
     ? ['witness']
     : [];
 }

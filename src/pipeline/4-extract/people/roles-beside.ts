@@ -59,7 +59,7 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
 }
 
 /** Callings that those concerned follow as well: the company’s engineer, the owner’s surveyor. */
-const trade = /\b(?:engineer|surveyor|architect|inspector|technician)\b/iu;
+const trade = /\b(?:engineer|surveyor|architect|inspector|technician|consultant)\b/iu;
 const introduced =
   /\b(?:experts?|instructed|appointed|planning inspector|commissioned|retained|independent|forensic|professor|lecturer|chartered|examined|investigated|analysed|modelled|reconstructed|reviewed|(?:accident|collision|crash|fire) investigat(?:or|ion))\b/iu;
 
@@ -80,7 +80,16 @@ function appositionSigns(after: string): readonly Sign[] {
     )
   )
     return [];
-  const word = phrase.split(/\s+/u).slice(0, 6).find(isRole);
+  const words = phrase.split(/\s+/u);
+  const at = words.slice(0, 6).findIndex(isRole);
+  const word = at < 0 ? undefined : words[at];
+  // "Speaking to Ada Moss, the pathologist said": another, who says something.
+  if (
+    /^(?:said|says|told|tells|added|adds|asked|asks|heard|replied|explained|recorded|ruled|concluded)$/u.test(
+      words[at + 1] ?? '',
+    )
+  )
+    return [];
   const part = word === undefined || isKin(word) ? null : partOfRole(word);
   if (/\bsurgeon|\bdoctor/u.test(phrase) && part === null) return ['responder'];
   return part === null ? [] : [part as Sign];

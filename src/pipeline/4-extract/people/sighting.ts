@@ -41,10 +41,12 @@ interface Around {
 
 /** Null for a run that is no person's name. Looks only at the run and the words next to it. */
 export function sightingOf(run: NameRun, text: string): Sighting | null {
-  const words = nameWords(run.words);
+  const words = behindArea(nameWords(run.words), text);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
+  // "coroner for Orme, Marl & Holt": two places.
+  if (text.slice(first.start, last.end).includes('&')) return null;
   const around = {
     before: text.slice(Math.max(0, first.start - 80), first.start),
     after: text.slice(last.end, last.end + 90),
@@ -61,6 +63,15 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     ...(isKinHere(around) ? { kin: true } : {}),
     ...(years === undefined ? {} : { age: Number(years) }),
   };
+}
+
+/** "coroner for South Ormeshire | Ada Lund": the name behind the area. */
+function behindArea(words: readonly Word[], text: string): readonly Word[] {
+  const [first] = words;
+  if (first === undefined || words.length < 3 || !isGivenName(words.at(-2)?.text ?? '')) return words;
+  return /\bcoroner for (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 20), first.start))
+    ? words.slice(-2)
+    : words;
 }
 
 /** "Their mother, Mrs Hale", "Mrs Hale, their mother". */

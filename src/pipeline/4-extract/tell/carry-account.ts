@@ -158,6 +158,8 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   if (place.first && isNewEntry(scene.sentence.text.slice(0, 80))) return false;
   if (place.quoted)
     return !isSpokenByAnother(scene, teller.speaker === null ? 'unknown' : scene.facts.genderOf(teller.speaker));
+  // Of who died only the words are left.
+  if (teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'killed') return false;
   if (!scene.hearing && !goesOnOutside(scene, teller)) return false;
   const opening = withoutStamp(scene.sentence.text.slice(0, 240));
   const plain = unquoted(opening);

@@ -107,7 +107,10 @@ function isSubject(scene: TellingScene, subject: Span, verb: Word): boolean {
   if (isGoverned(scene, subject.start)) return false;
   const gap = scene.text.slice(end, verb.start);
   // "The chairman, Walter Innes, told": the name is the apposition, and its second comma stands before the verb.
-  const aside = scene.text.slice(Math.max(0, subject.start - 2), subject.start) === ', ' && gap.startsWith(', ');
+  // "The judge, the Recorder of Ellary Judge Ada Fox, told": it stands at the end of a longer one.
+  const before = scene.text.slice(Math.max(scene.sentence.start, subject.start - 60), subject.start);
+  const aside =
+    (before.endsWith(', ') || /, the [^,;:.“”"]+ (?:of|for|at) [^,;:.“”"]+ $/u.test(before)) && gap.startsWith(', ');
   return between.test(gap) || (aside && between.test(gap.slice(1)));
 }
 

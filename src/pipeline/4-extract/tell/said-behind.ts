@@ -24,6 +24,8 @@ const offices = /^(?:head|boss|chief|representative|organiser|co-ordinator|coord
 /** `subject` is a name or a word for somebody; `verb` stands before it. */
 export function isSaidBehind(scene: TellingScene, subject: Span, verb: Word): boolean {
   const { text, sentence } = scene;
+  // "…, told Jones: “You are guilty”": he is told.
+  if (/^t(?:ell|ells|old)$/u.test(verb.lower)) return false;
   if (subject.start <= verb.end || subject.start - verb.end > longestGap) return false;
   const marked = /[”"’',?!]\s*$/u.test(text.slice(Math.max(sentence.start, verb.start - 3), verb.start));
   if (!marked && !opensSpeech(scene, subject, verb)) return false;

@@ -53,7 +53,9 @@ export function bringsInName(scene: TellingScene, { speaker }: Teller): boolean 
   const found = introduced.exec(words)?.[0];
   if (found === undefined || tied.test(found)) return false;
   // "Another survivor, Ada Lind, found herself": “her” is she.
-  if (!/^(?:Another|A (?:second|third|fourth)) /u.test(words) && ofAccount.test(words)) return false;
+  const gender = speaker === null ? 'unknown' : facts.genderOf(speaker);
+  const own = gender === 'female' ? ofHers : gender === 'male' ? ofHis : ofAccount;
+  if (!/^(?:Another|A (?:second|third|fourth)) /u.test(words) && own.test(words)) return false;
   const one = widestAt(scene, sentence.start + sentence.text.slice(0, longest).length - words.length + found.length);
   if (one === null) return /(?:called|named) $/u.test(found);
   const name = scene.text.slice(one.start, one.end);
@@ -67,6 +69,8 @@ export function bringsInName(scene: TellingScene, { speaker }: Teller): boolean 
 const tied = /\b(?:of|at|from|to|by|with|for|in|on|near|behind|about|that|and) /u;
 const introduced =
   /^(?:An?|Another|The|One) (?:[\p{Ll}-]+ ){1,5}(?:(?:called|named|known as) )?(?=\p{Lu})|^(?:An?|Another|The|One) (?:[\p{Ll}-]+ ){0,4}[\p{Ll}-]+, (?=\p{Lu})/u;
+const ofHers = /\b(?:she|her|hers|herself|I|me|my|us|our)\b/iu;
+const ofHis = /\b(?:he|him|his|himself|I|me|my|us|our)\b/iu;
 const ofAccount = /\b(?:he|she|him|his|her|hers|himself|herself|I|me|my|us|our)\b/iu;
 
 /** A paragraph of which somebody else is the subject: no finding and no examination, but of who died. */

@@ -1,0 +1,122 @@
+/** Parts that people take in reports of courts and inquests, and whose words are whose there. */
+import { expect, it } from 'vitest';
+import { convert } from '../../pipeline.ts';
+import { recognisedIn } from '../../testing/recognised-in.ts';
+
+it.each([
+  [
+    'who attacked whom',
+    ['Dan Marl, 27, and Kit Marl, 24, attacked Ivo Kern outside his shop on 4 May 2019. Mr Kern died the next day.'],
+    ['Dan Marl, attacker', 'Kit Marl, attacker', 'Ivo Kern, killed'],
+  ],
+  [
+    'who stabbed whom',
+    ['Dan Marl, 27, and Kit Marl, 24, stabbed Ivo Kern to death on 4 May 2019.'],
+    ['Dan Marl, attacker', 'Kit Marl, attacker', 'Ivo Kern, other'],
+  ],
+  [
+    'whoever attacks a plan attacks nobody',
+    ['A man was murdered. Ada Orr, 51, attacked Labour Party plans in a speech.'],
+    ['Ada Orr, other'],
+  ],
+  [
+    'a verdict of a jury, and one behind two descriptions',
+    [
+      'A man was murdered. A jury found Dan Marl guilty of murder on Thursday.',
+      'Kit Pell, aged 24, of Mill Lane, Orme, was found guilty of the murder too.',
+    ],
+    ['Dan Marl, attacker', 'Kit Pell, attacker'],
+  ],
+  [
+    'who is convicted of helping, in a year that is not long past',
+    [
+      'Lorna Tate, 31, was convicted of assisting an offender by washing clothes.',
+      'Ivo Kern, 50, was convicted of theft in 1998. Ivo Kern told the jury he saw it.',
+    ],
+    ['Lorna Tate, defendant', 'Ivo Kern, witness'],
+  ],
+  [
+    'a coroner who speaks to somebody',
+    ['Speaking to his parents, Ian and Vicki Orr, the coroner said the report was clear.'],
+    ['Vicki Orr, other'],
+  ],
+  [
+    'a coroner by what only a coroner does, and behind an area',
+    [
+      'Recording a verdict of accidental death, Ivo Pell said he had no doubt.',
+      'Ms Ada Holt adjourned the inquest on 1 November.',
+      'Assistant coroner for South Marlshire Margaret Lund said he needed care.',
+      'Jon Ellery, coroner for Orme, Telling & Wray, said it was likely.',
+    ],
+    ['Ivo Pell, coroner', 'Ms Ada Holt, coroner', 'Margaret Lund, coroner', 'Jon Ellery, coroner'],
+  ],
+  [
+    'who says so now, and whose statement is read',
+    [
+      'Callum Pell is in the witness box.',
+      'A statement from Chloe Marr is read to the jury.',
+      'I was told by Mr Desmond Fry that the record was under review.',
+    ],
+    ['Callum Pell, witness', 'Chloe Marr, witness', 'Mr Desmond Fry, witness'],
+  ],
+  [
+    'a relative has one name',
+    ['Ivo Kern, 29, died on 4 May 2019. Gerald Kern, Ivo’s father, spoke to reporters.'],
+    ['Ivo Kern, killed', 'Gerald Kern, bereaved'],
+  ],
+  [
+    'a roll of the dead',
+    [
+      'Four people died in the fire. I begin by reading their names.',
+      '2. Ada Lund. Rose Dace. Ivo Kern. And Ruth Orr, the night nurse, who was 23.',
+    ],
+    ['Ada Lund, killed', 'Rose Dace, killed', 'Ivo Kern, killed', 'Ruth Orr, killed'],
+  ],
+  [
+    'a roll of others',
+    ['Four people gave evidence of how two died. I begin with what they saw.', 'Ada Lund. Ivo Kern. Jan Moss.'],
+    ['Ivo Kern, other'],
+  ],
+])('%s', (_, lines, people) => {
+  expect(recognisedIn('The inquest into a death', ...lines).people).toEqual(people);
+});
+
+/** Who tells the event that holds the words. */
+function tellerOf(words: string, ...lines: readonly string[]): string | undefined {
+  const bytes = new TextEncoder().encode(['The inquest into a death', ...lines].join('\n\n'));
+  const { timeline } = convert({ documents: [{ file: 'a.txt', bytes }], casebook: null }, { editor: false });
+  const event = timeline?.events.find(({ sources }) => sources.some(({ exact }) => exact.includes(words)));
+  return event === undefined ? undefined : (event.told?.by.join() ?? '');
+}
+
+it.each([
+  [
+    'whoever is told something tells nothing',
+    'The jury has found',
+    ['The judge, the Recorder of Orme Judge Peter Fox, told Jan Marl: “The jury has found you guilty of murder.”'],
+    'peter-fox',
+  ],
+  [
+    'in a post of a reporter nobody has been named yet',
+    'Keeper in tears',
+    ['Ada Orr, the keeper, told the inquest she rang.', '@AdaNews: Keeper in tears as she tells of a cry.'],
+    '',
+  ],
+  [
+    'somebody who is brought in under an account of a woman has “his” telephone',
+    'reaches the police',
+    [
+      'Ada Orr, the guard, told the inquest she saw a man fall.',
+      '7.14am: A passenger, Dr Amit Rao, reaches the police on his telephone.',
+    ],
+    '',
+  ],
+  [
+    'of who died only the words are left',
+    'first engine came',
+    ['Ruth Orr, who died in the fire, told the operator that she would stay. The first engine came soon after.'],
+    '',
+  ],
+])('%s', (_, words, lines, teller) => {
+  expect(tellerOf(words, ...lines)).toBe(teller);
+});
