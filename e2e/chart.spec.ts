@@ -72,6 +72,24 @@ test('the words in the chart of a laptop are a line of text apart', async ({ pag
   expect(Math.min(...sorted.slice(1).map((top, at) => top - (sorted[at] ?? 0)))).toBeGreaterThanOrEqual(16);
 });
 
+test('beside an open event on a small laptop the chart’s controls stand below its chapters', async ({
+  page,
+  timeline,
+}) => {
+  const event = eventCiting(timeline, 'The helicopter landed at 14.56');
+  await page.setViewportSize({ width: 1024, height: 768 });
+  await page.goto(`/event/${event.id}`);
+  await expect(chart(page).locator('.score-label').first()).toBeAttached();
+  const chapters = await chart(page).locator('.strip').boundingBox();
+  for (const control of await chart(page).locator('.score-controls > *').all()) {
+    const box = await control.boundingBox();
+    expect(box?.y, (await control.textContent()) ?? '').toBeGreaterThanOrEqual(
+      (chapters?.y ?? 0) + (chapters?.height ?? 0) - 4,
+    );
+    expect(box?.height).toBeLessThan(30);
+  }
+});
+
 test('events that cover the same time, counted in one mark, are shown in the list', async ({ page }) => {
   await page.goto('/');
   await chart(page).getByRole('combobox', { name: 'Drawn' }).selectOption('to scale');
