@@ -76,3 +76,18 @@ test('paper that is printed before the events have come says so, and what to do'
   await expect(said).toBeVisible();
   await expect(page.locator('main [aria-hidden=true]')).toBeHidden();
 });
+
+test('who was when is printed as a list as large as any other page, and a document without its search', async ({
+  page,
+  timeline,
+}) => {
+  await page.goto('/who-was-when');
+  await expect(page.getByRole('table')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('table')).toHaveCount(0);
+  await page.emulateMedia({ media: 'screen' });
+  await page.goto(`/document/${timeline.documents[0]?.id}`);
+  await expect(page.getByRole('searchbox')).toBeVisible();
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByRole('searchbox')).toBeHidden();
+});

@@ -29,7 +29,7 @@ export function SearchInText({ asked, onAsked, found, all, list }: SearchInTextP
     step(event.shiftKey ? -1 : 1);
   };
   return (
-    <search className="mt-4 block font-sans text-sm">
+    <search className="mt-4 block print:hidden font-sans text-sm">
       <label htmlFor={box} className="block">
         {pageWords.document.search}
       </label>

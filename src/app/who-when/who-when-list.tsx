@@ -40,7 +40,7 @@ function ChapterNumbers({ of: { chapters, starts, count } }: { readonly of: WhoW
       width="100%"
       height="32"
       aria-hidden="true"
-      className="sticky top-0 z-10 mt-4 overflow-visible bg-paper font-sans text-xs"
+      className="sticky top-0 z-10 mt-4 overflow-visible bg-paper print:overflow-hidden font-sans text-xs"
     >
       {chapters.map((chapter, at) => {
         const start = (starts[at] ?? 0) / count;
@@ -51,7 +51,7 @@ function ChapterNumbers({ of: { chapters, starts, count } }: { readonly of: WhoW
           </text>
         );
       })}
-      <path d="M-20 31.5h2000" className="stroke-hairline" />
+      <path d="M-32 31.5h2000" className="stroke-hairline" />
     </svg>
   );
 }

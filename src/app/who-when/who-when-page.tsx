@@ -5,6 +5,7 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import type { Selection } from '../select-events.ts';
 import { useMedia } from '../ui/use-media.ts';
+import { usePrinting } from '../ui/use-printing.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { pageWords } from '../words/page-words.ts';
@@ -22,7 +23,9 @@ interface WhoWhenPageProps {
 
 export function WhoWhenPage({ selection, children }: WhoWhenPageProps): ReactNode {
   const index = useTimeline();
-  const roomy = useMedia('(min-width: 64rem)');
+  const wide = useMedia('(min-width: 64rem)');
+  // Paper is as narrow as a tablet: a table made for the screen would be shrunk on it until nobody can read it.
+  const roomy = !usePrinting() && wide;
   const { view } = useView();
   const rows = useMemo(() => {
     const selected = new Set(selection.events);
