@@ -53,9 +53,9 @@ function Options({ facet, options }: { readonly facet: Facet; readonly options: 
   const foldable = optionsAtHand(options, most).length < options.length;
   return (
     <>
-      <ul id={list}>
+      <ul id={list} className="gap-x-10 md:max-lg:columns-2">
         {shown.map((option) => (
-          <li key={option.id}>
+          <li key={option.id} className="break-inside-avoid">
             <Option facet={facet} option={option} />
           </li>
         ))}

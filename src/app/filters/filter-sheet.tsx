@@ -45,7 +45,7 @@ export function FilterSheet({ id, selection, onClose, onSee, children }: FilterS
       ref={sheet}
       id={id}
       aria-label={words.filters.landmark}
-      className="overflow-y-auto bg-paper px-5 text-ink"
+      className="overflow-y-auto bg-paper px-5 text-ink md:px-8"
       style={wholeScreen}
       // Escape closes it by the browser; the page must know.
       onClose={onClose}

@@ -44,7 +44,7 @@ export function SpineKey({ narrowOnly }: { readonly narrowOnly: boolean }): Reac
   return (
     <p
       aria-hidden="true"
-      className={`spine-key mb-3 max-w-list font-sans text-ink-quiet text-xs md:mb-6 ${narrowOnly ? 'md:hidden' : ''}`}
+      className={`spine-key mb-3 max-w-list font-sans text-ink-quiet text-xs md:mb-6 ${narrowOnly ? 'md:hidden print:flex' : ''}`}
     >
       <span>{joined}</span>
       {marks.map(([look, meaning]) => (
