@@ -19,6 +19,14 @@ export function tellsElsewhere(words: string): boolean {
   return elsewhere.test(words);
 }
 
+/** What is as plainly one step of a day, in an account of which another step has that day. */
+const step =
+  /\b(?:threw|caught hold|got up|looked (?:at|out|down|over|into|through|up)|called (?:999|an ambulance|for help|the (?:police|emergency services|fire (?:brigade|service)|control room|coastguard))|told (?:him|her|them|(?:Mr|Mrs|Ms|Miss|Dr|PC) \p{Lu}\p{L}+)[^.;]{0,40} to \p{L}+|had (?:him|her|them|us) \p{L}+ |gave each|handed (?:him|her|them|it|out)|held (?:on|his|her|its)|nodded|stopped (?:his|her|the|and)|braked|steered|shut the|opened the|locked the|unlocked|switched (?:on|off)|pressed the|sounded the|followed (?:him|her|them|it)|picked (?:up|him|her|it)|bunch(?:ed|ing) together)\b/u;
+
+export function tellsStep(words: string): boolean {
+  return tellsDoing(words) || (step.test(words.replace(telling, '')) && !elsewhere.test(words.replace(telling, '')));
+}
+
 export function tellsDoing(words: string): boolean {
   const told = words.replace(telling, '');
   return doing.test(told) && !elsewhere.test(told);

@@ -126,6 +126,10 @@ function ownerAt({ lower, end }: Word, { reading }: Scene): Gender | undefined {
 function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Mention[], scene: Scene): PersonId | null {
   const { facts, before, unclear } = scene;
   const { text, sentence, speaks } = place;
+  // "She was calm, and she told the operator": she of whom it was said first, though only her words are left.
+  const first = seen.findLast(({ by, start, end }) => by === 'reference' && start >= sentence && end - start <= 3);
+  if (speaks && first !== undefined && !canTell(facts.partOf(first.id)) && facts.genderOf(first.id) === gender)
+    return null;
   if ((unclear[0]?.start ?? Number.POSITIVE_INFINITY) < place.start) return null;
   const fits = (id: PersonId): boolean =>
     !facts.isNamesake(id) &&

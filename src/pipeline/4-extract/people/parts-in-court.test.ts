@@ -112,6 +112,16 @@ it.each([
     '',
   ],
   [
+    'she who was calm is she who told the operator so',
+    'She was calm',
+    [
+      '1. Ruth Orr, 23, died in the fire.',
+      '2. The night manager, Mrs Sheila Marl, told the inquiry that she looked at the panel. She rang nobody.',
+      '3. At 2.16am Miss Orr smelt smoke and rang. She was calm, and she told the operator that she would stay.',
+    ],
+    '',
+  ],
+  [
     'of who died only the words are left',
     'first engine came',
     ['Ruth Orr, who died in the fire, told the operator that she would stay. The first engine came soon after.'],

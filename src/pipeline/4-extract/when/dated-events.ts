@@ -28,6 +28,8 @@ export interface DatedEvent {
   readonly brought?: readonly string[];
   /** The names of who died by it, as far as its sentence says. */
   readonly dead?: readonly string[];
+  /** Its sentence names more than one of them. */
+  readonly several?: true;
 }
 
 /** What stands before the day on which something was only told. */
@@ -73,6 +75,10 @@ export function datedEvents(texts: readonly DatedText[], known: (word: string) =
   });
 }
 
+/** "Ada Orr, 34, Jan Moss and Ivo Kern, 51,": more than one, by name. */
+const severalNamed =
+  /\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,? (?:aged )?\d{1,3})?,? and (?:(?:Mr|Mrs|Ms|Miss|Dr|PC) )?\p{Lu}\p{L}+ \p{Lu}[\p{L}’'-]+(?:,? (?:aged )?\d{1,3},?)?(?: (?:both|all|had|were|who))* $/u;
+
 type Sentence = MergedPassage['sentences'][number];
 interface Place {
   readonly start: number;
@@ -107,7 +113,8 @@ function inSentence(
     if (family !== 'hearing' && family.kind !== 'accident' && byAccident.test(told.words)) return [];
     const dead = namesOfDead(words);
     const brought = family !== 'hearing' && family.kind !== 'accident' ? broughtBy(words.slice(to)) : [];
-    const more = { ...(dead.length === 0 ? {} : { dead }), ...(brought.length === 0 ? {} : { brought }) };
+    const several = severalNamed.test(words.slice(0, place.start)) ? { several: true as const } : {};
+    const more = { ...several, ...(dead.length === 0 ? {} : { dead }), ...(brought.length === 0 ? {} : { brought }) };
     return [{ family, ...told, ...hoursOf(date), ...more }];
   };
   const events = eventFamilies.flatMap((family) =>

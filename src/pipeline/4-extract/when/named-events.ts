@@ -27,7 +27,7 @@ export function namedEvents(texts: readonly DatedText[], zone: Zone): NamedEvent
   const anyDays = new Set(
     dated.flatMap((each) => (kindOf(each) === 'accident' || kindOf(each) === 'attack' ? each.day : [])),
   );
-  const main = one && anyDays.size === 1 ? (happened[0] ?? null) : null;
+  const main = one && anyDays.size === 1 ? (happened[0] ?? null) : happened.length === 0 ? ofSeveral(plain) : null;
   const anchors = plain.map(({ family, anchor, brought }) => ({
     ...anchor,
     names: [
@@ -37,6 +37,12 @@ export function namedEvents(texts: readonly DatedText[], zone: Zone): NamedEvent
     ],
   }));
   return { anchors, main: main?.anchor ?? null, hearing: hearingIn(dated) };
+}
+
+/** Several who died on one day died of one thing: "Ada Orr, 34, and Ivo Kern, 51, died after their boats were carried away". */
+function ofSeveral(plain: readonly Plain[]): Plain | null {
+  const [first, ...others] = plain;
+  return first?.several === true && others.every(({ day }) => day === first.day) ? first : null;
 }
 
 /** "the killing" of somebody who was attacked, where the documents date the attack alone. */
@@ -52,6 +58,8 @@ interface Plain {
   readonly anchor: Anchor;
   /** What else the event may be called. */
   readonly brought: readonly string[];
+  /** More than one died then, by name. */
+  readonly several: boolean;
 }
 
 /** Null where the documents date none, or give it several days. */
@@ -71,7 +79,8 @@ function plainEvent(
   const dead = [...new Set(sure.flatMap((one) => one.dead ?? []))];
   const anchor = { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure) };
   const brought = [...new Set(sure.flatMap((one) => one.brought ?? []))];
-  return { family, day: first.day, brought, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
+  const several = sure.some((one) => one.several === true);
+  return { family, day: first.day, brought, several, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
 }
 
 /** Where any of the words put it in the small hours or the night, and none in the other. */

@@ -108,3 +108,41 @@ it.each([
 ])('%s: %s', (words, doing) => {
   expect(tellsDoing(words)).toBe(doing);
 });
+
+/** The day of the event that holds the words, in a live report of 14 May 2024 on two deaths of 8 October 2022. */
+function dayIn(words: string, ...lines: string[]): string | null | undefined {
+  const deaths =
+    'Rowan Pike, 34, and Imogen Orr, 29, died after their boats were carried over the weir on 8 October 2022.';
+  const text = ['Weir inquest LIVE', 'Published 14 May 2024', deaths, '11.15', ...lines].join('\n\n');
+  const folder = { documents: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], casebook: null };
+  const event = convert(folder, { editor: false }).timeline?.events.find(({ sources }) =>
+    sources.some(({ exact }) => exact.includes(words)),
+  );
+  return event === undefined ? undefined : event.when.latest === null ? null : event.when.latest.slice(0, 10);
+}
+
+it.each([
+  [
+    'a step beside a minute, whatever the verb of that',
+    'threw a lifebelt',
+    ['Walter Ings says he threw a lifebelt from the bridge. He called 999 at 9.52am.'],
+    '2022-10-08',
+  ],
+  [
+    'what was said in the witness box is no other day',
+    'threw a lifebelt',
+    [
+      'Walter Ings says he did not have the flags today. He threw a lifebelt from the bridge.',
+      'He called 999 at 9.52am.',
+    ],
+    '2022-10-08',
+  ],
+  [
+    'what went before is not of that day',
+    'had been locked',
+    ['Walter Ings says the store had been locked since March. He called 999 at 9.52am.'],
+    null,
+  ],
+])('of a witness at a hearing: %s', (_, words, lines, day) => {
+  expect(dayIn(words, ...lines)).toBe(day);
+});

@@ -11,10 +11,11 @@
 import type { DocumentId } from '../../../model/ids.ts';
 import type { When } from '../../../model/time.ts';
 import type { EventCandidate, OrderConstraint } from '../../artifacts.ts';
-import { tellsDoing } from '../scene-doing.ts';
+import { tellsDoing, tellsElsewhere, tellsStep } from '../scene-doing.ts';
 import type { Setting } from '../setting.ts';
 import { followsOn } from '../stated-order.ts';
 import { roleOfTime } from './role-of-time.ts';
+import { isWithin } from './several-times.ts';
 
 /** How many events of the account may stand between. */
 const farthest = 4;
@@ -97,8 +98,13 @@ function stepsIn(account: Account): OrderConstraint[] {
 }
 
 function daysIn(account: Account, setting: Setting): [string, When][] {
-  const dated = account.map(({ candidate: { when }, words }) => ({ day: dayOf(when), doing: tellsDoing(words), when }));
-  const known = dated.filter(({ when }) => when.basis !== 'unknown');
+  const dated = account.map(({ candidate: { when, told }, words }): Dated => {
+    const isTelling = told !== null && told.when.earliest !== null && isWithin(when, told.when);
+    // A step that has its minute is a doing, whatever its verb.
+    const doing = tellsStep(words) || (when.precision === 'minute' && when.phrase !== null && !tellsElsewhere(words));
+    return { day: isTelling ? null : dayOf(when), doing, when, isTelling };
+  });
+  const known = dated.filter(({ when, isTelling }) => when.basis !== 'unknown' && !isTelling);
   const [first] = known;
   if (first === undefined || first.day === null || known.some(({ day }) => day !== first.day)) return [];
   if (setting.mainEvent !== null && setting.mainEvent.day !== first.day) return [];
@@ -116,7 +122,13 @@ function daysIn(account: Account, setting: Setting): [string, When][] {
   });
 }
 
-type Dated = { readonly day: string | null; readonly doing: boolean; readonly when: When };
+interface Dated {
+  readonly day: string | null;
+  readonly doing: boolean;
+  readonly when: When;
+  /** What happened as it was told: "Asked by counsel, he said". */
+  readonly isTelling: boolean;
+}
 
 /** The phrase of the nearest doing that has a day. */
 function nearest(dated: readonly Dated[], index: number): string | null {
