@@ -13,6 +13,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     ['Wednesday|DATE|2018-10-03', 'over an hour later|DURATION|PT1H|MORE_THAN'],
   ],
   ['a year ago today', ['a year ago today|DATE|2017-10-03']],
+  ['a year ago Monday', ['a year ago Monday|DATE|2017-10-01']],
   ['ten weeks ago today', ['ten weeks ago today|DATE|2018-07-25']],
   ['five years ago this month', ['five years ago this month|DATE|2013-10']],
   ['Two years later he left.', ['Two years later|DURATION|P2Y']],

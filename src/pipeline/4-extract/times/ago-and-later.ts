@@ -4,10 +4,10 @@
  *   "two years ago" → the year two before the speaker's      "twelve days later" → twelve days after the one told
  */
 
-import { addDays, addMonths, type Day } from './calendar.ts';
+import { addDays, addMonths, type Day, weekdayOf } from './calendar.ts';
 import { durationIdiom, lengthAt } from './duration.ts';
 import type { Idiom, Reading } from './idiom.ts';
-import { units } from './lexicon.ts';
+import { units, weekdayNames } from './lexicon.ts';
 import type { Fields, Match, Origin, Unit } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -56,7 +56,7 @@ function beforeAt(tokens: readonly Token[], at: number): number | null {
 /** What may follow "before that" where nothing is named by it: not "before that meeting". */
 const goesOn = new Set('he she they it we i the a an there and but mr mrs ms dr his her their'.split(' '));
 
-/** "a year ago today", "six weeks ago today", "ten years ago this month": to the day, or to the month. */
+/** "a year ago today", "a year ago Saturday", "six weeks ago today", "ten years ago this month": to the day, or to the month. */
 function exactly(
   tokens: readonly Token[],
   ago: number,
@@ -66,6 +66,12 @@ function exactly(
   const [first, second] = [tokenAt(tokens, ago + 1).lower, tokenAt(tokens, ago + 2).lower];
   const months = monthsIn[unit.unit];
   const isMonth = first === 'this' && second === 'month';
+  const weekday = months === undefined || !tokenAt(tokens, ago + 1).capital ? undefined : weekdayNames.get(first);
+  if (weekday !== undefined && months !== undefined) {
+    const count = (day: Day): Fields =>
+      addMonths(addDays(day, -((weekdayOf(day) - weekday + 7) % 7)), -months * amount);
+    return { next: ago + 2, meaning: { kind: 'counted', from: 'speaker', count } };
+  }
   if ((first !== 'today' && !isMonth) || (months === undefined && (isMonth || unit.unit !== 'week'))) return null;
   const back = (day: Day): Day => (months === undefined ? addDays(day, -7 * amount) : addMonths(day, -months * amount));
   const count = (day: Day): Fields => {

@@ -55,7 +55,7 @@ export function isAppointed(tokens: readonly Token[], from: number, next: number
     if (lower === 'from') return null;
     if (fixing.has(lower) && fixedBy.has(lead) && at < from - 1 && !isHad(tokens, at)) return true;
     if (verb !== '' && bound.has(lower) && !isHad(tokens, at))
-      return appointments.has(verb) || limits.has(lead) || null;
+      return appointments.has(verb) || limits.has(lead) || isPassive(tokens, at) || null;
     if (lower === 'to' && isVerb(tokenAt(tokens, at + 1)) && at + 1 < from) verb = tokenAt(tokens, at + 1).lower;
     else if (lower.length > 3 && lower.endsWith('ed')) return null;
   }
@@ -69,6 +69,10 @@ function isCalledOff(tokens: readonly Token[], next: number): boolean {
   const { lower } = tokenAt(tokens, next + been + 1);
   return called.has(lower) && (lower !== 'called' || tokenAt(tokens, next + been + 2).lower === 'off');
 }
+
+/** "was told to pay on Friday": whoever is told does it later. */
+const isPassive = (tokens: readonly Token[], at: number): boolean =>
+  [at - 1, at - 2].some((step) => ['was', 'were', 'been', 'is', 'are'].includes(tokenAt(tokens, step).lower));
 
 /** "had been moved", "had agreed": from an earlier day. */
 const isHad = (tokens: readonly Token[], at: number): boolean =>

@@ -7,6 +7,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a day-long hearing', ['a day-long|DURATION|P1D']],
   ['decades-long', ['decades-long|DURATION|PXDE']],
   ['in future years', ['future years|DATE|FUTURE_REF']],
+  ['It sank minutes after it left, within minutes of the call', ['minutes|DURATION|PTXM', 'minutes|DURATION|PTXM']],
+  ['He read the minutes before the meeting; minutes were taken', []],
   ['It is a matter of days. On days when it rains it is shut.', []],
 ];
 

@@ -26,7 +26,7 @@ function match({ tokens, at }: Reading): Match | null {
   const long = hyphen(tokens, from + 1) === 1 && tokenAt(tokens, from + 2).lower === 'long';
   if (long && !said)
     return { next: from + 3, meaning: { kind: 'duration', value: durationValue(unit.plural ? null : 1, unit.unit) } };
-  if (!unit.plural || (notLengths.has(word.lower) && !said) || word.capital) return null;
+  if (!unit.plural || (notLengths.has(word.lower) && !said && !isFew(tokens, from)) || word.capital) return null;
   const old = tokenAt(tokens, from + 1 + hyphen(tokens, from + 1)).lower === 'old';
   const counted =
     tokenAt(tokens, at - 1).kind === 'number' ||
@@ -39,6 +39,12 @@ function match({ tokens, at }: Reading): Match | null {
   const alternative = tokenAt(tokens, from + 1).lower === 'or' || tokenAt(tokens, from + 1).lower === 'and' ? 2 : 0;
   const more = alternative > 0 && units.get(tokenAt(tokens, from + 2).lower)?.plural === true ? 2 : 0;
   return { next: from + 1 + more, meaning: { kind: 'duration', value: durationValue(null, unit.unit) } };
+}
+
+/** "sank minutes after leaving", "within minutes of": not the minutes of a meeting. */
+function isFew(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== 'minutes' || tokenAt(tokens, at - 1).lower === 'the') return false;
+  return tokenAt(tokens, at - 1).lower === 'within' || ['after', 'before'].includes(tokenAt(tokens, at + 1).lower);
 }
 
 /** "a matter of days" is soon, and "on days when" any of them. */

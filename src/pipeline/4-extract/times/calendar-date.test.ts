@@ -22,6 +22,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['In the month of his death, May 2017', ['May 2017|DATE|2017-05']],
   ['On the 2nd Captain Alder left', ['the 2nd|DATE|2018-10-02']],
   ['on the 2nd Battalion', []],
+  ['It fell in October 1187. In May 1200 men came.', ['October 1187|DATE|1187-10', 'May|DATE|2018-05']],
   ['March twenty-first, 1917', ['March twenty-first, 1917|DATE|1917-03-21']],
   [
     'a notice of 2013, after an accident the previous September, and a letter that November',

@@ -69,8 +69,22 @@ function yearTail(tokens: readonly Token[], at: number, comma: boolean): Tail {
   const short = shortYearAt(tokens, at);
   if (short !== null) return { next: short.next, fields: { year: short.year } };
   if (plain !== null && plain.year >= 1000) return { next: plain.next, fields: { year: plain.year } };
+  if (from === at && number.gap === 1 && isOldYear(tokens, at))
+    return { next: at + 1, fields: { year: Number(number.lower) } };
   const relative = relativeYearAt(tokens, mark.lower === 'of' || mark.lower === 'in' ? at + 1 : at);
   return relative === null ? { next: at, fields: {} } : { next: relative.next, fields: {}, year: relative.year };
+}
+
+/** "October 1159", "4 July 1187, they": behind a month and before no noun. */
+function isOldYear(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  return (
+    /^1[0-3]\d\d$/u.test(tokenAt(tokens, at).lower) &&
+    after.kind === 'mark' &&
+    after.gap === 0 &&
+    '.,;:)'.includes(after.lower) &&
+    tokenAt(tokens, at + 2).gap !== 0
+  );
 }
 
 function dated(fields: Fields, tail: Tail): Match {
@@ -158,6 +172,14 @@ function dayAlone({ tokens, at, inner }: Reading): Match | null {
   if (after.kind === 'number' || after.lower === '-') return null;
   if (after.kind === 'word' && !afterDay.has(after.lower) && !(after.capital && ranks.has(after.lower))) return null;
   if (after.lower === 'of') return ofMonth(tokens, day);
+  const end =
+    ['to', 'and', '-', '–'].includes(after.lower) && tokenAt(tokens, day.next + 1).lower === 'the'
+      ? inner(day.next + 1)
+      : null;
+  if (end?.meaning.kind === 'calendar' && end.clock === undefined && (end.meaning.fields.day ?? 0) > day.value)
+    return end.meaning.fields.month === undefined
+      ? { next: day.next, meaning: { kind: 'calendar', fields: { day: day.value } } }
+      : { next: day.next, meaning: { ...end.meaning, fields: { ...end.meaning.fields, day: day.value } } };
   const listed = [',', 'and', 'or', 'to'].includes(after.lower) ? inner(at + 1) : null;
   if (listed?.also !== undefined && listed.meaning.kind === 'calendar' && listed.meaning.fields.month !== undefined)
     return listed;

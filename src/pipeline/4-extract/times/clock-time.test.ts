@@ -50,6 +50,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     'It was the worst fall since 17 September 2001. It rose at noon',
     ['17 September 2001|DATE|2001-09-17', 'noon|TIME|2018-10-03T12:00'],
   ],
+  ['at 5.34 am Moscow time on 20 March 2003', ['5.34 am Moscow time on 20 March 2003|TIME|2003-03-20T05:34']],
+  ['at 9 p.m. New York time', ['9 p.m.|TIME|2018-10-03T21:00']],
+  ['It opens at 7.05 GMT, and is 7.05 metres long', ['7.05 GMT|TIME|2018-10-03T07:05Z']],
   ['at 0.630, at 0630-12', []],
 ];
 

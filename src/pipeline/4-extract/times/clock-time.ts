@@ -36,7 +36,7 @@ function inFigures({ tokens, at }: Reading): Found | null {
   if (after.lower === 'hrs' || after.lower === 'hours' || after.lower === 'h') {
     return { clock: clock(figures.hour, figures.minute), next: figures.next + 1 };
   }
-  return bareTime(tokens, at, figures)
+  return bareTime(tokens, at, figures) || zoneAt(tokens, figures.next) !== null
     ? { clock: clock(figures.hour, figures.minute, figures.second), next: figures.next }
     : null;
 }

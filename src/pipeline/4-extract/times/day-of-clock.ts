@@ -13,7 +13,7 @@ import { tokenAt } from './tokens.ts';
 export function withDay(reading: Reading, { clock: time, next }: Found): Match {
   const { tokens, inner } = reading;
   const bare: Match = { next, meaning: { kind: 'day-told' }, clock: time };
-  const local = tokenAt(tokens, next).lower === 'local' && tokenAt(tokens, next + 1).lower === 'time' ? next + 2 : next;
+  const local = zoneByPlace(tokens, next);
   const beyondLocal = local > next ? withDay(reading, { clock: time, next: local }) : null;
   if (beyondLocal !== null) return beyondLocal.next > local ? beyondLocal : { ...beyondLocal, next };
   const link = tokenAt(tokens, next);
@@ -31,6 +31,17 @@ export function withDay(reading: Reading, { clock: time, next }: Found): Match {
   if (day.part !== undefined) return from === next ? onPart(day, time) : bare;
   return { ...day, clock: time };
 }
+
+/** The token after "local time", "Moscow time", "Eastern time", "New York time"; else the same token. */
+function zoneByPlace(tokens: readonly Token[], at: number): number {
+  for (let step = at; step < at + mostWords; step += 1) {
+    const token = tokenAt(tokens, step);
+    if (token.gap > 1 || (!token.capital && token.lower !== 'local')) return at;
+    if (tokenAt(tokens, step + 1).lower === 'time' && !tokenAt(tokens, step + 1).capital) return step + 2;
+  }
+  return at;
+}
+const mostWords = 3;
 
 /** "10.30pm last night", "half past nine that evening": of that day and half of it; the small hours of "last night" are the next day's. */
 function onPart({ part, mod: _, ...day }: Match, time: Clock): Match {

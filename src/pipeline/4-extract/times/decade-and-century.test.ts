@@ -8,6 +8,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the 20th century', ['the 20th century|DATE|19']],
   ['nineteenth-century', ['nineteenth-century|DATE|18']],
   ['the 480s BC', ['the 480s BC|DATE|BC048']],
+  ['temperatures in the 80s', []],
+  ['It began in the 80s', ['the 80s|DATE|198']],
   ['the noughties', ['the noughties|DATE|200']],
   ['the eighteen-sixties', ['the eighteen-sixties|DATE|186']],
   ['in the nineteen fifties', ['the nineteen fifties|DATE|195']],

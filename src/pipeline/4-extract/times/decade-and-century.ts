@@ -65,9 +65,18 @@ function inFigures(tokens: Reading['tokens'], at: number): Match | null {
   if (number.lower.length !== 2 || number.lower === '00') return null;
   const before = tokenAt(tokens, at - 1).lower;
   if (from === at && !['the', 'early', 'late', 'mid', '-', 'and', 'or', 'in'].includes(before)) return null;
+  if (isTemperature(tokens, at)) return null;
   if (owners.has(before) || (parts.has(before) && from === at && !isPartOfDecade(tokens, at))) return null;
   return calendar({ decade: decade < 2 ? 200 + decade : 190 + decade }, next);
 }
+
+/** "temperatures in the 80s", "highs in the 70s". */
+function isTemperature(tokens: Reading['tokens'], at: number): boolean {
+  for (let step = at - 1; step > at - heatReach; step -= 1) if (heats.has(tokenAt(tokens, step).lower)) return true;
+  return false;
+}
+const heats = new Set(['temperature', 'temperatures', 'highs', 'lows', 'degrees', 'fahrenheit']);
+const heatReach = 6;
 
 /** "20th century", "nineteenth-century", "5th century BC", "the 7th and 8th centuries" (its last). */
 function century(tokens: Reading['tokens'], at: number): Match | null {

@@ -16,9 +16,18 @@ import { tokenAt } from './tokens.ts';
 
 /** Words between the amount and its unit: "two more weeks", "eight trading days", "six straight days". */
 const fillers = new Set(
-  'single single more straight consecutive successive full whole long further trading working additional extra solid other fiscal financial calendar school'.split(
-    ' ',
-  ),
+  (
+    'single more straight consecutive successive full whole long further trading working additional extra solid other fiscal ' +
+    'financial calendar school previous preceding intervening'
+  ).split(' '),
+);
+/** What a length was like, between its amount and its unit: "two bloody weeks"; as such it makes no length of "a hard day". */
+const moods = new Set(
+  (
+    'bloody brutal gruelling grueling bitter hard tense terrible painful turbulent chaotic frantic hectic agonising agonizing ' +
+    'anxious quiet happy difficult intense desperate miserable glorious critical crucial decisive dark lean lonely sleepless ' +
+    'weary stormy peaceful fruitless futile inconclusive'
+  ).split(' '),
 );
 const halves: ReadonlyMap<string, number> = new Map([
   ['half', 0.5],
@@ -38,7 +47,9 @@ export function lengthAt(tokens: readonly Token[], at: number): Length | null {
   if (amount === null || amount.value === 0) return null;
   const odd = hyphen(tokens, amount.next) === 1 && tokenAt(tokens, amount.next + 1).lower === 'odd';
   const upTo = odd ? amount.next + 2 : (rangeAt(tokens, amount.next) ?? amount.next);
-  const filled = fillers.has(tokenAt(tokens, upTo).lower) ? upTo + 1 : upTo;
+  const between = tokenAt(tokens, upTo).lower;
+  const told = amount.value !== null && amount.value > 1 && moods.has(between);
+  const filled = told || fillers.has(between) ? upTo + 1 : upTo;
   const at2 = filled + hyphen(tokens, filled);
   const word = tokenAt(tokens, at2);
   const unit = units.get(word.lower);

@@ -8,6 +8,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on Boxing Day', ['Boxing Day|DATE|2018-12-26']],
   ['on Christmas night 1776', ['Christmas night 1776|TIME|1776-12-25TNI']],
   ['on Christmas Island', []],
+  ['the Good Friday Agreement; on Good Friday', ['Good Friday|DATE|2018-03-30']],
   ['in Easter week', ['Easter week|DATE|2018-W13']],
 ];
 

@@ -28,12 +28,17 @@ function match({ tokens, at }: Reading): Match | null {
     if (!words.every((word, step) => tokenAt(tokens, from + 1 + step).lower === word)) continue;
     const next = from + 1 + words.length;
     if ((words.length === 0 || first.lower === 'black') && isPartOfName({ tokens, at: next })) continue;
+    if (treaties.has(tokenAt(tokens, next).lower) && isPartOfName({ tokens, at: next }))
+      return { next, meaning: { kind: 'impossible' } };
     const part = partsOfDay.get(tokenAt(tokens, next).lower);
     if (part === undefined || tokenAt(tokens, next).capital) return withYear({ tokens, at: next }, day, which);
     return { ...withYear({ tokens, at: next + 1 }, day, which), part };
   }
   return null;
 }
+
+/** "the Good Friday Agreement": named for a day, and neither that day nor any Friday. */
+const treaties = new Set('agreement agreements accord accords pact treaty'.split(' '));
 
 /** "Christmas Island", "Easter Road". */
 function isPartOfName({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): boolean {

@@ -12,6 +12,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['They met in March and left.', ['March|DATE|2018-03']],
   ['May–July 2018 was dry.', ['May|DATE|2018-05', 'July 2018|DATE|2018-07']],
   ['He ran in April Jones.', ['April|DATE|2018-04']],
+  ['March sales rose.', ['March|DATE|2018-03']],
+  ["April's figures fell.", ['April|DATE|2018-04']],
+  ["May's speech was short. March sang.", []],
   ['Since May, May has led.', ['May|DATE|2018-05']],
   ['Since May May has led.', ['May|DATE|2018-05']],
 ];

@@ -4,6 +4,7 @@
  *   "in May" → month      "Mr March", "May told the inquest", "Theresa May", the second of "Since May, May has led" → no month
  */
 import { monthNames } from './lexicon.ts';
+import { possessiveAt } from './possessive.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -43,8 +44,22 @@ export function isMonthByContext(tokens: readonly Token[], at: number, next: num
   ) {
     return leads.has(before.lower) && before.lower !== 'and' && before.lower !== 'by' && before.lower !== ',';
   }
-  return leads.has(before.lower) || isAttribute(tokens, at, next) || isFirstOfTwo(tokens, next);
+  return (
+    leads.has(before.lower) || isAttribute(tokens, at, next) || isFirstOfTwo(tokens, next) || hasFigures(tokens, next)
+  );
 }
+
+/** "March sales rose", "April's figures": counted by the month, and by nobody of that name. */
+function hasFigures(tokens: readonly Token[], next: number): boolean {
+  const owned = possessiveAt(tokens, next);
+  return tokenAt(tokens, next + owned).gap === 1 && counted.has(tokenAt(tokens, next + owned).lower);
+}
+const counted = new Set(
+  (
+    'sales figures data results earnings revenue revenues exports imports inflation unemployment payrolls output prices ' +
+    'futures deliveries orders production rainfall temperatures elections'
+  ).split(' '),
+);
 
 /** "May–July", "March to June". */
 function isFirstOfTwo(tokens: readonly Token[], next: number): boolean {

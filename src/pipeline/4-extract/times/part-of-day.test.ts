@@ -25,6 +25,15 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on the night of 3-4 June', ['the night of 3-4 June|TIME|2018-06-03TNI']],
   ['on Monday morning, October 8, it will open', ['Monday morning, October 8|TIME|2018-10-08TMO']],
   ['on Friday morning, seven men came', ['Friday morning|TIME|2018-09-28TMO']],
+  ['He fell last Friday night.', ['last Friday night|TIME|2018-09-28TNI']],
+  [
+    'They missed Monday midnight by an hour, and a Friday Midnight Oil concert',
+    ['Monday midnight|TIME|2018-10-01T24:00', 'an hour|DURATION|PT1H', 'Friday|DATE|2018-09-28'],
+  ],
+  [
+    'On Wednesday roads were shut. A tree fell overnight.',
+    ['Wednesday|DATE|2018-10-03', 'overnight|TIME|2018-10-02TNI'],
+  ],
   ['in the wee hours of Sunday', ['the wee hours of Sunday|TIME|2018-09-30TMO|START']],
 ];
 

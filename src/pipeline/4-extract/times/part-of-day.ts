@@ -4,10 +4,11 @@
  *
  *   "last night" → the night of the day before the speaker's
  */
+import { clockOf } from './clock-figures.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
-import { possessiveAt } from './quarter-and-half.ts';
+import { possessiveAt } from './possessive.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 import { onWeekday } from './weekday.ts';
@@ -71,6 +72,9 @@ function namedDay(reading: Reading, offset: number): Match | null {
 /** "Friday morning", "Monday morning, June 1", "Thursday, 3 May, in the evening" (its first two tokens). */
 function partAfter({ tokens, at, inner }: Reading): Match | null {
   const weekday = weekdayNames.get(tokenAt(tokens, at).lower);
+  const hour = tokenAt(tokens, at + 1).capital ? undefined : hours.get(tokenAt(tokens, at + 1).lower);
+  if (weekday !== undefined && hour !== undefined && tokenAt(tokens, at).capital)
+    return { next: at + 2, meaning: { kind: 'calendar', fields: { weekday } }, clock: clockOf(hour, 0) };
   const mid = tokenAt(tokens, at + 1).lower === 'mid' ? 2 : 0;
   const part = partsOfDay.get(tokenAt(tokens, at + 1 + mid).lower);
   if (weekday === undefined || part === undefined || !tokenAt(tokens, at).capital) return null;
@@ -80,6 +84,13 @@ function partAfter({ tokens, at, inner }: Reading): Match | null {
     return { ...date, meaning: onWeekday(date.meaning, weekday), part };
   return { next, meaning: { kind: 'calendar', fields: { weekday } }, part };
 }
+
+/** "Thursday midnight", "Friday noon". */
+const hours: ReadonlyMap<string, number> = new Map([
+  ['noon', 12],
+  ['midday', 12],
+  ['midnight', 24],
+]);
 
 /** The "June 1" of "Monday morning, June 1": its date, and nothing of an hour. */
 function isDayOfMonth({ meaning, part, clock, also }: Match): boolean {

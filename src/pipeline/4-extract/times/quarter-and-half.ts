@@ -8,6 +8,7 @@ import { ordinalAt } from './amount.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import type { Fields, Match, Relative } from './meaning.ts';
+import { possessiveAt } from './possessive.ts';
 import { relativeYearAt } from './relative-year.ts';
 import { tokenAt } from './tokens.ts';
 import { yearAt } from './year.ts';
@@ -55,13 +56,6 @@ export function yearAgoAt(tokens: Reading['tokens'], at: number): number {
   const ago = tokenAt(tokens, at + 2).lower;
   if (dash === 'ago' || dash === 'earlier') return 2;
   return dash === '-' && (ago === 'ago' || ago === 'earlier') ? 3 : 0;
-}
-
-/** "'s" at a token: how many tokens it takes. */
-export function possessiveAt(tokens: Reading['tokens'], at: number): number {
-  const mark = tokenAt(tokens, at);
-  const owned = (mark.lower === "'" || mark.lower === '’') && tokenAt(tokens, at + 1).lower === 's' && mark.gap === 0;
-  return owned ? 2 : 0;
 }
 
 /** "third quarter", "third-quarter", "first half". */

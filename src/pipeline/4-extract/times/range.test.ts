@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['scored 5/6 in June', ['June|DATE|2018-06']],
   ['on May 6 and 7, 1863', ['May 6|DATE|1863-05-06', '7, 1863|DATE|1863-05-07']],
   ['in 1916-17', ['1916|DATE|1916', '17|DATE|1917']],
+  ['the siege (1915-16)', ['1915|DATE|1915', '16|DATE|1916']],
+  ['from the 13th to the 19th of May 1950', ['the 13th|DATE|1950-05-13', 'the 19th of May 1950|DATE|1950-05-19']],
   ['from 10 to 11 p.m.', ['10|TIME|2018-10-03T22:00', '11 p.m.|TIME|2018-10-03T23:00']],
   ['9.30-10.15am', ['9.30|TIME|2018-10-03T09:30', '10.15am|TIME|2018-10-03T10:15']],
   ['11.30-12.15pm', ['11.30|TIME|2018-10-03T11:30', '12.15pm|TIME|2018-10-03T12:15']],

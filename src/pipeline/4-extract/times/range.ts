@@ -103,7 +103,7 @@ function years({ tokens, at }: Reading): Match | null {
   if (dashes.has(tokenAt(tokens, at + 3).lower) && tokenAt(tokens, at + 3).gap === 0) return null;
   const from = Number(first.lower);
   const to = Math.floor(from / 100) * 100 + Number(second.lower);
-  if (from < 1000 || from > 2199 || to <= from || first.gap === 0) return null;
+  if (from < 1000 || from > 2199 || to <= from || (first.gap === 0 && !opens(tokens, at))) return null;
   const last: Match = { next: at + 3, meaning: { kind: 'calendar', fields: { year: to } } };
   return { next: at + 1, meaning: { kind: 'calendar', fields: { year: from } }, also: [{ from: at + 2, match: last }] };
 }

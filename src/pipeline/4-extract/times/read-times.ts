@@ -10,6 +10,7 @@ import { asideAround, opensClause } from './aside.ts';
 import type { Branch } from './branch.ts';
 import { branchAt, isStepBack } from './branch.ts';
 import type { Day } from './calendar.ts';
+import { dayNumber, weekdayOf } from './calendar.ts';
 import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
@@ -17,6 +18,7 @@ import { countsFromDay, isBefore, lineAfter, type MainLine } from './main-line.t
 import type { Fields, Match, Meaning } from './meaning.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { resolveMatch } from './resolve-match.ts';
+import { firstDay } from './shift-fields.ts';
 import type { Told } from './situation.ts';
 import { movesStory } from './story-line.ts';
 import type { Tense } from './tense.ts';
@@ -54,7 +56,7 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
     if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
-    const tense = tenseOf(tokens, from, match);
+    const tense = goesOn(tokens, from, match, told, published) ? 'future' : tenseOf(tokens, from, match);
     const voice = spoken === 'auto' ? voiceAround(tokens, from, match, { published, told, manner }) : spoken;
     const aside = asideAround(tokens, from, match.next);
     const fromLine = main.beside !== null && aside === null && countsFromDay(match);
@@ -102,6 +104,25 @@ const besideMain = (words: TimeExpression, aside: TimeExpression['aside'] | null
   ...(aside === null || aside === undefined ? {} : { aside }),
   ...(unsure ? { unsure } : {}),
 });
+
+/** "today and Wednesday", "Tuesday and Wednesday", told on Tuesday: the second follows the first. */
+function goesOn(
+  tokens: readonly Token[],
+  from: number,
+  { meaning }: Match,
+  told: Told | null,
+  day: Day | null,
+): boolean {
+  if (told === null || day === null || meaning.kind !== 'calendar' || meaning.fields.weekday === undefined)
+    return false;
+  if (!links.has(tokenAt(tokens, from - 1).lower) || told.end !== tokenAt(tokens, from - 2).end) return false;
+  const first = told.fields.day === undefined ? null : firstDay(told.fields);
+  if (first === null || dayNumber(first) < dayNumber(day)) return false;
+  return (meaning.fields.weekday - weekdayOf(first) + 7) % 7 <= mostBetween;
+}
+/** "Friday and Thursday" goes back; "Friday and Monday" goes on. */
+const mostBetween = 3;
+const links = new Set(['and', 'or', 'through', 'to', '-', '–']);
 
 function tenseOf(tokens: readonly Token[], from: number, match: Match): Tense {
   const { next } = match;

@@ -10,6 +10,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the past two months', ['the past two months|DURATION|P2M']],
   ['the first nine months', ['the first nine months|DURATION|P9M']],
   ['the next few days', ['the next few days|DURATION|PXD']],
+  ['freed following four days of talks', ['four days|DURATION|P4D']],
+  ['the following four days', ['the following four days|DURATION|P4D']],
   ['the past decade', ['the past decade|DURATION|P10Y']],
   ['it stayed the capital for the next decade', ['the next decade|DURATION|P10Y']],
   ["third-quarter profit rose. This quarter's loss", ['third-quarter|DATE|2018-Q3', 'This quarter|DATE|2018-Q3']],

@@ -8,7 +8,7 @@ import { durationValue } from './duration-value.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, units } from './lexicon.ts';
 import type { Match, Meaning, Origin, PartOfDay, Unit } from './meaning.ts';
-import { possessiveAt } from './quarter-and-half.ts';
+import { possessiveAt } from './possessive.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -144,6 +144,7 @@ function ofDay({ offset, from, next }: Direction, part: PartOfDay): Match {
 
 /** "the past few weeks", "the next 12 months": a length. */
 function several(tokens: readonly Token[], { next, offset, latest }: Direction): Match | null {
+  if (tokenAt(tokens, next - 1).lower === 'following' && tokenAt(tokens, next - 2).lower !== 'the') return null;
   const couple = tokenAt(tokens, next).lower === 'couple' && tokenAt(tokens, next + 1).lower === 'of';
   const bare = couple ? units.get(tokenAt(tokens, next + 2).lower) : undefined;
   const length = bare === undefined ? lengthAt(tokens, next) : { amount: 2, unit: bare, next: next + 3 };

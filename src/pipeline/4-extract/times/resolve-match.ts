@@ -141,12 +141,12 @@ function placeOf(meaning: Meaning, situation: Situation): Placed | null {
   }
 }
 
-/** The day told last, or the reporter's own; "overnight", where nothing was told, is the night that led to it. */
+/** The day told last, or the reporter's own; "overnight", where only the reporter's was told, is the night that led to it. */
 function placeOfDay({ nightBefore }: Extract<Meaning, { kind: 'day-told' }>, situation: Situation): Placed | null {
   const placed = originOf(situation.voice === 'news' && !isNear(situation) ? 'speaker' : 'told', situation);
   const day = placed === null ? null : firstDay(placed.fields);
-  if (nightBefore !== true || situation.tense === 'future' || placed?.reference.kind !== 'publication' || day === null)
-    return placed;
+  const today = placed !== null && isReportersDay(placed, situation);
+  if (nightBefore !== true || situation.tense === 'future' || !today || day === null) return placed;
   return { ...placed, fields: addDays(day, -1) };
 }
 

@@ -9,6 +9,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the Spring Offensive of 1918', ['the Spring|DATE|1918-SP', '1918|DATE|1918']],
   ['in the winter of 1942/43', ['the winter of 1942/43|DATE|1942-WI']],
   ["the summer of '69", ["the summer of '69|DATE|1969-SU"]],
+  ['a winter storm', []],
   ['spring water, a winter garden, summer school', []],
   ['Prices fall. The fall of Saigon.', []],
 ];

@@ -56,7 +56,7 @@ const kindsOfThing: ReadonlyMap<string, ReadonlySet<string>> = new Map(
     summer: 'school schools house camp pudding',
     autumn: 'statement',
     fall: 'guy',
-    winter: 'garden gardens olympics paralympics wheat sports coat coats wonderland',
+    winter: 'garden gardens olympics paralympics wheat sports coat coats wonderland storm storms weather',
   }).map(([season, things]) => [season, new Set(things.split(' '))]),
 );
 

@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the war (264 to 241 BC)', ['264|DATE|BC0264', '241 BC|DATE|BC0241']],
   ['(26–30 November 1950)', ['26|DATE|1950-11-26', '30 November 1950|DATE|1950-11-30']],
   ['between March and May last year', ['March|DATE|2017-03', 'May last year|DATE|2017-05']],
+  ['in the spring and early summer of 1943', ['the spring|DATE|1943-SP', 'early summer of 1943|DATE|1943-SU|START']],
+  ['in the autumn and winter of last year', ['the autumn|DATE|2017-FA', 'winter of last year|DATE|2017-WI']],
   ['120 to 241 men', []],
 ];
 

@@ -1,12 +1,12 @@
 /**
  * A date that has its year from the one it is joined to: "13 September – 15 October 1951", "April and June 1955",
- * "264 to 241 BC".
+ * "264 to 241 BC", "the spring and summer of 1942".
  *
  *   "July" in "July–November 1954" → July 1954      "November" in "November – January 1941" → November 1940
  */
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
-import { monthNames, ordinals } from './lexicon.ts';
+import { monthNames, ordinals, seasons } from './lexicon.ts';
 import type { Fields, Match } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -14,7 +14,7 @@ import { tokenAt } from './tokens.ts';
 const links = new Set(['-', '–', '—', '/', 'and', 'or', 'to', 'through', 'until', '&']);
 
 function match(reading: Reading): Match | null {
-  return yearBeforeChrist(reading) ?? dateBefore(reading);
+  return yearBeforeChrist(reading) ?? dateBefore(reading) ?? seasonBefore(reading);
 }
 
 function dateBefore({ tokens, at, inner }: Reading): Match | null {
@@ -32,6 +32,24 @@ function dateBefore({ tokens, at, inner }: Reading): Match | null {
     return there.month < fields.month ? null : { ...first, meaning: { ...first.meaning, year: second.meaning.year } };
   if (there.year === undefined) return null;
   return { ...first, meaning: { kind: 'calendar', fields: { ...fields, ...yearOfFirst(fields.month, there) } } };
+}
+
+/** "the spring" of "the spring and early summer of 1943". */
+function seasonBefore({ tokens, at, inner }: Reading): Match | null {
+  const last = [at, at + 1, at + 2].find((step) => seasons.has(tokenAt(tokens, step).lower));
+  const link = last === undefined ? '' : tokenAt(tokens, last + 1).lower;
+  if (last === undefined || (link !== 'and' && link !== 'or')) return null;
+  const second = inner(last + 2);
+  const there = second?.meaning.kind === 'calendar' ? second.meaning : null;
+  if (there?.fields.season === undefined || (there.fields.year ?? there.year) === undefined) return null;
+  const first = inner(at);
+  if (first?.meaning.kind !== 'calendar' || first.next !== last + 1 || first.meaning.fields.season === undefined)
+    return null;
+  const { which, year, fields } = first.meaning;
+  if (which !== undefined) return null;
+  // Its own words name no year: what it has, it has from the second, read one level deeper.
+  if ((year ?? fields.year) !== undefined) return first;
+  return { ...first, meaning: { ...there, fields: { ...there.fields, season: fields.season ?? 'SP' } } };
 }
 
 /** Looked at first: a month's name is rarer than a "the", and cheaper than a time. */
@@ -73,6 +91,6 @@ function isGlued(tokens: readonly Token[], at: number): boolean {
 
 export const sharedYearIdiom: Idiom = {
   name: 'shared year',
-  starts: [anyNumber, 'the', 'early', 'late', 'mid', ...monthNames.keys(), ...ordinals.keys()],
+  starts: [anyNumber, 'the', 'early', 'late', 'mid', ...monthNames.keys(), ...ordinals.keys(), ...seasons.keys()],
   match,
 };

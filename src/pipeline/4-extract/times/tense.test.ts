@@ -54,6 +54,8 @@ test.each([
   ['The two meet on Friday.', true],
   ['On Friday, the society plans to hold a walk.', true],
   ['On Friday she gave up her plans and left.', false],
+  ['They had set a limit of Friday.', false],
+  ['The limit should be further reduced on Friday.', true],
   ['They agreed to meet on Friday.', true],
   ['The walk planned for Friday was cancelled.', false],
 ])('a weekday is one to come only where its sentence looks ahead: %s', (text, expected) => {

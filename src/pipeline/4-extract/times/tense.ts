@@ -64,10 +64,14 @@ function tenseOf(tokens: readonly Token[], at: number): Tense {
   return future.has(token.lower) ? 'future' : unmarked(tokens, at);
 }
 
-/** Words on no list: "be opened" is to come, "opened" is past. */
+const degrees = new Set(['further', 'also', 'again', 'then', 'not', 'first']);
+
+/** Words on no list: "be opened", "be further eased" are to come, "opened" is past. */
 function unmarked(tokens: readonly Token[], at: number): Tense {
   const { lower, capital } = tokenAt(tokens, at);
-  if (tokenAt(tokens, at - 1).lower === 'be') return 'future';
+  const adverb = tokenAt(tokens, at - 1).lower;
+  const be = adverb.endsWith('ly') || degrees.has(adverb) ? at - 2 : at - 1;
+  if (tokenAt(tokens, be).lower === 'be') return 'future';
   return lower.length > 3 && lower.endsWith('ed') && !capital && !notPast.has(lower) ? 'past' : null;
 }
 
@@ -85,7 +89,7 @@ function isToCome(tokens: readonly Token[], at: number): boolean {
 /** Verbs that put a weekday after the day of speaking. */
 const ahead = new Set(
   (
-    'will shall ll wo would scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
+    'will shall ll wo would should must scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
     'can until set deadline resume resumes continues forecast meets meet arrives begins starts opens votes expires travels ' +
     'faces hosts ends closes reopens leaves departs returns'
   ).split(' '),
@@ -119,10 +123,11 @@ const modals = new Set(['would', 'could', 'might', 'may', 'can']);
 /** "On Tuesday the league plans to …". */
 const intentions = new Set(['plans', 'intends', 'hopes', 'is', 'are']);
 
-/** "had been due", "up until", "as planned", "would have": a verb that looks ahead, from an earlier day. */
+/** "had set", "had been due", "up until", "as planned", "would have": a verb that looks ahead, from an earlier day. */
 function isLookingBack(tokens: readonly Token[], at: number): boolean {
   if (!ahead.has(tokenAt(tokens, at).lower)) return false;
   const before = tokenAt(tokens, at - 1).lower;
+  if (before === 'had') return true;
   if (before === 'been') return tokenAt(tokens, at - 2).lower === 'had';
   if (['up', 'as', 'previously', 'originally'].includes(before)) return true;
   if (before === 'not' && tokenAt(tokens, at).lower === 'until') return true;

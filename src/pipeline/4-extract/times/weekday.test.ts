@@ -17,6 +17,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['He comes on Wednesday, May 8', ['Wednesday, May 8|DATE|2019-05-08']],
   ['He came on Monday, May 8', ['Monday, May 8|DATE|2017-05-08']],
   ['He came on Wednesday, May 8', ['Wednesday, May 8|DATE|2018-05-08']],
+  ['It is shut on Wednesday and Thursday', ['Wednesday|DATE|2018-10-03', 'Thursday|DATE|2018-10-04']],
+  ['It was shut on Wednesday and Tuesday', ['Wednesday|DATE|2018-10-03', 'Tuesday|DATE|2018-10-02']],
   ['Saturday, June 24, 1950', ['Saturday, June 24, 1950|DATE|1950-06-24']],
   ['It sat. on the sun.', []],
   ['he read the Sunday Times', []],

@@ -1,11 +1,12 @@
 /**
- * Weekdays, alone or before their date: "Friday", "last Wednesday", "Saturday, June 24, 1950", "next Tuesday, May 10".
+ * Weekdays, alone or before their date: "Friday", "last Wednesday", "Saturday, June 24, 1950", "next Tuesday, May 10",
+ * "last Friday night".
  *
  *   "Friday" → the nearest Friday that the sentence's tense allows
  */
 import { dayAt, monthAt } from './calendar-date.ts';
 import type { Idiom, Reading } from './idiom.ts';
-import { shortWeekdays, weekdayNames } from './lexicon.ts';
+import { partsOfDay, shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match, Meaning, Which } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -64,6 +65,9 @@ function match({ tokens, at, inner }: Reading): Match | null {
       return { ...date, meaning: onWeekday(date.meaning, weekday) };
   }
   const meaning = { kind: 'calendar', fields: { weekday } } as const;
+  const later = tokenAt(tokens, next);
+  const part = which !== undefined && later.gap === 1 && !later.capital ? partsOfDay.get(later.lower) : undefined;
+  if (which !== undefined && part !== undefined) return { next: next + 1, meaning: { ...meaning, which }, part };
   return { next, meaning: which === undefined ? meaning : { ...meaning, which } };
 }
 

@@ -6,6 +6,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['Between 2012 and 2016', ['2012|DATE|2012', '2016|DATE|2016']],
   ['in 490 BC', ['490 BC|DATE|BC0490']],
   ['in the year 218 B.C. he came', ['the year 218 B.C.|DATE|BC0218']],
+  ['in 44 B.C.E. he', ['44 B.C.E.|DATE|BC0044']],
   ['in the years 1955 and 1957', ['the years 1955|DATE|1955', '1957|DATE|1957']],
   ['the year 2000', ['the year 2000|DATE|2000']],
   ['On 14 July 1789 news came', ['14 July 1789|DATE|1789-07-14']],

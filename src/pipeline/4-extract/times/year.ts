@@ -126,7 +126,8 @@ export function bcAt(tokens: readonly Token[], at: number): number {
   const word = tokenAt(tokens, at).lower;
   if (word === 'bc' || word === 'bce') return 1;
   if (word !== 'b' || tokenAt(tokens, at + 1).lower !== '.' || tokenAt(tokens, at + 2).lower !== 'c') return 0;
-  return tokenAt(tokens, at + 3).lower === '.' ? 4 : 3;
+  const era = tokenAt(tokens, at + 4).lower === 'e' && tokenAt(tokens, at + 4).gap === 0 ? 2 : 0;
+  return tokenAt(tokens, at + 3 + era).lower === '.' ? 4 + era : 3 + era;
 }
 
 /** "nineteen ninety-six", "two thousand", "twenty seventeen" as years. */
