@@ -9,7 +9,7 @@
 import type { Relation, TimelineEvent } from '../model/event.ts';
 
 /** What is asked for it; the events in the order of the list, none left out. */
-interface Told {
+export interface Told {
   readonly events: readonly TimelineEvent[];
   readonly relations: readonly Relation[];
 }

@@ -37,12 +37,35 @@ describe('a time within one day', () => {
     ['the afternoon', '12:00:00', '17:59:59', 'part-of-day', 'Afternoon', 'Afternoon of Wednesday 22 March 2017'],
     ['the evening', '18:00:00', '23:59:59', 'part-of-day', 'Evening', 'Evening of Wednesday 22 March 2017'],
     ['the night', '21:00:00', '23:59:59', 'part-of-day', 'Night', 'Night of Wednesday 22 March 2017'],
-    ['up to a minute', '00:00:00', '14:55:59', 'range', 'By 14.55', 'By 14.55 on Wednesday 22 March 2017'],
-    ['from a minute', '14:56:00', '23:59:59', 'range', 'From 14.56', 'From 14.56 on Wednesday 22 March 2017'],
+    [
+      'up to a minute',
+      '00:00:00',
+      '14:55:59',
+      'range',
+      'Not after 14.55',
+      'Not after 14.55 on Wednesday 22 March 2017',
+    ],
+    [
+      'from a minute',
+      '14:56:00',
+      '23:59:59',
+      'range',
+      'Not before 14.56',
+      'Not before 14.56 on Wednesday 22 March 2017',
+    ],
     ['two minutes', '14:40:00', '14:56:59', 'range', '14.40 to 14.56', '14.40 to 14.56 on Wednesday 22 March 2017'],
   ] as const)('says %s', (_, from, to, precision, time, full) => {
     const words = whenWords(when(gmt(`2017-03-22T${from}`), gmt(`2017-03-22T${to}`), precision));
     expect(words).toEqual({ time, day: '22 March 2017', full, iso: '2017-03-22' });
+  });
+
+  it.each([
+    ['by 2.55pm', '00:00:00', '14:55:59', 'By 14.55'],
+    ['from 14.56', '14:56:00', '23:59:59', 'From 14.56'],
+    ['almost an hour before', '00:00:00', '14:55:59', 'Not after 14.55'],
+  ])('tells a clock time of the words “%s” from one that bounds them', (phrase, from, to, time) => {
+    const bound = when(gmt(`2017-03-22T${from}`), gmt(`2017-03-22T${to}`), 'range', { phrase });
+    expect(whenWords(bound).time).toBe(time);
   });
 
   it('says that order alone leaves a moment somewhere between two', () => {
@@ -117,9 +140,9 @@ describe('a time with an open end', () => {
 
   it('says a minute beside its day', () => {
     expect(whenWords(when(bst('2018-10-03T20:23:00'), null))).toEqual({
-      time: 'From 20.23',
+      time: 'Not before 20.23',
       day: '3 October 2018',
-      full: 'From 20.23 on Wednesday 3 October 2018',
+      full: 'Not before 20.23 on Wednesday 3 October 2018',
       iso: null,
     });
   });
@@ -187,8 +210,8 @@ it('says of a day whose hour is not stated how the day is known, not the hour', 
   const day = when(gmt('2017-03-22T00:00:00'), gmt('2017-03-22T23:59:59'));
   const minute = when(gmt('2017-03-22T14:56:00'), gmt('2017-03-22T14:56:59'));
   const said = (time: typeof day) => basisWords({ ...time, basis: 'anchored' }, whenWords(time));
-  expect(said(day)).toBe('day tied to a known moment');
-  expect(said(minute)).toBe('tied to a known moment');
+  expect(said(day)).toBe('day from a named event');
+  expect(said(minute)).toBe('from a named event');
 });
 
 describe('whose clocks a time is read from', () => {
@@ -209,7 +232,7 @@ it('a minute that the words give is not what had to be found: its day is', () =>
     basis: 'anchored' as const,
   };
   const words = (more: object) => basisWords({ ...landed, ...more }, whenWords(landed));
-  expect(words({ phrase: 'at 14.56' })).toBe('day tied to a known moment');
-  expect(words({ phrase: 'ten minutes later' })).toBe('tied to a known moment');
+  expect(words({ phrase: 'at 14.56' })).toBe('day from a named event');
+  expect(words({ phrase: 'ten minutes later' })).toBe('from a named event');
   expect(words({ phrase: 'at 14.56 on 22 March 2017', basis: 'stated' })).toBe('stated');
 });

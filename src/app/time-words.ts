@@ -8,6 +8,8 @@
  *     part of a day       Morning                   several units       2012 to 2016 · 10 September to 3 October 2018
  *     a day               Hour not stated           only from order     Between 14.30 and 14.56
  *     a month, a year     December 2010 · 2009      nothing             Time not stated
+ *
+ * "By 14.56" where the words of the source name a clock time; "Not after 14.56" where another event's is the bound.
  */
 import type { When } from '../model/time.ts';
 import type { Dates } from './dates.ts';
@@ -27,7 +29,8 @@ export interface WhenWords {
 }
 
 /** The parts of `When` that say when: the reason and the phrase are not needed. */
-export type WhenLike = Pick<When, 'earliest' | 'latest' | 'precision' | 'basis'> & Pick<Partial<When>, 'edtf'>;
+export type WhenLike = Pick<When, 'earliest' | 'latest' | 'precision' | 'basis'> &
+  Pick<Partial<When>, 'edtf' | 'phrase'>;
 
 const { times } = words;
 const nothing: WhenWords = { time: times.notStated, day: '', full: times.notStated, iso: null };
@@ -38,8 +41,8 @@ export function whenWords(when: WhenLike, dates: Dates): WhenWords {
   if (start && end) {
     return sameUnit(start, end, 'day') ? withinDay(when, start, end, dates) : acrossDays(when, start, end, dates);
   }
-  if (end) return openWords('by', end, openUnit(when, unitEnding(end), 'month'), dates);
-  if (start) return openWords('from', start, openUnit(when, unitBeginning(start), 'year'), dates);
+  if (end) return openWords('by', when, end, openUnit(when, unitEnding(end), 'month'), dates);
+  if (start) return openWords('from', when, start, openUnit(when, unitBeginning(start), 'year'), dates);
   return nothing;
 }
 
@@ -54,9 +57,13 @@ export function basisWords(when: WhenLike, said: WhenWords): string {
 }
 
 /** The words give the minute ("at 14.56"), and only the day had to be found. */
-function givesMinute({ precision, basis, phrase }: WhenLike & { readonly phrase?: string | null }): boolean {
-  const isFound = basis === 'anchored' || basis === 'resolved';
-  return isFound && precision === 'minute' && /\d[.:]\d\d|\d ?[ap]\.?m\b/iu.test(phrase ?? '');
+function givesMinute(when: WhenLike): boolean {
+  const isFound = when.basis === 'anchored' || when.basis === 'resolved';
+  return isFound && when.precision === 'minute' && namesClock(when);
+}
+
+function namesClock({ phrase }: WhenLike): boolean {
+  return /\d[.:]\d\d|\d ?[ap]\.?m\b/iu.test(phrase ?? '');
 }
 
 /** Whether the day is known and no hour of it. */
@@ -108,9 +115,9 @@ function withinDay(when: WhenLike, start: LocalTime, end: LocalTime, dates: Date
     return { time, day, full: times.partOf(time, longDay), iso };
   }
   const time = fromMidnight
-    ? times.by(clockWords(end))
+    ? openClock('by', when, end)
     : toMidnight
-      ? times.from(clockWords(start))
+      ? openClock('from', when, start)
       : joined(when, clockWords(start), clockWords(when.precision === 'hour' ? nextHour(start) : end));
   return { time, day, full: times.on(time, longDay), iso };
 }
@@ -191,12 +198,17 @@ function openDays(end: 'by' | 'from', unit: Exclude<Unit, 'minute'>): (written: 
   return unit === 'year' ? times.byTheEndOf : times.by;
 }
 
-function openWords(end: 'by' | 'from', edge: LocalTime, unit: Unit, dates: Dates): WhenWords {
+function openClock(end: 'by' | 'from', when: WhenLike, edge: LocalTime): string {
+  const bound = end === 'by' ? 'notAfter' : 'notBefore';
+  return times[namesClock(when) ? end : bound](clockWords(edge));
+}
+
+function openWords(end: 'by' | 'from', when: WhenLike, edge: LocalTime, unit: Unit, dates: Dates): WhenWords {
   if (unit !== 'minute') {
     const written = dates.written(edge, unit);
     const time = openDays(end, unit)(written);
     return { time, day: '', full: time, iso: null };
   }
-  const time = times[end](clockWords(edge));
+  const time = openClock(end, when, edge);
   return { time, day: dates.written(edge, 'day'), full: times.on(time, dates.withWeekday(edge)), iso: null };
 }

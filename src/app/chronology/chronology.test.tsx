@@ -66,15 +66,14 @@ describe('the list named Chronology', () => {
       { ...rest[0], when: at('14:52', 'edited') },
     ];
     shown('/', { ...sampleTimeline, relations: [], events } as typeof sampleTimeline);
-    const known = screen.getAllByText(/tied to a known moment$|^editor’s judgement$/);
+    const known = screen.getAllByText(/from a named event$|^editor’s judgement$/);
     expect(known.map(({ textContent }) => textContent)).toHaveLength(3);
     expect(known.map(({ className }) => className === 'sr-only')).toEqual([false, true, false]);
-    const explained = screen.getAllByText(/^A time is “tied to a known moment” where/);
-    expect(explained.map((each) => each.closest('li')?.getAttribute('data-event'))).toEqual([one.id]);
   });
 
-  it('says once in a chapter, where its line first breaks, that the order is not known', () => {
+  it('says where the line first breaks that the order is not known, or at whose account it breaks', () => {
     const breaks = () => screen.queryAllByText(/^Where the line breaks, the order is not known/);
+    const others = () => screen.queryAllByText(/^Told by .*: not known whether before or after the event above\.$/);
     const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack').slice(0, 6);
     const at = (clock: string) => ({ earliest: `2017-03-22T${clock}+00:00`, latest: `2017-03-22T${clock}+00:00` });
     const timeline = {
@@ -82,12 +81,19 @@ describe('the list named Chronology', () => {
       relations: [],
       events: ofTheDay.map((event, number) => ({
         ...event,
+        told: null,
         when: { ...event.when, precision: 'minute', ...at(number < 3 ? `14:5${number}:00` : '14:56:00') },
       })),
     } as typeof sampleTimeline;
     shown('/', timeline);
     expect(breaks()).toHaveLength(1);
     expect(breaks()[0]?.closest('li')?.textContent).toContain(ofTheDay[4]?.title);
+    expect(others()).toHaveLength(0);
+    cleanup();
+    const told = timeline.events.map((event, number) => ({ ...event, told: number < 4 ? null : ofTheDay[4]?.told }));
+    shown('/', { ...timeline, events: told } as typeof sampleTimeline);
+    expect(breaks()).toHaveLength(0);
+    expect(others()[0]?.closest('li')?.textContent).toContain(ofTheDay[4]?.title);
     cleanup();
     shown('/?clock=told', timeline);
     expect(breaks()).toHaveLength(0);

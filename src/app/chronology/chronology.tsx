@@ -13,14 +13,14 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { LaterPart } from '../later-page.tsx';
 import { type Chapter, chaptersOf } from '../list-chapters.ts';
 import { showInPane } from '../list-pane.ts';
-import { knownToFollow } from '../order-known.ts';
+import { orderInList } from '../order-in-list.ts';
 import type { Selection } from '../select-events.ts';
+import { OrderBreak } from '../ui/order-break.tsx';
 import { SpineKey } from '../ui/spine.tsx';
 import { usePrinting } from '../ui/use-printing.ts';
 import { useLive } from '../use-live.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
 import { ChapterHeading } from './chapter-heading.tsx';
 import { Entry } from './entry.tsx';
@@ -38,10 +38,9 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   useFollowedEntry(open, events === selection.events);
   usePrintedPartsAtHand();
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
-  const firstAnchored = events.find(({ when }) => when.basis === 'anchored');
-  const following = useFollowing(chapters, view.clock);
-  const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
-  const saysSo = new Set(view.clock === 'told' ? [] : chapters.flatMap((chapter) => breaksToSay(chapter, follows)));
+  const orders = new Map(
+    view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...orderInList(chapter.events, index.timeline)]),
+  );
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
       key={event.id}
@@ -50,16 +49,15 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
-      {saysSo.has(event) && <Beside>{words.chronology.breaks}</Beside>}
+      <OrderBreak event={event} order={orders.get(event.id)} />
       <Entry
         event={event}
         terms={selection.terms}
         offerAll={event === firstSensitive}
-        order={view.clock === 'told' ? null : { follows: follows(event), leads: follows(chapter.events[at + 1]) }}
+        order={orders.get(event.id)}
         printing={printing}
         above={chapter.events[at - 1]?.when}
       />
-      {event === firstAnchored && <Beside>{words.chronology.anchored}</Beside>}
     </li>
   );
   return (
@@ -73,26 +71,6 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       {printing && <LaterPart page={printedDocuments} given={{}} />}
     </>
   );
-}
-
-/** Words about what stands below them, in the column of the titles. */
-function Beside({ children }: { readonly children: string }): ReactNode {
-  return <p className="spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm">{children}</p>;
-}
-
-/** In each chapter, the events that are known to come after the one above them. */
-function useFollowing(chapters: readonly Chapter[], clock: ViewState['clock']): ReadonlySet<string> {
-  const { timeline } = useTimeline();
-  if (clock === 'told') return new Set();
-  return new Set(chapters.flatMap(({ events }) => [...knownToFollow(events, timeline)]));
-}
-
-/** The first break of a chapter, and each between no clock time and one, which seems to come after all that stands above it. */
-function breaksToSay({ events }: Chapter, follows: (event: TimelineEvent) => boolean): readonly TimelineEvent[] {
-  const toClock = (at: number) =>
-    events[at]?.when.precision === 'minute' && events[at - 1]?.when.precision !== 'minute';
-  const first = events.findIndex((event, at) => at > 0 && !follows(event));
-  return events.filter((event, at) => at === first || (at > first && first > 0 && toClock(at) && !follows(event)));
 }
 
 /** The id of an event's place in the list, for whoever leads back to it. */

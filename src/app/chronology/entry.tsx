@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { When } from '../../model/time.ts';
 import { LaterPart } from '../later-page.tsx';
+import type { OrderInList } from '../order-in-list.ts';
 import { Injuries } from '../ui/injuries.tsx';
 import { Marked } from '../ui/marked.tsx';
 import { SaidLine } from '../ui/said-line.tsx';
@@ -29,8 +30,8 @@ interface EntryProps {
   above: When | undefined;
   /** Whether its control, if it has one, offers to open all such passages at once. */
   offerAll: boolean;
-  /** Whether it is known to come after the event above, and the one below after it; null in the order of telling. */
-  order: { readonly follows: boolean; readonly leads: boolean } | null;
+  /** None in the order of telling. */
+  order: OrderInList | undefined;
   /** On paper the sources stand under it. */
   printing: boolean;
 }
@@ -49,7 +50,7 @@ export function Entry({ event, terms, above, offerAll, order, printing }: EntryP
       aria-labelledby={heading}
       className={`relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid print:py-1.5 ${open ? selected : ''}`}
     >
-      {order !== null && <Spine when={event.when} {...order} />}
+      <Spine when={event.when} order={order} />
       <WhenColumn event={event} above={above} />
       <div>
         <h3 id={heading} className="max-w-prose font-semibold">

@@ -49,6 +49,16 @@ describe('a person’s page', () => {
     expect(screen.getByText(closed)).toBeDefined();
   });
 
+  it('says where its line breaks that the order is not known, and nothing of it in the order of telling', () => {
+    const said = () =>
+      screen.queryAllByText(/^Where the line breaks, the order|not known whether before or after the event above/);
+    show('person', 'keith-palmer');
+    expect(said().length).toBeGreaterThan(0);
+    cleanup();
+    show('person', 'keith-palmer', '?clock=told');
+    expect(said()).toHaveLength(0);
+  });
+
   it('has no list for what the person did not do', () => {
     show('person', 'kurt-cochran');
     expect(screen.getByRole('heading', { name: 'What is said about Kurt Cochran' })).toBeDefined();

@@ -10,9 +10,10 @@
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { knownToFollow } from '../order-known.ts';
+import { orderInList } from '../order-in-list.ts';
 import { toldSentence } from '../told-sentence.ts';
 import { Injuries } from '../ui/injuries.tsx';
+import { OrderBreak } from '../ui/order-break.tsx';
 import { SaidLine } from '../ui/said-line.tsx';
 import { Spine } from '../ui/spine.tsx';
 import { TimeKnown } from '../ui/time-known.tsx';
@@ -34,39 +35,37 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
   const { view } = useView();
   const index = useTimeline();
   const told = view.clock === 'told';
-  const following = knownToFollow(events, index.timeline);
-  const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
+  const orders = told ? null : orderInList(events, index.timeline);
   return (
     <ol aria-labelledby={labelledBy} className="@container">
       {events.map((event, at) => (
-        <li
-          key={event.id}
-          data-event={event.id}
-          className="relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid"
-        >
-          {!told && <Spine when={event.when} follows={follows(event)} leads={follows(events[at + 1])} />}
-          <p className="font-sans text-sm @[36rem]:pt-0.5">
-            {told && <span className="block text-ink-quiet text-xs">{pageWords.entity.happened}</span>}
-            <TimeKnown when={event.when} above={events[at - 1]?.when} />
-          </p>
-          <div className="max-w-prose">
-            <p>
-              <ViewLink
-                to={{ ...withoutFilters(view), page: { kind: 'event', id: event.id } }}
-                className="title-link font-semibold"
-              >
-                {event.title}
-              </ViewLink>
+        <li key={event.id} data-event={event.id}>
+          <OrderBreak event={event} order={orders?.get(event.id)} />
+          <div className="relative -mx-3 grid-cols-[8.5rem_minmax(0,1fr)] gap-x-8 px-3 py-3 @[36rem]:grid">
+            <Spine when={event.when} order={orders?.get(event.id)} />
+            <p className="font-sans text-sm @[36rem]:pt-0.5">
+              {told && <span className="block text-ink-quiet text-xs">{pageWords.entity.happened}</span>}
+              <TimeKnown when={event.when} above={events[at - 1]?.when} />
             </p>
-            <Summary event={event} />
-            <p className="font-sans text-ink-quiet text-sm">
-              <SaidLine event={event} leadsTo="page" />
-            </p>
-            {told && (
-              <p className="font-sans text-sm">
-                <Unparted>{toldSentence(event, index)}</Unparted>
+            <div className="max-w-prose">
+              <p>
+                <ViewLink
+                  to={{ ...withoutFilters(view), page: { kind: 'event', id: event.id } }}
+                  className="title-link font-semibold"
+                >
+                  {event.title}
+                </ViewLink>
               </p>
-            )}
+              <Summary event={event} />
+              <p className="font-sans text-ink-quiet text-sm">
+                <SaidLine event={event} leadsTo="page" />
+              </p>
+              {told && (
+                <p className="font-sans text-sm">
+                  <Unparted>{toldSentence(event, index)}</Unparted>
+                </p>
+              )}
+            </div>
           </div>
         </li>
       ))}

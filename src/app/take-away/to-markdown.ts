@@ -4,7 +4,7 @@
  *
  *     ### The air ambulance helicopter landed
  *
- *     **14.56 on Wednesday 22 March 2017** (day tied to a known moment). Witness’s account by Dr Hudson.
+ *     **14.56 on Wednesday 22 March 2017** (day from a named event). Witness’s account by Dr Hudson.
  *
  *     > The helicopter landed at 14.56
  *     >

@@ -5,7 +5,7 @@
  *     – THE DOCUMENT’S REPORT about the attacker; Westminster Bridge
  *
  * Nobody is named as the teller where the timeline names none. Of more than six people the first five stand and the rest are
- * counted: the open event has them all. Who alone is chosen is in every event of the list, and is not named as one it is about.
+ * counted: the open event has them all. Who alone is chosen, or whose page it is, is in every event of the list, and is not named as one it is about.
  */
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
@@ -34,10 +34,11 @@ interface SaidLineProps {
 export function SaidLine({ event, terms = [], leadsTo }: SaidLineProps): ReactNode {
   const { by, through, about } = whoSays(event, useTimeline());
   const { view } = useView();
-  const [chosen, ...others] = view.chosen.person;
+  const { page, chosen } = view;
+  const all =
+    page.kind === 'chronology' && leadsTo === 'list' ? chosen.person : page.kind === 'person' ? [page.id] : [];
   // Of a list that is all about somebody each line need not say so again.
-  const isOfAll = (id: string): boolean =>
-    leadsTo === 'list' && view.page.kind === 'chronology' && others.length === 0 && id === chosen;
+  const isOfAll = (id: string): boolean => all.length === 1 && id === all[0];
   const named = (ids: readonly string[], facet: 'person' | 'place' = 'person') => {
     const shown = ids.length > most ? ids.slice(0, most - 1) : ids;
     const items = shown.map((id) => ({ key: id, node: <Name {...{ facet, id, terms, leadsTo }} /> }));

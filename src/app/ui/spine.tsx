@@ -2,7 +2,7 @@
  * An event of the list, and whether it is known to come after the one above it → its mark on the line that runs down the list: the
  * chronology as a vertical timeline, on a phone too, where there is no room for the chart.
  *
- *     ●   By 14.56             the words give the time
+ *     ●   Not after 14.56      the words give the time
  *     │
  *     ─   14.56                and to the minute
  *
@@ -13,18 +13,18 @@
  */
 import type { ReactNode } from 'react';
 import type { When } from '../../model/time.ts';
+import type { OrderInList } from '../order-in-list.ts';
 import { words } from '../words/words.ts';
 
 interface SpineProps {
   when: When;
-  /** Whether it is known to come after the event above it. */
-  follows: boolean;
-  /** Whether the one below it is known to come after it. */
-  leads: boolean;
+  /** None where the list does not stand in the order of what happened: nothing is drawn. */
+  order: OrderInList | undefined;
 }
 
-export function Spine({ when, follows, leads }: SpineProps): ReactNode {
-  const joins = `${follows ? 'joins-above' : ''} ${leads ? 'joins-below' : ''}`;
+export function Spine({ when, order }: SpineProps): ReactNode {
+  if (!order) return null;
+  const joins = `${order.follows ? 'joins-above' : ''} ${order.leads ? 'joins-below' : ''}`;
   return <span aria-hidden="true" className={`spine ${lookOf(when)} ${joins}`} />;
 }
 

@@ -2,7 +2,7 @@
  * When an event happened → its time in the list's column, and under it how that is known.
  *
  *     22 March 2017             the day, and how a time is known, once for the events that follow each other with the same
- *     By 14.56
+ *     Not after 14.56
  *     TIED TO A KNOWN MOMENT
  */
 import type { ReactNode } from 'react';

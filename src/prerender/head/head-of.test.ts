@@ -62,7 +62,7 @@ describe('every page', () => {
 it('says nothing of an event that describes injuries but its title, its time and who told of it', () => {
   const { metas } = crawled({ kind: 'event', id: 'doctor-treats-officer' });
   expect(metas.get('description')).toBe(
-    'From 14.56 on Wednesday 22 March 2017. Told by Dr Hudson, 10 September to 3 October 2018.',
+    'Not before 14.56 on Wednesday 22 March 2017. Told by Dr Hudson, 10 September to 3 October 2018.',
   );
 });
 

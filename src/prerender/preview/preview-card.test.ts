@@ -23,7 +23,7 @@ it.each<[Page, object, string]>([
     { kind: 'event', id: 'doctor-treats-officer' },
     {
       site,
-      time: 'From 14.56 on Wednesday 22 March 2017',
+      time: 'Not before 14.56 on Wednesday 22 March 2017',
       title: 'Dr\u00a0Hudson goes to Parliament and treats PC Palmer',
       note: 'Witness’s account',
     },

@@ -5,9 +5,8 @@ import { events, plural } from './terms.ts';
 export const chronology = {
   open: 'open now',
   breaks: 'Where the line breaks, the order is not known.',
-  /** Where the first such time stands; a run of them says how it is known once. */
-  anchored:
-    'A time is “tied to a known moment” where the words name something whose time is known, which the open event names.',
+  /** `by`: "Told by Dr Hudson". */
+  otherAccount: (by: string) => `${by}: not known whether before or after the event above.`,
   /** What the line down the list says, and its marks. */
   spine: {
     joined: 'A line joins events known to follow each other.',

@@ -44,7 +44,7 @@ export const standings: Readonly<Record<Standing, string>> = {
 export const bases: Readonly<Record<Basis, string>> = {
   stated: 'stated',
   resolved: 'worked out',
-  anchored: 'tied to a known moment',
+  anchored: 'from a named event',
   bounded: 'from the order of events',
   edited: 'editor’s judgement',
   unknown: 'not stated',
@@ -55,7 +55,7 @@ export const dayBases: Readonly<Record<Basis, string>> = {
   ...bases,
   stated: 'day stated',
   resolved: 'day worked out',
-  anchored: 'day tied to a known moment',
+  anchored: 'day from a named event',
   bounded: 'day from the order of events',
   edited: 'day by the editor’s judgement',
 };

@@ -9,6 +9,8 @@ export const times = {
   by: (end: string) => `By ${end}`,
   byTheEndOf: (year: string) => `By the end of ${year}`,
   from: (start: string) => `From ${start}`,
+  notAfter: (end: string) => `Not after ${end}`,
+  notBefore: (start: string) => `Not before ${start}`,
   onOrAfter: (day: string) => `On or after ${day}`,
   /** A month or a year. */
   inOrAfter: (start: string) => `In or after ${start}`,
@@ -26,7 +28,9 @@ export const times = {
   thenDay: (time: string, day: string) => `${time}, ${day}`,
   /** As it stands within a sentence: "by 3 October"; a weekday or a month keeps its capital. */
   within: (time: string) =>
-    time.replace(/^(By|From|On|In|Between|Time|Hour|Morning|Afternoon|Evening|Night)\b/, (word) => word.toLowerCase()),
+    time.replace(/^(By|From|Not|On|In|Between|Time|Hour|Morning|Afternoon|Evening|Night)\b/, (word) =>
+      word.toLowerCase(),
+    ),
   /** Whose clocks: "London", or what else the zone is named for. */
   zone: (place: string) => `Times are ${place} times.`,
   /** "London time (GMT)." */

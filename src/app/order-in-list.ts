@@ -1,0 +1,60 @@
+/**
+ * Events of a list → what is known of their order: which the line down the list joins, and where it breaks and that must be said in
+ * words, since it would else be read as an order.
+ *
+ *     ● fell ill                 told by A
+ *     │
+ *     ● was treated              told by A
+ *                                "Told by B: not known whether before or after the event above."
+ *     ● jumped over the fence    told by B
+ *     │
+ *     ● stood beside him         told by B
+ *                                "Where the line breaks, the order is not known."
+ *     ● 14.30 a letter came
+ *
+ * Said of the first break, of each after which somebody else goes on to tell a run of events or has just ended one, and of each
+ * between what has no hour and a clock time, which seems to come after all that stands above it.
+ */
+import type { TimelineEvent } from '../model/event.ts';
+import { knownToFollow, type Told } from './order-known.ts';
+
+/** What is known of an event and those beside it. */
+export interface OrderInList {
+  /** Whether it is known to come after the event above it. */
+  readonly follows: boolean;
+  /** Whether the one below is known to come after it. */
+  readonly leads: boolean;
+  /** A break above it that must be said: within what is told, or where the account of somebody else begins. */
+  readonly breaks: 'line' | 'account' | null;
+}
+
+/** Events in the order of one list without a heading between them → what is known of each, by its id. */
+export function orderInList(events: readonly TimelineEvent[], told: Told): ReadonlyMap<string, OrderInList> {
+  const following = knownToFollow(events, told);
+  const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
+  let isFirst = true;
+  const breakAbove = (event: TimelineEvent, previous: TimelineEvent | undefined, next: TimelineEvent | undefined) => {
+    if (previous === undefined || follows(event)) return null;
+    const isAccount = (follows(previous) || follows(next)) && isToldByOther(event, previous);
+    const isSaid = isAccount || isFirst || isClock(previous) < isClock(event);
+    isFirst &&= !isSaid;
+    return isSaid ? (isAccount ? 'account' : 'line') : null;
+  };
+  return new Map(
+    events.map((event, at) => {
+      const [above, below] = [events[at - 1], events[at + 1]];
+      return [event.id, { follows: follows(event), leads: follows(below), breaks: breakAbove(event, above, below) }];
+    }),
+  );
+}
+
+/** Whether it says who tells it, and that is not who tells the one before. */
+function isToldByOther(event: TimelineEvent, previous: TimelineEvent): boolean {
+  const tellers = (of: TimelineEvent) => (of.told?.by ?? []).join(' ');
+  return tellers(event) !== '' && tellers(event) !== tellers(previous);
+}
+
+/** 1 for a clock time, 0 for any other. */
+function isClock({ when }: TimelineEvent): number {
+  return when.precision === 'minute' ? 1 : 0;
+}

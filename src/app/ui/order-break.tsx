@@ -1,0 +1,24 @@
+/** Where the line of a list breaks → that the order is not known there, and who tells what follows; nothing where no more need be said. */
+import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
+import type { OrderInList } from '../order-in-list.ts';
+import { toldByWords } from '../told-words.ts';
+import { useTimeline } from '../use-timeline.ts';
+import { words } from '../words/words.ts';
+
+interface OrderBreakProps {
+  /** The event below the break. */
+  readonly event: TimelineEvent;
+  readonly order: OrderInList | undefined;
+}
+
+export function OrderBreak({ event, order }: OrderBreakProps): ReactNode {
+  const index = useTimeline();
+  if (!order?.breaks) return null;
+  const by = order.breaks === 'account' && toldByWords(event, index);
+  return (
+    <p className="spine-beside max-w-prose pt-3 font-sans text-ink-quiet text-sm">
+      {by ? words.chronology.otherAccount(by) : words.chronology.breaks}
+    </p>
+  );
+}
