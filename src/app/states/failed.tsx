@@ -19,7 +19,7 @@ interface FailedProps {
 
 export function Failed({ base, head, error, retrying, onRetry }: FailedProps): ReactNode {
   const trouble = error instanceof TimelineFailure ? error.trouble : null;
-  const said = trouble === null ? { what: words.states.broken, help: words.states.brokenMore } : troubleWords(trouble);
+  const said = troubleWords(error);
   const name = siteName();
   return (
     <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">

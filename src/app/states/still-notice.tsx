@@ -4,7 +4,6 @@
  * "The page can be read, but not searched or filtered … The file with the events could not be fetched. …  [Try again]"
  */
 import type { ReactNode } from 'react';
-import { TimelineFailure } from '../fetch-timeline.ts';
 import { words } from '../words/words.ts';
 import { troubleWords } from './trouble-words.ts';
 import './still-notice.css';
@@ -25,10 +24,7 @@ interface StillOnlyProps {
 }
 
 export function StillOnly({ error, retrying, onRetry }: StillOnlyProps): ReactNode {
-  const said =
-    error instanceof TimelineFailure
-      ? troubleWords(error.trouble)
-      : { what: words.states.broken, help: words.states.brokenMore };
+  const said = troubleWords(error);
   return (
     <div className="still-notice still-only">
       <div role="alert">
