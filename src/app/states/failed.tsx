@@ -22,43 +22,41 @@ export function Failed({ base, head, error, retrying, onRetry }: FailedProps): R
   const said = troubleWords(error);
   const name = siteName();
   return (
-    <div className="mx-auto max-w-page px-5 md:px-8 lg:px-10">
+    <main className="mx-auto max-w-page px-5 pb-16 md:px-8 lg:px-10">
       <div data-compact="">
         <div className="opening-room" ref={(place) => place?.replaceChildren(...head)} />
       </div>
       {head.length === 0 && name !== null && (
-        <header className="border-hairline border-b py-4 font-sans text-sm">
+        <p className="border-hairline border-b py-4 font-sans text-sm">
           <a href={base} className="title-link font-semibold">
             {name}
           </a>
-        </header>
-      )}
-      <main className="py-10 lg:py-16">
-        <div role="alert" className="max-w-prose border-ink border-t pt-3">
-          <h1 className="font-semibold text-xl">{words.states.failed}</h1>
-          <p className="mt-4">{said.what}</p>
-          <p className="mt-2">{said.help}</p>
-          {trouble?.kind === 'unfit' && (
-            <ul className="mt-4 border-hairline border-l pl-4 font-sans text-ink-quiet text-sm">
-              {trouble.problems.map((problem) => (
-                <li key={problem}>{problem}</li>
-              ))}
-            </ul>
-          )}
-        </div>
-        <button
-          type="button"
-          className="mt-6 border border-accent px-4 py-2 font-sans text-accent text-sm hover:bg-accent-quiet"
-          aria-disabled={retrying}
-          onClick={() => !retrying && onRetry()}
-        >
-          {retrying ? words.states.retrying : words.states.retry}
-        </button>
-        <p className="mt-6 font-sans text-sm">
-          <a href={base}>{words.states.withoutFile}</a>
         </p>
-      </main>
-    </div>
+      )}
+      <div role="alert" className="mt-10 max-w-prose border-ink border-t pt-3">
+        <h1 className="font-semibold text-xl">{words.states.failed}</h1>
+        <p className="mt-4">{said.what}</p>
+        <p className="mt-2">{said.help}</p>
+        {trouble?.kind === 'unfit' && (
+          <ul className="mt-4 border-hairline border-l pl-4 font-sans text-ink-quiet text-sm">
+            {trouble.problems.map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+      <button
+        type="button"
+        className="mt-6 border border-accent px-4 py-2 font-sans text-accent text-sm hover:bg-accent-quiet"
+        aria-disabled={retrying}
+        onClick={() => !retrying && onRetry()}
+      >
+        {retrying ? words.states.retrying : words.states.retry}
+      </button>
+      <p className="mt-6 font-sans text-sm">
+        <a href={base}>{words.states.withoutFile}</a>
+      </p>
+    </main>
   );
 }
 
