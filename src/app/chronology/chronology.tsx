@@ -60,14 +60,18 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       />
     </li>
   );
+  // What was asked for is on the first screen: of some of the events the key stands below.
+  const whole = selection.events.length === selection.total;
+  const key = view.clock === 'happened' && <SpineKey />;
   return (
     <>
-      {view.clock === 'happened' && <SpineKey narrowOnly={selection.events.length < selection.total} />}
+      {whole && key}
       <ol aria-label={words.site.chronology} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
         )}
       </ol>
+      {whole || key}
       {printing && <LaterPart page={printedDocuments} given={{}} />}
     </>
   );

@@ -33,8 +33,8 @@ function lookOf({ earliest, latest, precision, basis }: When): string {
   return basis === 'stated' || basis === 'resolved' || basis === 'anchored' ? 'is-given' : 'is-thought';
 }
 
-/** What the line and its marks say, for whoever sees them; the list says it in words to all. `narrowOnly`: on a phone, where no chart has a legend. */
-export function SpineKey({ narrowOnly }: { readonly narrowOnly: boolean }): ReactNode {
+/** What the line and its marks say, for whoever sees them; the list says it in words to all. */
+export function SpineKey(): ReactNode {
   const { joined, minute, given, thought } = words.chronology.spine;
   const marks = [
     ['is-minute', minute],
@@ -42,10 +42,7 @@ export function SpineKey({ narrowOnly }: { readonly narrowOnly: boolean }): Reac
     ['is-thought', thought],
   ] as const;
   return (
-    <p
-      aria-hidden="true"
-      className={`spine-key mb-3 max-w-list font-sans text-ink-quiet text-xs md:mb-6 ${narrowOnly ? 'md:hidden print:flex' : ''}`}
-    >
+    <p aria-hidden="true" className="spine-key my-3 max-w-list font-sans text-ink-quiet text-xs md:mb-6">
       <span>{joined}</span>
       {marks.map(([look, meaning]) => (
         <span key={look}>
