@@ -30,7 +30,7 @@ export function Chips(): ReactNode {
             <li key={thing.key}>
               <button
                 type="button"
-                className="wrap-anywhere border border-hairline bg-accent-quiet px-2 py-0.5 touch:py-2 hover:border-accent"
+                className="wrap-anywhere border border-hairline bg-accent-quiet text-start px-2 py-0.5 touch:py-2 hover:border-accent"
                 onClick={() => leave(thing.without, at)}
               >
                 <span className="sr-only">{words.filters.remove} </span>
