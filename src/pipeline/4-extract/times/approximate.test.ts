@@ -7,6 +7,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['more than four decades ago', ['more than four decades ago|DATE|1978|MORE_THAN']],
   ['at least 30 days', ['at least 30 days|DURATION|P30D|MORE_THAN']],
   ['around Nov. 1', ['around Nov. 1|DATE|2018-11-01|APPROX']],
+  ['It took ten hours of talks over two days', ['ten hours|DURATION|PT10H', 'two days|DURATION|P2D']],
+  ['They talked for over two days', ['over two days|DURATION|P2D|MORE_THAN']],
+  ['They have shut over a year', ['over a year|DURATION|P1Y|MORE_THAN']],
   ['around 3,000 people', []],
 ];
 

@@ -5,6 +5,7 @@
  */
 import type { Idiom, Reading } from './idiom.ts';
 import type { Match, Mod } from './meaning.ts';
+import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
 const looseners: ReadonlyMap<string, readonly (readonly [words: readonly string[], mod: Mod])[]> = new Map([
@@ -38,11 +39,25 @@ function match({ tokens, at, inner }: Reading): Match | null {
     if ((next.lower === 'the' && !beforeThe.has(first)) || next.gap > 2) continue;
     const time = inner(at + 1 + words.length);
     if (next.lower === 'the' && time?.meaning.kind !== 'duration') continue;
-    if (time === null || time.mod !== undefined || !isLoose(first, time)) continue;
+    if (time === null || time.mod !== undefined || !isLoose(first, time) || isDuring(tokens, at)) continue;
     return { ...time, mod };
   }
   return null;
 }
+
+/** "talks over two days": in the course of them; "for over two days" is more than two, and so is "over a day". */
+function isDuring(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at).lower !== 'over') return false;
+  const article = ['a', 'an'].includes(tokenAt(tokens, at + 1).lower);
+  const before = tokenAt(tokens, at - 1);
+  return !article && (before.kind === 'word' || before.kind === 'number') && !moreThan.has(before.lower);
+}
+const moreThan = new Set(
+  (
+    'for in after of last lasts lasted lasting take takes took taking need needs needed spend spends spent wait waited just well ' +
+    'little by than is was were be been by within to from and or with until every some'
+  ).split(' '),
+);
 
 /** "at least the past 18 months"; "about the past" and "over the past" loosen nothing. */
 const beforeThe = new Set(['at', 'nearly', 'almost']);

@@ -92,6 +92,7 @@ function match({ tokens, at }: Reading): Match | null {
     length === null ||
     yearAgoAt(tokens, length.next - 1) === 3 ||
     isAge(tokens, length.next) ||
+    isTimeOfDay(tokens, length.next) ||
     isShare(tokens, at, length) ||
     isRate(tokens, at, length) ||
     isRound(tokens, length) ||
@@ -113,6 +114,12 @@ function match({ tokens, at }: Reading): Match | null {
 function isAge(tokens: readonly Token[], at: number): boolean {
   const word = tokenAt(tokens, at + hyphen(tokens, at)).lower;
   return word === 'old' || word === 'olds' || (word === 'of' && tokenAt(tokens, at + 1).lower === 'age');
+}
+
+/** "a night-time curfew", "a day-time job": when, not how long. */
+function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+  const says = hyphen(tokens, at) === 1 && tokenAt(tokens, at + 1).lower === 'time';
+  return says && ['night', 'day'].includes(tokenAt(tokens, at - 1).lower);
 }
 
 const amounts = new Set([

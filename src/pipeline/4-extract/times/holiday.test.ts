@@ -9,6 +9,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on Christmas night 1776', ['Christmas night 1776|TIME|1776-12-25TNI']],
   ['on Christmas Island', []],
   ['the Good Friday Agreement; on Good Friday', ['Good Friday|DATE|2018-03-30']],
+  ['over the Labor Day weekend', ['Labor Day weekend|DATE|2018-W35-WE']],
+  ['on Thanksgiving weekend 2017', ['Thanksgiving weekend 2017|DATE|2017-W47-WE']],
   ['in Easter week', ['Easter week|DATE|2018-W13']],
 ];
 

@@ -7,7 +7,7 @@ import type { InYear } from './holiday-days.ts';
 import { holidayDays } from './holiday-days.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay } from './lexicon.ts';
-import type { Match, Which } from './meaning.ts';
+import type { Match, WeekOf, Which } from './meaning.ts';
 import { relativeYearAt } from './relative-year.ts';
 import { tokenAt } from './tokens.ts';
 import { yearAt } from './year.ts';
@@ -46,9 +46,15 @@ function isPartOfName({ tokens, at }: Pick<Reading, 'tokens' | 'at'>): boolean {
   return after.kind === 'word' && after.capital && after.gap === 1;
 }
 
+/** "Easter week", "Labor Day weekend". */
+const spans: ReadonlyMap<string, WeekOf> = new Map([
+  ['week', 'day'],
+  ['weekend', 'weekend'],
+]);
+
 function withYear({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, day: InYear, which: Which | undefined): Match {
-  const week = tokenAt(tokens, at).lower === 'week' && tokenAt(tokens, at + 1).lower !== '-';
-  if (week) return { ...withYear({ tokens, at: at + 1 }, day, which), weekOf: 'day' };
+  const span = tokenAt(tokens, at + 1).lower === '-' ? undefined : spans.get(tokenAt(tokens, at).lower);
+  if (span !== undefined) return { ...withYear({ tokens, at: at + 1 }, day, which), weekOf: span };
   const of = ['of', ',', 'in'].includes(tokenAt(tokens, at).lower) ? 1 : 0;
   const year = yearAt(tokens, at + of);
   if (year !== null) return { next: year.next, meaning: { kind: 'calendar', fields: day(year.year) } };

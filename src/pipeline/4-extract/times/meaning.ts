@@ -136,8 +136,8 @@ export interface Relative {
 
 export type Mod = NonNullable<TimeExpression['mod']>;
 
-/** The week of a day, or one of the whole weeks of a month. */
-export type WeekOf = 'day' | 'first' | 'second' | 'third' | 'fourth' | 'last';
+/** The week of a day, the weekend beside it, or one of the whole weeks of a month. */
+export type WeekOf = 'day' | 'weekend' | 'first' | 'second' | 'third' | 'fourth' | 'last';
 
 /** What an idiom found: tokens from the index it was asked at up to `next`. */
 export interface Match {

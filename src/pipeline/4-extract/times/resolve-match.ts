@@ -4,7 +4,7 @@
  *   {month: 3, day: 22} with the year of "last year", published 2018-10-03 → DATE 2017-03-22, by publication
  */
 import type { TimeReference, TimexType } from '../../artifacts.ts';
-import { addDays, addMonths, dayNumber, weekOf } from './calendar.ts';
+import { addDays, addMonths, dayNumber, weekdayOf, weekOf } from './calendar.ts';
 import { durationValue } from './duration-value.ts';
 import { formatFields, formatTime } from './format-value.ts';
 import type { Clock, Fields, Match, Meaning, WeekOf } from './meaning.ts';
@@ -109,6 +109,7 @@ function weekIn(fields: Fields, which: WeekOf): Fields {
   const first = fields.bc === true ? null : firstDay(fields);
   if (first === null) return fields;
   if (which === 'day') return { ...weekOf(first) };
+  if (which === 'weekend') return { ...weekOf(addDays(first, weekdayOf(first) < 3 ? -3 : 0)), weekend: true };
   const day = which === 'last' ? addDays(addMonths(first, 1), -4) : addDays(first, 3 + 7 * weeks.indexOf(which));
   return { ...weekOf(day) };
 }
