@@ -16,6 +16,7 @@ test.each([
   ['person=wife-of-the-attacker&place=old-bailey', 'with the attacker’s wife at the Old Bailey'],
   ['organisation=mi5&standing=finding,account', 'involving MI5 resting on witnesses’ accounts or findings'],
   ['phase=the-attack&from=2017&to=2018&q=call', 'in the chapter “The attack” from 2017 to 2018 matching “call”'],
+  ['organisation=mi5&to=2016', 'involving MI5 up to 2016'],
   ['from=2017-03-22T14:30&to=2017-03', 'from 14.30 on Wednesday 22 March 2017 to March 2017'],
 ])('%s is said as “%s”', (query, words) => {
   expect(said(query)).toBe(words);

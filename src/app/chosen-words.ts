@@ -19,7 +19,7 @@ export function chosenWords(view: ViewState, index: TimelineIndex): string {
     .filter((facet) => view.chosen[facet].length > 0)
     .map((facet) => words.chosen[facet](someOf(view.chosen[facet].map((id) => inSentence(index, facet, id)))));
   if (view.from !== null) parts.push(words.chosen.from(addressDate(view.from, index.dates)));
-  if (view.to !== null) parts.push(words.chosen.to(addressDate(view.to, index.dates)));
+  if (view.to !== null) parts.push(words.chosen[view.from === null ? 'upTo' : 'to'](addressDate(view.to, index.dates)));
   if (view.q !== '') parts.push(words.chosen.matching(words.chosen.quoted(view.q.trim())));
   return parts.join(' ');
 }

@@ -12,6 +12,7 @@ import { type ViewState, withChosen, withoutFilters } from '../view-state.ts';
 import { askedWords } from './asked-words.ts';
 import { knownNames, type Named, namedIn, namedTogether } from './named-in.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
+import { withYears } from './years-asked.ts';
 
 export interface Hits {
   /** The surest first, but those who were killed before all others and the attacker after them. */
@@ -47,7 +48,7 @@ export function findHits(q: string, index: TimelineIndex, view: ViewState): Hits
   const found = index.timeline.passages.filter(({ id }) => ids.has(id));
   return {
     names: inOrder(named.slice(0, mostNames), index),
-    together: together(inOrder(named, index), index, view),
+    together: together(q, inOrder(named, index), index, view),
     passages: found.slice(0, mostPassages),
     morePassages: Math.max(0, found.length - mostPassages),
     terms,
@@ -75,13 +76,28 @@ function findersOf(index: TimelineIndex): Finders {
   return there;
 }
 
-/** A theme stands beside a person or place; two people who share no event say nothing together. */
-function together(named: readonly Named[], index: TimelineIndex, view: ViewState): readonly ViewState[] {
+/**
+ * A theme stands beside a person or place; two people who share no event say nothing together. Years that are asked for with one
+ * name are dates: "MI5 before 2017".
+ */
+function together(q: string, named: readonly Named[], index: TimelineIndex, view: ViewState): readonly ViewState[] {
   const page = { kind: 'chronology' } as const;
   const whole: ViewState = { ...withoutFilters(view), page };
-  return namedTogether(named)
+  const inYears = withYears(q, whole);
+  const alone =
+    inYears === whole
+      ? []
+      : named
+          .filter(({ share }) => share === 1)
+          .slice(0, 1)
+          .map((one) => [one]);
+  const several = namedTogether(named);
+  return (several.length > 0 ? several : alone)
     .map((these) =>
-      these.reduce<ViewState>((choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]), whole),
+      these.reduce<ViewState>(
+        (choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]),
+        inYears,
+      ),
     )
     .filter((all) => selectEvents(index, all).events.length > 0)
     .slice(0, mostTogether);

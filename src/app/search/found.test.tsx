@@ -83,6 +83,13 @@ describe('a search', () => {
     expect(within(names).getByRole('link', { name: 'Dr Hudson' }).getAttribute('href')).toBe('/person/dr-hudson');
   });
 
+  it('puts a choice of filters first where few events or none have all of the words, and reads years as dates', async () => {
+    await pressed('/?q=mi5+in+2009');
+    const [first] = within(hits()).getAllByRole('link');
+    expect(first?.textContent).toMatch(/^\d events? involving MI5 from 2009 to 2009$/);
+    expect(first?.getAttribute('href')).toBe('/?organisation=mi5&from=2009&to=2009');
+  });
+
   it('finds nothing beside the events where nothing is asked', async () => {
     await pressed('/');
     expect(screen.queryByRole('navigation', { name: 'What was found' })).toBeNull();

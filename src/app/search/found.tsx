@@ -29,6 +29,8 @@ import { PassageList } from './passage-list.tsx';
 import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
+/** Where so few events have all of the words, a choice of filters that says the same comes before them. */
+const few = 3;
 /** All, if they are no more than these; else the first few, since names and passages come below them. */
 const allEvents = 16;
 const fewEvents = 8;
@@ -48,9 +50,12 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
   const hits = useMemo(() => findHits(view.q, index, view), [index, view]);
   const { events, total } = selection;
   const nothing = events.length + near.length + hits.names.length + hits.passages.length === 0;
+  const namesFirst = hits.together.length > 0 && events.length <= few;
+  const names = hits.names.length > 0 && <NameList stops names={hits.names} together={hits.together} />;
   return (
     <FoundRoom>
       <nav aria-label={pageWords.found.label} className="space-y-3">
+        {namesFirst && names}
         <div>
           <p>
             <b className="tabular mr-3 font-semibold">{words.countOf(events.length, total)}</b>
@@ -59,12 +64,11 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
                 {words.filters.see(events.length)}
               </button>
             )}
-            {near.length > 0 && events.length === 0 && pageWords.found.noneHasAll}
-            {nothing && `${pageWords.found.noneHasAll} ${pageWords.found.nothing}`}
+            {events.length === 0 && pageWords.found.noneHasAll} {nothing && pageWords.found.nothing}
           </p>
           {events.length > 0 && <FoundEvents selection={selection} />}
         </div>
-        {hits.names.length > 0 && <NameList stops names={hits.names} together={hits.together} />}
+        {!namesFirst && names}
         {near.length > 0 && (
           <div>
             <p id={heading} className="text-ink-quiet">

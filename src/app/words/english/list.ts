@@ -80,6 +80,8 @@ export const chosen = {
   document: (names: string) => `in ${names}`,
   from: (date: string) => `from ${date}`,
   to: (date: string) => `to ${date}`,
+  /** Where no date is the first. */
+  upTo: (date: string) => `up to ${date}`,
   matching: (text: string) => `matching ${text}`,
   quoted: (text: string) => `“${text}”`,
   others: (count: number) => `${count} others`,
