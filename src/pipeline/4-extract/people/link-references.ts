@@ -13,7 +13,7 @@ import { isCapitalised, type Word } from '../read-words.ts';
 import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isOfLetter } from '../tell/letter-of.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
-import { canTell } from '../tell/standing-of.ts';
+import { canTell, tellsJury } from '../tell/standing-of.ts';
 import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
@@ -134,7 +134,7 @@ function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Ment
   const fits = (id: PersonId): boolean =>
     !facts.isNamesake(id) &&
     (facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown') &&
-    (!speaks || canTell(facts.partOf(id)));
+    (!speaks || canTell(facts.partOf(id)) || tellsJury(facts.partOf(id), text.slice(place.end, place.end + 30)));
   const other = gender === 'male' ? 'she' : 'he';
   const recent = seen.slice(-reach);
   const called = new Set(

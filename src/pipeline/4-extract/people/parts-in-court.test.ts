@@ -130,3 +130,44 @@ it.each([
 ])('%s', (_, words, lines, teller) => {
   expect(tellerOf(words, ...lines)).toBe(teller);
 });
+
+it.each([
+  [
+    'a family’s solicitor has said what was said',
+    'later scrapped',
+    ['Ruth Vale, a solicitor for the family, said they had waited too long.', 'The crane was later scrapped.'],
+    'report: ',
+  ],
+  [
+    'what a foreman did was not examined',
+    'signed the log',
+    [
+      'Dr Amos Pell, an engineer instructed by the coroner, said the bolt was worn.',
+      'A foreman signed the log at noon.',
+    ],
+    'report: ',
+  ],
+  [
+    'what was examined goes on',
+    'head had cracked',
+    ['Dr Amos Pell, an engineer instructed by the coroner, said the bolt was worn.', 'The head had cracked twice.'],
+    'examination: amos-pell',
+  ],
+  [
+    'whoever speaks for the jury gives its findings',
+    'was not inspected',
+    ['The jury foreman, Tom Ray, said: “The crane was not inspected for two years.”'],
+    'finding: tom-ray',
+  ],
+  [
+    'and without a name',
+    'failed to inspect',
+    ['The foreman of the jury said the company had failed to inspect the bolt.'],
+    'finding: ',
+  ],
+])('%s', (_, words, lines, told) => {
+  const bytes = new TextEncoder().encode(['The inquest into a death', ...lines].join('\n\n'));
+  const { timeline } = convert({ documents: [{ file: 'a.txt', bytes }], casebook: null }, { editor: false });
+  const event = timeline?.events.find(({ sources }) => sources.some(({ exact }) => exact.includes(words)));
+  expect(`${event?.standing}: ${event?.told?.by.join() ?? ''}`).toBe(told);
+});

@@ -12,6 +12,7 @@ import { contains } from '../reading.ts';
 import { nobodyTelling } from './nobody-telling.ts';
 import { isForBody, isOutside, isToJury } from './outside-hearing.ts';
 import { partHere } from './part-here.ts';
+import { isForeman } from './role-telling.ts';
 import { isApposition, isSaidBehind } from './said-behind.ts';
 import { isToAccused } from './sentencing.ts';
 import { canTell, standingBy } from './standing-of.ts';
@@ -145,6 +146,7 @@ function summedUp(scene: TellingScene, subjects: readonly Mention[], verb: Word,
 
 /** "Councillor Ivy Brandreth said", outside any hearing: a statement. */
 function spokenAs(scene: TellingScene, subject: Span, part: string, verb: string, after: string): Standing {
+  if (isForeman(scene.text.slice(Math.max(scene.sentence.start, subject.start - 40), subject.start))) return 'finding';
   const standing = standingBy(part, verb, after);
   if (standing === 'finding' && isToJury(scene)) return 'report';
   const name = scene.text.slice(subject.start, subject.end);

@@ -50,6 +50,7 @@ export function roleTelling(subject: string, verb: string): Standing | null {
   const plain = subject.replace(opening, '').trim();
   if (examinations.test(plain) && (isFindingVerb(verb) || isSpeechVerb(verb))) return 'examination';
   if (/^it$/iu.test(plain) && /^(?:finds|concludes|recommends|accepts|rejects)$/u.test(verb)) return 'finding';
+  if (isForeman(plain) && (isSpeechVerb(verb) || isFindingVerb(verb))) return 'finding';
   const head = headOf(plain);
   if (head === '' || !/\p{L}/u.test(head)) return null;
   const found = roles.find(([who]) => who.test(lastWords(head)));
@@ -61,6 +62,11 @@ export function roleTelling(subject: string, verb: string): Standing | null {
   if (investigates || standing === 'examination')
     return investigates && standing === 'official' ? 'official' : standing;
   return standing === 'official' && isFindingVerb(verb) && verb !== 'gave' ? 'official' : null;
+}
+
+/** "The foreman of the jury", "the jury's forewoman,": who speaks for the jury, and of nothing of their own. */
+export function isForeman(words: string): boolean {
+  return /\bfore(?:man|woman|person) of the jury,? ?$|\bjury(?:['’]s)? fore(?:man|woman|person),? ?$/iu.test(words);
 }
 
 /** Of a board or company, and of no inquiry. */

@@ -28,6 +28,11 @@ export function canTell(part: string): boolean {
   return part !== 'attacker' && part !== 'killed';
 }
 
+/** "Dan Marl claimed he was attacked. He | told the jury": who was convicted has been heard at his trial. `after` the pronoun. */
+export function tellsJury(part: string, after: string): boolean {
+  return part === 'attacker' && /^ (?:also |then )?(?:told|tells) (?:the )?(?:jury|jurors|court)\b/u.test(after);
+}
+
 /** "told the inquest" is heard by all; "told jurors not to" is for those addressed. */
 const toAll = /^ (?:the|an) (?:inquests?|inquiry|court|hearing|tribunal)\b(?! not to)/u;
 /** "said the ninth day would be given to …": how the hearing goes on. */

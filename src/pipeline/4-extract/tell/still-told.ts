@@ -7,6 +7,7 @@
 
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention } from '../../artifacts.ts';
+import { isOnePerson } from '../people/role-words.ts';
 import type { Teller, TellingScene } from './telling-scene.ts';
 
 const longest = 400;
@@ -85,8 +86,10 @@ export function isOfAnother(scene: TellingScene, { speaker, standing }: Teller):
 /** In a paragraph of its own an account needs a sign that it goes on; what an expert or body lays out does only where somebody opens
  * it, and what counsel lays out does not. */
 export function isStillTold(scene: TellingScene, { speaker, standing }: Teller): boolean {
-  if (standing === 'submission') return true;
-  if (standing !== 'account' && !opensWithAnother(scene, speaker)) return true;
+  // What a prosecutor opens goes on over paragraphs; what a family's solicitor said is said.
+  if (standing === 'submission')
+    return speaker === null || !forFamily(scene, speaker) || showsTelling(scene, { speaker });
+  if (standing !== 'account' && !opensWithAnother(scene, speaker) && !opensWithSomebody(scene)) return true;
   if (showsTelling(scene, { speaker })) return true;
   return !isOfTheDead(scene) && scene.people.some(({ id }) => scene.facts.partOf(id) === 'killed');
 }
@@ -99,6 +102,21 @@ function isOfTheDead(scene: TellingScene): boolean {
 }
 const becameOf =
   /^(?:,[^,.;]{2,50},)? (?:was|were) (?:(?:then|later|also|eventually|finally|never|not) ){0,2}(?:\p{L}+ed|put|given|taken|found|sent|brought|flown|told|seen|shown|kept|left|held|buried)\b/u;
+
+/** A solicitor, who speaks for somebody in and outside the court. */
+function forFamily({ facts }: TellingScene, speaker: PersonId): boolean {
+  return facts.isCalled(speaker, 'solicitor') || facts.isCalled(speaker, 'lawyer');
+}
+
+/** "A foreman signed the log", "The company paid a fine": what somebody did, and nothing that was examined. */
+function opensWithSomebody({ sentence }: TellingScene): boolean {
+  const noun = somebody.exec(sentence.text.slice(0, 60))?.[1];
+  return noun !== undefined && (isOnePerson(noun) || bodies.test(noun));
+}
+const somebody =
+  /^(?:An?|The|One|Another) (?:[\p{Ll}-]+ ){0,2}?([\p{Ll}-]+) (?:\p{Ll}+ly )?(?:signed|paid|told|said|rang|wrote|left|went|came|called|sent|asked|ordered|bought|sold|closed|opened|apologised|resigned|promised|ran|walked|drove|took|began|stopped)\b/u;
+const bodies =
+  /^(?:company|firm|council|school|club|charity|trust|operator|owners?|police|board|bank|government|family)$/u;
 
 /** By "had" or "him", or whoever tells. */
 export function showsTelling({ sentence, people }: TellingScene, { speaker }: Pick<Teller, 'speaker'>): boolean {

@@ -93,3 +93,27 @@ it('no account goes on from the two ends of a range', () => {
   expect(spanOf('She rang us', lines)).not.toContain('2019');
   expect(spanOf('alarm sounded', lines)).toBe('2017-12-03T02:09 2017-12-03T02:09');
 });
+
+it.each([
+  [
+    'The landlord was jailed on Monday. A tenant died in January last year.',
+    'The boiler had been fitted in the spring.',
+    'fitted in',
+    '',
+  ],
+  [
+    'A tenant died last week.',
+    'The boiler was fitted in the spring.',
+    'fitted in',
+    '2022-03-01T00:00 2022-05-31T23:59',
+  ],
+])('a season is of the account: %s %s', (before, line, words, span) => {
+  expect(spanOf(words, [before, line])).toBe(span);
+});
+
+it('a day in a quotation does not lead the hours outside of it', () => {
+  const said = '“I spoke to him on 3 May 2021. At 3pm he wrote,” Ms Jan Orr told the inquest. At 2pm he heard a cry.';
+  const lines = ['Ivo Kern died when a crane fell on 8 October 2021.', 'The gate was shut at noon that day.', said];
+  expect(spanOf('At 3pm', lines)).toBe('2021-05-03T15:00 2021-05-03T15:00');
+  expect(spanOf('At 2pm', lines)).not.toContain('2021-05-03');
+});

@@ -77,12 +77,14 @@ export function expressionMentions(
   };
   const sentenceAt = sentencesAround(reading);
   let sentence: Around | null = null;
+  let quoted: Quoted = { to: 0, open: false, line: null };
   for (const [index, expression] of expressions.entries()) {
     const isNone = expression.start < opensAt || isMeasure(text, expression) || isOfThing(text, expression);
     if (isNone) walk.lost.add(expression.start);
     if (isNone || isService(text, expression)) continue;
     const own = sentenceAt(expression);
     if (own !== sentence) walk.last = walk.line.last;
+    quoted = leaveQuotation(quoted, walk, quotedFrom(text, quoted, expression.start));
     sentence = own;
     const [next, frame] = [expressions.slice(index + 1, index + 4), frames.get(expression.start) ?? null];
     take(expression, walk, { reading, sentence, next, before, setting, frame });
@@ -90,6 +92,31 @@ export function expressionMentions(
   const { times, unresolved } = walk;
   if (stampEnd > 0 && walk.last === null) return { times, unresolved, left: noDay };
   return { times, unresolved, left: { ...leftTo(walk, before), ...entryLeft(reading.passage, walk.last) } };
+}
+
+/** Up to where the marks were counted, whether a quotation was open there, and where the account stood before it. */
+interface Quoted {
+  readonly to: number;
+  readonly open: boolean;
+  readonly line: Walk['line'] | null;
+}
+
+function quotedFrom(text: string, { to, open }: Quoted, start: number): Omit<Quoted, 'line'> {
+  let isOpen = open;
+  for (const [mark] of text.slice(to, start).matchAll(/["“”]/gu)) isOpen = mark === '"' ? !isOpen : mark === '“';
+  return { to: Math.max(to, start), open: isOpen };
+}
+
+/** "“I saw him on the Friday,” she said. At 9pm he rang.": on that Friday, or on the day that the account had come to. */
+function leaveQuotation(before: Quoted, walk: Walk, now: Omit<Quoted, 'line'>): Quoted {
+  if (now.open) return { ...now, line: before.line ?? walk.line };
+  const { line } = before;
+  if (line !== null && line.day !== null && walk.line.day !== line.day) {
+    walk.line = { ...line, last: null, lost: true };
+    walk.last = null;
+    walk.dayLost = true;
+  }
+  return { ...now, line: null };
 }
 
 /** "10.31am" above what was reported then. */

@@ -24,6 +24,7 @@ import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 import { isOfAccountsWeek, isOldWeekend, weekendBefore } from './weekday-of-account.ts';
 import { onItsWeekday } from './weekday-of-year.ts';
+import { isSomeSeason } from './which-year.ts';
 
 export interface Around extends Span {
   readonly text: string;
@@ -46,6 +47,7 @@ export function timeInSentence(
     if (ago !== null) return ago;
     if (isBankHoliday(sentence.text, one) || isWordSpokenOf(sentence.text, one)) return null;
     if (isSomeWeekday(sentence.text, one)) return null;
+    if (!ahead && !sentence.tense.present && mainDay(setting) === null && isSomeSeason(one, so, setting)) return null;
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
     if (isTheWeekday(sentence.text, one, so) && isOfAccount(sentence, ahead, so, setting))
       return fromWeekday(one, so, setting, sentence);

@@ -5,7 +5,7 @@
  */
 import type { TimeExpression } from '../../artifacts.ts';
 import { longAgo, yearBefore } from './from-story.ts';
-import { dayNumber, daysBetween, nearestYear } from './local-days.ts';
+import { addDays, dayNumber, daysBetween, nearestYear } from './local-days.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ToldSoFar } from './told-so-far.ts';
 
@@ -31,6 +31,25 @@ export function isOtherYear({ value, text, reference }: TimeExpression, told: To
 
 /** The month in the middle of each, where another than the season's own year is as near. */
 const seasons: Readonly<Record<string, number>> = { SP: 4, SU: 7, FA: 10, WI: 1 };
+
+/** "in the summer" of an account of months ago, or still to come when this was published: of which year, nobody says. */
+export function isSomeSeason(
+  { value, text, reference }: TimeExpression,
+  told: ToldSoFar,
+  { published }: TimeSetting,
+): boolean {
+  const [, year, part = ''] = /^(\d{4})-(S[PU]|FA|WI)$/u.exec(value) ?? [];
+  if (reference.kind !== 'publication' || year === undefined || published === null) return false;
+  if (!/^(?:the )?(?:spring|summer|autumn|winter)$/iu.test(text)) return false;
+  const begins = `${year}-${String(seasons[part] ?? 1).padStart(2, '0')}-01`;
+  if (addDays(begins, -monthLong) > published.slice(0, 10)) return true;
+  const month = (told.month ?? told.before.month)?.of ?? null;
+  const toldMonth = month === null ? null : `${month}-01`;
+  const days = told.last === null ? [told.before.day, told.period, told.before.period, toldMonth] : [told.last.day];
+  return days.some((day) => day != null && daysBetween(day, published.slice(0, 10)) > seasonAway);
+}
+const monthLong = 31;
+const seasonAway = 120;
 
 /** "on 2 December" of a year ago or of the account of years ago: where that is as near, nobody says which. */
 export function isBesideStory(expression: TimeExpression, told: ToldSoFar, { published }: TimeSetting): boolean {

@@ -32,7 +32,10 @@ export function namePronoun(
   if (match === null || pronoun === undefined) return clause;
   const ids = meantBy(pronoun, clause.slice(match[0].length - pronoun.length), mentions, span);
   const [id, ...others] = ids;
-  const speaks = subject !== null && isSpeaking(clause.slice(match[0].length));
+  const after = clause.slice(match[0].length);
+  // Nobody but who tells it remembers it.
+  const speaks =
+    subject !== null && (isSpeaking(after) || /^ (?:still |also )?(?:remember|recall)\p{Ll}*\b/u.test(after));
   if (speaks && teller !== null && asks(teller, mentions.passage.text.slice(span.start, span.end)))
     return `${match[1] ?? ''}${match[1] ? 'the' : 'The'} witness${clause.slice(match[0].length)}`;
   const signed = mentions.speech.some(({ own }) => own === true);
