@@ -51,6 +51,16 @@ describe('Copy link', () => {
     );
   });
 
+  it('says that the link opens what describes injuries, where the reader has that shown', async () => {
+    const user = userEvent.setup();
+    inPage('/event/air-ambulance-lands?injuries=shown', ({ selection }) => <Shown selection={selection} />);
+    await user.click(button('Copy link'));
+    expect(screen.getByRole('status').textContent).toBe(
+      'Link copied. It opens with passages that describe injuries shown.',
+    );
+    expect(await copied()).toContain('injuries=shown');
+  });
+
   it('copies the address of a line, without what was searched for on the way', async () => {
     const user = userEvent.setup();
     inPage('/document/live-blog-1?q=helicopter', () => <LineLink document="live-blog-1" line={30} />);

@@ -87,6 +87,8 @@ export const event = {
   otherAccountsMore: 'Told by others, at times that overlap with this one, about the same people and themes.',
   howAccountsMarked: 'Underlined: only in the other account.',
   copied: 'Link copied',
+  /** Where the reader has these shown, and so would whoever opens the link. */
+  copiedShown: 'Link copied. It opens with passages that describe injuries shown.',
   notCopied: 'The link could not be copied. Here is the address to copy by hand.',
   address: 'Address of this event',
   fields,
