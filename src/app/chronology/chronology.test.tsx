@@ -28,6 +28,19 @@ describe('the list named Chronology', () => {
     }
   });
 
+  it('explains its line above all of the events, and below some of them, whose first is to be seen at once', () => {
+    shown('/');
+    const isBelow = () =>
+      Boolean(list().compareDocumentPosition(screen.getByText(/^A line joins/)) & Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(isBelow()).toBe(false);
+    cleanup();
+    shown('/?person=dr-hudson');
+    expect(isBelow()).toBe(true);
+    cleanup();
+    shown('/?clock=told');
+    expect(screen.queryByText(/^A line joins/)).toBeNull();
+  });
+
   it('gives a time to the minute to people and to programs', () => {
     shown('/');
     const time = entry('The air ambulance lands').querySelector('time');

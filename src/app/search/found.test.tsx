@@ -31,6 +31,23 @@ describe('a search', () => {
     expect(within(hits()).getByRole('link', { name: 'Dr Hudson' }).getAttribute('href')).toBe('/person/dr-hudson');
   });
 
+  it('shows a time that events in a row share beside the first of them, and tells it of each to those who listen', async () => {
+    const [first] = sampleTimeline.events;
+    const events = sampleTimeline.events.map((event, at) => ({
+      ...event,
+      summary: 'Quillwort.',
+      when: at < 3 ? (first?.when ?? event.when) : event.when,
+    }));
+    const { user } = await renderApp('/?q=quillwort', { ...sampleTimeline, events });
+    await user.click(field());
+    const times = [...hits().querySelectorAll('li > .text-xs > span:first-child')];
+    expect(times).toHaveLength(events.length);
+    const shared = times.map(({ textContent }, at) => at > 0 && textContent === times[at - 1]?.textContent);
+    expect(shared).toContain(true);
+    expect(times.map(({ className }) => className === 'sr-only')).toEqual(shared);
+    expect(times.every(({ textContent }) => textContent !== '')).toBe(true);
+  });
+
   it('shows no words that describe injuries', async () => {
     const event = sampleTimeline.events.find(({ sensitive }) => sensitive !== undefined);
     const exact = event?.sources[0]?.exact ?? '';
