@@ -19,6 +19,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on two dark nights of rain', ['two dark nights|DURATION|P2D']],
   ['at the end of a hard day', []],
   ['under a night-time curfew', []],
+  ['within a few short years', ['a few short years|DURATION|PXY']],
   ['at zero hour', []],
   ['It will take another year; on another day', ['another year|DURATION|P1Y']],
   ['the hundred days', ['the hundred days|DURATION|P100D']],

@@ -18,7 +18,7 @@ import { tokenAt } from './tokens.ts';
 const fillers = new Set(
   (
     'single more straight consecutive successive full whole long further trading working additional extra solid other fiscal ' +
-    'financial calendar school previous preceding intervening'
+    'financial calendar school previous preceding intervening short'
   ).split(' '),
 );
 /** What a length was like, between its amount and its unit: "two bloody weeks"; as such it makes no length of "a hard day". */

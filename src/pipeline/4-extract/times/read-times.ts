@@ -10,7 +10,6 @@ import { asideAround, opensClause } from './aside.ts';
 import type { Branch } from './branch.ts';
 import { branchAt, isStepBack } from './branch.ts';
 import type { Day } from './calendar.ts';
-import { dayNumber, weekdayOf } from './calendar.ts';
 import { isNameByCapitals } from './capitals.ts';
 import { dayFromIso } from './day-from-iso.ts';
 import { findMatches } from './find-matches.ts';
@@ -18,7 +17,6 @@ import { countsFromDay, isBefore, lineAfter, type MainLine } from './main-line.t
 import type { Fields, Match, Meaning } from './meaning.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { resolveMatch } from './resolve-match.ts';
-import { firstDay } from './shift-fields.ts';
 import type { Told } from './situation.ts';
 import { movesStory } from './story-line.ts';
 import type { Tense } from './tense.ts';
@@ -26,6 +24,8 @@ import { isAhead, tenseAround } from './tense.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt, tokenise } from './tokens.ts';
 import { mannerOf, voiceAround } from './voice.ts';
+import { afterNextDay, isJoinedForward } from './weekday-after.ts';
+import { wholeQuarter } from './whole-quarter.ts';
 
 export interface TimesContext {
   /** ISO 8601 date or date-time; without it times told from publication stay unresolved. */
@@ -49,14 +49,15 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
   const found = findMatches(tokens);
   const manner = context.voice === 'auto' ? mannerOf(tokens, found, published) : 'report';
   const spoken = manner === 'narrative' ? 'narrative' : context.voice;
-  for (const { from, match } of found) {
+  for (const { from, match: read } of found) {
+    const match = afterNextDay(tokens, from, read, told, published);
     if (match.meaning.kind === 'impossible') continue;
     if (isNameByCapitals(tokens, from, match) || isPartOfName(tokens, from, match)) continue;
     if (match.only === 'narrative' && spoken !== 'narrative') continue;
     if (match.only === 'bc' && (context.voice === 'news' || told?.fields.bc !== true)) continue;
     const start = tokenAt(tokens, from).start;
     const { end } = tokenAt(tokens, match.next - 1);
-    const tense = goesOn(tokens, from, match, told, published) ? 'future' : tenseOf(tokens, from, match);
+    const tense = isJoinedForward(tokens, from, match, told, published) ? 'future' : tenseOf(tokens, from, match);
     const voice = spoken === 'auto' ? voiceAround(tokens, from, match, { published, told, manner }) : spoken;
     const aside = asideAround(tokens, from, match.next);
     const fromLine = main.beside !== null && aside === null && countsFromDay(match);
@@ -89,6 +90,8 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
       if (!goesBack && fields.season !== 'WI' && movesStory(tokens, from, match, fields, story?.fields ?? null))
         [story, branch] = [place, null];
       else if (voice === 'narrative' && isStepBack(tokens, from, match, aside)) branch = { place, from };
+      const quarter = wholeQuarter(tokens, from, fields);
+      if (quarter !== null) topic = { ...place, fields: quarter };
       if (isTopic(fields, published, topic) && !isComparison(match.meaning)) topic = place;
     }
     if (months.test(value)) topic = null;
@@ -104,25 +107,6 @@ const besideMain = (words: TimeExpression, aside: TimeExpression['aside'] | null
   ...(aside === null || aside === undefined ? {} : { aside }),
   ...(unsure ? { unsure } : {}),
 });
-
-/** "today and Wednesday", "Tuesday and Wednesday", told on Tuesday: the second follows the first. */
-function goesOn(
-  tokens: readonly Token[],
-  from: number,
-  { meaning }: Match,
-  told: Told | null,
-  day: Day | null,
-): boolean {
-  if (told === null || day === null || meaning.kind !== 'calendar' || meaning.fields.weekday === undefined)
-    return false;
-  if (!links.has(tokenAt(tokens, from - 1).lower) || told.end !== tokenAt(tokens, from - 2).end) return false;
-  const first = told.fields.day === undefined ? null : firstDay(told.fields);
-  if (first === null || dayNumber(first) < dayNumber(day)) return false;
-  return (meaning.fields.weekday - weekdayOf(first) + 7) % 7 <= mostBetween;
-}
-/** "Friday and Thursday" goes back; "Friday and Monday" goes on. */
-const mostBetween = 3;
-const links = new Set(['and', 'or', 'through', 'to', '-', '–']);
 
 function tenseOf(tokens: readonly Token[], from: number, match: Match): Tense {
   const { next } = match;

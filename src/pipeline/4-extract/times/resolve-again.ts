@@ -55,13 +55,17 @@ function monthTold({ unit }: Again, { told, topic }: Situation): Told | null {
 }
 
 /** "off 33 percent for 2009 … a drop for the year", told in January: the year that is over, not the one that has begun. */
-function isYearOver({ unit, back, year }: Again, { told, published, tense }: Situation): boolean {
+function isYearOver({ unit, back, year }: Again, { told, published, tense, start }: Situation): boolean {
   if (unit !== 'year' || back !== 0 || year !== undefined || told === null || published === null) return false;
   const { fields } = told;
   const whole = fields.month === undefined && fields.quarter === undefined && fields.half === undefined;
-  return whole && fields.year === published.year - 1 && published.month <= newYear && tense !== 'future';
+  const fresh = published.month <= newYear || (published.month <= reporting && start - told.end <= near);
+  return whole && fields.year === published.year - 1 && fresh && tense !== 'future';
 }
+/** Until then it is the year that is spoken of, and a while longer where it was just named. */
 const newYear = 2;
+const reporting = 4;
+const near = 200;
 
 /** "later in the day": the day told last, else the reporter's own. */
 function theDay({ told, published }: Situation): Resolution {

@@ -27,6 +27,7 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('It would have ended on Friday.')).toBe('surely past');
   expect(tenseOf('They set a Friday return date.')).toBe(null);
   expect(tenseOf('The warning, first given on Friday, stands.')).toBe('surely past');
+  expect(tenseOf('It earned less in the year to Friday.')).toBe('surely past');
   expect(tenseOf('It is to be given on Friday.')).toBe('future');
   expect(tenseOf('On Friday, as ever.')).toBe(null);
   expect(tenseOf('On Friday, she arrived.')).toBe('surely past');

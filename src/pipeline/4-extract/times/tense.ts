@@ -91,7 +91,7 @@ const ahead = new Set(
   (
     'will shall ll wo would should must scheduled due plans planning planned plan upcoming intends expected expects could might may ' +
     'can until set deadline resume resumes continues forecast meets meet arrives begins starts opens votes expires travels ' +
-    'faces hosts ends closes reopens leaves departs returns'
+    'faces hosts ends closes reopens leaves departs returns play plays'
   ).split(' '),
 );
 const reach = 24;
@@ -171,6 +171,13 @@ function isDoneIn(tokens: readonly Token[], verb: number, from: number): boolean
   return from === verb + 2 || (changed.has(tokenAt(tokens, verb).lower) && !hasInfinitive(tokens, verb + 1, from));
 }
 
+/** "earned less in the three months to December": what was earned in them, was earned when they were over. */
+function isEndOfSpan(tokens: readonly Token[], from: number): boolean {
+  return spanEnds.has(tokenAt(tokens, from - 1).lower) && spans.has(tokenAt(tokens, from - 2).lower);
+}
+const spanEnds = new Set(['to', 'ended', 'through']);
+const spans = new Set(['weeks', 'months', 'quarter', 'half', 'year']);
+
 /** "originally given in May", "a photo taken on 3 June"; not "to be given in May", "is seen in May". */
 function isGivenIn(tokens: readonly Token[], from: number): boolean {
   if (!participles.has(tokenAt(tokens, from - 2).lower) || !['in', 'on'].includes(tokenAt(tokens, from - 1).lower))
@@ -209,7 +216,8 @@ export function tenseAround(tokens: readonly Token[], from: number, next: number
   if (isGivenIn(tokens, from)) return 'surely past';
   for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
     const tense = tenseOf(tokens, at);
-    if (tense !== null) return tense === 'past' && isDoneIn(tokens, at, from) ? 'surely past' : tense;
+    if (tense !== null)
+      return tense === 'past' && (isEndOfSpan(tokens, from) || isDoneIn(tokens, at, from)) ? 'surely past' : tense;
   }
   for (let at = next; at < tokens.length && at < next + window; at += 1) {
     const tense = tenseOf(tokens, at);
