@@ -55,13 +55,13 @@ const crimes =
   '(?:murder(?:s|ing)?|manslaughter|fraud|theft|stealing|assault(?:ing)?|rape|robbery|burglary|arson|wounding|perverting|conspir(?:acy|ing)|causing (?:death|grievous)|misconduct|perjury|offences?|counts?|charges?|terrorism)';
 /** Only of a crime: whoever denies a claim is accused of nothing. */
 const denying = new RegExp(
-  `^(?:,[^,.;]{0,60},)?(?:,? who)? (?:also )?(?:denies|denied) (?:[\\p{L}\\d-]+ ){0,4}?${crimes}\\b`,
+  `^(?:(?:,[^,.;]{0,60}){1,4},)?(?:,? who)? (?:also )?(?:denies|denied) (?:[\\p{L}\\d-]+ ){0,4}?${crimes}\\b`,
   'u',
 );
 const accused =
-  /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|also) ){0,2}(?:(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
+  /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|has|had|also) ){0,2}(?:(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|gone on trial|went on trial|goes on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
 const charged =
-  /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
+  /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|appeared at [^.;]{0,40}\bfor sentenc|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
 /** Not of a year long past: "was jailed in 1998". */
 const sentenced =
   /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,60},)? (?:(?:[\p{Ll}’]+ ){1,9}(?:as|when|while|after) (?:he|she) was (?:sentenced|jailed)\b|(?:(?:has|had) been|was|is|will be) (?:(?:also|today|yesterday|then|later) ){0,2}(?:sentenced|jailed)\b)(?![^.;]{0,90}\b(?:1[5-9]|20)\d{2}\b)/u;

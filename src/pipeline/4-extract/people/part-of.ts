@@ -112,12 +112,12 @@ const theDead =
 const killedAfter =
   /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|dies(?= (?:in|at|after|from|of|aged|on|when|later|a|the)\b|[.,;])|drowned|perished|(?:lost|took) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:became|becomes) (?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|latest|final|youngest) (?:victim|person to die|to die|fatality)\b|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)|lost(?= (?:at sea|overboard|with|when|as|off|in the (?:sinking|wreck|disaster|fire|storm|gale|explosion|flood|avalanche|crash))\b|[.;])))\b/u;
 const killedLater =
-  /^(?:(?!\b(?:said|says|told|tells|heard|added|recalled|described|that|she|he|they|who|whose)\b)[^.;]){0,110}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
+  /^(?:(?!\b(?:said|says|told|tells|heard|added|recalled|described|that|she|he|they|who|whose)\b)[^.;]){0,170}\b(?:but|and) (?:later |had )?died\b(?! down| out)|^(?:,? (?:aged )?\d{1,3},?)? (?:was|were) (?:among|one of|the (?:youngest|oldest|first|last|only|second|third)) [^.;]{0,50}(?:who (?:died|were killed|lost their lives)|to die|killed|dead|victims|lost)\b|^,? (?:who was|was|were) lost\b(?! in (?:thought|the post))/u;
 /** "Ivo Kern and two of the crew, Ada Moss and Jan Lund, had been killed". */
 const withOthers =
   /^ and (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3}|several|both|all) (?:of )?(?:(?:the|his|her|their|other) )?(?:\p{Ll}+ ?){1,3}(?:, [^.;]{2,160},)? (?:(?:all|had|also|both|later) ){0,2}(?:were killed|been killed|died|drowned|perished|lost their lives|were drowned|been drowned)\b/u;
 const killedOwned =
-  /^['’]s (?:death|body|widow|widower|murder|killing|funeral|inquest|post-mortem|fatal|last moments|killer)\b|^ (?:suffer(?:ed|ing)|sustain(?:ed|ing)) (?:\p{Ll}+ )?fatal\b/u;
+  /^['’]s injuries (?:were|proved) (?:fatal\b|so \p{Ll}+ that (?:he|she) (?:(?:was|later|sadly|had|been) ){0,3}(?:died|pronounced dead|declared dead)\b)|^['’]s (?:death|body|widow|widower|murder|killing|funeral|inquest|post-mortem|fatal|last moments|killer)\b|^ (?:suffer(?:ed|ing)|sustain(?:ed|ing)) (?:\p{Ll}+ )?fatal\b/u;
 
 /** Nobody killed who died of age or illness, unless something brought that on. */
 const naturally =

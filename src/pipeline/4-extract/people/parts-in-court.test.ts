@@ -36,6 +36,34 @@ it.each([
     ['Lorna Tate, defendant', 'Ivo Kern, witness'],
   ],
   [
+    'a club’s secretary holds no office',
+    [
+      'The jury heard from the club’s secretary, Anna Korb, who said it was planned. The Secretary of State, Ada Orr, said so.',
+    ],
+    ['Anna Korb, witness', 'Ada Orr, official'],
+  ],
+  [
+    'who appeared for sentence',
+    [
+      'Marlow Crown Court heard Richard Pell was late. Pell, of West End, Orme, appeared at court for sentence on Friday.',
+    ],
+    ['Richard Pell, defendant'],
+  ],
+  [
+    'who denies it behind two descriptions, and who died of it',
+    [
+      'Keith Marl, of Mill Lane, Orme, denied causing death by dangerous driving.',
+      'Mr Norman Pell, a former council worker from Pont Estate, also in Orme, suffered leg and hip injuries and died later.',
+      'Ms Ada Lund’s injuries were so severe that she was sadly pronounced dead at the scene.',
+    ],
+    ['Keith Marl, defendant', 'Mr Norman Pell, killed', 'Ms Ada Lund, killed'],
+  ],
+  [
+    'who has gone on trial',
+    ['A man was stabbed. Dan Marl, 23, has gone on trial after he was arrested.'],
+    ['Dan Marl, defendant'],
+  ],
+  [
     'a coroner who speaks to somebody',
     ['Speaking to his parents, Ian and Vicki Orr, the coroner said the report was clear.'],
     ['Vicki Orr, other'],
@@ -136,6 +164,15 @@ it.each([
     'a family’s solicitor has said what was said',
     'later scrapped',
     ['Ruth Vale, a solicitor for the family, said they had waited too long.', 'The crane was later scrapped.'],
+    'report: ',
+  ],
+  [
+    'what the court did is no part of what a prosecutor lays out',
+    'appeared at court',
+    [
+      'Ivo Pell, prosecuting, said Dan Marl had overtaken a car at speed.',
+      'Marl, of West End, Orme, appeared at court for sentence on Friday.',
+    ],
     'report: ',
   ],
   [

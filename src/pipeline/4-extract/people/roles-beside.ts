@@ -49,7 +49,9 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
     isReadFor(before, after) ||
     word === 'officer' ||
     /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|['’]s) deputy,? $/u.test(before) ||
-    /\bchief (?:engineer|nurse),? $/iu.test(before)
+    /\bchief (?:engineer|nurse),? $|\b(?:club|society|choir|association|branch|union|company|school|church|parish)(?:['’]s)? secretary,? $/iu.test(
+      before,
+    )
       ? null
       : partOfRole(word);
   if (own !== null && !/\b(?:told|by|to|asked|with) (?:the|an?) [\p{L}-]+ $/u.test(before)) signs.push(own as Sign);

@@ -87,6 +87,7 @@ export function isOfAnother(scene: TellingScene, { speaker, standing }: Teller):
  * it, and what counsel lays out does not. */
 export function isStillTold(scene: TellingScene, { speaker, standing }: Teller): boolean {
   // What a prosecutor opens goes on over paragraphs; what a family's solicitor said is said.
+  if (courtStep.test(scene.sentence.text.slice(0, longest))) return false;
   if (standing === 'submission')
     return speaker === null || !forFamily(scene, speaker) || showsTelling(scene, { speaker });
   if (standing !== 'account' && !opensWithAnother(scene, speaker) && !opensWithSomebody(scene)) return true;
@@ -102,6 +103,10 @@ function isOfTheDead(scene: TellingScene): boolean {
 }
 const becameOf =
   /^(?:,[^,.;]{2,50},)? (?:was|were) (?:(?:then|later|also|eventually|finally|never|not) ){0,2}(?:\p{L}+ed|put|given|taken|found|sent|brought|flown|told|seen|shown|kept|left|held|buried)\b/u;
+
+/** "Marl, of Mill Lane, appeared for sentence on Friday", "Before being sentenced": what the court did, and no part of what counsel lays out. */
+const courtStep =
+  /^(?:Before|After) being sentenced\b|^[^;:“”"]{2,90}? (?:appeared (?:at|before|in|for|by)\b|(?:was|were|will be|is to be) (?:also )?(?:sentenced|jailed|remanded|bailed|cleared|acquitted|convicted|found guilty)\b|pleaded (?:not )?guilty|(?:den(?:y|ies|ied)|admit(?:s|ted)?) (?:(?:a|one|two|three|the) )?(?:counts?|charges?|murder|manslaughter|causing|having|possess|theft|fraud|wounding|perverting|assault))/u;
 
 /** A solicitor, who speaks for somebody in and outside the court. */
 function forFamily({ facts }: TellingScene, speaker: PersonId): boolean {

@@ -25,3 +25,11 @@ export function conclusionTitles(sentence: string): readonly string[] {
   const alone = /^\p{Lu}/u.test(told) ? [told] : [];
   return [`The ${body} concluded that ${told}`, `The ${body} found that ${told}`, ...alone];
 }
+
+/** "Mr Lomas, a driver, of Mill Lane, died of a wound to the chest on 5 August" → "Mr Lomas died": of what stands in the passage. */
+export function diedTitle(sentence: string): string | null {
+  const [, name, verb] = died.exec(sentence) ?? [];
+  return name === undefined || verb === undefined ? null : `${name} ${verb}`;
+}
+const died =
+  /^((?:(?:Mr|Mrs|Ms|Miss|Dr|PC|Sir|Lady)\.? )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+){0,3})(?:, (?:aged )?\d{1,3},|,(?! (?:said|told|whose|and|or)\b)[^;:.“”"]{2,140}?,)? (died|was killed|drowned) (?:of|from|as a result|after|when|at|in|on|with|by|there|almost)\b/u;

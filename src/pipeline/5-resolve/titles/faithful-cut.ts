@@ -39,6 +39,9 @@ const thought =
 const person = /(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}’'-]+,? (?:aged )?\d{1,3})$/u;
 const nextPerson =
   /^,? (?:and )?(?:(?:his|her|their|an?|the) (?:[\p{Ll}-]+ ){1,3})?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)[,.]?(?: (?:aged )?\d{1,3}[,.]?)?(?:,? (?:and )?(?:(?:his|her|their|an?|the) (?:[\p{Ll}-]+ ){1,3})?\p{Lu}|[.]?$)/u;
+/** "the Orme | and Marl University Hospital": one name. */
+const ofName = /\bthe \p{Lu}[\p{L}’'-]+$/u;
+const restOfName = /^ (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 const age = /^, (?:aged )?\d{1,3}\b/u;
 /** "killed a woman | and her son": the second of two things of one verb. */
 const second =
@@ -68,6 +71,7 @@ export function isFaithful(whole: string, rest: string): boolean {
     return false;
   if (paired.some(([one, other]) => one.test(kept) && other.test(rest))) return false;
   if (/^ that\b/u.test(rest) && !(thing.test(kept) && !thought.test(kept))) return false;
+  if (ofName.test(kept) && restOfName.test(rest)) return false;
   if (age.test(rest) || (person.test(kept) && nextPerson.test(rest))) return false;
   if (/^,? (?:and|or) \d/u.test(rest) && !hasVerb(rest.split(/[,;:.] /u)[0] ?? rest)) return false;
   const other = second.exec(rest)?.[1];

@@ -12,7 +12,7 @@ import type { Telling } from '../told-of.ts';
 import { authored } from './authored.ts';
 import { briefName } from './brief-name.ts';
 import { hasVerb, mainClause } from './clauses.ts';
-import { conclusionTitles } from './conclusion-title.ts';
+import { conclusionTitles, diedTitle } from './conclusion-title.ts';
 import { isPersonal } from './first-person.ts';
 import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
 import { nameAddressed } from './name-addressed.ts';
@@ -127,7 +127,10 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
   const other =
     half === null || first?.includes(half.mark) === true ? null : titleIn({ text: half.words, injuries: [] });
   const strict = other ?? first;
-  if (strict !== null || careful) return strict;
+  if (strict !== null) return strict;
+  // Of a death that shows a wound, that somebody died.
+  const died = careful && teller === null ? diedTitle(exact.slice(openingMarks(exact))) : null;
+  if (careful) return died !== null && wording.isSound(died) ? wording.clean(died) : null;
   const whole = toldText(mentions, span, 'with its time').text;
   const plain = plainly(whole, source, ways);
   const begun = plain ?? elided(whole, ways);
