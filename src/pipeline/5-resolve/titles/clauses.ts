@@ -125,9 +125,14 @@ export function mainClause(words: string): string {
   const bare = withoutAside(quoted.replace(questioned, ''));
   if (bare !== quoted) return bare;
   const undated = bare.replace(connective, '').replace(cause, '').replace(dated, '');
-  const opened = withoutSecondOpening(withoutOpening(undated)).replace(unmarked, '');
+  const plain = withoutSecondOpening(withoutOpening(undated)).replace(unmarked, '');
+  const opened = /^\p{Lu}\p{L}+ing\b/u.test(undated) ? plain.replace(addressed, '') : plain;
   return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
 }
+
+/** "Speaking to his parents, | Ian and Vicki Orr, | the coroner said": to whom, and not who. */
+const addressed =
+  /^\p{Lu}[\p{L}’'-]+(?: (?:and )?\p{Lu}[\p{L}’'-]+){0,6}, (?=(?:the|a) \p{Ll}+ (?:said|told|added|asked|heard|recorded|concluded)\b)/u;
 
 /** "On 4 April 1949, on behalf of the board, the clerk signed it": what stands behind the date opens the sentence now. */
 function withoutSecondOpening(text: string): string {

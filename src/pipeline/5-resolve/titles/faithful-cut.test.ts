@@ -20,6 +20,7 @@ describe('a cut is refused', () => {
     ['He was released eleven months', ' before the attack'],
     ['They were Ana Lund, 51, Paul Dent, 38,', ' and his brother Simon Dent, 35'],
     ['The current was so strong', ' that the boat turned'],
+    ['One officer ordered an ambulance crew', ' to leave'],
     ['He was taken to the Orme', ' and Marl University Hospital and treated'],
   ])('%s | %s', (kept, rest) => {
     expect(isFaithful(kept, rest)).toBe(false);

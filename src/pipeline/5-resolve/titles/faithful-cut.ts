@@ -39,6 +39,9 @@ const thought =
 const person = /(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}’'-]+,? (?:aged )?\d{1,3})$/u;
 const nextPerson =
   /^,? (?:and )?(?:(?:his|her|their|an?|the) (?:[\p{Ll}-]+ ){1,3})?(?:\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*)[,.]?(?: (?:aged )?\d{1,3}[,.]?)?(?:,? (?:and )?(?:(?:his|her|their|an?|the) (?:[\p{Ll}-]+ ){1,3})?\p{Lu}|[.]?$)/u;
+/** "An officer ordered an ambulance crew | to leave": what somebody was to do goes with it. */
+const bade =
+  /\b(?:order|instruct|direct|command|tell|told|ask|advis|forc|allow|permit|persuad|urg|warn|forbid|forbade|requir|caus|beg|invit|encourag|press|compel|made)(?:ed|d|s|es|ing|ged)? [^,;:“”"]{2,60}$/u;
 /** "the Orme | and Marl University Hospital": one name. */
 const ofName = /\bthe \p{Lu}[\p{L}’'-]+$/u;
 const restOfName = /^ (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
@@ -72,6 +75,7 @@ export function isFaithful(whole: string, rest: string): boolean {
   if (paired.some(([one, other]) => one.test(kept) && other.test(rest))) return false;
   if (/^ that\b/u.test(rest) && !(thing.test(kept) && !thought.test(kept))) return false;
   if (ofName.test(kept) && restOfName.test(rest)) return false;
+  if (/^ (?:not )?to \p{Ll}+/u.test(rest) && bade.test(kept)) return false;
   if (age.test(rest) || (person.test(kept) && nextPerson.test(rest))) return false;
   if (/^,? (?:and|or) \d/u.test(rest) && !hasVerb(rest.split(/[,;:.] /u)[0] ?? rest)) return false;
   const other = second.exec(rest)?.[1];

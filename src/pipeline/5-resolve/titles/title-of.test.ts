@@ -79,6 +79,11 @@ describe('a title', () => {
       'Judge Holt said the gate had been left open',
     ],
     [
+      'to whom somebody speaks goes too',
+      'Speaking to his parents, Ian and Vicki Orr, the coroner said the gate had been left open all night.',
+      'The coroner said the gate had been left open all night',
+    ],
+    [
       'a time and what went on then both go',
       'At 10.07 pm, while the band was still playing, two columns beneath the north-east corner of the hall failed.',
       'Two columns beneath the north-east corner of the hall failed',
