@@ -83,7 +83,7 @@ test('up to sixteen events that are found all stand beside the box, each with wh
     'Counsel’s submission by Dominic Adamson',
   );
   await expect(events.filter({ hasText: 'Instructions were' })).toContainText(
-    '2015\u2002Finding by Judge Mark Lucraft QC',
+    '2015\u2002The document’s report of what Judge Mark Lucraft QC said',
   );
   for (const event of await events.allInnerTexts()) expect(event).not.toContain('Hour not stated');
   await search(page).fill('MI5');

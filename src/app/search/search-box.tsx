@@ -59,7 +59,7 @@ export function SearchBox({ onType, found }: SearchBoxProps): ReactNode {
     <div
       ref={holder}
       data-search=""
-      className="font-sans text-sm"
+      className="scroll-mt-4 font-sans text-sm"
       onBlur={({ currentTarget, relatedTarget }) => {
         // Where the whole window loses the focus, it comes back to where it was.
         if (!currentTarget.contains(relatedTarget) && document.hasFocus()) setOpen(false);
