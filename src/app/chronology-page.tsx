@@ -23,6 +23,7 @@ import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
+import { UndatedNote } from './filters/undated-note.tsx';
 import { LaterPage, LaterPart, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { ListBar } from './list-bar.tsx';
@@ -134,6 +135,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
       </div>
       <div className="mb-1 max-w-list md:mb-4 lg:mt-1 lg:mb-8">
         <Chips />
+        <UndatedNote />
         <div className="quiet-line lg:mt-3">
           <TakeAway
             selection={selection}

@@ -2,17 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Relation, TimelineEvent } from '../model/event.ts';
 import { orderInList } from './order-in-list.ts';
 
-/** `"ada: fell ill"`: who tells it, and what; a `|` in front says that it is known to follow the one above, `14.30` that it has a clock time. */
+/** `"ada: fell ill"`: who tells it, and what; a `|` in front says that it is known to follow the one above, `14.30` that it has a clock time, `#` that a chapter begins. */
 function order(...lines: readonly string[]) {
+  const heads = lines.flatMap((line, at) => (line.startsWith('#') ? [at] : []));
   const events = lines.map((line, at) => ({
     id: `${at}`,
-    told: line.includes(':') ? { by: [line.replace('|', '').split(':')[0]] } : null,
+    told: line.includes(':') ? { by: [line.replace(/[#|]/, '').split(':')[0]] } : null,
     when: { precision: /\d\d\.\d\d/.test(line) ? 'minute' : 'day', earliest: null, latest: null },
   })) as unknown as readonly TimelineEvent[];
   const relations = lines.flatMap((line, at) =>
     line.startsWith('|') ? [{ before: `${at - 1}`, after: `${at}` }] : [],
   ) as unknown as readonly Relation[];
-  return [...orderInList(events, { events, relations }).values()];
+  const chapters = [0, ...heads].map((head, at) => events.slice(head, heads[at]));
+  return [...orderInList(chapters, { events, relations }).values()];
 }
 
 const breaks = (...lines: readonly string[]) =>
@@ -43,6 +45,12 @@ describe('orderInList', () => {
     expect(breaks('ada: she fell', '|ada: she rose', 'ada: a door', 'ada: a lamp')).toEqual({ 2: 'line' });
     expect(breaks('ada: she fell', 'ben: a door', 'ada: a lamp', 'cy: a car')).toEqual({ 1: 'line' });
     expect(breaks('she fell', '|she rose', 'a door', '|a lamp', 'a car')).toEqual({ 2: 'line' });
+  });
+
+  it('draws no line over the heading of a chapter, and names an account that begins below one', () => {
+    const lines = ['ada: she fell', '|ada: she rose', '#ben: a fence', '|ben: a gate', 'ben: a car', '#a lamp'];
+    expect(order(...lines).map(({ leads }) => leads)).toEqual([true, false, true, false, false, false]);
+    expect(breaks(...lines)).toEqual({ 2: 'account' });
   });
 
   it('says it again above a clock time that only seems to come after what has no hour', () => {

@@ -28,21 +28,31 @@ export interface OrderInList {
   readonly breaks: 'line' | 'account' | null;
 }
 
-/** Events in the order of one list without a heading between them → what is known of each, by its id. */
-export function orderInList(events: readonly TimelineEvent[], told: Told): ReadonlyMap<string, OrderInList> {
-  const following = knownToFollow(events, told);
-  const follows = (event: TimelineEvent | undefined) => event !== undefined && following.has(event.id);
+/**
+ * Events in the order of one list, in its chapters → what is known of each, by its id. No line leads over the heading of a chapter;
+ * an account that begins below one is said as any other.
+ */
+export function orderInList(
+  chapters: readonly (readonly TimelineEvent[])[],
+  told: Told,
+): ReadonlyMap<string, OrderInList> {
+  const all = chapters.flat();
+  const following = knownToFollow(all, told);
+  const heads = new Set(chapters.map(([head]) => head));
+  const follows = (event: TimelineEvent | undefined) =>
+    event !== undefined && following.has(event.id) && !heads.has(event);
   let isFirst = true;
   const breakAbove = (event: TimelineEvent, previous: TimelineEvent | undefined, next: TimelineEvent | undefined) => {
-    if (previous === undefined || follows(event)) return null;
+    isFirst ||= heads.has(event);
+    if (previous === undefined || following.has(event.id)) return null;
     const isAccount = (follows(previous) || follows(next)) && isToldByOther(event, previous);
-    const isSaid = isAccount || isFirst || isClock(previous) < isClock(event);
+    const isSaid = isAccount || (!heads.has(event) && (isFirst || isClock(previous) < isClock(event)));
     isFirst &&= !isSaid;
     return isSaid ? (isAccount ? 'account' : 'line') : null;
   };
   return new Map(
-    events.map((event, at) => {
-      const [above, below] = [events[at - 1], events[at + 1]];
+    all.map((event, at) => {
+      const [above, below] = [all[at - 1], all[at + 1]];
       return [event.id, { follows: follows(event), leads: follows(below), breaks: breakAbove(event, above, below) }];
     }),
   );

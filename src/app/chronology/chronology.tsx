@@ -38,9 +38,8 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   useFollowedEntry(open, events === selection.events);
   usePrintedPartsAtHand();
   const firstSensitive = selection.events.find((event) => event.sensitive !== undefined);
-  const orders = new Map(
-    view.clock === 'told' ? [] : chapters.flatMap((chapter) => [...orderInList(chapter.events, index.timeline)]),
-  );
+  const inChapters = chapters.map((chapter) => chapter.events);
+  const orders = view.clock === 'told' ? null : orderInList(inChapters, index.timeline);
   const entry = (event: TimelineEvent, at: number, chapter: Chapter, first: boolean) => (
     <li
       key={event.id}
@@ -49,12 +48,12 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
       className={`scroll-my-24 ${event.id === open ? 'first-shown' : ''}`}
     >
       {at === 0 && <ChapterHeading chapter={chapter} first={first} />}
-      <OrderBreak event={event} order={orders.get(event.id)} />
+      <OrderBreak event={event} order={orders?.get(event.id)} />
       <Entry
         event={event}
         terms={selection.terms}
         offerAll={event === firstSensitive}
-        order={orders.get(event.id)}
+        order={orders?.get(event.id)}
         printing={printing}
         above={chapter.events[at - 1]?.when}
       />

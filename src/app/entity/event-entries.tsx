@@ -35,7 +35,7 @@ export function EventEntries({ events, labelledBy }: EventEntriesProps): ReactNo
   const { view } = useView();
   const index = useTimeline();
   const told = view.clock === 'told';
-  const orders = told ? null : orderInList(events, index.timeline);
+  const orders = told ? null : orderInList([events], index.timeline);
   return (
     <ol aria-labelledby={labelledBy} className="@container">
       {events.map((event, at) => (

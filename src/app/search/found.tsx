@@ -21,6 +21,7 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
+import { askedWords } from './asked-words.ts';
 import { findHits } from './find-hits.ts';
 import { FoundRoom } from './found-room.tsx';
 import { NameList } from './name-list.tsx';
@@ -29,8 +30,9 @@ import { PassageList } from './passage-list.tsx';
 import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
-/** Where so few events have all of the words, a choice of filters that says the same comes before them. */
+/** Where so few events have all of the words, a choice of filters that says the same comes before them; of so many words, any name. */
 const few = 3;
+const manyWords = 3;
 /** All, if they are no more than these; else the first few, since names and passages come below them. */
 const allEvents = 16;
 const fewEvents = 8;
@@ -50,7 +52,8 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
   const hits = useMemo(() => findHits(view.q, index, view), [index, view]);
   const { events, total } = selection;
   const nothing = events.length + near.length + hits.names.length + hits.passages.length === 0;
-  const namesFirst = hits.together.length > 0 && events.length <= few;
+  const asksMuch = hits.together.length > 0 || askedWords(view.q).length >= manyWords;
+  const namesFirst = asksMuch && events.length <= few;
   const names = hits.names.length > 0 && <NameList stops names={hits.names} together={hits.together} />;
   return (
     <FoundRoom>
@@ -58,7 +61,9 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
         {namesFirst && names}
         <div>
           <p>
-            <b className="tabular mr-3 font-semibold">{words.countOf(events.length, total)}</b>
+            <b className={`tabular mr-3 ${events.length > 0 ? 'font-semibold' : 'font-normal'}`}>
+              {words.countOf(events.length, total)}
+            </b>
             {events.length > 0 && (
               <button type="button" className="word-button" onClick={onSee}>
                 {words.filters.see(events.length)}
