@@ -28,6 +28,7 @@ import type { Turning } from './use-turning.ts';
 import { useVis } from './use-vis.ts';
 import { toVisItems } from './vis-items.ts';
 import './score.css';
+import './vis-structure.css';
 
 export interface ScoreChartProps {
   readonly lanes: readonly Lane[];
