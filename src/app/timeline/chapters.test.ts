@@ -31,9 +31,19 @@ describe('the strip of chapters', () => {
   it('lets what the filter leaves out step back', () => {
     const [, attack] = strip(['landed']);
     expect(attack?.marks.map(({ shape, selected }) => [shape, selected])).toEqual([
-      ['moment', true],
       ['range', false],
+      ['moment', true],
     ]);
+  });
+
+  it('draws what is selected over what is not', () => {
+    const many = Array.from({ length: 12 }, (_, at) =>
+      madeEvent(`e-${at}`, 'account', ['10:00', `1${at % 10}:30`], 'attack'),
+    );
+    const [attack] = stripChapters(['attack'], many, new Set(['e-0', 'e-5']), (event) => event.when);
+    const drawn = attack?.marks.map(({ selected }) => selected) ?? [];
+    expect(drawn.filter(Boolean)).toHaveLength(2);
+    expect(drawn.slice(-2)).toEqual([true, true]);
   });
 
   it('stays small whatever it holds', () => {

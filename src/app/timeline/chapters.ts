@@ -96,7 +96,8 @@ export function stripMarks(
     const place = `${row} ${x0} ${x1}`;
     if (chosen || !marks.has(place)) marks.set(place, mark);
   }
-  return [...marks.values()];
+  // Where two lie over each other, what is selected is drawn over what is not.
+  return [...marks.values()].sort((one, other) => Number(one.selected) - Number(other.selected));
 }
 
 /** A range is never shorter than a point can be seen; a chapter without any length stands in the middle. */
