@@ -23,7 +23,7 @@ test('the opening says whose clocks the times are of', async ({ page }) => {
   await expect(page.getByText(/published by The Independent on October 3, 2018/)).toBeVisible();
   await expect(
     chart(page)
-      .getByLabel(/^By 14\.56, March 22, 2017: /)
+      .getByLabel(/^Not after 14\.56, March 22, 2017: /)
       .first(),
   ).toBeAttached();
 });

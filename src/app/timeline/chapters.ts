@@ -62,15 +62,17 @@ export function stripChapters(
 }
 
 /**
- * Which chapter the chart shows at first: of those with a time to draw (or of all, where none has one) the earliest that has at least
- * half as many events as the fullest, so that what a list begins with is not passed over; null where there is none.
+ * Which chapter the chart shows at first: of those with a time to draw (or of all, where none has one) that with most
+ * events, the earlier of two alike; null where there is none.
  */
-export function chapterAtFirst(chapters: readonly StripChapter[]): string | null {
+export function fullestChapter(chapters: readonly StripChapter[]): string | null {
   const left = chapters.filter((chapter) => chapter.selected > 0);
   const timed = left.filter(({ marks }) => marks.some(({ selected }) => selected));
-  const these = timed.length > 0 ? timed : left;
-  const most = Math.max(...these.map(({ selected }) => selected));
-  return these.find(({ selected }) => selected * 2 >= most)?.id ?? null;
+  const [first, ...others] = timed.length > 0 ? timed : left;
+  return (
+    others.reduce((fullest, one) => (fullest === undefined || one.selected > fullest.selected ? one : fullest), first)
+      ?.id ?? null
+  );
 }
 
 /** What a part of the strip draws: from its first known moment to its last, at its own scale. Several alike are one. */

@@ -11,7 +11,7 @@ import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
 import { withChosen } from '../view-state.ts';
 import { ChapterStrip, type Shown, whole } from './chapter-strip.tsx';
-import { chapterAtFirst, type StripChapter, type StripMark, stripChapters, stripMarks } from './chapters.ts';
+import { fullestChapter, type StripChapter, type StripMark, stripChapters, stripMarks } from './chapters.ts';
 import { KeyPlaceContext } from './key-place.ts';
 import './timeline.css';
 import { chartWords } from '../words/chart-words.ts';
@@ -133,5 +133,5 @@ function useShown(chapters: readonly StripChapter[], open: TimelineEvent | null)
     if (open !== null && asked !== whole) ask(open.phase);
   }
   const isLeft = asked === whole || chapters.some(({ id, selected }) => id === asked && selected > 0);
-  return [(isLeft ? asked : null) ?? chapterAtFirst(chapters) ?? whole, ask] as const;
+  return [(isLeft ? asked : null) ?? fullestChapter(chapters) ?? whole, ask] as const;
 }
