@@ -63,8 +63,16 @@ const nounOf = new Map(
   ),
 );
 
-/** In the order of the texts. `known` says of a word whether another passage has it too. */
-export function datedEvents(texts: readonly DatedText[], known: (word: string) => boolean): readonly DatedEvent[] {
+/** What the documents speak of elsewhere. */
+export interface Known {
+  /** Whether at least two passages have a word, in small letters. */
+  word(word: string): boolean;
+  /** Whether a passage calls an event of a kind "the sinking", as one that is known. */
+  asEvent(family: EventFamily): boolean;
+}
+
+/** In the order of the texts. */
+export function datedEvents(texts: readonly DatedText[], known: Known): readonly DatedEvent[] {
   return texts.flatMap((text) => {
     const days = text.expressions.filter((one) => isWholeDay(one, text.passage.text));
     const daysIn = spanIndex(days, (one) => one);
@@ -86,12 +94,7 @@ interface Place {
 }
 
 /** `dates` are those of its whole days that stand in the sentence. */
-function inSentence(
-  text: DatedText,
-  sentence: Sentence,
-  dates: readonly TimeExpression[],
-  known: (word: string) => boolean,
-): DatedEvent[] {
+function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExpression[], known: Known): DatedEvent[] {
   if (dates.length === 0 || dates.length > 4) return [];
   const words = text.passage.text.slice(sentence.start, sentence.end);
   if (words.length > 1200) return [];
@@ -131,14 +134,21 @@ function inSentence(
   return [...events, ...found(opening).flatMap((place) => dated('hearing', place))];
 }
 
-/** Told as done, by a subject that the documents speak of elsewhere too. */
-function isTold(words: string, { start, end }: Place, known: (word: string) => boolean, family: EventFamily): boolean {
+/** "The night ferry Lark | capsized": nothing that is spoken of for the first and last time. */
+const definite = /\b[Tt]he (?:\p{Ll}+ ){1,3}(?:\p{Lu}[\p{L}’'-]+ ){0,3}$/u;
+
+/**
+ * Told as done, by a subject that the documents speak of elsewhere too, or of something definite, where "the sinking" stands in
+ * another passage.
+ */
+function isTold(words: string, { start, end }: Place, known: Known, family: EventFamily): boolean {
   const left = words.slice(Math.max(0, start - 60), start);
   if (undone.test(left)) return false;
+  if (definite.test(left) && known.asEvent(family)) return true;
   const named = (words.slice(start, end).match(/\p{L}+/gu) ?? []).filter((word) =>
     family.nouns.includes(word.toLowerCase()),
   );
-  return [...(left.match(/\p{L}{4,}/gu) ?? []), ...named].some((word) => known(word.toLowerCase()));
+  return [...(left.match(/\p{L}{4,}/gu) ?? []), ...named].some((word) => known.word(word.toLowerCase()));
 }
 
 function isBeside(words: string, place: Place, date: Place, offset: number, ofDeath: boolean): boolean {

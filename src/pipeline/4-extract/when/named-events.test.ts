@@ -54,6 +54,24 @@ describe('an event that the documents date once', () => {
   });
 });
 
+describe('an event that is told once, of something definite, and named once', () => {
+  const named = 'Two days before the sinking the pumps had failed.';
+  it('is counted from', () => {
+    const timeOf = timesOf(['The night ferry Lark capsized off Wend Point on 14 November 2016.', named]);
+    expect(timeOf('the pumps had failed').slice(0, 3)).toEqual(['2016-11-12T00:00', '2016-11-12T23:59', 'anchored']);
+  });
+
+  it.each([
+    ['His first boat capsized off Wend Point on 14 November 2016.', named],
+    [
+      'The night ferry Lark capsized off Wend Point on 14 November 2016.',
+      'Two days before the fire the pumps had failed.',
+    ],
+  ])('unless it may be another: %s %s', (told, other) => {
+    expect(timesOf([told, other])('the pumps had failed').slice(0, 3)).not.toContain('anchored');
+  });
+});
+
 describe('what a disaster is called and how it is told need not be one word', () => {
   it.each([
     ['The ceiling of the hall came down on 4 May 2016.', 'The ceiling was checked two weeks before the collapse.'],

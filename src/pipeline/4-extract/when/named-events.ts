@@ -5,7 +5,7 @@
  * of the folder. Where two days are given for one kind of event neither is taken.
  */
 import { parseMoment, type Zone } from '../../../model/calendar.ts';
-import type { DatedEvent, DatedText } from './dated-events.ts';
+import type { DatedEvent, DatedText, Known } from './dated-events.ts';
 import { datedEvents } from './dated-events.ts';
 import { type EventFamily, eventFamilies, generalNouns } from './event-families.ts';
 import { dayWords } from './local-days.ts';
@@ -20,7 +20,7 @@ export interface NamedEvents {
 }
 
 export function namedEvents(texts: readonly DatedText[], zone: Zone): NamedEvents {
-  const dated = datedEvents(texts, wordsOfSeveral(texts));
+  const dated = datedEvents(texts, knownFrom(texts));
   const plain = eventFamilies.flatMap((family) => plainEvent(dated, family, texts, zone) ?? []);
   const happened = plain.filter(({ family }) => family.kind !== 'death');
   const one = new Set(happened.map(({ day }) => day)).size === 1;
@@ -114,12 +114,17 @@ function hearingIn(dated: readonly DatedEvent[]): NamedEvents['hearing'] {
   return { day: first.day, name: `the ${name.toLowerCase()}` };
 }
 
-/** Of a word: whether at least two passages have it. */
-function wordsOfSeveral(texts: readonly DatedText[]): (word: string) => boolean {
+function knownFrom(texts: readonly DatedText[]): Known {
+  const named = new Set(
+    texts.flatMap(({ passage }) => [...passage.text.matchAll(/\b[Tt]he (\p{Ll}{4,})/gu)].map(([, noun]) => noun)),
+  );
   const counts = new Map<string, number>();
   for (const { passage } of texts) {
     for (const word of new Set(passage.text.toLowerCase().match(/\p{L}{4,}/gu) ?? []))
       counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  return (word) => (counts.get(word) ?? 0) > 1;
+  return {
+    word: (word) => (counts.get(word) ?? 0) > 1,
+    asEvent: ({ nouns }) => nouns.some((noun) => named.has(noun)),
+  };
 }
