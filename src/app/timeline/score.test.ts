@@ -32,6 +32,13 @@ describe('the whole drawing', () => {
     expect(drawn(many(18)).marks.map(({ mark }) => mark.kind)).toEqual(Array.from({ length: 18 }, () => 'event'));
   });
 
+  it('counts many that cover one and the same time, and leaves a few of them side by side', () => {
+    const alike = (count: number) =>
+      Array.from({ length: count }, (_, at) => madeEvent(`e-${at}`, 'account', ['10:00', '15:30']));
+    expect(drawn(alike(5)).marks.map(({ mark }) => mark.kind)).toEqual(Array.from({ length: 5 }, () => 'event'));
+    expect(drawn(alike(12)).marks.map(({ mark }) => mark.kind)).toEqual(['count']);
+  });
+
   it('never hands on more marks than may be, and loses no event', () => {
     for (const width of [700, 1100, 1900]) {
       const { marks } = drawn(many(5000), fit, width);

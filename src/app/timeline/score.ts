@@ -124,6 +124,7 @@ function firstThatFits(
     if (mostInCell > largest && mostInCell !== 1 && mostInCell !== mostInCells[0]) continue;
     const marks = toItems(lanes, held, msPerPx, mostInCell, open);
     if (marks.length > mostMarks && countInReach(marks, window) > mostMarks) continue;
+    if (mostInCell > 1 && areStacked(marks)) continue;
     const packed = packRows(marks, lanes.length, msPerPx, tooManyRows(height));
     const arranged = arrangeLanes(packed.counts, height);
     if (arranged !== null) return { marks, packed, arranged };
@@ -132,6 +133,19 @@ function firstThatFits(
   const packed = packRows(marks, lanes.length, msPerPx, mostRows(lanes.length, height));
   const arranged = arrangeLanes(packed.counts, height) ?? { pitch: 4, lanes: evenLanes(lanes.length, height) };
   return { marks, packed, arranged };
+}
+
+/** More ranges than this over one and the same time, in one lane, are a pattern and tell nothing of each. */
+const mostAlike = 6;
+
+function areStacked(marks: readonly Mark[]): boolean {
+  const alike = new Map<string, number>();
+  return marks.some((mark) => {
+    if (isShort(mark) || isOrdered(mark) || mark.kind === 'count') return false;
+    const place = `${mark.lane} ${mark.start} ${mark.end}`;
+    alike.set(place, (alike.get(place) ?? 0) + 1);
+    return (alike.get(place) ?? 0) > mostAlike;
+  });
 }
 
 function countInReach(marks: readonly Mark[], window: TimeWindow): number {
