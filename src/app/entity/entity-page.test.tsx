@@ -50,8 +50,7 @@ describe('a person’s page', () => {
   });
 
   it('says where its line breaks that the order is not known, and nothing of it in the order of telling', () => {
-    const said = () =>
-      screen.queryAllByText(/^Where the line breaks, the order|not known if before or after/);
+    const said = () => screen.queryAllByText(/^Where the line breaks, the order|not known if before or after/);
     show('person', 'keith-palmer');
     expect(said().length).toBeGreaterThan(0);
     cleanup();
