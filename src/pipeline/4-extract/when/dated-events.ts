@@ -71,6 +71,20 @@ export interface Known {
   asEvent(family: EventFamily): boolean;
 }
 
+/** "An inquest into the bridge attack of | 12 May 2017": whatever stands before it, that is its day. */
+const ofDate = new Map(
+  eventFamilies.map(
+    (one) =>
+      [
+        one,
+        new RegExp(
+          `\\bthe (?:[\\p{L}’'-]+ ){0,3}(?:${one.nouns.join('|')}) of (?:\\p{Lu}\\p{Ll}+day,? )?(?=\\d|\\p{Lu})`,
+          'gu',
+        ),
+      ] as const,
+  ),
+);
+
 /** In the order of the texts. */
 export function datedEvents(texts: readonly DatedText[], known: Known): readonly DatedEvent[] {
   return texts.flatMap((text) => {
@@ -129,6 +143,7 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
           !besides.test(words.slice(Math.max(0, start - 20), start)) &&
           !namesOtherThing(words.slice(end)),
       ),
+      ...found(ofDate.get(family)).filter(({ end }) => dates.some((one) => one.start - sentence.start === end)),
     ].flatMap((place) => dated(family, place)),
   );
   return [...events, ...found(opening).flatMap((place) => dated('hearing', place))];

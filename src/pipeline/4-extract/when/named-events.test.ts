@@ -72,6 +72,15 @@ describe('an event that is told once, of something definite, and named once', ()
   });
 });
 
+it('an event that is called by its day is counted from, whatever stands before it', () => {
+  const timeOf = timesOf([
+    'An inquest into the bridge fire of 12 May 2017 heard from the owner of the mill.',
+    'In the week before the fire the wiring was changed. On the day of the fire nobody was at the mill.',
+  ]);
+  expect(timeOf('the wiring').slice(0, 3)).toEqual(['2017-05-05T00:00', '2017-05-11T23:59', 'anchored']);
+  expect(timeOf('nobody was').slice(0, 3)).toEqual(['2017-05-12T00:00', '2017-05-12T23:59', 'anchored']);
+});
+
 describe('what a disaster is called and how it is told need not be one word', () => {
   it.each([
     ['The ceiling of the hall came down on 4 May 2016.', 'The ceiling was checked two weeks before the collapse.'],

@@ -3,7 +3,7 @@
  * and not by a name.
  *
  * "A woman in a red coat climbed down." + "She was never found" → "The woman was never found". Where the sentence names anybody,
- * or has a second such word, it stays.
+ * or has a second such word, it stays; so it does behind "The officer", who was spoken of before, where somebody else was too.
  */
 const opening = /^(He|She|he|she) (?=\p{Ll})/u;
 const men =
@@ -26,12 +26,15 @@ export function nameSomebody(clause: string, before: string): string {
   const pronoun = opening.exec(clause)?.[1];
   if (pronoun === undefined) return clause;
   const words = before.slice(-longestBefore).trim();
-  const sentence = words.slice((/.*[.!?]["”’']?\s+(?=["“]?\p{Lu})/su.exec(words)?.[0] ?? '').length);
+  const earlier = /.*[.!?]["”’']?\s+(?=["“]?\p{Lu})/su.exec(words)?.[0] ?? '';
+  const sentence = words.slice(earlier.length);
   const noun = subject.exec(sentence)?.[1];
   if (noun === undefined || named.test(sentence) || (sentence.match(person)?.length ?? 0) > 1) return clause;
   // "An officer told her to wait": she is somebody else.
   const isMan = pronoun.toLowerCase() === 'he';
-  if ((isMan ? /\b(?:he|him|his)\b/u : /\b(?:she|hers?)\b/u).test(sentence)) return clause;
+  const spokenOf = isMan ? /\b(?:he|him|his)\b/iu : /\b(?:she|hers?)\b/iu;
+  if (spokenOf.test(sentence)) return clause;
+  if (/\bThe /u.test(sentence) && named.test(earlier) && spokenOf.test(earlier)) return clause;
   const wrong = new RegExp(`^(?:${isMan ? women : men})$`, 'u');
   return wrong.test(noun) ? clause : clause.replace(opening, `The ${noun} `);
 }
