@@ -22,6 +22,15 @@ describe('relatives of somebody who was killed are bereaved', () => {
     expect(people).toEqual(['Mr Holt, witness']);
   });
 
+  it('one and the same, by the name that stands beside it elsewhere', () => {
+    const { people } = recognisedIn(
+      'The widow of Alan Orr, who was killed at the crossing, gave evidence.',
+      'Ruth Orr, widow of Mr Orr, said they had been let down.',
+    );
+    expect(people).toContain('Ruth Orr, bereaved');
+    expect(people.filter((one) => /idow/.test(one))).toEqual([]);
+  });
+
   it('not those of somebody else', () => {
     const { people } = recognisedIn(killed, 'The driver, Owen Dorn, was not hurt. His mother, Ada, met him.');
     expect(people).toContain('Ada, other');

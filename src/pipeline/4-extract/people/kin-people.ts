@@ -127,7 +127,12 @@ function note({ kin, words, text, named: people, ended }: Found, owner: PersonId
   // "The widow of Mr Holt’s brother" is not Mr Holt’s.
   if (last?.possessive === true) return;
   const [article, word, of] = [words[from - 3], words[from - 2], words[from - 1]];
-  if (article?.lower !== 'the' || of?.lower !== 'of' || word === undefined || !spouse.test(word.lower)) return;
+  if (of?.lower !== 'of' || word === undefined || !spouse.test(word.lower)) return;
+  // "Ruth Orr, widow of Ivo Orr,": she has a name of her own.
+  const begins = article?.lower === 'the' ? article.start : word.start;
+  const own = text.slice(begins - 2, begins) === ', ' ? ended.get(begins - 2) : undefined;
+  if (own !== undefined && own !== owner) add(kin, owner, word.lower, [], null).person ??= own;
+  if (own !== undefined || article?.lower !== 'the') return;
   if (/[\p{L}\p{N}] *(?:,|—|-) *$/u.test(text.slice(Math.max(0, article.start - 4), article.start))) return;
   add(kin, owner, word.lower, [`${word.lower} of ${text.slice(words[from]?.start ?? 0, last?.end ?? 0)}`], null);
 }
