@@ -25,8 +25,16 @@ export function bareTime(tokens: readonly Token[], at: number, figures: Figures)
     endsInUnit(tokens, figures.next) ||
     !goesOnFromTime(tokens, at);
   if (first.gap >= 2) return !unit;
-  return clockLeads.has(before.lower) && !unit;
+  return (clockLeads.has(before.lower) || saysTheTime(tokens, at, figures.next)) && !unit;
 }
+
+/** "The time was 14.56", "it was 14.56 when he fell". */
+function saysTheTime(tokens: readonly Token[], at: number, next: number): boolean {
+  if (!['is', 'was'].includes(tokenAt(tokens, at - 1).lower)) return false;
+  const subject = tokenAt(tokens, at - 2).lower;
+  return subject === 'time' || (subject === 'it' && tokenAt(tokens, next).lower === 'when');
+}
+
 /** "22:00–05:30", "9:00-17:00": an hour and minute on both sides of the dash. */
 function isSpan(tokens: readonly Token[], { mark, next }: Figures): boolean {
   const second = mark === ':' && '-–'.includes(tokenAt(tokens, next).lower) ? figuresAt(tokens, next + 1) : null;
