@@ -5,7 +5,7 @@
  *     ● fell ill                 told by A
  *     │
  *     ● was treated              told by A
- *                                "Told by B; not known if before or after."
+ *                                "Told by B; not known if before or after the event above."
  *     ● jumped over the fence    told by B
  *     │
  *     ● stood beside him         told by B

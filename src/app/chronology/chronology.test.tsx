@@ -86,7 +86,7 @@ describe('the list named Chronology', () => {
 
   it('says where the line first breaks that the order is not known, or at whose account it breaks', () => {
     const breaks = () => screen.queryAllByText(/^Where the line breaks, the order is not known/);
-    const others = () => screen.queryAllByText(/^Told by .*; not known if before or after\.$/);
+    const others = () => screen.queryAllByText(/^Told by .*; not known if before or after the event above\.$/);
     const ofTheDay = sampleTimeline.events.filter(({ phase }) => phase === 'the-attack').slice(0, 6);
     const at = (clock: string) => ({ earliest: `2017-03-22T${clock}+00:00`, latest: `2017-03-22T${clock}+00:00` });
     const timeline = {
