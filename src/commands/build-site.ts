@@ -8,7 +8,7 @@
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { build, mergeConfig } from 'vite';
 import { decodeTimeline } from '../model/decode-timeline.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { drawIcons } from '../prerender/icon/draw-icons.ts';
@@ -19,7 +19,7 @@ import type { renderSite } from '../prerender/render-site.ts';
 import { buildEmbed } from './build-embed.ts';
 import { buildWorker, versionOf } from './build-worker.ts';
 import { projectRoot } from './project-root.ts';
-import { viteConfig } from './vite-config.ts';
+import { siteConfig } from './site-config.ts';
 
 interface BuildOptions {
   /** The folder of documents, from where the command was called; null is the project's own. */
@@ -34,15 +34,20 @@ interface Renderer {
 
 const previewCache = resolve(projectRoot, '.cache/previews');
 const rendererFolder = resolve(projectRoot, '.cache/renderer');
+const alone = { root: projectRoot, configFile: false, logLevel: 'warn' } as const;
 
 /** Builds into `outDir` (emptied first), from the project's root. Rejects where the documents have errors: all are printed. */
 export async function buildSite(outDir: string, { from, address }: BuildOptions): Promise<void> {
-  // Read by vite.config.ts.
-  Object.assign(process.env, { DOCUMENTS: from === null ? '' : resolve(from) });
   const folder = resolve(projectRoot, outDir);
   const [renderer] = await Promise.all([
     buildRenderer(),
-    build({ ...viteConfig, base: './', logLevel: 'warn', build: { outDir, emptyOutDir: true } }),
+    build(
+      mergeConfig(siteConfig(from === null ? null : resolve(from)), {
+        ...alone,
+        base: './',
+        build: { outDir, emptyOutDir: true },
+      }),
+    ),
   ]);
   const embed = await buildEmbed(outDir);
   const timeline = readTimeline(folder);
@@ -64,15 +69,16 @@ export async function buildRenderer(): Promise<Renderer> {
   const entry = resolve(projectRoot, 'src/prerender/render-site.ts');
   const outDir = rendererFolder;
   rmSync(outDir, { recursive: true, force: true });
-  await build({
-    ...viteConfig,
-    logLevel: 'warn',
-    mode: 'production',
-    ssr: { noExternal: true },
-    // Else React would be drawn from with all its checks for those who develop it, at a third of the speed.
-    define: { 'process.env.NODE_ENV': '"production"' },
-    build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false },
-  });
+  await build(
+    mergeConfig(siteConfig(null), {
+      ...alone,
+      mode: 'production',
+      ssr: { noExternal: true },
+      // Else React would be drawn from with all its checks for those who develop it, at a third of the speed.
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: { ssr: entry, outDir, emptyOutDir: true, copyPublicDir: false },
+    }),
+  );
   return await import(pathToFileURL(join(outDir, 'render-site.js')).href);
 }
 

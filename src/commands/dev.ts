@@ -2,11 +2,12 @@
  * `npm run dev [-- --port N]` → Vite's development server; a change of a document or of the casebook converts again
  * and hands the page its new data. What only a build makes (frames, feeds, previews) it says to be so.
  */
+import { resolve } from 'node:path';
 import { createServer } from 'vite';
 import { endWhenTold } from './end-when-told.ts';
 import { sayWhatBuildMakes } from './made-by-build.ts';
+import { projectRoot } from './project-root.ts';
 import { readStartOptions } from './start-options.ts';
-import { viteConfig } from './vite-config.ts';
 
 const options = readStartOptions(process.argv.slice(2), ['port']);
 if (options.kind === 'wrong') {
@@ -14,7 +15,8 @@ if (options.kind === 'wrong') {
   process.exitCode = 2;
 } else {
   const server = await createServer({
-    ...viteConfig,
+    root: projectRoot,
+    configFile: resolve(projectRoot, 'vite.config.ts'),
     plugins: [sayWhatBuildMakes()],
     server: options.port === null ? {} : { port: options.port, strictPort: true },
   });

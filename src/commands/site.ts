@@ -6,7 +6,6 @@ import { resolve } from 'node:path';
 import { preview } from 'vite';
 import { projectRoot } from './project-root.ts';
 import { servePlainFiles } from './serve-plain-files.ts';
-import { viteConfig } from './vite-config.ts';
 
 export interface Site {
   /** With a slash at its end. */
@@ -20,7 +19,8 @@ export async function serveSite(
   { port, elsewhere }: { readonly port: number; readonly elsewhere: boolean },
 ): Promise<Site> {
   const server = await preview({
-    ...viteConfig,
+    root: projectRoot,
+    configFile: false,
     appType: 'mpa',
     logLevel: 'silent',
     plugins: [servePlainFiles(resolve(projectRoot, outDir))],
