@@ -3,7 +3,7 @@
  *
  *     "<b>14.30</b> & after"  →  "&lt;b&gt;14.30&lt;/b&gt; &amp; after"
  *
- * It takes that package’s place (`vite.config.ts`): a reader of HTML with lists of what is allowed, where all that comes is
+ * It takes that package’s place (`commands/site-config.ts`): a reader of HTML with lists of what is allowed, where all that comes is
  * the axis’s own words.
  */
 const written: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
