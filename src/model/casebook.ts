@@ -17,6 +17,13 @@ const optional = v.exactOptional;
 /** A moment as an editor writes it; a bare year is a number to YAML. */
 const moment = v.union([text, v.pipe(v.number(), v.integer(), v.transform(String))]);
 
+const address = v.pipe(v.string(), v.url());
+/** One that a link may lead to: `javascript:` and the like are none. */
+const webAddress = v.pipe(
+  v.string(),
+  v.check((url) => /^https?:\/\//i.test(url) && v.is(address, url), 'a web address'),
+);
+
 const casebookDocument = v.strictObject({
   file: text,
   id: optional(documentId),
@@ -24,7 +31,7 @@ const casebookDocument = v.strictObject({
   publisher: optional(text),
   author: optional(text),
   published: optional(text),
-  url: optional(v.pipe(v.string(), v.url())),
+  url: optional(webAddress),
   basis: optional(text),
 });
 
@@ -84,7 +91,8 @@ const casebookWhen = v.strictObject({
   earliest: optional(v.nullable(moment)),
   latest: optional(v.nullable(moment)),
   phrase: optional(v.nullable(text)),
-  because: text,
+  /** Why: a reader is told of it; where it is missing, that no reason was given. */
+  because: optional(text),
 });
 
 const casebookEvent = v.strictObject({

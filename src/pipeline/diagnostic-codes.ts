@@ -105,6 +105,16 @@ export const diagnosticCodes = {
     meaning: 'The casebook refers to something by an id that nothing has.',
     mend: 'Correct the id, or add the entry it refers to.',
   },
+  'CASEBOOK-PLACE-CIRCLE': {
+    severity: 'error',
+    meaning: 'Places in the casebook lie within one another in a circle, or one within itself.',
+    mend: 'Take out one `within`.',
+  },
+  'CASEBOOK-NO-REASON': {
+    severity: 'warning',
+    meaning: 'The casebook gives a time of its own and does not say why.',
+    mend: 'Add `because`: one plain sentence that readers see beside the time.',
+  },
   'CASEBOOK-BAD-TIMEZONE': {
     severity: 'error',
     meaning: 'The casebook names a time zone that is not known.',

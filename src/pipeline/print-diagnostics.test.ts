@@ -41,6 +41,10 @@ const printed = (excerpt: string, column: number, length = 1, message = 'Wrong.'
     (file) => file,
   ).split('\n');
 
+test('a line without words has a caret too', () => {
+  expect(printed('  \t', 1).slice(0, 3)).toEqual(['a.txt:1:1 warning DOCUMENT-UNDATED Wrong.', '  (empty)', '  ^']);
+});
+
 test('of a very long line the part around the place is shown, the caret below its word', () => {
   const line = `${'x'.repeat(500_000)}HERE${'y'.repeat(500_000)}`;
   const [, shown = '', carets = ''] = printed(line, 500_001, 4);

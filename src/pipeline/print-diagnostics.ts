@@ -36,7 +36,7 @@ function placeWords({ file, line, column }: DiagnosticPlace, pathOf: PathOf): st
 
 /** The line, or the part of it around the place, and the caret below. Tabs become spaces, so that the caret fits. */
 function excerpt({ excerpt: line, column, length }: DiagnosticPlace): string[] {
-  if (line.trim() === '') return [];
+  if (line.trim() === '') return ['  (empty)', '  ^'];
   const from = line.length <= width ? 0 : Math.max(0, Math.min(column - 1 - 20, line.length - width));
   const part = visible(line.slice(from, from + width).replace(/\t/g, ' '));
   const before = from > 0 ? '…' : '';

@@ -8,7 +8,7 @@ import type { Casebook } from '../../model/casebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CasebookPlaces } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../nearest-word.ts';
 
 type Path = readonly (string | number)[];
 
@@ -18,7 +18,9 @@ export function meaningFaults(casebook: Casebook, places: CasebookPlaces): Diagn
     ...duplicates(casebook, places),
     ...sameFiles(casebook, places),
     ...references(casebook, places),
+    ...placesInCircles(casebook, places),
     ...dates(casebook, places),
+    ...withoutReason(casebook, places),
   ];
 }
 
@@ -100,6 +102,37 @@ function referencesOf(casebook: Casebook): Reference[] {
     ];
   });
   return [...within, ...inEvents];
+}
+
+/** Each circle once, at the first of its places. */
+function placesInCircles({ places: listed = [] }: Casebook, places: CasebookPlaces): Diagnostic[] {
+  const around = new Map(listed.map(({ id, within }) => [id as string, within]));
+  const told = new Set<string>();
+  return listed.flatMap(({ id }, index) => {
+    const circle: string[] = [id];
+    let next = around.get(id);
+    while (next !== undefined && !circle.includes(next)) {
+      circle.push(next);
+      next = around.get(next);
+    }
+    if (next !== id || told.has(id)) return [];
+    for (const one of circle) told.add(one);
+    const message = `${[...circle, id].map((one) => `"${one}"`).join(', which lies within ')}.`.replace(', which', '');
+    return [diagnose('CASEBOOK-PLACE-CIRCLE', message, places.value(['places', index, 'within']))];
+  });
+}
+
+/** An editor's time says why, so that a reader can judge it; without a reason it still holds. */
+function withoutReason({ events = [] }: Casebook, places: CasebookPlaces): Diagnostic[] {
+  return events.flatMap(({ when, told }, index) => {
+    const given = [
+      { said: when, path: ['events', index, 'when'] },
+      { said: told?.when, path: ['events', index, 'told', 'when'] },
+    ];
+    return given
+      .filter(({ said }) => said !== undefined && said.because === undefined)
+      .map(({ path }) => diagnose('CASEBOOK-NO-REASON', 'This time is given without `because`.', places.value(path)));
+  });
 }
 
 function dates(casebook: Casebook, places: CasebookPlaces): Diagnostic[] {

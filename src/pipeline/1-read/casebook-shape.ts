@@ -8,7 +8,7 @@ import { casebook } from '../../model/casebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CasebookPlaces } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
-import { nearestWord } from './nearest-word.ts';
+import { nearestWord } from '../nearest-word.ts';
 
 type Path = readonly (string | number)[];
 type Issue = v.InferIssue<typeof casebook>;
@@ -16,16 +16,24 @@ type Issue = v.InferIssue<typeof casebook>;
 /** Every fault of shape, in the order of the file's structure. Empty where the value is a `Casebook`. */
 export function shapeFaults(value: unknown, places: CasebookPlaces): Diagnostic[] {
   const result = v.safeParse(casebook, value);
-  if (result.success) return [];
+  if (result.success) return listedAliases(value, places);
   const unknown = unknownKeys(value, casebook, []).map(({ path, known }) => unknownKey(path, known, places));
   const issues = result.issues.filter((issue) => issue.expected !== 'never');
-  const faults = [...unknown, ...issues.map((issue) => fault(issue, places))];
+  const faults = [...unknown, ...listedAliases(value, places), ...issues.map((issue) => fault(issue, places))];
   return faults.length > 0 ? faults : result.issues.slice(0, 1).map((issue) => listForKeys(issue, places));
 }
 
 /** To the schema a list is a group whose keys are numbers. */
 function listForKeys(issue: Issue, places: CasebookPlaces): Diagnostic {
-  const path = pathOf(issue).slice(0, -1);
+  return listAt(pathOf(issue).slice(0, -1), places);
+}
+
+/** A list of ids would even pass for aliases, from "0", "1" and so on. */
+function listedAliases(value: unknown, places: CasebookPlaces): Diagnostic[] {
+  return Array.isArray(property(value, 'aliases')) ? [listAt(['aliases'], places)] : [];
+}
+
+function listAt(path: Path, places: CasebookPlaces): Diagnostic {
   const name = path.filter((step) => typeof step === 'string').at(-1) ?? 'casebook';
   return diagnose('CASEBOOK-WRONG-TYPE', `"${name}" takes a group of keys, but here is a list.`, places.value(path));
 }
@@ -74,7 +82,6 @@ const kinds: Readonly<Record<string, string>> = {
   nullable: 'text or null',
   exact_optional: 'a value',
   min_length: 'text that is not empty',
-  url: 'a web address',
 };
 
 function kindOf(issue: Issue): string {

@@ -30,7 +30,8 @@ const month =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?';
 const dayFirst = new RegExp(`(\\d{1,2})(?:st|nd|rd|th)? (?:of )?${month},? (\\d{4})\\b`, 'iy');
 const monthFirst = new RegExp(`${month} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})\\b`, 'iy');
-const iso = /(\d{4})-(\d\d)-(\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?(?![\d-])/iy;
+const iso =
+  /(\d{4})(?:-(?=\d\d-)|\/(?=\d\d\/))(\d\d)[-/](\d\d)(?:[T ](\d\d):(\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?(?![\d/-])/iy;
 const numeric = /(\d{1,2})[/.](\d{1,2})[/.](\d{4})\b/y;
 const clock = /(\d{1,2})(?:[.:](\d\d)(?::\d\d)?)? ?(?:([ap])\.?m\b\.?)?(?:hrs\b)?(?!\d|[.:]\d)/iy;
 const zone =

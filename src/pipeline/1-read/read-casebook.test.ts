@@ -29,3 +29,50 @@ it('a bare number is no title and no name, one in quotation marks is, and dates 
 it('an empty casebook is no fault', () => {
   expect(faultsOf('')).toEqual([]);
 });
+
+it('who has a name and no id goes by the name, an anchor by its first and an event by its title', () => {
+  const { casebook, diagnostics } = readCasebook({
+    file: 'casebook.yaml',
+    bytes: new TextEncoder().encode(
+      "people: [{ name: Orla O'Finch }]\nanchors: [{ names: [the Collapse], when: 2020 }]\nevents: [{ title: The siren sounded }]",
+    ),
+  });
+  expect(diagnostics).toEqual([]);
+  expect(casebook).toMatchObject({
+    people: [{ id: 'orla-ofinch' }],
+    anchors: [{ id: 'the-collapse' }],
+    events: [{ id: 'the-siren-sounded' }],
+  });
+  expect(faultsOf('people: [{ part: witness }]')).toContain('1:12 CASEBOOK-WRONG-TYPE The key "id" is missing here.');
+});
+
+it.each([
+  [
+    'a list of aliases',
+    'aliases: [a]',
+    ['1:10 CASEBOOK-WRONG-TYPE "aliases" takes a group of keys, but here is a list.'],
+  ],
+  [
+    'a link that would run',
+    'documents: [{ file: a.txt, url: "javascript:alert(1)" }]',
+    ['1:33 CASEBOOK-WRONG-TYPE "url" takes a web address, but here is "javascript:alert(1)".'],
+  ],
+  [
+    'places that lie within each other, once, and one within itself',
+    'places:\n  - { id: a, name: A, within: b }\n  - { id: b, name: B, within: a }\n  - { id: c, name: C, within: c }\n  - { id: d, name: D, within: a }',
+    [
+      '2:31 CASEBOOK-PLACE-CIRCLE "a" lies within "b", which lies within "a".',
+      '4:31 CASEBOOK-PLACE-CIRCLE "c" lies within "c".',
+    ],
+  ],
+  [
+    'a time without its reason',
+    'events:\n  - { id: a, when: { earliest: 2020 }, told: { when: { latest: 2021 } } }',
+    [
+      '2:22 CASEBOOK-NO-REASON This time is given without `because`.',
+      '2:56 CASEBOOK-NO-REASON This time is given without `because`.',
+    ],
+  ],
+])('%s', (_, text, faults) => {
+  expect(faultsOf(text)).toEqual(faults);
+});

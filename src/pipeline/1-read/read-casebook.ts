@@ -9,6 +9,7 @@ import { type Casebook, casebook as casebookSchema } from '../../model/casebook.
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CasebookPlaces, InputFile, Line } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { withIds } from './casebook-ids.ts';
 import { meaningFaults } from './casebook-meaning.ts';
 import { casebookPlaces, noPlaces } from './casebook-places.ts';
 import { shapeFaults } from './casebook-shape.ts';
@@ -49,9 +50,10 @@ export function readCasebook(file: InputFile | null): ReadCasebook {
     const diagnostics = [diagnose('CASEBOOK-SYNTAX', value.message, places.value([]))];
     return { casebook: {}, diagnostics, places };
   }
-  const faults = [...shapeFaults(value.value ?? {}, places), ...numbersForText(document, places)];
+  const given = withIds(value.value ?? {});
+  const faults = [...shapeFaults(given, places), ...numbersForText(document, places)];
   if (faults.length > 0) return { casebook: {}, diagnostics: faults, places };
-  const casebook = v.parse(casebookSchema, value.value ?? {});
+  const casebook = v.parse(casebookSchema, given);
   return { casebook, diagnostics: meaningFaults(casebook, places), places };
 }
 

@@ -23,6 +23,9 @@ import { skippedFiles } from './skipped-files.ts';
 
 type CasebookDocument = NonNullable<Casebook['documents']>[number];
 
+/** The folder itself, where no file of it is at fault. */
+const ofFolder = { file: '.', line: 1, column: 1, excerpt: '', length: 1 };
+
 /** Documents that cannot be read are left out and told; so are entries of the casebook without a file. */
 export function readDocuments(
   folder: InputFolder,
@@ -35,8 +38,7 @@ export function readDocuments(
     ...skippedFiles(folder.skipped ?? []),
     ...entriesWithoutFile(files, casebook, places),
   ];
-  if (files.length === 0)
-    diagnostics.push(diagnose('NO-DOCUMENTS', 'There is no document in the folder, and so no line to point at.', null));
+  if (files.length === 0) diagnostics.push(diagnose('NO-DOCUMENTS', 'There is no document in the folder.', ofFolder));
   const documents: ReadDocument[] = [];
   const zone = zoneOf(casebook.timezone ?? 'Europe/London');
   for (const [index, file] of files.entries()) {

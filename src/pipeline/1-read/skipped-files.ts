@@ -9,7 +9,8 @@ import { diagnose } from '../diagnostic-codes.ts';
 
 export function skippedFiles(skipped: readonly SkippedFile[]): Diagnostic[] {
   return skipped.map(({ file, why }) => {
-    const place = { file, line: 1, column: 1, excerpt: '', length: 1 };
+    // Nothing was read of it that could be shown; its name stands for it.
+    const place = { file, line: 1, column: 1, excerpt: file, length: file.length };
     if (why === 'unreadable') return diagnose('FILE-UNREADABLE', `"${file}" cannot be opened.`, place);
     return diagnose('FILE-SKIPPED', `"${file}" ${reasons[why](file)}, and is not read.`, place);
   });

@@ -21,7 +21,7 @@ export function editedWhen(said: CasebookWhen, phrase: string | null, zone: Zone
     precision,
     basis: 'edited',
     phrase: said.phrase === undefined ? phrase : said.phrase,
-    because: said.because,
+    because: said.because ?? 'The editor gave this time, and no reason for it.',
     ...(edtf === undefined ? {} : { edtf }),
   };
 }

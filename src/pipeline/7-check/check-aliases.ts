@@ -1,15 +1,17 @@
 /**
- * A renamed event is found under its old id: every alias leads to an event, and none hides one.
+ * A renamed event is found under its old id: every alias leads to an event, over other aliases too, and none hides one.
  */
 import type { Casebook } from '../../model/casebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
+import { aliasEnd } from '../alias-end.ts';
 import type { CasebookPlaces, Resolved } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
 
 export function checkAliases(resolved: Resolved, casebook: Casebook, places: CasebookPlaces): Diagnostic[] {
-  const ids = new Set(resolved.candidates.map(({ id }) => id));
-  return Object.entries(casebook.aliases ?? {}).flatMap(([from, to]) => [
-    ...(ids.has(to)
+  const ids = new Set<string>(resolved.candidates.map(({ id }) => id));
+  const aliases: Readonly<Record<string, string>> = casebook.aliases ?? {};
+  return Object.entries(aliases).flatMap(([from, to]) => [
+    ...(ids.has(to) || ids.has(aliasEnd(aliases, to) ?? '')
       ? []
       : [
           diagnose(

@@ -5,9 +5,14 @@ import type { Casebook } from '../../model/casebook.ts';
 import type { Diagnostic } from '../../model/diagnostic.ts';
 import type { CasebookPlaces, Resolved } from '../artifacts.ts';
 import { diagnose } from '../diagnostic-codes.ts';
+import { nearestWord } from '../nearest-word.ts';
 
 export function checkCasebookEvents(resolved: Resolved, casebook: Casebook, places: CasebookPlaces): Diagnostic[] {
   const formed = new Set(resolved.candidates.map(({ id }) => id));
+  const suggestion = (id: string): string => {
+    const near = nearestWord(id, [...formed]);
+    return near === null ? '.' : `; did you mean "${near}"?`;
+  };
   return (casebook.events ?? []).flatMap((event, index) => {
     const missing = formed.has(event.id)
       ? []
@@ -25,7 +30,7 @@ export function checkCasebookEvents(resolved: Resolved, casebook: Casebook, plac
           : [
               diagnose(
                 'CASEBOOK-UNKNOWN-REFERENCE',
-                `There is no event "${id}".`,
+                `There is no event "${id}"${suggestion(id)}`,
                 places.value(['events', index, key, n]),
               ),
             ],

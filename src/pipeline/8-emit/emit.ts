@@ -11,6 +11,7 @@ import { eventId, type PersonId, type PhaseId, passageId } from '../../model/ids
 import type { Ledger } from '../../model/ledger.ts';
 import type { Passage } from '../../model/source.ts';
 import { formatVersion, type Timeline } from '../../model/timeline.ts';
+import { aliasEnd } from '../alias-end.ts';
 import type { ConversionContext, EventCandidate, PassageMentions, ReadDocument, Resolved } from '../artifacts.ts';
 import { chronologyTitle } from './chronology-title.ts';
 import { coverageOf } from './coverage-of.ts';
@@ -186,6 +187,8 @@ function toRelations({ order }: Resolved, events: readonly TimelineEvent[]): Rel
   return [...relations.values()].sort((a, b) => place(a.before) - place(b.before) || place(a.after) - place(b.after));
 }
 
-function sortedAliases(casebook: Casebook): Timeline['aliases'] {
-  return Object.fromEntries(Object.entries(casebook.aliases ?? {}).sort(([a], [b]) => (a < b ? -1 : 1)));
+/** Each leads to the event itself, however often that was renamed. */
+function sortedAliases({ aliases = {} }: Casebook): Timeline['aliases'] {
+  const ends = Object.entries(aliases).map(([from, to]) => [from, aliasEnd(aliases, to) ?? to] as const);
+  return Object.fromEntries(ends.sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -28,6 +28,9 @@ const unseenTags = new Set(
   `script style template noscript head iframe object embed svg math canvas audio video form button select textarea input
   nav aside footer dialog menu map`.split(/\s+/),
 );
+/** Of the elements of AMP (https://amp.dev/documentation/components/) those that hold no words of an article. */
+const unseenAmp =
+  /^amp-(?:ad|auto-ads|sticky-ad|embed|sidebar|consent|analytics|iframe|social-share|user-notification|next-page|audio|video|lightbox)/;
 const unseenRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog', 'alert']);
 const furniture =
   /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|related|recommended|newsletter|signup|cookies?|advert|advertisement|ads?|promo|sidebar|sponsored|paywall|subscribe|popular|trending)(?:$|[\s_-])/i;
@@ -98,7 +101,7 @@ function isHidden(element: PageElement): boolean {
 }
 
 function isUnseen(element: PageElement): boolean {
-  if (unseenTags.has(element.tagName) || isHidden(element)) return true;
+  if (unseenTags.has(element.tagName) || unseenAmp.test(element.tagName) || isHidden(element)) return true;
   if (unseenRoles.has(attribute(element, 'role') ?? '')) return true;
   if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'main') return false;
   return furniture.test(attribute(element, 'class') ?? '') || furniture.test(attribute(element, 'id') ?? '');

@@ -9,9 +9,22 @@ type Found = Record<'title' | 'publisher' | 'author' | 'published' | 'url', stri
 const articleTypes = /(?:Article|LiveBlogPosting|BlogPosting|Report)$/;
 const deepest = 6;
 
-/** `scripts` are the texts of all `application/ld+json` scripts; the first article in them is the page's. */
-export function linkedData(scripts: readonly string[]): Found {
-  const article = scripts.flatMap((script) => articlesIn(parsed(script), 0))[0];
+/** What else the page says of itself, by which its own article is told from those that it only links to. */
+interface Page {
+  readonly url: string | null;
+  readonly heading: string | null;
+}
+
+/**
+ * `scripts` are the texts of all `application/ld+json` scripts. Of several articles the page's own is the one of its
+ * address or, where none has that, of its heading; else the first.
+ */
+export function linkedData(scripts: readonly string[], page: Page): Found {
+  const articles = scripts.flatMap((script) => articlesIn(parsed(script), 0));
+  const article =
+    articles.find((one) => addressesOf(one).some((url) => isSame(url, page.url))) ??
+    articles.find((one) => isSame(textAt(one, ['headline', 'name']), page.heading)) ??
+    articles[0];
   return {
     title: textAt(article, ['headline', 'name']),
     publisher: nameOf(article?.publisher),
@@ -19,6 +32,20 @@ export function linkedData(scripts: readonly string[]): Found {
     published: textAt(article, ['datePublished', 'dateCreated']),
     url: textAt(article, ['url']) ?? idOf(article?.mainEntityOfPage),
   };
+}
+
+function addressesOf(article: Thing): readonly (string | null)[] {
+  return [textAt(article, ['url']), textAt(article, ['@id']), idOf(article.mainEntityOfPage)];
+}
+
+function isSame(one: string | null, other: string | null): boolean {
+  const plain = (words: string): string =>
+    words
+      .replace(/[#?].*$|\/$/gu, '')
+      .replace(/\s+/gu, ' ')
+      .trim()
+      .toLowerCase();
+  return one !== null && other !== null && plain(one) === plain(other);
 }
 
 interface Thing {
@@ -36,10 +63,14 @@ interface Thing {
   readonly publisher?: unknown;
 }
 
+/** Marks by which a script hides its text from programs that do not know scripts. */
+const wrapping =
+  /^\s*(?:\/\/|\/\*)?\s*(?:<!\[CDATA\[|<!--)\s*(?:\*\/)?|(?:\/\/|\/\*)?\s*(?:\]\]>|-->)\s*(?:\*\/)?\s*$/gu;
+
 /** Null for what is no JSON: pages are full of it, and a page without data is no trouble. */
 function parsed(script: string): unknown {
   try {
-    return JSON.parse(script);
+    return JSON.parse(script.replace(wrapping, ''));
   } catch {
     return null;
   }

@@ -4,12 +4,13 @@
  * In this order: schema.org in JSON-LD (https://schema.org/Article), `<meta>` (Open Graph, https://ogp.me/#type_article,
  * and the names that publishers use), `<time datetime>` marked as the publication's, `<link rel=canonical>`, `<h1>`.
  */
+import { parseFragment } from 'parse5';
 import { type Particulars, particularsOf } from '../particulars.ts';
 import { linkedData } from './linked-data.ts';
 import { attribute, isElement, type PageElement, type PageNode, textOf, walk } from './page-tree.ts';
 
 const names = {
-  title: ['og:title', 'twitter:title', 'dc.title', 'headline'],
+  title: ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'headline'],
   published: [
     'article:published_time',
     'og:article:published_time',
@@ -21,13 +22,28 @@ const names = {
     'pubdate',
     'parsely-pub-date',
     'sailthru.date',
+    'bt:pubdate',
+    'rnews:datepublished',
+    'citation_publication_date',
+    'citation_date',
     'dcterms.created',
     'dcterms.issued',
+    'dcterms.date',
     'dc.date.issued',
     'dc.date',
     'date',
   ],
-  author: ['author', 'parsely-author', 'sailthru.author', 'byl', 'dc.creator', 'article:author', 'article:author_name'],
+  author: [
+    'author',
+    'parsely-author',
+    'sailthru.author',
+    'byl',
+    'dc.creator',
+    'dcterms.creator',
+    'citation_author',
+    'article:author',
+    'article:author_name',
+  ],
   publisher: ['og:site_name', 'publisher', 'dc.publisher', 'application-name'],
   url: ['og:url', 'parsely-link'],
 } as const;
@@ -35,21 +51,34 @@ const names = {
 /** Keys without a usable value are left out. */
 export function pageParticulars(document: PageNode): Particulars {
   const elements = elementsOf(document);
-  const data = linkedData(elements.filter(isLinkedData).map((element) => scriptOf(element)));
+  const canonical = canonicalOf(elements);
+  const scripts = elements.filter(isLinkedData).map((element) => scriptOf(element));
+  const data = linkedData(scripts, { url: canonical, heading: headingOf(elements) });
   const meta = metaOf(elements);
   const first = (key: keyof typeof names): string | null =>
     names[key].flatMap((name) => meta.get(name) ?? []).find((value) => value.trim() !== '') ?? null;
   const author = names.author.flatMap((name) => meta.get(name) ?? []).find((value) => !/^https?:|^\s*$/i.test(value));
   return particularsOf(
     {
-      title: data.title ?? first('title') ?? headingOf(elements),
-      publisher: data.publisher ?? first('publisher'),
-      author: data.author ?? author ?? null,
+      title: unescaped(data.title ?? first('title')) ?? headingOf(elements),
+      publisher: unescaped(data.publisher ?? first('publisher')),
+      author: unescaped(data.author ?? author ?? null),
       published: data.published ?? first('published') ?? timeOf(elements),
-      url: canonicalOf(elements) ?? data.url ?? first('url'),
+      url: canonical ?? data.url ?? first('url'),
     },
     "the page's own metadata",
   );
+}
+
+/** Publishers escape what stands in a script or an attribute once too often: "Gates &amp;amp; walls". */
+function unescaped(words: string | null): string | null {
+  return words?.replace(/&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/giu, (one) => wordOf(one)) ?? null;
+}
+
+/** An entity → its character; what is none stays. */
+function wordOf(entity: string): string {
+  const [node] = parseFragment(entity).childNodes;
+  return node !== undefined && 'value' in node ? node.value : entity;
 }
 
 function elementsOf(document: PageNode): PageElement[] {

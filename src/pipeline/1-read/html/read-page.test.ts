@@ -39,6 +39,8 @@ describe('paragraphs, with the line that each begins on', () => {
       '<p style="display: none">a</p>',
       '<form>a<button>b</button></form>',
       '<div class="related-stories">a</div>',
+      '<amp-ad type="x">a</amp-ad>',
+      '<amp-sidebar>a</amp-sidebar>',
       '<p><a href=x>Read another story</a></p>',
     ];
     expect(drawn(`<p>One.</p>${hidden.join('')}<p class="newsworthy">Two.</p>`)).toEqual(['1 One.', '1 Two.']);
@@ -74,6 +76,19 @@ describe('what the page says of itself', () => {
   const basis = "the page's own metadata";
   test.each([
     ['linked data', data(article), { title: 'A', published: '2019-05-14T16:30+01:00', author: 'B', basis }],
+    [
+      'hidden from old browsers',
+      `<script type="application/ld+json">//<![CDATA[\n${JSON.stringify(article)}\n//]]></script>`,
+      { title: 'A' },
+    ],
+    ['escaped twice', data({ ...article, headline: 'Walls &amp; O&#39;Hare' }), { title: "Walls & O'Hare" }],
+    [
+      'the article of the address',
+      `<link rel=canonical href="https://a.example/b">${data([article, { ...article, headline: 'B', url: 'https://a.example/b/' }])}`,
+      { title: 'B' },
+    ],
+    ['the article of the heading', `${data([article, { ...article, headline: 'B' }])}<h1>B</h1>`, { title: 'B' }],
+    ['a date of scholars', '<meta name="citation_publication_date" content="2019/05/14">', { published: '2019-05-14' }],
     ['a list of them', data([{ '@type': 'WebSite' }, { '@graph': [article] }]), { title: 'A', author: 'B' }],
     ['Open Graph', '<meta property="article:published_time" content="2019-05-14">', { published: '2019-05-14' }],
     [
