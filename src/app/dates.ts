@@ -4,7 +4,8 @@
  * `datesIn('Europe/London', 'en-US').day(local)` → "March 22, 2017"; with `en-GB` "22 March 2017". The words around a
  * date, and clock times, are the catalogue's: a locale only says in which order day, month and year stand.
  */
-import { type LocalTime, localTime, type Unit, wallClock } from './local-time.ts';
+import { zoneOf } from '../model/calendar.ts';
+import { type LocalTime, localTime, type Unit } from './local-time.ts';
 import { words } from './words/words.ts';
 
 export interface Dates {
@@ -27,7 +28,8 @@ export interface Dates {
 
 /** Throws where the runtime does not know the zone. */
 export function datesIn(zone: string, locale: string): Dates {
-  const clock = wallClock(zone);
+  const clocks = zoneOf(zone);
+  if (clocks === null) throw new RangeError(`no time zone is called ${zone}`);
   const day = writer(locale, { day: 'numeric', month: 'long', year: 'numeric' });
   const month = writer(locale, { month: 'long', year: 'numeric' });
   const monthAlone = writer(locale, { month: 'long' });
@@ -41,7 +43,7 @@ export function datesIn(zone: string, locale: string): Dates {
   return {
     zone,
     locale,
-    at: (iso) => localTime(iso, clock),
+    at: (iso) => localTime(iso, clocks),
     written: (time, unit) => {
       if (unit === 'year') return String(time.year);
       return (unit === 'month' ? month : day).format(calendarDay(time));

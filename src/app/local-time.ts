@@ -4,6 +4,7 @@
  * `"2018-10-03T20:23:00+01:00"` in Europe/London → `{year: 2018, month: 10, day: 3, hour: 20, minute: 23, …}`.
  * The reader's own zone plays no part: all goes through `Intl` with the timeline's zone.
  */
+import type { Zone } from '../model/calendar.ts';
 
 /** A moment on the wall clock of one zone; `month` from 1. */
 export interface LocalTime {
@@ -18,33 +19,21 @@ export interface LocalTime {
 /** Calendar units, coarsest first. */
 export type Unit = 'year' | 'month' | 'day' | 'minute';
 
-/** What `localTime` reads a zone's clock by: making one is slow, reading is not. Throws for a zone nobody knows. */
-export function wallClock(timeZone: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat('en-GB', {
-    timeZone,
-    hourCycle: 'h23',
-    year: 'numeric',
-    month: 'numeric',
-    day: 'numeric',
-    hour: '2-digit',
-    minute: '2-digit',
-    second: '2-digit',
-  });
-}
-
-/** The wall clock at `iso`; null where `iso` is no date. */
-export function localTime(iso: string, clock: Intl.DateTimeFormat): LocalTime | null {
+/**
+ * The wall clock at `iso`; null where `iso` is no date. The zone's offset is that of the timeline's own instants, in whole
+ * minutes: before London had Greenwich's time, midnight of 24 June 1793 would else be read as 23.59 of the day before.
+ */
+export function localTime(iso: string, zone: Zone): LocalTime | null {
   const instant = Date.parse(iso);
   if (Number.isNaN(instant)) return null;
-  const parts = new Map(clock.formatToParts(instant).map((part) => [part.type, part.value]));
-  const number = (type: Intl.DateTimeFormatPartTypes) => Number(parts.get(type) ?? Number.NaN);
+  const shown = new Date(instant + zone.offsetAt(instant) * 60_000);
   return {
-    year: number('year'),
-    month: number('month'),
-    day: number('day'),
-    hour: number('hour'),
-    minute: number('minute'),
-    second: number('second'),
+    year: shown.getUTCFullYear(),
+    month: shown.getUTCMonth() + 1,
+    day: shown.getUTCDate(),
+    hour: shown.getUTCHours(),
+    minute: shown.getUTCMinutes(),
+    second: shown.getUTCSeconds(),
   };
 }
 

@@ -153,6 +153,8 @@ describe('what nobody knows is left out, and said', () => {
     ['/?clock=backwards', { key: 'clock', value: 'backwards', why: 'nonsense' }],
     ['/?from=last+year', { key: 'from', value: 'last year', why: 'nonsense' }],
     ['/?to=2017-02-30', { key: 'to', value: '2017-02-30', why: 'nonsense' }],
+    ['/?from=2017-03-22T14:56%2B99:00', { key: 'from', value: '2017-03-22T14:56+99:00', why: 'nonsense' }],
+    ['/?to=0000', { key: 'to', value: '0000', why: 'nonsense' }],
     ['/event/nothing', { key: 'event', value: 'nothing', why: 'unknown' }],
     ['/person/nobody', { key: 'person', value: 'nobody', why: 'unknown' }],
     ['/document/live-blog-1#line-minus', { key: 'line', value: 'minus', why: 'nonsense' }],

@@ -87,7 +87,9 @@ function interval(earliest: string | null, latest: string | null): Moment | null
   return { earliest, latest, precision: 'range' };
 }
 
-const point = /^(\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-]\d\d:\d\d)?)?)?)?$/;
+/** No calendar of a document has a year 0, and no clocks are a day and more from Greenwich’s. */
+const point =
+  /^((?!0000)\d{4})(?:-(\d\d)(?:-(\d\d)(?:T(\d\d)(?::(\d\d)(?::(\d\d)(?:\.\d+)?)?)?(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?)?)?$/;
 
 function parsePoint(text: string, zone: Zone): Moment | null {
   const [, year, month, day, hour, minute, second, offset] = point.exec(text) ?? [];
