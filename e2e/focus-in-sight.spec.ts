@@ -117,3 +117,44 @@ test('an open event has its heading in sight, and so has all that takes the focu
   }
   expect([...hidden]).toEqual([]);
 });
+
+/** The name of what has the focus, where another thing lies over a corner of it; null where all of it is seen. */
+const overlaid = (page: Page) =>
+  page.evaluate(() => {
+    const focused = document.activeElement;
+    if (focused === null || focused === document.body) return null;
+    const { left, top, right, bottom } = focused.getBoundingClientRect();
+    const corners = [top + 1, bottom - 1].flatMap((y) => [left + 1, right - 1].map((x) => [x, y]));
+    const isSeen = corners.every(([x = 0, y = 0]) => {
+      const hit = document.elementFromPoint(x, y);
+      return hit !== null && (hit.contains(focused) || focused.contains(hit));
+    });
+    return isSeen ? null : `${focused.tagName} ${(focused.closest('label') ?? focused).textContent?.slice(0, 60)}`;
+  });
+
+for (const [width, height] of [
+  [390, 844],
+  // A window of 1280 by 1024 px, zoomed to 400 %.
+  [320, 256],
+] as const) {
+  test(`going through the filters of a window of ${width} by ${height} px and back, between the sheet’s head and foot`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/?person=dr-hudson,keith-palmer,mr-ellwood&theme=giving-aid,the-attack&q=blood');
+    await page.getByRole('button', { name: 'Show filters' }).press('Enter');
+    await expect(page.getByRole('dialog').getByRole('button', { name: 'Hide filters' })).toBeFocused();
+    const hidden = new Set<string>();
+    const seen = new Set<string>();
+    for (const key of ['Tab', 'Shift+Tab']) {
+      for (let pressed = 0; pressed < 75; pressed += 1) {
+        await page.keyboard.press(key);
+        const name = await overlaid(page);
+        if (name !== null) hidden.add(`${key}: ${name}`);
+        seen.add((await page.evaluate(() => document.activeElement?.closest('label, button')?.textContent)) ?? '');
+      }
+    }
+    expect(seen.size, 'the boxes were walked through').toBeGreaterThan(60);
+    expect([...hidden]).toEqual([]);
+  });
+}

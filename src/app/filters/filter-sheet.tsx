@@ -9,19 +9,24 @@
  *
  * A modal dialog of the browser: it holds the focus, and Escape closes it.
  */
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Selection } from '../select-events.ts';
 import { words } from '../words/words.ts';
 import { Clock } from './clock.tsx';
 import { ResultStatus } from './result-status.tsx';
 
-const wholeScreen = {
+const wholeScreen: CSSProperties = {
+  display: 'flex',
+  flexDirection: 'column',
   width: '100%',
   maxWidth: 'none',
   height: '100dvh',
   maxHeight: 'none',
   overscrollBehavior: 'contain',
 };
+
+/** Between head and foot and never under them, so that what has the focus is seen; in a very low window the whole sheet scrolls. */
+const between: CSSProperties = { flex: '1 0 7rem', overflowY: 'auto', overscrollBehavior: 'contain' };
 
 interface FilterSheetProps {
   readonly id: string;
@@ -45,22 +50,24 @@ export function FilterSheet({ id, selection, onClose, onSee, children }: FilterS
       ref={sheet}
       id={id}
       aria-label={words.filters.landmark}
-      className="overflow-y-auto bg-paper px-5 text-ink md:px-8"
+      className="overflow-y-auto bg-paper text-ink"
       style={wholeScreen}
       // Escape closes it by the browser; the page must know.
       onClose={onClose}
     >
-      <div className="sticky top-0 z-10 flex items-baseline justify-between gap-x-5 bg-paper py-3">
+      <div className="flex items-baseline justify-between gap-x-5 px-5 py-3 md:px-8">
         <ResultStatus selection={selection} isSecond />
         <button type="button" className="word-button shrink-0 text-sm touch:py-2.5" onClick={onClose}>
           {words.filters.hide}
         </button>
       </div>
-      <div className="mb-4">
-        <Clock />
+      <div className="px-5 md:px-8" style={between}>
+        <div className="mb-4">
+          <Clock />
+        </div>
+        {children}
       </div>
-      {children}
-      <p className="sticky bottom-0 mt-4 border-hairline border-t bg-paper py-3 touch:py-1 font-sans">
+      <p className="border-hairline border-t px-5 py-3 touch:py-1 font-sans md:px-8">
         <button type="button" className="word-button text-sm touch:py-2.5" onClick={onSee}>
           {words.filters.see(selection.events.length)}
         </button>
