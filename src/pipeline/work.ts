@@ -14,6 +14,7 @@
  * together, as their order does, is made anew. The command draws a bar on a terminal. Without either the conversion is
  * the same.
  */
+import { createHash } from 'node:crypto';
 import { answersAlike, newNotes, noting, type Question } from './asked.ts';
 
 export type Key = string | object;
@@ -25,6 +26,11 @@ export interface Work {
   recallPair<Value>(kind: string, one: object, other: object, make: () => Value): Value;
   /** `make` must depend on nothing but the key and what it asks of the one that it is given. */
   recallBy<Asked extends object, Value>(kind: string, key: Key, asked: Asked, make: (asked: Asked) => Value): Value;
+  /**
+   * A key that says all of plain data, maps and sets, in the order in which they were made: equal keys, equal data. Empty
+   * where nothing is remembered, and so nothing has to be told apart.
+   */
+  keyOf(data: unknown): string;
   /** So many of so many documents have been through that step. */
   tell(step: string, done: number, of: number): void;
 }
@@ -34,6 +40,7 @@ export const plainWork: Work = {
   recall: (_kind, _key, make) => make(),
   recallPair: (_kind, _one, _other, make) => make(),
   recallBy: (_kind, _key, asked, make) => make(asked),
+  keyOf: () => '',
   tell: () => undefined,
 };
 
@@ -76,6 +83,12 @@ export class Memory implements Work {
     const value = found === undefined ? make() : (found.get(other) as Value);
     pairs.set(other, value);
     return value;
+  }
+
+  keyOf(data: unknown): string {
+    const plain = (_: string, value: unknown): unknown =>
+      value instanceof Map || value instanceof Set ? [...value] : value;
+    return createHash('sha256').update(JSON.stringify(data, plain)).digest('hex');
   }
 
   tell(): void {

@@ -5,7 +5,6 @@
  * the roster finds in its words and tells of the people in it, the named moments, and what a passage that it shares with a
  * document before it has left.
  */
-import { createHash } from 'node:crypto';
 import type { Zone } from '../../model/calendar.ts';
 import type { PassageId } from '../../model/ids.ts';
 import type { MergedPassage, PassageMentions, ReadDocument } from '../artifacts.ts';
@@ -43,20 +42,13 @@ export interface Scene {
   readonly zone: Zone;
   readonly anchors: Anchors;
   readonly find: Finders;
-  /** Of zone and anchors: equal digests, equal ones. */
-  readonly digest: string;
+  /** Of zone and anchors. */
+  readonly key: string;
 }
 
 export interface Known {
   readonly mentions: PassageMentions;
   readonly thread: Thread;
-}
-
-/** Of plain data, maps and sets, in the order in which they were made. */
-export function digestOf(data: unknown): string {
-  const plain = (_: string, value: unknown): unknown =>
-    value instanceof Map || value instanceof Set ? [...value] : value;
-  return createHash('sha256').update(JSON.stringify(data, plain)).digest('hex');
 }
 
 /** `done` are the passages of the documents before; those that this one shares are not read again, but may be told more of. */
@@ -70,7 +62,7 @@ export function documentMentions(
   const { passages, published, times, headings, posts } = own;
   const shared = passages.flatMap(({ id }) => done.get(id) ?? []);
   const read = [passages, published, times, headings.own, headings.under, headings.unplaced, posts, shared];
-  return work.recallBy('mentions', `${scene.digest} ${digestOf(read)}`, scene.find, (find) =>
+  return work.recallBy('mentions', `${scene.key} ${work.keyOf(read)}`, scene.find, (find) =>
     readDocument(own, readings, done, { ...scene, find }),
   );
 }

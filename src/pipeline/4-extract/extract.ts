@@ -16,7 +16,7 @@ import type {
 } from '../artifacts.ts';
 import { plainWork, type Work } from '../work.ts';
 import { buildRoster } from './build-roster.ts';
-import { digestOf, documentMentions, type Known, type Own, type Scene } from './document-mentions.ts';
+import { documentMentions, type Known, type Own, type Scene } from './document-mentions.ts';
 import { documentOrder } from './document-order.ts';
 import { documentTimes } from './document-times.ts';
 import { isBoilerplate } from './find-boilerplate.ts';
@@ -43,7 +43,7 @@ export function extract(
     [...readings.values()].filter(({ passage }) => !passage.isDateLine && !isBoilerplate(passage.text)),
     context.casebook,
   );
-  const find = work.recall('finders', digestOf(roster), () => finders(roster));
+  const find = work.recall('finders', work.keyOf(roster), () => finders(roster));
   const own = documentOrder(passages, documents).map((one) => {
     const published = one.document.source.published ?? null;
     const known = { published, about: mainDayOf(context.casebook, zone) };
@@ -54,7 +54,7 @@ export function extract(
     zone,
     anchors,
     find,
-    digest: digestOf([zone.name, anchors.names, anchors.main, anchors.hearing, anchors.opened]),
+    key: work.keyOf([zone.name, anchors.names, anchors.main, anchors.hearing, anchors.opened]),
   };
   const done = new Map<PassageId, Known>();
   for (const [index, one] of own.entries()) {

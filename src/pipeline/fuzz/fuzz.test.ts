@@ -90,7 +90,17 @@ test('mutated documents convert, and what comes out keeps its word', () => {
   );
 });
 
-test('so does text that is none', () => {
+test('what is converted again comes to the same, and is told the same', () => {
+  holds(
+    300,
+    fc.property(mutated(texts, 5), fc.boolean(), (text, isDated) => {
+      const folder = folderOf([fileOf('a.txt', text)], isDated ? dates : null);
+      expect(convert(folder, { editor: true })).toEqual(convert(folder, { editor: true }));
+    }),
+  );
+});
+
+test('text that is none converts, too', () => {
   holds(
     2000,
     fc.property(junk, fc.constantFrom('a.txt', 'a.md', 'a.html'), (text, file) => {
