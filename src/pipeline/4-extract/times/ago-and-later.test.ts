@@ -31,6 +31,11 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ],
   ['He left two days before the trial.', ['two days|DURATION|P2D']],
   ['He had met her two days before.', ['two days before|DURATION|P2D']],
+  [
+    'He fell on 3 May 2018. A week after that he died.',
+    ['3 May 2018|DATE|2018-05-03', 'A week after that|DATE|2018-W19'],
+  ],
+  ['They met on 3 May 2018. Three days after that meeting', ['3 May 2018|DATE|2018-05-03', 'Three days|DURATION|P3D']],
 ];
 
 test.each(rows)('a length is counted from a moment: %s', (text, times) => {

@@ -31,10 +31,11 @@ function match({ tokens, at }: Reading): Match | null {
   if (ahead !== null)
     return { next: ahead, meaning: { kind: 'shift', amount, unit: unit.unit, sign: 1, from: 'speaker' } };
   const before = beforeAt(tokens, length.next + orSo);
-  if (before !== null && amount !== null)
+  const after = pointingBack(tokens, length.next + orSo, 'after');
+  if ((before ?? after) !== null && amount !== null)
     return {
-      next: before,
-      meaning: { kind: 'shift', amount, unit: unit.unit, sign: -1, from: 'told', onlyTold: true },
+      next: before ?? after ?? at,
+      meaning: { kind: 'shift', amount, unit: unit.unit, sign: before === null ? 1 : -1, from: 'told', onlyTold: true },
     };
   const end = ends.get(tokenAt(tokens, length.next + orSo).lower);
   if (end === undefined) return null;
@@ -45,15 +46,19 @@ function match({ tokens, at }: Reading): Match | null {
 }
 
 /** "before" at a clause's end or "before that": the token after it; not "two days before the trial". */
-function beforeAt(tokens: readonly Token[], at: number): number | null {
+export function beforeAt(tokens: readonly Token[], at: number): number | null {
   if (tokenAt(tokens, at).lower !== 'before') return null;
-  const [after, next] = [tokenAt(tokens, at + 1), tokenAt(tokens, at + 2)];
+  const after = tokenAt(tokens, at + 1);
   const ends = after.kind === 'end' || after.gap === 3 || (after.kind === 'mark' && '.,;!?)”’"'.includes(after.lower));
-  if (ends) return at + 1;
-  const that = after.lower === 'that' && (next.kind !== 'word' || goesOn.has(next.lower));
-  return that ? at + 2 : null;
+  return ends ? at + 1 : pointingBack(tokens, at, 'before');
 }
-/** What may follow "before that" where nothing is named by it: not "before that meeting". */
+
+/** "before that", "after that" where nothing is named by it: the token after it; not "before that meeting". */
+export function pointingBack(tokens: readonly Token[], at: number, side: 'before' | 'after'): number | null {
+  const next = tokenAt(tokens, at + 2);
+  if (tokenAt(tokens, at).lower !== side || tokenAt(tokens, at + 1).lower !== 'that') return null;
+  return next.kind !== 'word' || goesOn.has(next.lower) ? at + 2 : null;
+}
 const goesOn = new Set('he she they it we i the a an there and but mr mrs ms dr his her their'.split(' '));
 
 /** "a year ago today", "a year ago Saturday", "six weeks ago today", "ten years ago this month": to the day, or to the month. */

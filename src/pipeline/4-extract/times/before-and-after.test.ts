@@ -22,6 +22,11 @@ test.each([
   ['the day following the inquest', []],
   ['the weekend before last, they met', ['the weekend before last|DATE|2018-W38-WE']],
   ['They met the week before last.', ['the week before last|DATE|2018-W38']],
+  [
+    'She rang on 3 May 2018; the day after that she left.',
+    ['3 May 2018|DATE|2018-05-03', 'the day after that|DATE|2018-05-04'],
+  ],
+  ['She rang on 3 May 2018, the day before that film.', ['3 May 2018|DATE|2018-05-03']],
 ])('the unit before or after a time is counted from it: %s', (text, times) => {
   expect(timesIn(text)).toEqual(times);
 });

@@ -4,9 +4,10 @@
  *
  *   "the day before yesterday" → two days before the speaker's      "the day after the inquest" → read by no rule here
  */
+import { pointingBack } from './ago-and-later.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { partsOfDay, units } from './lexicon.ts';
-import type { Match, Unit } from './meaning.ts';
+import type { Match, PartOfDay, Unit } from './meaning.ts';
 import { tokenAt } from './tokens.ts';
 
 const conjunctions = new Set(['and', 'or', 'but', 'in', 'at', 'on', 'he', 'she', 'they', 'it', 'when']);
@@ -25,14 +26,19 @@ function match({ tokens, at, inner }: Reading): Match | null {
   const offset = side === 'before' ? -1 : 1;
   const span: Unit = unit?.unit ?? 'day';
   const other = inner(from + 2);
+  const that = from > at ? pointingBack(tokens, from + 1, side) : null;
+  if (that !== null) return withPart(told(that, offset, span), part);
   const found =
     relativeTo(other, offset, span) ??
     (span === 'day' ? beside(other, offset) : null) ??
     alone({ tokens, at: from + 2 }, offset, span);
   if (found === null || (found.meaning.kind === 'relative' && found.meaning.from === 'told' && from === at))
     return null;
-  return part === undefined ? found : { ...found, part };
+  return withPart(found, part);
 }
+
+const withPart = (found: Match, part: PartOfDay | undefined): Match =>
+  part === undefined ? found : { ...found, part };
 
 /** "before yesterday": only the speaker's own days can be counted on without the calendar. */
 function relativeTo(other: Match | null, offset: number, unit: Unit): Match | null {
@@ -54,8 +60,13 @@ function beside(other: Match | null, days: 1 | -1): Match | null {
 function alone({ tokens, at }: Pick<Reading, 'tokens' | 'at'>, offset: number, unit: Unit): Match | null {
   const after = tokenAt(tokens, at);
   if (after.kind === 'number' || (after.kind === 'word' && !conjunctions.has(after.lower))) return null;
-  return { next: at, meaning: { kind: 'relative', unit, offset, from: 'told' } };
+  return told(at, offset, unit);
 }
+
+const told = (next: number, offset: number, unit: Unit): Match => ({
+  next,
+  meaning: { kind: 'relative', unit, offset, from: 'told' },
+});
 
 export const beforeAndAfterIdiom: Idiom = {
   name: 'before and after',

@@ -7,6 +7,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['It happened on March 22 last year.', ['March 22 last year|DATE|2017-03-22']],
   ['the 15th of March 2017', ['the 15th of March 2017|DATE|2017-03-15']],
   ['in December 2010 he left', ['December 2010|DATE|2010-12']],
+  [
+    'A lease of 2013 ended; that June he left. That May, he sang.',
+    ['2013|DATE|2013', 'that June|DATE|2013-06', 'That May|DATE|2013-05'],
+  ],
   ['She died in July of that year.', ['July of that year|DATE|2018-07']],
   ['on the 7th of last month', ['the 7th of last month|DATE|2018-09-07']],
   ['on 2017-03-22', ['2017-03-22|DATE|2017-03-22']],

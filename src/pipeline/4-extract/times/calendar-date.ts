@@ -212,11 +212,13 @@ const whiches: ReadonlyMap<string, Which> = new Map([
   ['that', 'that'],
 ]);
 
-/** "in the old kiln that August."; not "said that August was wet", "told her that May". */
+/** "in the old kiln that August.", "That May he left"; not "said that August was wet", "told her that May". */
 function isThatMonth(tokens: readonly Token[], at: number, next: number): boolean {
   const after = tokenAt(tokens, next);
+  if (tokenAt(tokens, at - 1).kind !== 'word') return after.lower === ',' || subjects.has(after.lower);
   return tokenAt(tokens, at - 1).kind === 'word' && after.kind !== 'word' && !claims.has(tokenAt(tokens, at - 1).lower);
 }
+const subjects = new Set('he she they it we i the a an his her their mr mrs ms dr'.split(' '));
 const claims = new Set('said says told her him them me us added found thought believed knew so'.split(' '));
 
 /** "last October", "this coming May", "the previous March". */

@@ -37,10 +37,8 @@ const seasonLeads = new Set('in by the their its our this last next during since
 const quotes = new Set(["'", '"', '“', '‘', '`']);
 
 export function isNameByCapitals(tokens: readonly Token[], from: number, { next, meaning, clock }: Match): boolean {
-  if (
-    meaning.kind === 'holiday' ||
-    (meaning.kind === 'calendar' && (meaning.fields.year ?? meaning.fields.month) !== undefined)
-  )
+  const day = meaning.kind === 'beside' ? meaning.of : meaning;
+  if (day.kind === 'holiday' || (day.kind === 'calendar' && (day.fields.year ?? day.fields.month) !== undefined))
     return false;
   if (clock !== undefined && next > from + 2) return false;
   const after = tokenAt(tokens, next);

@@ -51,7 +51,7 @@ export interface Figures {
   readonly next: number;
 }
 
-/** "14.56", "14:56:30", "14h30", "2". */
+/** "14.56", "14:56:30", "14h30", "2"; with seconds behind full stops only after "at", since "11.04.30" may be a date. */
 export function figuresAt(tokens: readonly Token[], at: number): Figures | null {
   const hours = tokenAt(tokens, at);
   if (hours.kind !== 'number' || hours.lower.length > 2 || hours.lower === '') return null;
@@ -68,6 +68,11 @@ export function figuresAt(tokens: readonly Token[], at: number): Figures | null 
   const seconds = tokenAt(tokens, at + 4);
   const third = more.gap === 0 && more.lower === mark.lower && seconds.gap === 0 && seconds.kind === 'number';
   if (!third) return { hour, minute, second: null, mark: mark.lower, next: at + 3 };
-  if (mark.lower === '.' || seconds.lower.length !== 2 || Number(seconds.lower) > 59) return null;
+  if (
+    (mark.lower === '.' && tokenAt(tokens, at - 1).lower !== 'at') ||
+    seconds.lower.length !== 2 ||
+    Number(seconds.lower) > 59
+  )
+    return null;
   return { hour, minute, second: Number(seconds.lower), mark: mark.lower, next: at + 5 };
 }

@@ -57,6 +57,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['at 9 p.m. New York time', ['9 p.m.|TIME|2018-10-03T21:00']],
   ['It opens at 7.05 GMT, and is 7.05 metres long', ['7.05 GMT|TIME|2018-10-03T07:05Z']],
   ['at 0.630, at 0630-12', []],
+  ['At 11.04.30 on 8 May 2018 the power failed.', ['11.04.30 on 8 May 2018|TIME|2018-05-08T11:04:30']],
+  ['He rang at 8.20 on Monday evening.', ['8.20 on Monday evening|TIME|2018-10-01T20:20']],
 ];
 
 test.each(rows)('a clock time is read: %s', (text, times) => {

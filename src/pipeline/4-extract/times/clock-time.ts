@@ -16,7 +16,7 @@ import { hourInWords } from './hour-in-words.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { anyNumber } from './idiom.ts';
 import { cardinals, weekdayNames } from './lexicon.ts';
-import type { Match } from './meaning.ts';
+import type { Clock, Match } from './meaning.ts';
 import { zoneAt } from './time-zone.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -41,14 +41,22 @@ function inFigures({ tokens, at }: Reading): Found | null {
     : null;
 }
 
-/** "in the morning", "in the afternoon" after a clock time moves it into that half of the day. */
+/** "in the morning", "in the afternoon", "at night" after a clock time moves it into that half of the day. */
 function withPart(tokens: readonly Token[], found: Found): Found {
   const words = [0, 1, 2].map((step) => tokenAt(tokens, found.next + step).lower);
+  if (words[0] === 'at' && words[1] === 'night') return { clock: atNight(found.clock), next: found.next + 2 };
   if (words[0] !== 'in' || words[1] !== 'the') return found;
   const late = words[2] === 'afternoon' || words[2] === 'evening';
   if (!late && words[2] !== 'morning') return found;
   const { hour } = found.clock;
   return { clock: { ...found.clock, hour: late && hour < 12 ? hour + 12 : hour }, next: found.next + 3 };
+}
+
+/** "Eleven at night" is before midnight, "two at night" after it. */
+function atNight(clock: Clock): Clock {
+  const { hour, minute } = clock;
+  if (hour === 12) return { ...clock, hour: minute === 0 ? 24 : 0 };
+  return hour > 5 && hour < 12 ? { ...clock, hour: hour + 12 } : clock;
 }
 
 const bareHour = ({ tokens, at, inner }: Reading): Found | null => {

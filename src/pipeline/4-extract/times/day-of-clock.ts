@@ -28,7 +28,7 @@ export function withDay(reading: Reading, { clock: time, next }: Found): Match {
     if (other?.clock !== undefined && isDay(other)) return { ...bare, meaning: other.meaning };
   }
   if (day === null || day.clock !== undefined || !isDay(day)) return bare;
-  if (day.part !== undefined) return from === next ? onPart(day, time) : bare;
+  if (day.part !== undefined) return from === next || link.lower === 'on' ? onPart(day, time) : bare;
   return { ...day, clock: time };
 }
 

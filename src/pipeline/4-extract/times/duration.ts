@@ -73,11 +73,18 @@ function rangeAt(tokens: readonly Token[], at: number): number | null {
   return second === null || second.value === null || article === 'a' || article === 'an' ? null : second.next;
 }
 
-/** "a second bomb", "a quarter of them": an article before them is no length. */
+/** "a second bomb", "a quarter of them", "a minute amount": an article before them is no length. */
 function isRankOrShare(tokens: readonly Token[], at: number, word: string): boolean {
   const article = tokenAt(tokens, at).lower;
+  if (word === 'minute' && tiny.has(tokenAt(tokens, at + 2).lower)) return true;
   return (article === 'a' && word === 'second') || ((article === 'a' || article === 'one') && word === 'quarter');
 }
+
+const tiny = new Set(
+  'amount amounts quantity quantities trace traces fraction detail dose doses crack fragment fragments particle speck'.split(
+    ' ',
+  ),
+);
 
 /** "and a half" after "a year". */
 function halfAfter(tokens: readonly Token[], at: number): { value: number; next: number } | null {

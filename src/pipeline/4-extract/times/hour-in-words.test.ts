@@ -32,6 +32,13 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['from five to seven', []],
   ['at five to ten per cent', []],
   ['a half to one', []],
+  ['At half nine the nurse came.', ['half nine|TIME|2018-10-03T09:30']],
+  ['He cut it at half one size, and about half ten-year-olds can swim.', []],
+  ['at half-past eleven at night', ['half-past eleven at night|TIME|2018-10-03T23:30']],
+  [
+    'at two at night, at twelve at night',
+    ['two at night|TIME|2018-10-03T02:00', 'twelve at night|TIME|2018-10-03T24:00'],
+  ],
 ];
 
 test.each(rows)('an hour is told by its name: %s', (text, times) => {

@@ -26,7 +26,13 @@ const leads = new Set(
 const plainMinutes = new Set([5, 10, 20, 25]);
 
 export function hourInWords(tokens: readonly Token[], at: number): FoundClock | null {
-  return namedHour(tokens, at) ?? pastOrTo(tokens, at) ?? spelt(tokens, at) ?? hourAlone(tokens, at);
+  return (
+    namedHour(tokens, at) ??
+    pastOrTo(tokens, at) ??
+    halfAnHourPast(tokens, at) ??
+    spelt(tokens, at) ??
+    hourAlone(tokens, at)
+  );
 }
 
 /** "noon", "12 noon", "twelve midnight"; "after midnight on 19 June" is of that day's first hour. */
@@ -56,6 +62,20 @@ function pastOrTo(tokens: readonly Token[], at: number): FoundClock | null {
   if (side === 'past') return { clock: clockOf(told % 24, minutes.value), next };
   return { clock: clockOf((told + 23) % 24, 60 - minutes.value), next };
 }
+
+/** "at half nine": as in Britain, half an hour past it; not "about half one of them". */
+function halfAnHourPast(tokens: readonly Token[], at: number): FoundClock | null {
+  if (tokenAt(tokens, at).lower !== 'half' || !leads.has(tokenAt(tokens, at - 1).lower)) return null;
+  const hour = cardinals.get(tokenAt(tokens, at + 1).lower) ?? 0;
+  const after = tokenAt(tokens, at + 2);
+  const ends = after.kind !== 'word' ? after.gap > 0 || !'-'.includes(after.lower) : stillTime.has(after.lower);
+  return hour >= 1 && hour <= 12 && tokenAt(tokens, at + 1).gap === 1 && ends
+    ? { clock: clockOf(hour, 30), next: at + 2 }
+    : null;
+}
+const stillTime = new Set(
+  'he she they it we i the a an in on at and but when while that this last yesterday mr mrs ms dr pc'.split(' '),
+);
 
 /** "half", "a quarter", "ten", "twenty-five", "three minutes": sure where no number of things could be meant. */
 function minutesAt(tokens: readonly Token[], at: number): { value: number; sure: boolean; next: number } | null {

@@ -78,6 +78,8 @@ const moreUnits: readonly (readonly [string, UnitWord])[] = [
   ['centuries', { unit: 'century', times: 1, plural: true }],
   ['millennium', { unit: 'millennium', times: 1, plural: false }],
   ['millennia', { unit: 'millennium', times: 1, plural: true }],
+  ['sec', { unit: 'second', times: 1, plural: false }],
+  ['secs', { unit: 'second', times: 1, plural: true }],
   ['min', { unit: 'minute', times: 1, plural: false }],
   ['mins', { unit: 'minute', times: 1, plural: true }],
   ['hrs', { unit: 'hour', times: 1, plural: true }],
@@ -151,4 +153,12 @@ export const vagueAmounts: ReadonlySet<string> = new Set(['several', 'many', 'fe
 /** The "Spring Offensive" was in a spring; "Spring Gardens" need not be. */
 export const campaigns: ReadonlySet<string> = new Set(
   'offensive offensives campaign campaigns counteroffensive uprising rising revolt crisis battle battles'.split(' '),
+);
+
+/** What papers are called, with the day or the part of it that they come out on before: "the Sunday Times", "the Evening Star". */
+export const papers: ReadonlySet<string> = new Set(
+  (
+    'times telegraph mirror mail express post herald mercury sport independent star courier messenger echo chronicle gazette ' +
+    'standard argus tribune world'
+  ).split(' '),
 );

@@ -17,6 +17,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ["May's speech was short. March sang.", []],
   ['Since May, May has led.', ['May|DATE|2018-05']],
   ['Since May May has led.', ['May|DATE|2018-05']],
+  ['He told the jury that June Alder wept.', []],
+  ['the evidence of April Osei', []],
+  ['Dr Alder and April had gone.', []],
+  ['Between March and April had been nothing.', ['March|DATE|2018-03', 'April|DATE|2018-04']],
 ];
 
 test.each(rows)('a month is told from a name or a verb: %s', (text, times) => {

@@ -15,6 +15,10 @@ const titles = new Set(
     'colonel general professor prof president minister chancellor secretary witness'
   ).split(' '),
 );
+/** Before a weekday or a feast they make a surname of it; offices do not: "told the President Friday". */
+const courtesies = new Set(
+  'mr mrs ms miss dr sir lady dame pc wpc dc ds di dci sgt sergeant constable inspector prof professor'.split(' '),
+);
 const leads = new Set(
   (
     'in of by since until till during from to through between and before after last next this that each every early ' +
@@ -22,9 +26,18 @@ const leads = new Set(
     'into past ( , was is late-'
   ).split(' '),
 );
+/** "and May Tully", "said that April Osei", "the evidence of June Alder": with another capital behind, it is somebody. */
+const alsoBeforeNames = new Set(['and', 'by', ',', 'that', 'of', 'to', 'or']);
 const spoken = new Set('told said says asked gave replied added denied admitted who whose and’s'.split(' '));
-/** After a comma: "Since May, May has led". */
+/** After a comma or somebody else: "Since May, May has led". */
 const does = new Set('has had have will would did does could should must led leads'.split(' '));
+
+/** Whether a courtesy or a rank of the police stands before the word at `at`, as before a surname. */
+export function isTitled(tokens: readonly Token[], at: number): boolean {
+  const stop = tokenAt(tokens, at - 1).lower === '.' ? 1 : 0;
+  const title = tokenAt(tokens, at - 1 - stop);
+  return title.capital && courtesies.has(title.lower) && tokenAt(tokens, at).gap <= 1;
+}
 
 /** Whether the month's name that takes the tokens from `at` up to `next`, alone, is a month. */
 export function isMonthByContext(tokens: readonly Token[], at: number, next: number): boolean {
@@ -34,7 +47,8 @@ export function isMonthByContext(tokens: readonly Token[], at: number, next: num
   if (titles.has(title) && tokenAt(tokens, at).gap <= 1) return false;
   if (tokenAt(tokens, at).gap === 0 && before.kind !== 'mark') return false;
   if (!alsoNames.has(tokenAt(tokens, at).lower)) return true;
-  if (spoken.has(after.lower) || (before.lower === ',' && does.has(after.lower))) return false;
+  if (spoken.has(after.lower) || ((before.lower === ',' || isAndSomebody(tokens, at)) && does.has(after.lower)))
+    return false;
   if (
     after.kind === 'word' &&
     after.capital &&
@@ -42,11 +56,17 @@ export function isMonthByContext(tokens: readonly Token[], at: number, next: num
     !monthNames.has(after.lower) &&
     after.lower.length > 2
   ) {
-    return leads.has(before.lower) && before.lower !== 'and' && before.lower !== 'by' && before.lower !== ',';
+    return leads.has(before.lower) && !alsoBeforeNames.has(before.lower);
   }
   return (
     leads.has(before.lower) || isAttribute(tokens, at, next) || isFirstOfTwo(tokens, next) || hasFigures(tokens, next)
   );
+}
+
+/** "Dr Alder and April had gone"; not "between March and April had been". */
+function isAndSomebody(tokens: readonly Token[], at: number): boolean {
+  const other = tokenAt(tokens, at - 2);
+  return tokenAt(tokens, at - 1).lower === 'and' && other.kind === 'word' && !monthNames.has(other.lower);
 }
 
 /** "March sales rose", "April's figures": counted by the month, and by nobody of that name. */

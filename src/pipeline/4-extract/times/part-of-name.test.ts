@@ -16,6 +16,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['On Sunday she left.', ['Sunday|DATE|2018-09-30']],
   ['Friday Adeyemi spoke. Friday told the court. He had met Sunday Okoro.', []],
   ['On Friday Okoro spoke.', ['Friday|DATE|2018-09-28']],
+  ['Dr Monday, Sergeant Friday, Mrs Easter and Constable Noon were there.', []],
+  ['It told the President Friday.', ['Friday|DATE|2018-09-28']],
+  ['The Evening Star and the Sunday Messenger had it; he swam at Friday Harbour.', []],
 ];
 
 test.each(rows)('what is part of a name is no time: %s', (text, times) => {

@@ -1,11 +1,12 @@
 /**
  * Is a match part of the name of something that is no time, by the words beside it?
  *
- *   "Bloody Sunday", "Sunday school", "Midnight Mass", "Winter said", "Friday Adeyemi spoke", "five-a-day", "the quarter-finals" → names
+ *   "Mrs Easter", "Sergeant Friday", "the Evening Star", "Bloody Sunday", "Sunday school", "Midnight Mass", "Winter said", "Friday Adeyemi spoke", "five-a-day", "the quarter-finals" → names
  *   "On Sunday", "Midnight struck" → times
  */
-import { campaigns, monthNames, weekdayNames } from './lexicon.ts';
+import { campaigns, monthNames, papers, weekdayNames } from './lexicon.ts';
 import type { Match } from './meaning.ts';
+import { isTitled } from './month-or-name.ts';
 import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -15,15 +16,22 @@ const namedDays = new Set('bloody black super cyber ruby throwback casual freaky
 /** What is named for the weekday it began with. */
 const namedForDay = new Set('school schools league leagues roast driver best'.split(' '));
 /** "Sunday Street", "the Tuesday Club": with a capital. */
-const namedPlaces = new Set('street road lane bridge square hill island islands club circle group'.split(' '));
+const namedPlaces = new Set(
+  'street road lane bridge square hill island islands club circle group harbor harbour farm wood cottage bay'.split(
+    ' ',
+  ),
+);
 const says = new Set('said says told asked replied added'.split(' '));
 /** Endings after a hyphen that leave a period a period. */
 const stillPeriods = new Set('long old end ending ended ago on over to and'.split(' '));
 
-export function isPartOfName(tokens: readonly Token[], from: number, { next, meaning, clock }: Match): boolean {
+export function isPartOfName(tokens: readonly Token[], from: number, { next, meaning, clock, part }: Match): boolean {
   const [first, last] = [tokenAt(tokens, from), tokenAt(tokens, next - 1)];
   const [before, after] = [tokenAt(tokens, from - 1), tokenAt(tokens, next)];
   if (meaning.kind === 'again' && isHyphened(tokens, next)) return true;
+  const named = meaning.kind === 'holiday' || (meaning.kind === 'calendar' && meaning.fields.weekday !== undefined);
+  if ((named || clock !== undefined) && next === from + 1 && first.capital && isTitled(tokens, from)) return true;
+  if (part !== undefined && last.capital && after.capital && after.gap === 1 && papers.has(after.lower)) return true;
   if (meaning.kind === 'duration' && (first.lower === 'a' || first.lower === 'an') && first.gap === 0)
     return before.lower === '-';
   if (meaning.kind === 'calendar' && meaning.fields.weekday !== undefined && next === from + 1) {
@@ -31,7 +39,10 @@ export function isPartOfName(tokens: readonly Token[], from: number, { next, mea
     // The football club; "in Sheffield Wednesday" is of the day.
     if (before.lower === 'sheffield' && first.lower === 'wednesday' && tokenAt(tokens, from - 2).lower !== 'in')
       return true;
-    if (after.gap === 1 && (namedForDay.has(after.lower) || (after.capital && namedPlaces.has(after.lower))))
+    if (
+      after.gap === 1 &&
+      (namedForDay.has(after.lower) || (after.capital && (namedPlaces.has(after.lower) || papers.has(after.lower))))
+    )
       return true;
     return isGivenName(tokens, from);
   }

@@ -86,12 +86,16 @@ function placeDayOfMonth(day: number, which: Which | undefined, situation: Situa
 /** "the 7th of last month", "of next month". */
 const monthsAway: Partial<Record<Which, number>> = { last: -1, this: 0, next: 1 };
 
+const ofStory: ReadonlySet<Which> = new Set(['previous', 'following', 'that']);
+
 function placeWeekday(weekday: number, which: Parameters<typeof weekdayNear>[2], situation: Situation): Placed | null {
-  const origin = originOf(which === 'previous' || which === 'following' ? 'told' : 'speaker', situation);
+  const origin = originOf(which !== undefined && ofStory.has(which) ? 'told' : 'speaker', situation);
   const day = origin === null ? null : firstDay(origin.fields);
   if (origin === null || day === null) return null;
   // "In the second week of May … on the Sunday": of the week told.
-  if (origin.fields.week !== undefined && origin.fields.day === undefined)
+  const ofWeek = origin.fields.week !== undefined && origin.fields.day === undefined;
+  // "On Monday 3 September … by that Friday": of the week told, too.
+  if (ofWeek || (which === 'that' && origin.reference.kind === 'text' && origin.fields.day !== undefined))
     return { fields: addDays(day, weekday - weekdayOf(day)), reference: origin.reference };
   if (origin.fields.day === undefined) return null;
   const tense = which === undefined && origin.reference.kind === 'text' ? 'future' : situation.tense;

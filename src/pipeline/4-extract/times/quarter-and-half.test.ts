@@ -12,6 +12,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['the third quarter of the game', []],
   ['the third quarter of the 19th century', ['the 19th century|DATE|18']],
   ['the first two quarters of 1990', ['the first two quarters of 1990|DATE|1990-H1']],
+  ['the last quarter of 2016', ['the last quarter of 2016|DATE|2016-Q4']],
+  ['the final quarter of last year', ['the final quarter of last year|DATE|2017-Q4']],
 ];
 
 test.each(rows)('a quarter or half of a year is read: %s', (text, times) => {

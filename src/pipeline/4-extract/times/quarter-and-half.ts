@@ -66,6 +66,7 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
     ordinal?.value ??
     (tokenAt(tokens, at).lower === 'latter' || tokenAt(tokens, at + 1).lower === 'half' ? lastHalf(tokens, at) : 0);
   let next = ordinal?.next ?? at + 1;
+  if (isLastOfYear(tokens, at, next)) return { fields: { quarter: 4 }, next: next + 1 };
   if (tokenAt(tokens, next).lower === 'two' && tokenAt(tokens, next + 1).lower === 'quarters')
     return twoQuarters(tokens, at, next + 2);
   if (value < 1 || value > 4) return null;
@@ -79,6 +80,12 @@ function partAt(tokens: Reading['tokens'], at: number): { fields: Fields; next: 
   const timed = tailAt(tokens, next + 1);
   if (timed.next > next + 1 || isReported(tokens, at, next)) return { fields: { half: value }, next: next + 1 };
   return of === 'of' || tokenAt(tokens, at - 1).lower !== 'the' ? null : { fields: { half: value }, next: next + 1 };
+}
+
+/** "the last quarter of 2019", "the final quarter of last year"; not "the last quarter", which may be the one before this. */
+function isLastOfYear(tokens: Reading['tokens'], at: number, next: number): boolean {
+  const last = ['last', 'final'].includes(tokenAt(tokens, at).lower) && tokenAt(tokens, next).lower === 'quarter';
+  return last && tokenAt(tokens, next + 1).lower === 'of' && tailAt(tokens, next + 1).next > next + 1;
 }
 
 /** "first-half profit", "second-half pretax earnings"; not "a first-half goal". */

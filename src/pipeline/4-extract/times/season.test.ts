@@ -12,6 +12,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['a winter storm', []],
   ['spring water, a winter garden, summer school', []],
   ['Prices fall. The fall of Saigon.', []],
+  ['It broke in 2014. The summer before, it held.', ['2014|DATE|2014', 'The summer before|DATE|2013-SU']],
 ];
 
 test.each(rows)('a season is told from a verb: %s', (text, times) => {

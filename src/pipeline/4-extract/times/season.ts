@@ -3,6 +3,7 @@
  *
  *   "last fall" → the autumn before      "prices fall", "spring into action" → no season
  */
+import { beforeAt } from './ago-and-later.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { campaigns, seasons } from './lexicon.ts';
 import type { Fields, Match, Origin, Which } from './meaning.ts';
@@ -40,6 +41,8 @@ function match({ tokens, at }: Reading): Match | null {
   const named = tokenAt(tokens, from).capital && direction === null && tokenAt(tokens, from - 1).capital;
   if (named && !campaigns.has(tokenAt(tokens, from + 1).lower)) return null;
   const meaning = { kind: 'calendar', fields: { ...yearOfCampaign(tokens, from + 1), season } } as const;
+  const before = the && direction === null ? beforeAt(tokens, from + 1) : null;
+  if (before !== null) return { next: before, meaning: { ...meaning, which: 'previous' } };
   if (direction === null) return { next: from + 1, meaning };
   const which = whichOf(direction.offset, direction.from);
   return { next: from + 1, meaning: { ...meaning, which } };

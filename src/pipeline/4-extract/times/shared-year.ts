@@ -80,7 +80,8 @@ function yearBeforeChrist({ tokens, at, inner }: Reading): Match | null {
   const { year, month } = second.meaning.fields;
   const first = Number(number.lower);
   if (year === undefined || month !== undefined || first <= year) return null;
-  return { next: at + 1, meaning: { kind: 'calendar', fields: { bc: true, year: first } } };
+  const only = second.only === undefined ? {} : { only: second.only };
+  return { next: at + 1, meaning: { kind: 'calendar', fields: { bc: true, year: first } }, ...only };
 }
 
 /** The "000" of "5,000 to 241 BC". */

@@ -20,6 +20,9 @@ test('the nearest verb before a time decides, else the nearest after it', () => 
   expect(tenseOf('A Friday hearing has been scheduled.')).toBe('future');
   expect(tenseOf('a record set on Friday')).toBe('surely past');
   expect(tenseOf('a date set for Friday')).toBe('future');
+  expect(tenseOf('Late on Friday he set out.')).toBe('surely past');
+  expect(tenseOf('The pump failed before it could be mended; on Friday it was replaced.')).toBe('surely past');
+  expect(tenseOf('The licence lapses on Friday.')).toBe('future');
   expect(tenseOf('It has risen since Friday.')).toBe('surely past');
   expect(tenseOf('The law takes effect on Friday.')).toBe('future');
   expect(tenseOf('The law took effect on Friday.')).toBe('surely past');
@@ -58,6 +61,8 @@ test.each([
   ['They had set a limit of Friday.', false],
   ['The limit should be further reduced on Friday.', true],
   ['They agreed to meet on Friday.', true],
+  ['She lay there until Friday.', false],
+  ['The court adjourned until Friday.', true],
   ['The walk planned for Friday was cancelled.', false],
 ])('a weekday is one to come only where its sentence looks ahead: %s', (text, expected) => {
   const tokens = tokenise(text);

@@ -19,6 +19,7 @@ const future = new Set(
   (
     'will shall should would ll wo due scheduled expected expects expect plans planned set upcoming payable maturing matures ' +
     'effective until deadline expires expire intends intend hopes aims ought ready preparing prepares begins starts opens ' +
+    'lapses resumes reopens ' +
     'faces forecast'
   ).split(' '),
 );
@@ -81,10 +82,13 @@ function isComing(tokens: readonly Token[], at: number): boolean {
   return ['take', 'takes', 'come', 'comes', 'go', 'goes'].includes(tokenAt(tokens, back).lower);
 }
 
-/** "set for May", "is set in June", "a date set"; not "a record set on 6 May". */
+/** "set for May", "is set in June", "a date set"; not "a record set on 6 May", "set out on 3 May", "set fire to". */
 function isToCome(tokens: readonly Token[], at: number): boolean {
+  if (setting.has(tokenAt(tokens, at + 1).lower)) return false;
   return !['on', 'in'].includes(tokenAt(tokens, at + 1).lower) || ['is', 'are'].includes(tokenAt(tokens, at - 1).lower);
 }
+
+const setting = new Set(['out', 'off', 'sail', 'fire', 'foot', 'upon', 'light']);
 
 /** Verbs that put a weekday after the day of speaking. */
 const ahead = new Set(
@@ -130,10 +134,19 @@ function isLookingBack(tokens: readonly Token[], at: number): boolean {
   if (before === 'had') return true;
   if (before === 'been') return tokenAt(tokens, at - 2).lower === 'had';
   if (['up', 'as', 'previously', 'originally'].includes(before)) return true;
-  if (before === 'not' && tokenAt(tokens, at).lower === 'until') return true;
+  if (tokenAt(tokens, at).lower === 'until' && (before === 'not' || isLasting(tokens, at))) return true;
   if (tokenAt(tokens, at).lower === 'could' && isDenied(tokens, at)) return true;
   return tokenAt(tokens, at + 1).lower === 'have';
 }
+
+/** "lay there until Sunday", "waited for her until Monday": what was so, was so up to a day that is over. */
+function isLasting(tokens: readonly Token[], until: number): boolean {
+  for (let at = until - 1; at >= 0 && at > until - lastingReach && !endsClause(tokens, at); at -= 1)
+    if (lasted.has(tokenAt(tokens, at).lower)) return true;
+  return false;
+}
+const lastingReach = 10;
+const lasted = new Set('lay stayed waited stood lived slept hung clung sat survived lasted lingered worked'.split(' '));
 
 /** "could not be reached Friday", "neither could be found Friday": it was tried. */
 function isDenied(tokens: readonly Token[], at: number): boolean {
@@ -209,12 +222,16 @@ const isDeadline = (tokens: readonly Token[], next: number): boolean =>
     (at) => tokenAt(tokens, at).gap === 1 && ['deadline', 'date'].includes(tokenAt(tokens, at).lower),
   );
 
+/** A semicolon parts two sentences of one line: "The pump failed in May; on 3 June it was replaced". */
+const endsClause = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).lower === ';' || endsSentence(tokens, at);
+
 /** The tense of the sentence around the tokens from `from` up to `next`. */
 export function tenseAround(tokens: readonly Token[], from: number, next: number): Tense {
   if (tokenAt(tokens, from - 1).lower === 'since') return 'surely past';
   if (isDeadline(tokens, next)) return null;
   if (isGivenIn(tokens, from)) return 'surely past';
-  for (let at = from - 1; at >= 0 && at > from - window && !endsSentence(tokens, at); at -= 1) {
+  for (let at = from - 1; at >= 0 && at > from - window && !endsClause(tokens, at); at -= 1) {
     const tense = tenseOf(tokens, at);
     if (tense !== null)
       return tense === 'past' && (isEndOfSpan(tokens, from) || isDoneIn(tokens, at, from)) ? 'surely past' : tense;

@@ -24,6 +24,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['pp. 1990-1995, p. 1990', []],
   ['verse 2:30, at verse 12:15, vv. 2:30', []],
   ['won 5-1, at 5-1', []],
+  ['Call 0800 1111 or 101, or 020 7946 1990.', []],
+  ['Witness 1984, PC 1901 and Juror 2012', []],
+  ['A minute amount, a minute trace', []],
 ];
 
 test.each(rows)('numbers that count, measure, price or name are no times: %s', (text, times) => {

@@ -9,6 +9,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['on Tuesday the 25th of September', ['Tuesday the 25th of September|DATE|2018-09-25']],
   ['On Monday (see below) it rose', ['Monday|DATE|2018-10-01']],
   ['the Tuesday 4th floor meeting', ['Tuesday|DATE|2018-10-02']],
+  ['On Thursday the 12th the tide was high.', ['Thursday the 12th|DATE|2018-07-12']],
 ];
 
 test.each(rows)('%s', (text, times) => {

@@ -30,7 +30,9 @@ function match({ tokens, at, inner }: Reading): Match | null {
 }
 /** What a sentence goes on with behind "Wednesday 27th"; "the Friday 13th meeting" is named for it. */
 const goesOn = new Set(
-  'at in and or when while he she they it we i for from to with was were is as but by after before'.split(' '),
+  'at in and or when while he she they it we i the a an his her their for from to with was were is as but by after before'.split(
+    ' ',
+  ),
 );
 
 /** The weekday alone, on the date that the brackets tell. */

@@ -18,6 +18,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['He came on Monday, May 8', ['Monday, May 8|DATE|2017-05-08']],
   ['He came on Wednesday, May 8', ['Wednesday, May 8|DATE|2018-05-08']],
   ['They won on Saturday and play again on Tuesday', ['Saturday|DATE|2018-09-29', 'Tuesday|DATE|2018-10-09']],
+  [
+    'On Tuesday 5 June 2012 he ran. By that Friday he was dead.',
+    ['Tuesday 5 June 2012|DATE|2012-06-05', 'that Friday|DATE|2012-06-08'],
+  ],
   ['Saturday, June 24, 1950', ['Saturday, June 24, 1950|DATE|1950-06-24']],
   ['It sat. on the sun.', []],
   ['he read the Sunday Times', []],

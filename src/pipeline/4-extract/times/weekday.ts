@@ -6,7 +6,7 @@
  */
 import { dayAt, monthAt } from './calendar-date.ts';
 import type { Idiom, Reading } from './idiom.ts';
-import { partsOfDay, shortWeekdays, weekdayNames } from './lexicon.ts';
+import { papers, partsOfDay, shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match, Meaning, Which } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
@@ -24,20 +24,6 @@ const whiches: ReadonlyMap<string, Which> = new Map([
 const turns: ReadonlyMap<string, Which> = new Map([
   ['past', 'last'],
   ['coming', 'next'],
-]);
-
-/** "the Sunday Times", "the Friday Mail". */
-const papers = new Set([
-  'times',
-  'telegraph',
-  'mirror',
-  'mail',
-  'express',
-  'post',
-  'herald',
-  'mercury',
-  'sport',
-  'independent',
 ]);
 
 function match({ tokens, at, inner }: Reading): Match | null {

@@ -18,6 +18,7 @@ const numbered = new Set(
     'psalm route road highway boeing airbus windows office act item case size type model bus unit block lot serial ' +
     'index table figure fig version channel studio gate platform train coach locomotive hull apollo asteroid chart ' +
     'rule rules regulation regulations order form reference ref grid exhibit bundle volume vol count lot docket invoice ' +
+    'witness juror patient soldier officer operation appendix ward berth bay pc wpc dc ' +
     'hill resolution points point $ £ € ¥ # + % nasdaq dax ftse russell than least nearly almost some'
   ).split(' '),
 );
@@ -65,7 +66,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
   const before = tokenAt(tokens, at - 1);
   const after = tokenAt(tokens, at + 1);
   if (numbered.has(before.lower) && token.gap < 2) return null;
-  if (isRoad(tokens, at)) return null;
+  if (isRoad(tokens, at) || isDialled(tokens, at)) return null;
   if (isSecondOfNumbered(tokens, at)) return null;
   if (before.lower === '.' && numbered.has(tokenAt(tokens, at - 2).lower) && before.gap === 0) return null;
   if (after.capital && after.gap === 1 && streets.has(tokenAt(tokens, at + 2).lower)) return null;
@@ -91,6 +92,12 @@ function isRoad(tokens: readonly Token[], at: number): boolean {
   const letter = tokenAt(tokens, at - 1);
   if (letter.lower.length !== 1 || !letter.capital || tokenAt(tokens, at).gap !== 1) return false;
   return 'abm'.includes(letter.lower) && tokenAt(tokens, at - 2).lower === 'the';
+}
+
+/** "0800 1111", "020 7946 1990": the last figures of a telephone's number or a code. */
+export function isDialled(tokens: readonly Token[], at: number): boolean {
+  const { kind, lower } = tokenAt(tokens, at - 1);
+  return kind === 'number' && tokenAt(tokens, at).gap === 1 && (lower.length > 2 || lower.startsWith('0'));
 }
 
 /** The "2018" of "pages 2016-2018", "pp. 2016-2018". */
