@@ -82,9 +82,19 @@ function isPronoun(words: readonly Word[], at: number, length: number): boolean 
   return words[at]?.text === 'I' && length > 1 && after?.joined === true && !isCapitalised(after);
 }
 
+/** "Jan van der Berg", "June de Groot". */
+function isBeforeParticle(words: readonly Word[], at: number): boolean {
+  let next = at + 1;
+  while (next < at + 3 && words[next]?.joined === true && particles.has(words[next]?.text ?? '')) next += 1;
+  const after = words[next];
+  return next > at + 1 && after?.joined === true && isCapitalised(after) && !weekday.test(words[at]?.text ?? '');
+}
+const weekday = /day$/u;
+
 /** "Tuesday", but not in "Sunday Times". */
 function isDay(words: readonly Word[], at: number): boolean {
   const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+  if (word !== undefined && isBeforeParticle(words, at)) return false;
   if (word === undefined || !isCalendar(word.text, before?.lower ?? '', after?.joined === true ? after.text : ''))
     return false;
   return !(

@@ -98,17 +98,18 @@ const killedBefore = new RegExp(
 );
 /** "killed three people: Ivo Kern, 29, Ada Moss, 33, and her son". */
 const killedList =
-  /\bkilled (?:\p{L}+ ){1,4}(?:people|men|women|passengers|children|workers|others|residents|pedestrians|staff): (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
-/** "Of the 31 on board, two died: Ada Lund, 45, a nurse, and Ivo Kern, 19". */
-const diedList = /\b(?:died|dead|were killed|lost their lives): (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
+  /\bkilled (?:\p{L}+ ){1,4}(?:people|men|women|passengers|children|workers|others|residents|pedestrians|staff): (?:(?:[\p{L}\d’'-]+|(?:\p{Lu}|Mrs?|Ms|Dr)\.),? ){0,24}$/u;
+/** "Of the 31 on board, two died: Ada Lund, 45, a nurse, and Ivo Kern, 19"; "two died in the fall of the wall: Ada Lund". */
+const diedList =
+  /\b(?:died|dead|were killed|lost their lives)(?: (?:in|on|at|when|as|after|during|aboard) [^.;:“”"]{1,80})?: (?:(?:[\p{L}\d’'-]+|(?:\p{Lu}|Mrs?|Ms|Dr)\.),? ){0,24}$/u;
 /** "Eleven patients died. Among them were Ada Lund, 81, and Ivo Kern, 79". */
 const amongDead =
-  /\b(?:died|were killed|lost their lives)\b[^.!?]{0,110}\. (?:Among them (?:was|were)|They included) (?:[\p{L}\d’'.-]+,? ){0,24}$/u;
+  /\b(?:died|were killed|lost their lives)\b[^.!?]{0,110}\. (?:Among them (?:was|were)|They included) (?:(?:[\p{L}\d’'-]+|(?:\p{Lu}|Mrs?|Ms|Dr)\.),? ){0,24}$/u;
 const killedActive =
   /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
 const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
 const theDead =
-  /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$|(?:^|[.!?]["”]? )(?:They|The (?:dead|victims|pair|two|three|four|five|six|\d+))(?: \p{Ll}+)? (?:have been|were|had been) (?:named|identified)(?: \p{Ll}+)? as (?:[\p{L}’'-]+ ){0,2}$|\b[Dd]eaths of (?:two|three|four|five|six|several|\d{1,3}) \p{L}+[^.;:]{0,60}(?: [–—-]|:) (?:\p{Ll}+ ){0,2}$|\btributes? [^.]{0,40}\bvictims(?: today)?(?::| [–—-]) (?:\p{Ll}+ ){0,2}$|\b(?:of the|the (?:two|three|four|five|six)) victims, $/u;
+  /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:(?!(?:by|with|to|from|near|known)\b)[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$|(?:^|[.!?]["”]? )(?:They|The (?:dead|victims|pair|two|three|four|five|six|\d+))(?: \p{Ll}+)? (?:have been|were|had been) (?:named|identified)(?: \p{Ll}+)? as (?:[\p{L}’'-]+ ){0,2}$|\b[Dd]eaths of (?:two|three|four|five|six|several|\d{1,3}) \p{L}+[^.;:]{0,60}(?: [–—-]|:) (?:\p{Ll}+ ){0,2}$|\btributes? [^.]{0,40}\bvictims(?: today)?(?::| [–—-]) (?:\p{Ll}+ ){0,2}$|\b(?:of the|the (?:two|three|four|five|six)) victims, $/u;
 const killedAfter =
   /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:who )?(?:(?:has|had|later|also|then|both|all|sadly|since) ){0,3}(?:died|dies(?= (?:in|at|after|from|of|aged|on|when|later|a|the)\b|[.,;])|drowned|perished|(?:lost|took) (?:his|her|their) (?:own )?li(?:fe|ves)|(?:became|becomes) (?:the )?(?:\d{1,3}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|last|latest|final|youngest) (?:victim|person to die|to die|fatality)\b|(?:was|were|been|being) (?:(?:also|then|later|both|all|himself|herself) ){0,2}(?:killed|drowned|murdered|pronounced dead|found (?:dead|unresponsive|lifeless)|declared dead|stabbed to death|shot dead|fatally (?:injured|wounded|stabbed|shot|hurt)|lost(?= (?:at sea|overboard|with|when|as|off|in the (?:sinking|wreck|disaster|fire|storm|gale|explosion|flood|avalanche|crash))\b|[.;])))\b/u;
 const killedLater =

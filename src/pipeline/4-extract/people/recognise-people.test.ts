@@ -4,6 +4,12 @@ import { recognisedIn } from '../../testing/recognised-in.ts';
 describe('who is a person', () => {
   it.each([
     ['a rank', 'Detective Inspector Shona Vale went in.', ['Detective Inspector Shona Vale, police']],
+    ['a sergeant of detectives', 'DSgt Shona Vale went in.', ['DSgt Shona Vale, police']],
+    [
+      'a given name that is a month’s',
+      'Jan van der Lind, a farmer, met June de Vale, 40.',
+      ['Jan van der Lind, other', 'June de Vale, other'],
+    ],
     ['an office of something', 'Secretary of State James Vale spoke.', ['James Vale, official']],
     [
       'a given name that is a word',

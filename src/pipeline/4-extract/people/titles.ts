@@ -12,7 +12,7 @@ export const maleTitles: ReadonlySet<string> = new Set(
   listed('Mr Sir Lord Baron Earl Duke Prince King Father Fr Brother M'),
 );
 export const policeTitles: ReadonlySet<string> = new Set(
-  listed(`PC WPC PCSO SC TDC DC WDC DS DI DCI DSU DCS CI PS ACC DCC CC DAC Sgt Sergt Sergeant Insp Inspector Supt Superintendent Det
+  listed(`PC WPC PCSO SC TDC DC WDC DS DSgt DI DInsp DCI DSU DCS CI PS ACC DCC CC DAC Sgt Sergt Sergeant Insp Inspector Supt Superintendent Det
     Detective Constable Const Commissioner Commander Sheriff Trooper Garda`),
 );
 export const medicalTitles: ReadonlySet<string> = new Set(listed('Dr Doctor Nurse Paramedic Surgeon'));
@@ -80,7 +80,9 @@ const longForms: Readonly<Record<string, string>> = {
   wpc: 'woman police constable',
   dc: 'detective constable',
   ds: 'detective sergeant',
+  dsgt: 'detective sergeant',
   di: 'detective inspector',
+  dinsp: 'detective inspector',
   dci: 'detective chief inspector',
   dcs: 'detective chief superintendent',
   dsu: 'detective superintendent',
@@ -125,9 +127,11 @@ export function rankOf(title: readonly string[]): string {
 
 const capitals = (words: string): string => words.replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase());
 const shortForms: ReadonlyMap<string, readonly string[]> = Object.entries(longForms).reduce((map, [short, long]) => {
-  const written = /^(?:[pwd]?[cs]|d[ci]|dc[is]|dsu|ps|ci|[ad]cc|dac)$/u.test(short)
-    ? short.toUpperCase()
-    : capitals(short);
+  const written = /^d(?:sgt|insp)$/u.test(short)
+    ? `D${capitals(short.slice(1))}`
+    : /^(?:[pwd]?[cs]|d[ci]|dc[is]|dsu|ps|ci|[ad]cc|dac)$/u.test(short)
+      ? short.toUpperCase()
+      : capitals(short);
   return map.set(long, [...(map.get(long) ?? []), written]);
 }, new Map<string, readonly string[]>());
 

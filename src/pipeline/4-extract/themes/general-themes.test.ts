@@ -16,6 +16,7 @@ describe('the themes of any inquest or inquiry', () => {
     ['The immediate cause was that the chains gave way.', ['cause', 'what-happened']],
     ['She raised concerns about the gate.', ['warnings']],
     ['The board decided to defer the work.', ['decisions']],
+    ['The council agreed to close the road.', ['decisions']],
     ['The chains were inspected in 2007 and replaced.', ['maintenance']],
     ['The crew had not been trained.', ['training']],
     ['The captain radioed the office and had no reply.', ['communication']],

@@ -19,6 +19,7 @@ import { isPartOfName } from './part-of-name.ts';
 import { resolveMatch } from './resolve-match.ts';
 import type { Told } from './situation.ts';
 import { movesStory } from './story-line.ts';
+import { isTellingDay } from './telling-day.ts';
 import type { Tense } from './tense.ts';
 import { isAhead, tenseAround } from './tense.ts';
 import type { Token } from './tokens.ts';
@@ -72,7 +73,8 @@ export function readTimes(text: string, context: TimesContext): readonly TimeExp
       tense,
       start,
     });
-    if (fields !== null && !unsure) {
+    const telling = told !== null && isTellingDay(tokens, from, match, told.start);
+    if (fields !== null && !unsure && !telling) {
       const { part } = match;
       const place: Told = {
         fields,
