@@ -44,7 +44,7 @@ byKeyboardAndByTouch('whether armed officers should have been at the gates, and 
   await reader.openFilters();
   await reader.press(filter(page, 'Themes', 'Armed officers and their instructions'));
   await reader.seeList();
-  const finding = only(data.timeline.events, ({ title }) => title.includes('must stay near the gates'));
+  const finding = only(data.timeline.events, ({ title }) => title.includes('requirement to stay near the gates'));
   const entry = entries(page).filter({ has: page.getByRole('link', { name: finding.title }) });
   await expect(entry).toContainText('Finding');
   await reader.press(entry.getByRole('heading').getByRole('link'));

@@ -95,7 +95,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             <ListBar selection={selection} onFilters={() => setFiltering(true)} />
             <ListHead selection={selection} />
             {selection.events.length > 0 && <Chronology selection={selection} />}
-            {(selection.events.length === 0 || view.q !== '') && (
+            {(selection.events.length === 0 || view.q !== '' || view.from !== null || view.to !== null) && (
               <LaterPart page={searchFound} given={{ selection, onSee: null }} />
             )}
           </section>

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 import { Beyond } from './search/beyond.tsx';
 import { fewerWords } from './search/fewer-words.ts';
 import { Found } from './search/found.tsx';
+import { UndatedList } from './search/undated-list.tsx';
 import type { Selection } from './select-events.ts';
 import { NothingLeft } from './states/nothing-left.tsx';
 import { useTimeline } from './use-timeline.ts';
@@ -21,7 +22,12 @@ export function SearchFound({ selection, onSee }: SearchFoundProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   if (onSee !== null) return <Found selection={selection} onSee={onSee} />;
-  const near = view.q !== '' && <Beyond selection={selection} />;
+  const near = (
+    <>
+      {view.q !== '' && <Beyond selection={selection} />}
+      <UndatedList />
+    </>
+  );
   if (selection.events.length > 0) return near;
   return <NothingLeft fewer={view.q === '' ? null : fewerWords(view.q, index.search)}>{near}</NothingLeft>;
 }

@@ -7,6 +7,7 @@
  */
 import { type ReactNode, useId } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
+import { toTheListWhenDrawn } from '../to-the-list.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -36,7 +37,9 @@ export function ThemeChoice({ entity: { kind, id }, events }: ThemeChoiceProps):
       <ul aria-labelledby={heading} className="flex flex-wrap gap-x-5 gap-y-1 lg:block lg:space-y-1">
         {themes.map(({ theme, count }) => (
           <li key={theme.id}>
-            <ViewLink to={withChosen(theirs, 'theme', [theme.id])}>{theme.name}</ViewLink>
+            <ViewLink to={withChosen(theirs, 'theme', [theme.id])} onClick={toTheListWhenDrawn}>
+              {theme.name}
+            </ViewLink>
             <span className="tabular text-ink-quiet"> {count}</span>
           </li>
         ))}

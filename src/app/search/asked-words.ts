@@ -14,10 +14,11 @@ export function wordsOf(text: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-/** Words of questions, of address and of telling, and small words, which say nothing of what is looked for. */
+/** Words of questions, of address, of telling and of quoting, and small words, which say nothing of what is looked for. */
 const small = new Set(
   [
     'what when where which who whom whose why how tell told said say says asked know knew everything anything happen happened happening whats whos',
+    'exact exactly verbatim wording word words quote quotes quotation quotations please show',
     'am are be been being is was were did didnt do does done has have had isnt wasnt werent',
     'can could couldnt may might must shall should shouldnt will would wouldnt',
     'he her him his i it its me my our she that their them there these they this those us we you your',

@@ -56,7 +56,7 @@ describe('a search', () => {
     expect(hits().textContent).not.toContain(exact.slice(0, 20));
   });
 
-  it('is walked by the arrow keys from the field to the first event, and Escape leads back, then closes', async () => {
+  it('is walked by the arrow keys from the field to the last hit and not beyond, and Escape leads back, then closes', async () => {
     const user = await pressed('/?q=hudson');
     const links = within(hits()).getAllByRole('link');
     for (const link of links) {
@@ -64,9 +64,8 @@ describe('a search', () => {
       expect(document.activeElement).toBe(link);
     }
     await user.keyboard('{ArrowDown}');
-    expect(document.activeElement?.closest('article')).not.toBeNull();
-    field().focus();
-    await user.keyboard('{ArrowDown}{Escape}');
+    expect(document.activeElement).toBe(links.at(-1));
+    await user.keyboard('{Escape}');
     expect(document.activeElement).toBe(field());
     await user.keyboard('{Escape}');
     expect(screen.queryByRole('navigation', { name: 'What was found' })).toBeNull();
@@ -85,12 +84,12 @@ describe('a search', () => {
     expect(addressNow()).toBe('/?q=helicopter');
   });
 
-  it('that no event has all words of says so, counts none, and lists the nearest with the reason', async () => {
+  it('that no event has all words of says so, counts none, and lists the nearest with time, teller and reason', async () => {
     await renderApp('/?q=touchdown+of+the+chopper+at+14.56');
     expect(screen.getByRole('status').textContent).toMatch(/^0 of \d+ events/);
     const near = screen.getByRole('list', { name: /^No event has all of these words\. Nearest/ });
     expect(within(near).getAllByRole('listitem')[0]?.textContent).toBe(
-      'The air ambulance lands “helicopter” for “chopper”, “14.56”',
+      'The air ambulance lands 14.56, 22 March 2017\u2002Witness’s account by Dr Hudson\u2002“helicopter” for “chopper”',
     );
   });
 
@@ -105,6 +104,25 @@ describe('a search', () => {
     const [first] = within(hits()).getAllByRole('link');
     expect(first?.textContent).toMatch(/^\d events? involving MI5 from 2009 to 2009$/);
     expect(first?.getAttribute('href')).toBe('/?organisation=mi5&from=2009&to=2009');
+  });
+
+  it('lists below a span of dates what it leaves out for want of a time', async () => {
+    const timeless = {
+      earliest: null,
+      latest: null,
+      precision: 'unknown',
+      basis: 'unknown',
+      phrase: null,
+      because: '',
+    };
+    const [first] = sampleTimeline.events;
+    const events = sampleTimeline.events.map((event) => (event === first ? { ...event, when: timeless } : event));
+    await renderApp('/?from=2009&to=2018', { ...sampleTimeline, events } as typeof sampleTimeline);
+    const left = await screen.findByRole('list', { name: /more events? fits? but for a time/ });
+    expect(within(left).getByRole('link', { name: first?.title ?? '' })).toBeDefined();
+    cleanup();
+    await renderApp('/?q=helicopter');
+    expect(screen.queryByRole('list', { name: /but for a time/ })).toBeNull();
   });
 
   it('finds nothing beside the events where nothing is asked', async () => {

@@ -11,28 +11,23 @@
  */
 import { type ReactNode, useId, useMemo } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
-import { saidByWords } from '../said-words.ts';
 import type { Selection } from '../select-events.ts';
-import { isHourless, whenWords } from '../time-words.ts';
-import type { TimelineIndex } from '../timeline-index.ts';
-import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
-import { ViewLink } from '../view-link.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { askedWords } from './asked-words.ts';
+import { EventHit } from './event-hit.tsx';
 import { findHits } from './find-hits.ts';
 import { FoundRoom } from './found-room.tsx';
 import { NameList } from './name-list.tsx';
 import { NearList } from './near-list.tsx';
 import { PassageList } from './passage-list.tsx';
-import { stepHits } from './step-hits.ts';
 import { useNearest } from './use-nearest.ts';
 
 /** Where so few events have all of the words, a choice of filters that says the same comes before them; of so many words, any name. */
 const few = 3;
-const manyWords = 3;
+const manyWords = 2;
 /** All, if they are no more than these; else the first few, since names and passages come below them. */
 const allEvents = 16;
 const fewEvents = 8;
@@ -59,25 +54,28 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
     <FoundRoom>
       <nav aria-label={pageWords.found.label} className="space-y-3">
         {namesFirst && names}
-        <div>
-          <p>
-            <b className={`tabular mr-3 ${events.length > 0 ? 'font-semibold' : 'font-normal'}`}>
-              {words.countOf(events.length, total)}
-            </b>
-            {events.length > 0 && (
+        {events.length > 0 ? (
+          <div>
+            <p>
+              <b className="tabular mr-3 font-semibold">{words.countOf(events.length, total)}</b>
               <button type="button" className="word-button" onClick={onSee}>
                 {words.filters.see(events.length)}
               </button>
-            )}
-            {events.length === 0 && pageWords.found.noneHasAll} {nothing && pageWords.found.nothing}
-          </p>
-          {events.length > 0 && <FoundEvents selection={selection} />}
-        </div>
+            </p>
+            <FoundEvents {...selection} />
+          </div>
+        ) : (
+          near.length === 0 && (
+            <p>
+              {pageWords.found.noneHasAll} {nothing && pageWords.found.nothing}
+            </p>
+          )
+        )}
         {!namesFirst && names}
         {near.length > 0 && (
           <div>
             <p id={heading} className="text-ink-quiet">
-              {events.length > 0 ? pageWords.found.beyond : pageWords.found.nearest}
+              {events.length > 0 ? pageWords.found.beyond : `${pageWords.found.noneHasAll} ${pageWords.found.nearest}`}
             </p>
             <NearList stops near={near.slice(0, mostNear)} labelledBy={heading} />
           </div>
@@ -88,25 +86,13 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
   );
 }
 
-function FoundEvents({ selection }: { readonly selection: Selection }): ReactNode {
-  const index = useTimeline();
-  const { view } = useView();
+function FoundEvents({ events, terms }: Pick<Selection, 'events' | 'terms'>): ReactNode {
   return (
     <ul>
-      {findingsFirst(selection.events)
-        .slice(0, selection.events.length > allEvents ? fewEvents : allEvents)
+      {findingsFirst(events)
+        .slice(0, events.length > allEvents ? fewEvents : allEvents)
         .map((event, at, all) => (
-          <li key={event.id} className="py-1 touch:py-2">
-            <ViewLink data-hit="" onKeyDown={stepHits} to={{ ...view, page: { kind: 'event', id: event.id } }}>
-              <Marked text={event.title} terms={selection.terms} />
-            </ViewLink>
-            <span className="tabular block text-ink-quiet text-xs">
-              <span className={when(event, index) === when(all[at - 1], index) ? 'sr-only' : ''}>
-                {`${when(event, index)}\u2002`}
-              </span>
-              {saidByWords(event, index)}
-            </span>
-          </li>
+          <EventHit stops key={event.id} event={event} above={all[at - 1]} terms={terms} />
         ))}
     </ul>
   );
@@ -115,12 +101,4 @@ function FoundEvents({ selection }: { readonly selection: Selection }): ReactNod
 /** What was found answers most questions; the rest, and each among its like, in the order of the list. */
 function findingsFirst(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
   return events.toSorted((one, other) => Number(other.standing === 'finding') - Number(one.standing === 'finding'));
-}
-
-/** “Hour not stated” is left to the list: of a day it is the day that helps to choose. What those in a row share is shown once. */
-function when(event: TimelineEvent | undefined, { dates }: TimelineIndex): string {
-  if (event === undefined) return '';
-  const said = whenWords(event.when, dates);
-  if (said.day === '') return said.time;
-  return isHourless(said) ? said.day : words.times.thenDay(said.time, said.day);
 }

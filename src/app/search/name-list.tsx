@@ -9,6 +9,7 @@ import type { ReactNode } from 'react';
 import { chosenWords } from '../chosen-words.ts';
 import { facetLabel } from '../facet-label.ts';
 import { selectEvents } from '../select-events.ts';
+import { toTheListWhenDrawn } from '../to-the-list.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
@@ -17,7 +18,6 @@ import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import type { Hits } from './find-hits.ts';
 import { stepHits } from './step-hits.ts';
-import { toTheListWhenDrawn } from './to-the-list.ts';
 
 interface NameListProps extends Pick<Hits, 'names' | 'together'> {
   readonly stops?: boolean;

@@ -1,17 +1,15 @@
 /**
- * The events that come nearest to a search, each with why it is there:
+ * The events that come nearest to a search. What stands in a title for a word that was asked is marked there; what does not, is said:
  *
- *     MI5 closed the attacker as a subject of interest
- *     “MI5”, “closed” for “stopped”
+ *     Dr Hudson started working on PC Palmer
+ *     By 14.56, 22 March 2017   Witness’s account by Dr Hudson   in the theme Giving aid for “save”
  */
 import type { ReactNode } from 'react';
-import { Marked } from '../ui/marked.tsx';
 import { useView } from '../use-view.ts';
-import { ViewLink } from '../view-link.tsx';
 import { pageWords } from '../words/page-words.ts';
 import { wordsOf } from './asked-words.ts';
+import { EventHit } from './event-hit.tsx';
 import type { Near, Standing } from './nearest.ts';
-import { stepHits } from './step-hits.ts';
 
 interface NearListProps {
   readonly near: readonly Near[];
@@ -25,25 +23,31 @@ export function NearList({ near, labelledBy, stops = false }: NearListProps): Re
   const { view } = useView();
   return (
     <ul aria-labelledby={labelledBy}>
-      {near.map(({ event, why, terms }) => (
-        <li key={event.id} className="py-1 touch:py-2">
-          <ViewLink
-            {...(stops ? { 'data-hit': '', onKeyDown: stepHits } : {})}
-            to={{ ...view, page: { kind: 'event', id: event.id } }}
-          >
-            <Marked text={event.title} terms={terms} />
-          </ViewLink>{' '}
-          <span className="block text-ink-quiet text-xs">{why.map((each) => inWords(each, view.q)).join(', ')}</span>
-        </li>
+      {near.map((one, at) => (
+        <EventHit
+          key={one.event.id}
+          event={one.event}
+          above={near[at - 1]?.event}
+          terms={one.terms}
+          why={unseen(one)
+            .map((each) => inWords(each, view.q))
+            .join(', ')}
+          stops={stops}
+        />
       ))}
     </ul>
   );
 }
 
+/** What stands for a word without being it, and not in the title. */
+function unseen({ event, why }: Near): readonly Standing[] {
+  const title = new Set(wordsOf(event.title));
+  return why.filter(({ kind, there }) => kind === 'theme' || (kind === 'akin' && !title.has(there)));
+}
+
 function inWords({ kind, there, asked }: Standing, q: string): string {
-  const { itself, inPlaceOf, themeInPlaceOf } = pageWords.found;
+  const { inPlaceOf, themeInPlaceOf } = pageWords.found;
   const typed = asTyped(asked, q);
-  if (kind === 'itself') return itself(typed);
   return kind === 'theme' ? themeInPlaceOf(there, typed) : inPlaceOf(there, typed);
 }
 

@@ -11,10 +11,10 @@
 import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isSlash } from '../slash-key.ts';
+import { toTheList } from '../to-the-list.ts';
 import { useView } from '../use-view.ts';
 import { words } from '../words/words.ts';
 import { toTop } from './to-search.ts';
-import { toTheList } from './to-the-list.ts';
 
 const firstEvent = '#chronology h3 a';
 

@@ -66,6 +66,7 @@ test('says which words of the timeline to mark', () => {
 test('a whole question finds what its telling words find', () => {
   expect(found('when did the helicopter land?')).toEqual(found('helicopter land'));
   expect(found('should he have been at the gates?')).toEqual(found('gates'));
+  expect(found('the exact words about the helicopter, please')).toEqual(found('helicopter'));
 });
 
 test('of words that are not found together, offers those that are', () => {

@@ -17,7 +17,7 @@ export function OrderBreak({ event, order }: OrderBreakProps): ReactNode {
   if (!order?.breaks) return null;
   const by = order.breaks === 'account' && toldByWords(event, index);
   return (
-    <p className="spine-beside pt-3 font-sans text-ink-quiet text-sm">
+    <p className="spine-beside pt-3 font-sans text-sm">
       {by ? words.chronology.otherAccount(by) : words.chronology.breaks}
     </p>
   );

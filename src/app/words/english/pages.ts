@@ -117,7 +117,6 @@ export const found = {
   beyond: 'Near to it, but without all of the words',
   names: 'People, places and themes that are named',
   passages: 'Passages',
-  itself: (word: string) => `“${word}”`,
   themeInPlaceOf: (theme: string, asked: string) => `in the theme ${theme} for “${asked}”`,
   inPlaceOf: (there: string, asked: string) => `“${there}” for “${asked}”`,
   /** The attacker’s name, beside the words by which he is known here. */
