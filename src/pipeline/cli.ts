@@ -8,10 +8,11 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { writeJson } from './8-emit/write-json.ts';
 import { readFolder } from './effects.ts';
+import { onOutputError } from './output-error.ts';
 import { convert } from './pipeline.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { progressBar } from './progress-bar.ts';
-import { reasonOf, refusalToWrite, writeAtomically } from './write-file.ts';
+import { refusalToWrite, writeAtomically } from './write-file.ts';
 
 const usage = `Usage: npm run timeline -- --from DIR [--out FILE] [--no-editor]
 
@@ -89,13 +90,6 @@ function readArguments(argv: readonly string[]): Request {
   } catch (error) {
     return { kind: 'wrong', message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-/** Whoever reads the output may stop before its end (`| head`): that is no fault. Any other refusal is told. */
-function onOutputError(error: Error): void {
-  if ('code' in error && error.code === 'EPIPE') process.exit(0);
-  process.stderr.write(`Standard output cannot be written: ${reasonOf(error)}.\n`);
-  process.exit(2);
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {

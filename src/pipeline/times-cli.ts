@@ -18,6 +18,7 @@ import type { TimesContext } from './4-extract/times/read-times.ts';
 import { readTimes } from './4-extract/times/read-times.ts';
 import { linesOf } from './4-extract/times/request-lines.ts';
 import { readRequest } from './4-extract/times/times-request.ts';
+import { onOutputError } from './output-error.ts';
 import { printDiagnostics } from './print-diagnostics.ts';
 import { impossibleInFile, impossibleInRequest } from './warn-of-impossible-dates.ts';
 
@@ -146,6 +147,7 @@ function answer(text: string, context: TimesContext) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  process.stdout.on('error', onOutputError);
   process.exitCode = await runTimes(process.argv.slice(2), {
     input: process.stdin,
     out: (text) =>
