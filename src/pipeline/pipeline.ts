@@ -47,7 +47,7 @@ export interface ConversionOptions {
 
 export function convert(folder: InputFolder, options: ConversionOptions): Conversion {
   const { work = plainWork } = options;
-  const { casebook: whole, places, diagnostics: casebookTroubles } = readCasebook(folder.casebook);
+  const { casebook: whole, places, diagnostics: casebookTroubles, isLost = false } = readCasebook(folder.casebook);
   const { events, aliases, ...rest } = whole;
   const casebook: Casebook = options.editor ? whole : rest;
   const published = readLedger(options.editor ? (folder.ledger ?? null) : null);
@@ -62,7 +62,9 @@ export function convert(folder: InputFolder, options: ConversionOptions): Conver
   const legibles = written.map((passage) => work.recall('legible', passage, () => legible(passage)));
   const passages = legibles.map(({ passage }) => passage);
   const located = locateQuotes(casebook.events ?? [], passages, documents, places);
-  const early = [...casebookTroubles, ...published.diagnostics, ...read.diagnostics, ...located.diagnostics];
+  // Of a casebook that cannot be read nobody knows which documents it dates.
+  const ofDocuments = isLost ? read.diagnostics.filter(({ code }) => code !== 'DOCUMENT-UNDATED') : read.diagnostics;
+  const early = [...casebookTroubles, ...published.diagnostics, ...ofDocuments, ...located.diagnostics];
   const timezone = casebook.timezone ?? 'Europe/London';
   const zone = zoneOf(timezone);
   if (zone === null || early.some(isError)) return { timeline: null, diagnostics: early };

@@ -23,13 +23,15 @@ export interface ReadCasebook {
   readonly casebook: Casebook;
   readonly diagnostics: readonly Diagnostic[];
   readonly places: CasebookPlaces;
+  /** It says what could not be read, so that what it leaves open cannot be known. */
+  readonly isLost?: true;
 }
 
 /** An empty or missing file is an empty casebook. Faults of shape hide those of meaning until they are mended. */
 export function readCasebook(file: InputFile | null): ReadCasebook {
   if (file === null) return { casebook: {}, diagnostics: [], places: noPlaces };
   const read = readText(file);
-  if (read.kind === 'broken') return { casebook: {}, diagnostics: [read.diagnostic], places: noPlaces };
+  if (read.kind === 'broken') return lost([read.diagnostic], noPlaces);
   // Accented letters as one character, as documents are read, however the editor's keyboard writes them.
   const text = read.text.normalize('NFC');
   const lines = splitLines(text);
@@ -42,19 +44,23 @@ export function readCasebook(file: InputFile | null): ReadCasebook {
   });
   if (document.errors.length > 0) {
     const diagnostics = document.errors.map((error) => syntaxFault(file.file, text, lines, error));
-    return { casebook: {}, diagnostics, places: noPlaces };
+    return lost(diagnostics, noPlaces);
   }
   const places = casebookPlaces(file.file, text, lines, document);
   const value = plainValue(document);
   if (value.kind === 'broken') {
     const diagnostics = [diagnose('CASEBOOK-SYNTAX', value.message, places.value([]))];
-    return { casebook: {}, diagnostics, places };
+    return lost(diagnostics, places);
   }
   const given = withIds(value.value ?? {});
   const faults = [...shapeFaults(given, places), ...numbersForText(document, places)];
-  if (faults.length > 0) return { casebook: {}, diagnostics: faults, places };
+  if (faults.length > 0) return lost(faults, places);
   const casebook = v.parse(casebookSchema, given);
   return { casebook, diagnostics: meaningFaults(casebook, places), places };
+}
+
+function lost(diagnostics: readonly Diagnostic[], places: CasebookPlaces): ReadCasebook {
+  return { casebook: {}, diagnostics, places, isLost: true };
 }
 
 /** YAML's aliases are resolved here; one that leads nowhere, or too many of them, is the writer's fault, not ours. */
