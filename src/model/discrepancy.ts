@@ -11,7 +11,7 @@ import * as v from 'valibot';
 import { documentId, eventId } from './ids.ts';
 import { sourceQuote } from './source.ts';
 
-/** `negation`: one says that it was so, the other that it was not. */
+/** `negation`: one says that it was so, the other that it was not, or the opposite. */
 export const detailKinds = ['name', 'number', 'time', 'date', 'negation'] as const;
 export type DetailKind = (typeof detailKinds)[number];
 

@@ -12,13 +12,15 @@
  * be to choose. If the details say the same of one thing differently (how many, when, on what day, at what place), and
  * the paragraphs are long and otherwise agree, they are variants, and become a discrepancy. If the detail says which
  * thing is spoken of (who speaks, "room 12", "the 9.15 train"), they are two statements, and nothing is said of them.
- * A "not" that only one has does not part them, but is a contradiction that must be shown.
+ * A "not" that only one has, and a word for which the other has its opposite, do not part them, but are contradictions that
+ * must be shown.
  */
 import { type AlignedPair, alignWords } from '../../model/word-alignment.ts';
 import type { Work } from '../work.ts';
 import { type ContradictedDetail, contradictions } from './contradictions.ts';
 import { identifies } from './identifies.ts';
 import { negationConflicts } from './negations.ts';
+import { oppositeConflicts } from './opposites.ts';
 import type { Unit } from './read-units.ts';
 
 export interface Comparison {
@@ -57,11 +59,17 @@ export function compareWordings(a: readonly Unit[], b: readonly Unit[]): Compari
   const score = (2 * (shared - found.mismatched)) / (a.length + b.length);
   if (found.conflicts.length === 0 && !found.unsure) {
     if (score < shareNeeded(Math.min(a.length, b.length))) return form >= formShare ? { ...unlike, score } : unlike;
-    return { verdict: 'same', score, conflicts: negationConflicts(a, b, pairs), added: found.added };
+    return { verdict: 'same', score, conflicts: denials(a, b, pairs), added: found.added };
   }
   if (form < formShare) return unlike;
   const verdict = !found.unsure && isVariant(a, b, pairs, found.conflicts) ? 'variant' : 'alike';
   return { verdict, score: form, conflicts: verdict === 'variant' ? found.conflicts : [], added: [] };
+}
+
+/** What the one says was so and the other was not, in order. */
+function denials(a: readonly Unit[], b: readonly Unit[], pairs: readonly AlignedPair[]): ContradictedDetail[] {
+  const found = [...negationConflicts(a, b, pairs), ...oppositeConflicts(a, b, pairs)];
+  return found.sort((one, other) => one.a.start - other.a.start);
 }
 
 /** Not even the words that both have, whatever their order, would make them alike: that is seen without aligning them. */

@@ -85,6 +85,8 @@ function dateAndClock(date: DateFields, clock: Detail): Agreement {
 }
 
 function datesAgree(a: DateFields, b: DateFields): Agreement {
+  // Whenever they were told: "last Tuesday" is no Thursday.
+  if (a.weekday !== undefined && b.weekday !== undefined && a.weekday !== b.weekday) return 'no';
   const told = [a.told, b.told].filter((one) => one !== undefined);
   const [whole, less] = a.told === undefined ? [b, a] : [a, b];
   const saysMore = told.length === 1 && whole.month !== undefined && less.year === undefined;

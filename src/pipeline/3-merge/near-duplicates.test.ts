@@ -97,6 +97,26 @@ test.each([
     'She was told of the warning before the meeting in the town hall.',
     'merged: was not told / was told',
   ],
+  [
+    'The lorry turned left at the barrier before the alarm was raised.',
+    'The lorry turned right at the barrier before the alarm was raised.',
+    'merged: turned left at / turned right at',
+  ],
+  [
+    'The coach left the depot before the alarm was raised by the guard.',
+    'The coach left the depot after the alarm was raised by the guard.',
+    'merged: depot before the / depot after the',
+  ],
+  [
+    'Nobody at the depot knew that the lower gate had been locked.',
+    'Nobody at the depot knew that the lower gate had been unlocked.',
+    'merged: been locked / been unlocked',
+  ],
+  [
+    'The driver was found beside the lift shaft by a cleaner last Tuesday.',
+    'The driver was found beside the lift shaft by a cleaner last Thursday.',
+    'apart: last Tuesday / last Thursday',
+  ],
 ])('a contradiction is told: %s', (first, second, told) => {
   expect(outcome(first, second)).toBe(told);
 });

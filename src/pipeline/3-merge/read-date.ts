@@ -17,7 +17,10 @@ export function readDate(tokens: readonly Token[], at: number, publishedIn: numb
   if (token === undefined) return null;
   if (toldDays.has(token.key)) return date({ told: token.key }, 1);
   const span = tokens[at + 1]?.key ?? '';
-  if (/^(?:last|this|next)$/u.test(token.key) && toldSpans.has(span)) return date({ told: `${token.key} ${span}` }, 2);
+  if (/^(?:last|this|next)$/u.test(token.key) && toldSpans.has(span)) {
+    const day = weekdays.indexOf(span);
+    return date({ told: `${token.key} ${span}`, ...(day < 0 ? {} : { weekday: day }) }, 2);
+  }
   const weekday = token.capital ? weekdays.indexOf(token.key) : -1;
   if (weekday < 0) return calendarDay(tokens, at, publishedIn);
   const day = calendarDay(tokens, at + 1, publishedIn);

@@ -41,7 +41,8 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
   const text = mentions.passage.text.slice(span.start, span.end);
   const said = text.slice(speakerLabel(text)?.end ?? 0);
   if (
-    said.split(/\s+/u).length < fewestWords - (said === text && !isOfEntry(mentions) ? 0 : 1) ||
+    said.split(/\s+/u).length <
+      fewestWords - (said === text && !isOfEntry(mentions) && !isStamped(mentions, span) ? 0 : 1) ||
     headline.test(mentions.passage.text.slice(0, 200))
   )
     return false;
@@ -64,7 +65,12 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
   if (isHeadline(mentions) || isTitle(mentions) || isQuestion(text) || (answer.test(text) && !hasVerb(text)))
     return false;
   const told = isOfEntry(mentions) ? toldInThePast(text) : reportForm(text.slice(openingMarks(text)));
-  return hasVerb(told) || mentions.times.length > 0;
+  return hasVerb(told) || mentions.times.length > 0 || isStamped(mentions, span);
+}
+
+/** A sentence of a live report that was so at the time that stands above it: "The court rises." */
+function isStamped({ stamped }: PassageMentions, span: Span): boolean {
+  return stamped?.sentences.some(({ start, end }) => start <= span.start && span.end <= end) === true;
 }
 
 /** A passage of a transcript that is no answer. */

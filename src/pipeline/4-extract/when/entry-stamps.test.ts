@@ -30,6 +30,23 @@ it('puts what happens as it is reported on the minute above it', () => {
   expect(found.unresolved).toBe(0);
 });
 
+it('reads an entry below its time as it would behind it: short, till another day, or with the day it is', () => {
+  const told = [
+    'The jury is in.',
+    'The coroner adjourns until tomorrow.',
+    'The inquest resumes this afternoon.',
+    'The court rises for the day.',
+    'The court rises.',
+  ];
+  const live = (between: string): string =>
+    ['10.12', '11.30', '12.05', '14.40', '16.02'].map((time, at) => `${time}${between}${told[at]}`).join('\n\n');
+  const [below, behind] = ['\n', ' '].map((between) =>
+    minutesOf(`Weir inquest live\n12 June 2019\n\n${live(between)}`),
+  );
+  expect(below?.events.map((one) => one.slice(-5))).toEqual(['10:12', '11:30', '12:05', '14:40', '16:02']);
+  expect(below?.events).toEqual(behind?.events);
+});
+
 it('reads the times of a log that are four figures', () => {
   const log =
     'Sat 23 Nov 2013\n1810 Ms Finn arrives at the weir\n2140 hrs: The lower gate failed\n\nSun 24 Nov 2013\n0900 The road was closed\n';

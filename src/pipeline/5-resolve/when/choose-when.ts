@@ -25,15 +25,18 @@ const ahead =
   /\b(?:is|are) (?:to|due to|expected to|set to|going to) \p{L}+|\bwill \p{L}+|^[\p{L} ]{3,40} to (?:draw up|publish|hold|make|issue|review|give)\b/u;
 
 export function chooseWhen(sources: readonly CandidateSource[], telling: Telling, setting: Setting): When {
+  const [main] = sources;
+  const stamped = main === undefined ? null : stampedThen(main, telling, setting);
   for (const source of sources) {
     const mentions = setting.within(source);
     if (mentions === null) continue;
     const own = timeWithin(source, mentions, telling);
+    if (own !== null && stamped !== null && isWithin(stamped, own)) return stamped;
     if (own !== null) return hangsOn(source, mentions, own) ?? own;
   }
+  if (stamped !== null) return stamped;
   const beside = sources.flatMap((source) => timeBeside(source, setting) ?? [])[0];
   if (beside !== undefined) return beside.when;
-  const [main] = sources;
   const text =
     main === undefined ? '' : (setting.mentions.get(main.passage)?.passage.text.slice(main.start, main.end) ?? '');
   const above =
@@ -83,11 +86,15 @@ function tellsPastDeed({ told, standing }: Telling, text: string): boolean {
 const pastDeed =
   /\b(?:says|said|tells|told) (?:the (?:court|jury|inquest|inquiry|judge) )?(?:that )?(?:(?!that\b)[^\s,;:“”"]+ ){1,8}?(?:(?:was|were) \p{L}+ing|had (?:been )?\p{L}+(?:ed|en|wn|ne)|(?:drove|ran|fell|hit|struck|left|went|came|made|sent|rang|knew|took|gave|met|saw|wrote|paid|bought|sold))\b/iu;
 
-/** By the stamp above a live report's entry, where it tells what happened then; else by the heading that is a date. */
-function fromAbove(source: CandidateSource, telling: Telling, setting: Setting): When | null {
+/** The stamp above a live report's entry, where it tells what happened then: "The court rises for the day" is of 16.07. */
+function stampedThen(source: CandidateSource, { told }: Telling, setting: Setting): When | null {
   const { sentences = [], when = null } = setting.mentions.get(source.passage)?.stamped ?? {};
   const isThen = sentences.some(({ start, end }) => start <= source.start && source.end <= end);
-  if (telling.told === null && isThen) return when;
+  return told === null && isThen ? when : null;
+}
+
+/** By the label of an entry of a chronology; else by the heading that is a date. */
+function fromAbove(source: CandidateSource, telling: Telling, setting: Setting): When | null {
   return ofEntry(source, telling, setting) ?? underHeading(source, telling, setting);
 }
 
