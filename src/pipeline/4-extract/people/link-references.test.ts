@@ -8,6 +8,7 @@ describe('references that are left and counted', () => {
     ['nobody named', 'The officer said that he ran.', ['The officer', 'he']],
     ['a crowd', 'They ran to the gate.', ['They']],
     ['kin nobody names', 'Anna Vale said her husband was late.', ['her husband']],
+    ['kin of either', 'Ann Vale rang her husband, Ned Vale. Mrs Lunt came in. Her husband slept.', ['Her husband']],
     ['a stranger between', 'Mr Vale told a doctor that he would stop.', ['he']],
   ])('%s', (_, text, expected) => {
     expect(recognisedIn(text).unlinked).toEqual(expected);
@@ -19,6 +20,7 @@ describe('references that are left and counted', () => {
     ['the one whom the sentence before opens with', 'Mr Lunt rang. Mr Vale ran to the gate. He fell.'],
     ['the coroner', 'The coroner, Ada Lunt, sat. The coroner rose.'],
     ['a rank', 'Captain Ada Lunt gave evidence. The captain said so.'],
+    ['her husband, who was named', 'Ann Vale rang her husband, Ned Vale. Her husband slept.'],
     ['her husband', 'Mr Vale’s wife said her husband was late.'],
   ])('not: %s', (_, text) => {
     expect(recognisedIn(text).unlinked).toEqual([]);

@@ -14,6 +14,7 @@ import { contains, type Reading, type ReadSentence } from '../reading.ts';
 import { isOfLetter } from '../tell/letter-of.ts';
 import { isSpeechVerb } from '../tell/speech-verbs.ts';
 import { canTell, tellsJury } from '../tell/standing-of.ts';
+import { apposedKin } from './apposed-kin.ts';
 import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
@@ -265,8 +266,10 @@ function roleAt({ words }: ReadSentence, at: number, seen: readonly Mention[], s
   const people = distinct(seen.slice(-reach));
   const role = noun.lower;
   if (/^(?:her|his)$/u.test(article.lower) && isKin(role)) {
+    // "her husband, Ned Grant": called by name.
+    if (/^, \p{Lu}[\p{L}’'.-]* \p{Lu}/u.test(scene.reading.passage.text.slice(noun.end, noun.end + 40))) return null;
     const tied = spouses.test(role) ? people.flatMap((id) => facts.spouseOf(id) ?? []) : [];
-    return make(tied.length === 1 ? tied[0] : null);
+    return make(tied.length === 1 ? tied[0] : apposedKin(`${article.lower} ${role}`, seen, scene));
   }
   if (article.lower === 'a' && soleParts.test(role)) {
     const sole = facts.soleWith(role);

@@ -207,7 +207,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     )
   )
     signs.push('counsel');
-  if (forBody.test(after)) signs.push('counsel');
+  if (forBody.test(after) || isForParty(before, after)) signs.push('counsel');
   if (
     /\b(?:inquiry|tribunal|inquests?)['’]s (?:chair|chairman|chairwoman|judge),? $/u.test(before) ||
     /\b(?:judge|chair|chairman|chairwoman|member) (?:who led|of) the (?:\p{L}+ ){0,2}(?:inquiry|tribunal|inquests?),? $/u.test(
@@ -226,6 +226,17 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     signs.push('intelligence');
   return signs;
 }
+
+/** "Representing the family, | Ivo Kern said", "On behalf of the council, | Ivo Kern submitted"; not "For the family, Ivo Kern said". */
+function isForParty(before: string, after: string): boolean {
+  const opens = party.exec(before.slice(-90));
+  return opens !== null && (opens[1] === undefined ? pleads : speaks).test(after);
+}
+const party =
+  /(?:^|[.!?]["”]? )(?:(Representing|Appearing for|Acting for)|For|On behalf of) (?:(?:some|both|two|three|many|several) of )?(?:the|both|his|her|their|all) (?!self)[\p{L}’'&-]+(?: [\p{L}’'&-]+){0,5}, $/u;
+const pleads = /^(?: [QK]C)?,? (?:then |also |later )?(?:submitted|argued|contended|suggested|asked|put it)\b/u;
+const speaks =
+  /^(?: [QK]C)?,? (?:then |also |later )?(?:submitted|argued|contended|suggested|asked|put|said|told|added|opened|rose|accepted|described)\b/u;
 
 /** "Asked by Ivo Kern, for Northvale Quarries Ltd, whether". */
 const forBody =

@@ -39,7 +39,7 @@ export const procedureThemes: readonly GeneralTheme[] = [
   [
     'findings',
     'Findings',
-    'concluded; conclusion; findings; finding that; finding of; ruled; ruling; determined that; judgment; found that; finds that; we find; we conclude; I find; I conclude; we accept; I accept; not accept; never accepted; little weight; criticise; criticised; criticism; inquiry found; inquest found; tribunal found; jury found; report found; investigation found; review found; inspection found; judge found; coroner found; coroner recorded; inspector found; satisfied that; summing up; summed up; accident report; misadventure; narrative conclusion; open verdict; neglect; publishes … report; published … report; report was published; inquiry reported; tribunal reported',
+    'concluded; conclusion; findings; finding that; finding of; ruled; ruling; determined that; judgment; found that; finds that; we find; we conclude; I find; I conclude; we accept; I accept; not accept; never accepted; little weight; criticise; criticised; criticism; inquiry found; inquest found; tribunal found; tribunal held that; court held that; judge held that; inquiry held that; jury found; report found; investigation found; review found; inspection found; judge found; coroner found; coroner recorded; inspector found; satisfied that; summing up; summed up; accident report; misadventure; narrative conclusion; open verdict; neglect; publishes … report; published … report; report was published; inquiry reported; tribunal reported',
   ],
   [
     'charges',
