@@ -76,6 +76,11 @@ function findersOf(index: TimelineIndex): Finders {
   return there;
 }
 
+/** "Before the attack" asks for what was before it, and not for the theme of that name. */
+function isBound(q: string, [word = '']: readonly string[]): boolean {
+  return new RegExp(`\\b(?:before|after|since|until|till)\\s+(?:the\\s+)?${word}`, 'iu').test(q);
+}
+
 /**
  * A theme stands beside a person or place; two people who share no event say nothing together. Years that are asked for with one
  * name are dates: "MI5 before 2017".
@@ -91,7 +96,7 @@ function together(q: string, named: readonly Named[], index: TimelineIndex, view
           .filter(({ share }) => share === 1)
           .slice(0, 1)
           .map((one) => [one]);
-  const several = namedTogether(named);
+  const several = namedTogether(named.filter(({ by }) => !isBound(q, by)));
   return (several.length > 0 ? several : alone)
     .map((these) =>
       these.reduce<ViewState>(

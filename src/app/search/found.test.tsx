@@ -106,6 +106,15 @@ describe('a search', () => {
     expect(first?.getAttribute('href')).toBe('/?organisation=mi5&from=2009&to=2009');
   });
 
+  it('takes a name that only bounds what is asked for no choice of filters', async () => {
+    const choices = () => within(hits()).queryAllByRole('link', { name: /^\d+ events? (?:with|involving)/ });
+    await pressed('/?q=what+did+Dr+Hudson+do+of+giving+aid');
+    expect(choices()).not.toEqual([]);
+    cleanup();
+    await pressed('/?q=what+did+Dr+Hudson+do+before+giving+aid');
+    expect(choices()).toEqual([]);
+  });
+
   it('lists below a span of dates what it leaves out for want of a time', async () => {
     const timeless = {
       earliest: null,

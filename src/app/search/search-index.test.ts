@@ -66,6 +66,7 @@ test('says which words of the timeline to mark', () => {
 test('a whole question finds what its telling words find', () => {
   expect(found('when did the helicopter land?')).toEqual(found('helicopter land'));
   expect(found('should he have been at the gates?')).toEqual(found('gates'));
+  expect(found('was there a helicopter before 2017?')).toEqual(found('helicopter'));
   expect(found('the exact words about the helicopter, please')).toEqual(found('helicopter'));
 });
 
