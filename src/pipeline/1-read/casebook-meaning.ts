@@ -151,7 +151,17 @@ function datesIn(casebook: Casebook, zone: Zone, places: CasebookPlaces): Diagno
         ? []
         : [diagnose('CASEBOOK-BAD-DATE', `"${text}" is not a date or time.`, places.value(path))],
     )
-    .concat(reversed(casebook, zone, places));
+    .concat(withoutDay(casebook, zone, places), reversed(casebook, zone, places));
+}
+
+/** Of a month or a year nobody can count back to a day: "last Tuesday" would be of a week that was only made up. */
+function withoutDay({ documents = [] }: Casebook, zone: Zone, places: CasebookPlaces): Diagnostic[] {
+  return documents.flatMap(({ published = '' }, index) => {
+    if (parseMoment(published, zone) === null || /^\d{4}-\d\d-\d\d(?!.*\/)/u.test(published)) return [];
+    const message = `"${published}" is not the day on which it was published.`;
+    const mend = 'Write its day, as 2018-10-03 or 2018-10-03T20:23, or leave `published` out.';
+    return [diagnose('CASEBOOK-BAD-DATE', message, places.value(['documents', index, 'published']), mend)];
+  });
 }
 
 interface DateText {

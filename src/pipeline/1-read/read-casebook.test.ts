@@ -66,6 +66,14 @@ it.each([
     ],
   ],
   [
+    'a publication of a month, or of several days',
+    'documents:\n  - { file: a.txt, published: 2018-10 }\n  - { file: b.txt, published: 2018-10-03/2018-10-04 }\n  - { file: c.txt, published: 2018-10-03T20:23Z }',
+    [
+      '2:31 CASEBOOK-BAD-DATE "2018-10" is not the day on which it was published.',
+      '3:31 CASEBOOK-BAD-DATE "2018-10-03/2018-10-04" is not the day on which it was published.',
+    ],
+  ],
+  [
     'a time without its reason',
     'events:\n  - { id: a, when: { earliest: 2020 }, told: { when: { latest: 2021 } } }',
     [

@@ -21,6 +21,9 @@ describe('a cut is refused', () => {
     ['They were Ana Lund, 51, Paul Dent, 38,', ' and his brother Simon Dent, 35'],
     ['The current was so strong', ' that the boat turned'],
     ['One officer ordered an ambulance crew', ' to leave'],
+    ['The inquest into the fall heard', ' on Tuesday that the crane tipped'],
+    ['The inquest into the fall heard on Tuesday', ' that the crane tipped'],
+    ['The jury was told last week', ' how the crane tipped'],
     ['He was taken to the Orme', ' and Marl University Hospital and treated'],
   ])('%s | %s', (kept, rest) => {
     expect(isFaithful(kept, rest)).toBe(false);

@@ -46,6 +46,11 @@ const bade =
 const ofName = /\bthe \p{Lu}[\p{L}’'-]+$/u;
 const restOfName = /^ (?:and|&) \p{Lu}[\p{L}’'-]+ \p{Lu}[\p{L}’'-]+/u;
 const age = /^, (?:aged )?\d{1,3}\b/u;
+/** "The inquest heard | on Tuesday that …", "The jury was told last week | how …": what was said is missing. */
+const saying =
+  /\b(?:heard|said|told|ruled|found|concluded|learned|reported|announced|confirmed|accepted|agreed)(?: (?:on|in|at|last|this|earlier|late|yesterday|today)\b[^,;:.“"]{0,40})?$/u;
+const saidLater =
+  /^(?: (?:on|in|at|last|this|earlier|late|yesterday|today)\b[^,;:.“"]{0,40}?)? (?:that|how|whether|why)\b/u;
 /** "killed a woman | and her son": the second of two things of one verb. */
 const second =
   /^,? (?:and|or|nor) (?:an?|the|his|her|their|its|two|three|four|five|six|one|\d+|\p{Lu}\p{L}+)\b([^,.;:]*)/u;
@@ -78,6 +83,7 @@ export function isFaithful(whole: string, rest: string): boolean {
   if (/^ (?:not )?to \p{Ll}+/u.test(rest) && bade.test(kept)) return false;
   if (age.test(rest) || (person.test(kept) && nextPerson.test(rest))) return false;
   if (/^,? (?:and|or) \d/u.test(rest) && !hasVerb(rest.split(/[,;:.] /u)[0] ?? rest)) return false;
+  if (saying.test(kept) && saidLater.test(rest)) return false;
   const other = second.exec(rest)?.[1];
   return other === undefined || hasVerb(other) || !ofPeople.test(kept);
 }

@@ -73,6 +73,11 @@ it.each([
     60,
     'Fire broke out at Holm Court',
   ],
+  [
+    'The inquest into the fall heard on Tuesday that the crane tipped',
+    60,
+    'The inquest into the fall heard that the crane tipped',
+  ],
   ['Dr Vale told the Rowan Ward Inquiry that she wrote to the managers', 45, 'Dr Vale said she wrote to the managers'],
 ])('%s, in %i', (clause, longest, shortest) => {
   expect(shorterWays(clause, longest).find((way) => way.length <= longest)).toBe(shortest);

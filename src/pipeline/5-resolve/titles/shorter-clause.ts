@@ -8,7 +8,7 @@ import { trimMarks } from './clean-words.ts';
 import { listedPeople, listedPerson as name, numbers } from './list-of-people.ts';
 
 const adjunct =
-  /^([^,;:“”"]{2,60}? (?:said|submitted|argued|suggested|concluded|found|(?:told|reminded) (?:the|an?|his|her|their) \p{L}+)),? (?:in|on|at|by|under|during|before|after|from|outside|last|yesterday|afterwards|later|earlier|when)\b[^,;:“”"]{0,60}?,? that /u;
+  /^([^,;:“”"]{2,60}? (?:said|submitted|argued|suggested|concluded|found|heard|(?:was|were) told|(?:told|reminded) (?:the|an?|his|her|their) \p{L}+)),? (?:in|on|at|by|under|during|before|after|from|outside|last|yesterday|afterwards|later|earlier|when)\b[^,;:“”"]{0,60}?,? that /u;
 /** "An investigation into the death of Mr Lomas found that": by whom it was found stands beside the title. */
 const finding = /^[^,;:“”"]{12,110}? (?:has |have |had )?(found|concluded|ruled|recommended) that /u;
 /** "Sergeant Ian Cropper, the custody sergeant, face": who somebody is. */
