@@ -162,3 +162,21 @@ test('a filter that takes the focus is on the screen, below the box, wherever th
     expect(own?.y).toBeGreaterThanOrEqual((box?.y ?? 0) + (box?.height ?? 0));
   }
 });
+
+test('where the focus has gone on from a filter within a frame, as under a key held down, the page goes with it', async ({
+  page,
+}) => {
+  await page.goto('/?person=dr-hudson&theme=giving-aid');
+  await expect(entries(page).first()).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Tab');
+  const clock = page.getByRole('radio', { name: 'As it happened' });
+  const last = await page.locator('summary').filter({ hasText: 'Dates' }).elementHandle();
+  await clock.evaluate((radio, filter) => {
+    (filter as HTMLElement).focus({ preventScroll: true });
+    radio.focus();
+  }, last);
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
+  await expect(clock).toBeFocused();
+  await expect(clock).toBeInViewport({ ratio: 1 });
+});

@@ -56,19 +56,27 @@ for (const [width, height] of [
   });
 }
 
-test('going back through the names of who was when, below the line that names the marks', async ({ page }) => {
-  await page.goto('/who-was-when');
-  const names = page.getByRole('rowheader').getByRole('link');
-  await expect(names.first()).toBeVisible();
-  await names.last().focus();
-  const hidden = new Set<string>();
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    await page.keyboard.press('Shift+Tab');
-    const name = await covered(page);
-    if (name !== null) hidden.add(name);
-  }
-  expect([...hidden]).toEqual([]);
-});
+for (const [width, height] of [
+  [1280, 800],
+  [390, 844],
+] as const) {
+  test(`going back through the names of who was when, below what stays above them, at ${width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.goto('/who-was-when');
+    const names = page.getByRole(width > 1000 ? 'rowheader' : 'heading').getByRole('link');
+    await expect(names.first()).toBeVisible();
+    await names.last().focus();
+    const hidden = new Set<string>();
+    for (let pressed = 0; pressed < 40; pressed += 1) {
+      await page.keyboard.press('Shift+Tab');
+      const name = await covered(page);
+      if (name !== null) hidden.add(name);
+    }
+    expect([...hidden]).toEqual([]);
+  });
+}
 
 for (const [width, height] of [
   [1280, 800],

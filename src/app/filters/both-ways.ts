@@ -28,8 +28,9 @@ export function goBothWays(space: HTMLElement, own: HTMLElement): () => void {
     last = window.scrollY;
   };
   const onFocus = ({ target }: FocusEvent) => {
-    if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
     requestAnimationFrame(() => {
+      // Under a key that is held down the focus has gone on by now, and may be in the list.
+      if (!(target instanceof HTMLElement) || !target.matches(':focus-visible')) return;
       const { top, bottom } = target.getBoundingClientRect();
       const edge = own.firstElementChild?.contains(target) ? 0 : coveredBy(own.firstElementChild);
       const away = bottom > window.innerHeight ? bottom - window.innerHeight + margin : top - edge - margin;

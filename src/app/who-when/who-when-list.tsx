@@ -83,7 +83,10 @@ function Group({ name, rows, of }: GroupProps): ReactNode {
         {rows.map((row) => (
           <li key={row.id} className="border-hairline border-b py-3">
             <h3>
-              <ViewLink to={{ ...view, page: { kind: row.kind, id: row.id } }} className="title-link font-semibold">
+              <ViewLink
+                to={{ ...view, page: { kind: row.kind, id: row.id } }}
+                className="title-link scroll-mt-10 font-semibold"
+              >
                 {row.name}
               </ViewLink>
             </h3>
@@ -96,7 +99,7 @@ function Group({ name, rows, of }: GroupProps): ReactNode {
                     <span aria-hidden="true" className="tabular text-ink-quiet text-xs">
                       {numberOf(chapter)}{' '}
                     </span>
-                    <ViewLink to={only(row, chapter)}>
+                    <ViewLink to={only(row, chapter)} className="scroll-mt-10">
                       {pageWords.whoWhen.cell(phases.get(chapter)?.name ?? chapter, events.length)}
                     </ViewLink>
                   </li>
