@@ -31,7 +31,7 @@ const troubles = (page: Page) =>
     for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
       const [text, parent] = [node.textContent?.trim().slice(0, 40) ?? '', node.parentElement];
       if (text === '' || parent === null || !parent.checkVisibility({ visibilityProperty: true })) continue;
-      if (parent.closest('.score, .score-name, .score-untimed-name, option') !== null) continue;
+      if (parent.closest('.score, .score-name[aria-hidden], .score-untimed-name, option') !== null) continue;
       const around: Element[] = [];
       for (let each: Element | null = parent; each !== null; each = each.parentElement) around.push(each);
       // What is only listened to is one pixel in size.
@@ -47,6 +47,8 @@ const troubles = (page: Page) =>
           return box.right > right + 1 || box.left < left - 1 || box.bottom > bottom + 6 || box.top < top - 6;
         });
         if (isCut) found.push(`cut off: ${text}`);
+        const cell = parent.closest('th, td')?.getBoundingClientRect();
+        if (cell !== undefined && box.right > cell.right + 1) found.push(`beyond its cell: ${text}`);
         if (!floats && !scrolls && box.width > 2) lines.push({ box, text });
       }
     }

@@ -114,8 +114,8 @@ function Head({ columns }: { readonly columns: readonly Column[] }): ReactNode {
               className={`${stays} py-2 pr-1 pl-[5px] text-start font-semibold text-xs [overflow-wrap:anywhere]`}
             >
               {phase?.name ?? chapter}
-              <span className="block font-normal text-ink-quiet">
-                <Unparted>{spanWords(phase?.from ?? null, phase?.to ?? null, dates)}</Unparted>
+              <span className="block text-balance font-normal text-ink-quiet">
+                <Unparted narrow={true}>{spanWords(phase?.from ?? null, phase?.to ?? null, dates)}</Unparted>
               </span>
             </th>
           );
