@@ -36,6 +36,14 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     ['3 May 2018|DATE|2018-05-03', 'A week after that|DATE|2018-W19'],
   ],
   ['They met on 3 May 2018. Three days after that meeting', ['3 May 2018|DATE|2018-05-03', 'Three days|DURATION|P3D']],
+  [
+    'On 4 May 1902 it smoked. Three days after, a ship came.',
+    ['4 May 1902|DATE|1902-05-04', 'Three days after|DATE|1902-05-07'],
+  ],
+  [
+    'On 4 May 1902 it smoked. Three days after the fire he came.',
+    ['4 May 1902|DATE|1902-05-04', 'Three days|DURATION|P3D'],
+  ],
 ];
 
 test.each(rows)('a length is counted from a moment: %s', (text, times) => {

@@ -12,7 +12,8 @@ import type { Fields, Match, Origin, Unit } from './meaning.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
-const ends: ReadonlyMap<string, readonly [1 | -1, Origin]> = new Map([
+/** What follows a length that is counted from a moment: which way, and from whose. */
+export const ends: ReadonlyMap<string, readonly [1 | -1, Origin]> = new Map([
   ['ago', [-1, 'speaker']],
   ['earlier', [-1, 'told']],
   ['previously', [-1, 'told']],
@@ -31,7 +32,7 @@ function match({ tokens, at }: Reading): Match | null {
   if (ahead !== null)
     return { next: ahead, meaning: { kind: 'shift', amount, unit: unit.unit, sign: 1, from: 'speaker' } };
   const before = beforeAt(tokens, length.next + orSo);
-  const after = pointingBack(tokens, length.next + orSo, 'after');
+  const after = besideTold(tokens, length.next + orSo, 'after');
   if ((before ?? after) !== null && amount !== null)
     return {
       next: before ?? after ?? at,
@@ -46,11 +47,13 @@ function match({ tokens, at }: Reading): Match | null {
 }
 
 /** "before" at a clause's end or "before that": the token after it; not "two days before the trial". */
-export function beforeAt(tokens: readonly Token[], at: number): number | null {
-  if (tokenAt(tokens, at).lower !== 'before') return null;
+export const beforeAt = (tokens: readonly Token[], at: number): number | null => besideTold(tokens, at, 'before');
+
+function besideTold(tokens: readonly Token[], at: number, side: 'before' | 'after'): number | null {
+  if (tokenAt(tokens, at).lower !== side) return null;
   const after = tokenAt(tokens, at + 1);
   const ends = after.kind === 'end' || after.gap === 3 || (after.kind === 'mark' && '.,;!?)”’"'.includes(after.lower));
-  return ends ? at + 1 : pointingBack(tokens, at, 'before');
+  return ends ? at + 1 : pointingBack(tokens, at, side);
 }
 
 /** "before that", "after that" where nothing is named by it: the token after it; not "before that meeting". */

@@ -6,7 +6,8 @@
 import type { Figures } from './clock-figures.ts';
 import { figuresAt } from './clock-figures.ts';
 import { clockLeads } from './clock-leads.ts';
-import { units } from './lexicon.ts';
+import { monthNames, units, weekdayNames } from './lexicon.ts';
+import { endsSentence } from './sentence-end.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -25,7 +26,17 @@ export function bareTime(tokens: readonly Token[], at: number, figures: Figures)
     endsInUnit(tokens, figures.next) ||
     !goesOnFromTime(tokens, at);
   if (first.gap >= 2) return !unit;
-  return (clockLeads.has(before.lower) || saysTheTime(tokens, at, figures.next)) && !unit;
+  const told = saysTheTime(tokens, at, figures.next) || labels(tokens, at, figures.next);
+  return (clockLeads.has(before.lower) || told) && !unit;
+}
+
+/** "8 May, 19.20: gate opened. 19.35: gate closed." */
+function labels(tokens: readonly Token[], at: number, next: number): boolean {
+  const [colon, after, before] = [tokenAt(tokens, next), tokenAt(tokens, next + 1), tokenAt(tokens, at - 1)];
+  if (colon.lower !== ':' || colon.gap !== 0 || after.gap === 0 || after.kind !== 'word') return false;
+  const date = tokenAt(tokens, at - 2).lower;
+  if (before.lower === ',') return monthNames.has(date) || weekdayNames.has(date) || /^(?:19|20)\d\d$/u.test(date);
+  return endsSentence(tokens, at - 1) || (before.lower === '.' && tokenAt(tokens, at - 2).kind === 'word');
 }
 
 /** "The time was 14.56", "it was 14.56 when he fell". */

@@ -59,6 +59,11 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['at 0.630, at 0630-12', []],
   ['At 11.04.30 on 8 May 2018 the power failed.', ['11.04.30 on 8 May 2018|TIME|2018-05-08T11:04:30']],
   ['He rang at 8.20 on Monday evening.', ['8.20 on Monday evening|TIME|2018-10-01T20:20']],
+  [
+    '8 May, 19.20: gate opened. 19.35: gate closed.',
+    ['8 May|DATE|2018-05-08', '19.20|TIME|2018-05-08T19:20', '19.35|TIME|2018-05-08T19:35'],
+  ],
+  ['The odds, 10.15: see table. It cost him 12.30: no more.', []],
 ];
 
 test.each(rows)('a clock time is read: %s', (text, times) => {

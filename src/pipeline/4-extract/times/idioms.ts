@@ -24,6 +24,7 @@ import { impossibleDateIdiom } from './impossible-date.ts';
 import { lastOfTwoIdiom } from './last-of-two.ts';
 import { listedDaysIdiom } from './listed-days.ts';
 import { listedQuartersIdiom } from './listed-quarters.ts';
+import { newYearIdiom } from './new-year.ts';
 import { nthDayIdiom } from './nth-day.ts';
 import { oneWordLengthIdiom } from './one-word-length.ts';
 import { ordinalWeekdayIdiom } from './ordinal-weekday.ts';
@@ -47,6 +48,7 @@ import { weekdayIdiom } from './weekday.ts';
 import { weekdayOfWeekIdiom } from './weekday-of-week.ts';
 import { weekdayRangeIdiom } from './weekday-range.ts';
 import { weekdayWithDayIdiom } from './weekday-with-day.ts';
+import { withinUnitIdiom } from './within-unit.ts';
 import { yearIdiom } from './year.ts';
 
 export const idioms: readonly Idiom[] = [
@@ -85,6 +87,8 @@ export const idioms: readonly Idiom[] = [
   lastOfTwoIdiom,
   thisTimeLastYearIdiom,
   relativeUnitIdiom,
+  withinUnitIdiom,
+  newYearIdiom,
   periodToldIdiom,
   agoAndLaterIdiom,
   presentPastFutureIdiom,

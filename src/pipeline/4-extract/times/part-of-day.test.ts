@@ -35,6 +35,10 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
     ['Wednesday|DATE|2018-10-03', 'overnight|TIME|2018-10-02TNI'],
   ],
   ['in the wee hours of Sunday', ['the wee hours of Sunday|TIME|2018-09-30TMO|START']],
+  [
+    'On 3 May 2018 she sailed. At daybreak the next day she struck.',
+    ['3 May 2018|DATE|2018-05-03', 'daybreak the next day|TIME|2018-05-04TMO'],
+  ],
 ];
 
 test.each(rows)('a part of the day is read: %s', (text, times) => {

@@ -131,7 +131,7 @@ function overTwoDays(tokens: readonly Token[], night: Match): Match {
   return { ...first, next: second.match.next };
 }
 
-/** "the morning of 8 May", "the morning". */
+/** "the morning of 8 May", "dawn the next day", "the morning". */
 function partBefore({ tokens, at, inner }: Reading): Match | null {
   let from = tokenAt(tokens, at).lower === 'the' ? at + 1 : at;
   if (['early', 'late', 'mid'].includes(tokenAt(tokens, from).lower))
@@ -143,6 +143,9 @@ function partBefore({ tokens, at, inner }: Reading): Match | null {
   const edge = from > at || edgesOfDay.has(tokenAt(tokens, from).lower);
   const onDay = link === 'yesterday' || (edge && weekdayNames.has(link) && tokenAt(tokens, from + 1 + hours).capital);
   const linked = link === 'of' || link === 'on';
+  const beside = edgesOfDay.has(tokenAt(tokens, from).lower) && link === 'the' ? inner(from + 1) : null;
+  if (beside !== null && beside.meaning.kind === 'relative' && beside.clock === undefined && isDay(beside))
+    return { ...beside, part };
   const day = linked || onDay ? inner(from + 1 + hours + (linked ? 1 : 0)) : null;
   if (day !== null && day.clock === undefined && day.part === undefined && day.meaning.kind !== 'duration')
     return part === 'NI' ? overTwoDays(tokens, { ...day, part }) : { ...day, part };
