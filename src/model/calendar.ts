@@ -47,14 +47,14 @@ export function instantOf(iso: string): number {
 
 /**
  * `2017-03-22T14:56:00` on the zone's clocks → `2017-03-22T14:56:00+00:00`. A time that the clocks skip in spring gets
- * the offset before the change; one that they repeat in autumn, the first of the two.
+ * the offset before the change; one that they repeat in autumn, the first of the two or, if asked, the second.
  */
-export function inZone(local: string, zone: Zone): string {
+export function inZone(local: string, zone: Zone, which: 'first' | 'second' = 'first'): string {
   const asUtc = Date.parse(`${local}Z`);
   const before = zone.offsetAt(asUtc - 86_400_000);
   const after = zone.offsetAt(asUtc + 86_400_000);
-  const offset = zone.offsetAt(asUtc - before * 60_000) === before ? before : after;
-  const shown = zone.offsetAt(asUtc - offset * 60_000) === offset ? offset : before;
+  const offsets = which === 'first' ? [before, after] : [after, before];
+  const shown = offsets.find((offset) => zone.offsetAt(asUtc - offset * 60_000) === offset) ?? before;
   return `${local}${offsetText(shown)}`;
 }
 
@@ -104,11 +104,16 @@ function parsePoint(text: string, zone: Zone): Moment | null {
   const lastDay = day ?? two(daysIn(Number(year), Number(month ?? 12)));
   const first = `${year}-${month ?? '01'}-${day ?? '01'}T${hour ?? '00'}:${minute ?? '00'}:${second ?? '00'}`;
   const last = `${year}-${month ?? '12'}-${lastDay}T${hour ?? '23'}:${minute ?? '59'}:${second ?? '59'}`;
-  const place = (local: string): string => {
-    if (offset === undefined) return inZone(local, zone);
+  // In the hour that clocks show twice nobody can say which is meant: it may be the first, and the last.
+  const place = (local: string, which: 'first' | 'second'): string => {
+    if (offset === undefined) return inZone(local, zone, which);
     return `${local}${offset === 'Z' ? '+00:00' : offset}`;
   };
-  return { earliest: place(first), latest: place(last), precision: precisionOf(month, day, hour, minute) };
+  return {
+    earliest: place(first, 'first'),
+    latest: place(last, 'second'),
+    precision: precisionOf(month, day, hour, minute),
+  };
 }
 
 function exists(year: string, month = '01', day = '01', hour = '00', minute = '00', second = '00'): boolean {

@@ -12,6 +12,7 @@ import type { Timeline } from '../model/timeline.ts';
 import { diagnosticCodes } from './diagnostic-codes.ts';
 import { readFolder } from './effects.ts';
 import { convert } from './pipeline.ts';
+import { printDiagnostics } from './print-diagnostics.ts';
 
 const root = fileURLToPath(new URL('./samples', import.meta.url));
 const samples = readdirSync(root).sort();
@@ -37,7 +38,17 @@ test.each(samples)('%s', (name) => {
   }
   expect(outcome.expected).toEqual(kept(name, 'expected.json'));
   expect(outcome.problems).toEqual(kept(name, 'problems.json'));
+  for (const problem of diagnostics) expectBlock(printDiagnostics([problem], read.pathOf));
 });
+
+/** The place, gravity, code and message; the line and a caret below it; how to mend it. */
+function expectBlock(printed: string): void {
+  const [head, line = '', caret, mend] = printed.split('\n');
+  expect(head).toMatch(/^\S.*:\d+:\d+ (?:error|warning) [A-Z]+(?:-[A-Z0-9]+)+ \S/u);
+  expect(line.trim()).not.toBe('');
+  expect(caret).toMatch(/^ +\^+$/u);
+  expect(mend).toMatch(/^ {2}\S/u);
+}
 
 test('every code that documents or casebook can raise is shown by a sample', () => {
   const shown = new Set(
