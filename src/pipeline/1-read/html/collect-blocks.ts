@@ -33,13 +33,18 @@ const unseenAmp =
   /^amp-(?:ad|auto-ads|sticky-ad|embed|sidebar|consent|analytics|iframe|social-share|user-notification|next-page|audio|video|lightbox)/;
 const unseenRoles = new Set(['navigation', 'complementary', 'contentinfo', 'search', 'banner', 'dialog', 'alert']);
 const furniture =
-  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|related|recommended|newsletter|signup|cookies?|advert|advertisement|ads?|promo|sidebar|sponsored|paywall|subscribe|popular|trending)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?|share|sharing|social|related|recommended|newsletter|signup|cookies?|advert|advertisement|ads?|promo|sidebar|sponsored|paywall|subscribe|popular|trending|footer|author[_-](?:bio|box|info)|about[_-](?:the[_-])?author)(?:$|[\s_-])/i;
+/** What readers wrote below; "has-comments" only says that there are some, and "comment" alone may be a newspaper's own section. */
+const comments =
+  /(?:^|[\s_-])(?<!(?:no|has|with|open|show|allow|enable)[_-])(?:comments|comment[_-]?(?:list|area|section|thread|form|body)|disqus|reader[_-]comments?)(?![_-](?:open|closed?|enabled|disabled|count|on|off)\b)(?:$|[\s_-])/i;
+const navigation = /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumbs?)(?:$|[\s_-])/i;
 
 const deepest = 100;
 
 /** `above` lines are added to each block's number. */
 export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   const blocks: PageBlock[] = [];
+  const ofHeadline = aroundHeadline(root);
   const within: PageElement[] = [];
   const open = new OpenBlock();
   let links = 0;
@@ -59,7 +64,7 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
       }, line);
     }
     if (!isElement(node)) return 'childNodes' in node;
-    if (isUnseen(node) && !(isBeside(node) && isDatedList(node))) return false;
+    if (isUnseen(node, ofHeadline) && !(isBeside(node) && isDatedList(node))) return false;
     if (node.tagName === 'br') {
       if (open.breakLine() > 1) flush();
       return false;
@@ -100,9 +105,30 @@ function isHidden(element: PageElement): boolean {
   return /display\s*:\s*none|visibility\s*:\s*hidden/i.test(attribute(element, 'style') ?? '');
 }
 
-function isUnseen(element: PageElement): boolean {
+/** The elements around the page's first `<h1>`: whatever their classes say, they hold the article. */
+function aroundHeadline(root: PageNode): ReadonlySet<PageNode> {
+  const around = new Set<PageNode>();
+  let found: PageElement | null = null;
+  walk(root, (node) => {
+    if (found === null && isElement(node) && node.tagName === 'h1') found = node;
+    return found === null;
+  });
+  const headline: PageElement | null = found;
+  for (let at: PageNode | null = headline; at !== null; at = parentOf(at)) around.add(at);
+  return around;
+}
+
+function parentOf(node: PageNode): PageNode | null {
+  return 'parentNode' in node ? node.parentNode : null;
+}
+
+function isUnseen(element: PageElement, ofHeadline: ReadonlySet<PageNode>): boolean {
   if (unseenTags.has(element.tagName) || unseenAmp.test(element.tagName) || isHidden(element)) return true;
   if (unseenRoles.has(attribute(element, 'role') ?? '')) return true;
   if (element.tagName === 'body' || element.tagName === 'html' || element.tagName === 'main') return false;
-  return furniture.test(attribute(element, 'class') ?? '') || furniture.test(attribute(element, 'id') ?? '');
+  return ['class', 'id'].some((name) => {
+    const words = attribute(element, name) ?? '';
+    if (ofHeadline.has(element)) return navigation.test(words);
+    return furniture.test(words) || comments.test(words);
+  });
 }

@@ -40,11 +40,23 @@ describe('paragraphs, with the line that each begins on', () => {
       '<form>a<button>b</button></form>',
       '<div class="related-stories">a</div>',
       '<amp-ad type="x">a</amp-ad>',
+      '<section id="comments">a</section>',
+      '<ol class="comment-list"><li>a</ol>',
+      '<div id="disqus_thread">a</div>',
+      '<div class="site-footer">a</div>',
+      '<div class="author-bio">a</div>',
       '<amp-sidebar>a</amp-sidebar>',
       '<p><a href=x>Read another story</a></p>',
     ];
     expect(drawn(`<p>One.</p>${hidden.join('')}<p class="newsworthy">Two.</p>`)).toEqual(['1 One.', '1 Two.']);
   });
+
+  test.each(['has-comments', 'comments-open', 'share-enabled', 'comment', 'post no-sidebar'])(
+    'an article of the class "%s" is read',
+    (name) => {
+      expect(drawn(`<p>Elsewhere.</p><article class="${name}"><h1>A</h1><p>One.</p></article>`)).toContain('1 One.');
+    },
+  );
 
   test('nesting of any depth is read', () => {
     expect(drawn(`${'<div>'.repeat(20_000)}Deep.`)).toEqual(['1 Deep.']);
