@@ -80,6 +80,8 @@ for (const { name, viewport, deviceScaleFactor } of windows) {
       for (const { path } of [...everyKindOfPage(timeline), { path: '/?person=dr-hudson&q=helicopter' }]) {
         await page.goto(path);
         await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        // What is drawn only when its code is there is read too.
+        await page.waitForLoadState('networkidle');
         await expect.poll(() => troubles(page), { message: path }).toEqual([]);
         await spaceOut(page);
         await expect.poll(() => troubles(page), { message: `${path}, spaced out` }).toEqual([]);
