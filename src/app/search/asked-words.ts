@@ -2,13 +2,14 @@
  * What a reader types → the words that are looked for: "Who tried to save PC Palmer?" → tried, save, pc, palmer; "MI5 before 2017" → mi5.
  */
 
-/** The words of a text as the search knows them: lower case, without possessives and accents. */
+/** The words of a text as the search knows them: lower case, without possessives and accents, “14:56” as the documents write it. */
 export function wordsOf(text: string): readonly string[] {
   return text
     .normalize('NFKD')
     .replace(/\p{Mark}/gu, '')
     .toLowerCase()
     .replace(/['’]s\b/gu, '')
+    .replace(/(\d):(?=\d)/gu, '$1.')
     .replace(/['’]/gu, '')
     .split(/[^\p{Letter}\p{Number}.]+|\.(?!\d)|(?<!\d)\./u)
     .filter((word) => word !== '');

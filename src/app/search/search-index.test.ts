@@ -30,6 +30,17 @@ test('finds the words of another document’s wording', () => {
   expect(found('aircraft')).toEqual([]);
 });
 
+test('finds a minute as the list writes it, whatever the document does', () => {
+  const [event] = sampleTimeline.events;
+  if (event === undefined) throw new Error('the sample has no event');
+  const earliest = '2017-03-22T14:30:00+00:00';
+  const when = { ...event.when, precision: 'minute' as const, earliest, latest: '2017-03-22T14:30:59+00:00' };
+  const timed = { ...event, summary: 'It came at 2.40pm.', when };
+  const ids = (q: string) => [...(searchTimeline({ ...sampleTimeline, events: [timed] }).search(q)?.ids ?? [])];
+  for (const clock of ['14.30', '14:30', '2.40pm', '2:40pm']) expect(ids(clock), clock).toEqual([event.id]);
+  expect(ids('14.31')).toEqual([]);
+});
+
 test('every word must be found', () => {
   expect(found('helicopter')).toContain('air-ambulance-lands');
   expect(found('helicopter steroids')).toEqual([]);
@@ -47,7 +58,7 @@ test('possessives and either apostrophe make no difference', () => {
 
 test('a time of day is one word', () => {
   expect(wordsOf('landed at 14.56.')).toEqual(['landed', 'at', '14.56']);
-  expect(found('14.56')).toEqual(['air-ambulance-lands']);
+  for (const clock of ['14.56', '14:56']) expect(found(clock)).toEqual(['air-ambulance-lands']);
 });
 
 test('a word is found in its other forms', () => {

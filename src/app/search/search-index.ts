@@ -33,7 +33,7 @@ export function searchTimeline(timeline: Timeline): TimelineSearch {
   };
 }
 
-/** Of each event its title, its summary, its quotations in every wording, and the names of all that is in it. */
+/** Of each event its title, its summary, its quotations in every wording, the names of all that is in it, and its minute. */
 function textsOf(timeline: Timeline) {
   const nameOf = namesById(timeline);
   const passages = new Map(timeline.passages.map((passage) => [passage.id as string, passage]));
@@ -44,8 +44,14 @@ function textsOf(timeline: Timeline) {
       event.summary,
       ...event.sources.flatMap((source) => inAllWordings(source, passages.get(source.passage))),
       ...namesOf(event, nameOf),
+      clockOf(event),
     ].join('\n'),
   }));
+}
+
+/** “14:30” as the list has it, also where the words say “2.30pm”. */
+function clockOf({ when: { precision, earliest } }: TimelineEvent): string {
+  return precision === 'minute' ? (earliest ?? '').slice(11, 16) : '';
 }
 
 /** The words of a quotation, and those that other documents have in their place. */

@@ -5,6 +5,7 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { describe, expect, it } from 'vitest';
 import { decodeTimeline } from '../../model/decode-timeline.ts';
 import type { TimelineEvent } from '../../model/event.ts';
+import { peopleRank } from '../people-order.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { takeAways } from './formats.ts';
@@ -32,6 +33,7 @@ describe('the table', () => {
   interface Row {
     readonly [column: string]: string;
     readonly id: string;
+    readonly people: string;
     readonly quotation: string;
     readonly warning: string;
   }
@@ -52,6 +54,14 @@ describe('the table', () => {
     const odd = { ...landing, title: '=SUM(A1), "quoted"', summary: 'One\r\nTwo, "three"' };
     const [row] = rows(taken('events.csv', 'hidden', [odd]));
     expect(row).toMatchObject({ title: `'${odd.title}`, summary: odd.summary });
+  });
+
+  it('names who was killed first among the people of an event, and the attacker last', () => {
+    const people = index.timeline.people
+      .filter(({ id, part }) => part === 'attacker' || ['dr-hudson', 'keith-palmer'].includes(id))
+      .toSorted((one, other) => peopleRank(other) - peopleRank(one));
+    const [row] = rows(taken('events.csv', 'hidden', [{ ...landing, people }]));
+    expect(row?.people).toBe('PC Keith Palmer; Dr Hudson; Khalid Masood');
   });
 
   it('leaves out words that describe injuries until the reader shows them, and says what they are', () => {

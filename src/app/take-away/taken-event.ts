@@ -5,6 +5,7 @@
  * helicopter landed at 14.56', places: ['Live blog …, line 30']}], address: 'https://…/event/air-ambulance-lands', …}`.
  */
 import type { TimelineEvent } from '../../model/event.ts';
+import { inPeopleOrder } from '../people-order.ts';
 import { saidWords } from '../said-words.ts';
 import { basisWords, whenWords } from '../time-words.ts';
 import { peopleOf, type TimelineIndex } from '../timeline-index.ts';
@@ -68,7 +69,10 @@ export function takenEvent(event: TimelineEvent, { index, injuries, addressOf }:
     toldWhen: event.told === null || event.told.when.basis === 'unknown' ? '' : whenWords(event.told.when, dates).full,
     standing: words.standings[event.standing],
     said: saidWords(event, index),
-    people: names(peopleOf(event), index.people),
+    people: names(
+      inPeopleOrder(peopleOf(event), (id) => index.people.get(id)),
+      index.people,
+    ),
     organisations: names(event.organisations, index.organisations),
     places: names(event.places, index.places),
     themes: names(event.themes, index.themes),
