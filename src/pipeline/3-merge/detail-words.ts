@@ -4,6 +4,7 @@
  * 20 in "they treated about 20 patients" → "about 20 patients"; 14.56 in "landed at 14.56" → "14.56".
  */
 import type { Span } from '../artifacts.ts';
+import { isMeasure } from './read-number.ts';
 import type { Unit } from './read-units.ts';
 
 const hedges: ReadonlySet<string> = new Set(
@@ -23,6 +24,10 @@ export function detailWords(units: readonly Unit[], at: number): Span {
   while (first > 0 && !units[first]?.opens && hedges.has(units[first - 1]?.frame ?? '')) first -= 1;
   const hedged = units.slice(first, at).some(({ frame }) => !alone.has(frame));
   const counted = units[at + 1];
-  const hasCounted = counted !== undefined && counted.detail === null && !counted.opens && counted.frame.length > 3;
+  const hasCounted =
+    counted !== undefined &&
+    counted.detail === null &&
+    !counted.opens &&
+    (counted.frame.length > 3 || isMeasure(counted.frame));
   return { start: hedged ? (units[first]?.start ?? start) : start, end: hasCounted ? counted.end : end };
 }

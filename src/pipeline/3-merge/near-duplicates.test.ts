@@ -113,6 +113,16 @@ test.each([
     'merged: been locked / been unlocked',
   ],
   [
+    'The barge drifted for 3 miles along the coast before the tug caught it.',
+    'The barge drifted for 3 km along the coast before the tug caught it.',
+    'apart: 3 miles / 3 km',
+  ],
+  [
+    'The board spent £1.2m on the new lock gates between the two floods.',
+    'The board spent $1.2m on the new lock gates between the two floods.',
+    'apart: £1.2m / $1.2m',
+  ],
+  [
     'The driver was found beside the lift shaft by a cleaner last Tuesday.',
     'The driver was found beside the lift shaft by a cleaner last Thursday.',
     'apart: last Tuesday / last Thursday',

@@ -32,12 +32,39 @@ const units: ReadonlyMap<string, string> = new Map(
     'month months',
     'year years',
     'mile miles mph',
-    'meter meters metres',
+    'kilometer kilometers kilometre kilometres km kms kph',
+    'meter meters metre metres',
+    'centimeter centimeters centimetre centimetres cm',
+    'millimeter millimeters millimetre millimetres mm',
     'foot feet ft',
+    'yard yards',
+    'inch inches',
+    'knot knots',
+    'acre acres',
+    'hectare hectares',
+    'liter liters litre litres',
+    'gallon gallons',
+    'kilogram kilograms kilo kilos kg',
+    'tonne tonnes',
+    'ton tons',
+    'degree degrees',
     'pound pounds',
+    'dollar dollars',
+    'euro euros',
     '% percent',
   ].flatMap((row) => row.split(' ').map((name, _, [first = name]) => [name, first] as const)),
 );
+
+const currencies: ReadonlyMap<string, string> = new Map([
+  ['£', 'pound'],
+  ['$', 'dollar'],
+  ['€', 'euro'],
+]);
+
+/** "km", "minutes": a word in which something is measured. */
+export function isMeasure(word: string): boolean {
+  return units.has(word);
+}
 
 /** The number that a single word stands for, up to ninety; null for any other word. */
 export function smallNumber(word: string): number | null {
@@ -56,8 +83,7 @@ export function readNumber(tokens: readonly Token[], at: number): Figure | null 
   const [, currency, digits, suffix = ''] = /^([£$€]?)(\d[\d.,:]*)(\p{L}*)$/u.exec(token.key) ?? [];
   if (digits !== undefined && currency !== undefined && !Number.isNaN(amountOf(digits))) {
     const scale = suffixes.get(suffix) ?? 1;
-    const measure =
-      currency === '' ? (units.get(suffix) ?? (/^(?:st|nd|rd|th)$/u.test(suffix) ? 'th' : null)) : 'pound';
+    const measure = currencies.get(currency) ?? units.get(suffix) ?? (/^(?:st|nd|rd|th)$/u.test(suffix) ? 'th' : null);
     return scaled(amountOf(digits) * scale, measure, tokens, at, 1);
   }
   const small = smallNumber(token.key);
