@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { count, entries, search } from './page-parts.ts';
-import { eventsOf, expect, test } from './site.ts';
+import { eventCiting, eventsOf, expect, test } from './site.ts';
 
 test('finds events by a word of their quotation, and marks the hits', async ({ page, timeline }) => {
   await page.goto('/');
@@ -16,6 +16,11 @@ test('finds events by a word of their quotation, and marks the hits', async ({ p
   ).toBeVisible();
   const shown = await entries(page).count();
   await expect(count(page)).toContainText(`${shown} of ${timeline.events.length} events`);
+});
+
+test('a hit in the event that is open is told from its ground without colour', async ({ page, timeline }) => {
+  await page.goto(`/event/${eventCiting(timeline, 'The helicopter landed at 14.56').id}?q=helicopter`);
+  await expect(entries(page).locator('mark').first()).toHaveCSS('text-decoration-line', 'underline');
 });
 
 test('finds events by a name, whatever its case', async ({ page, timeline }) => {
