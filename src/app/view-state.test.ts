@@ -140,6 +140,10 @@ describe('addresses as people write them', () => {
     expect(read(address)).toMatchObject({ view: { page: { kind: 'theme', id: 'giving-aid' } }, ignored: [] });
   });
 
+  test('so it is with capitals in what is chosen', () => {
+    expect(read('/?person=Dr-Hudson&clock=Told')).toEqual(read('/?person=dr-hudson&clock=told'));
+  });
+
   test('so it is with the pages that are one of their kind', () => {
     expect(
       ['/index.html', '/about/index.html', '/guide/index.html', '/About,'].map((each) => read(each).view.page),

@@ -188,7 +188,7 @@ function knownIds(timeline: Timeline): Record<Facet, readonly string[]> {
 }
 
 function readIds(key: Facet, values: readonly string[], known: readonly string[], ignored: Ignored[]): string[] {
-  const asked = values.flatMap((value) => value.split(',')).filter((id) => id !== '');
+  const asked = values.flatMap((value) => value.toLowerCase().split(',')).filter((id) => id !== '');
   for (const id of canonical(asked)) {
     if (!known.includes(id)) ignored.push({ key, value: id, why: 'unknown' });
   }
@@ -203,7 +203,7 @@ function readWord<Word extends string>(
 ): Word {
   const value = query.get(key);
   if (value === null) return usual;
-  const word = [usual, ...others].find((each) => each === value);
+  const word = [usual, ...others].find((each) => each === value.toLowerCase());
   if (word !== undefined) return word;
   ignored.push({ key, value, why: 'nonsense' });
   return usual;
