@@ -87,7 +87,7 @@ test('up to sixteen events that are found all stand beside the box, each with wh
   await expect(events.filter({ hasText: 'Dominic Adamson said' })).toContainText(
     'Counsel’s submission by Dominic Adamson',
   );
-  await expect(events.filter({ hasText: 'Instructions were' })).toContainText(
+  await expect(events.filter({ hasText: 'Instructions, as put to' })).toContainText(
     '2015\u2002The document’s report of what Judge Mark Lucraft QC said',
   );
   for (const event of await events.allInnerTexts()) expect(event).not.toContain('Hour not stated');

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import type { Relation, TimelineEvent } from '../model/event.ts';
 import { orderInList } from './order-in-list.ts';
 
-/** `"ada: fell ill"`: who tells it, and what; a `|` in front says that it is known to follow the one above, `14.30` that it has a clock time, `#` that a chapter begins. */
+/** `"ada: fell ill"`: who tells it, and what; a `|` in front says that it is known to follow the one above, `1>` the one of that place, `14.30` that it has a clock time, `#` that a chapter begins. */
 function order(...lines: readonly string[]) {
   const heads = lines.flatMap((line, at) => (line.startsWith('#') ? [at] : []));
   const events = lines.map((line, at) => ({
     id: `${at}`,
-    told: line.includes(':') ? { by: [line.replace(/[#|]/, '').split(':')[0]] } : null,
+    told: line.includes(':') ? { by: [line.replace(/^(?:[#|]|\d+>)/, '').split(':')[0]] } : null,
     when: { precision: /\d\d\.\d\d/.test(line) ? 'minute' : 'day', earliest: null, latest: null },
   })) as unknown as readonly TimelineEvent[];
   const relations = lines.flatMap((line, at) =>
-    line.startsWith('|') ? [{ before: `${at - 1}`, after: `${at}` }] : [],
+    /^\d+>/.test(line)
+      ? [{ before: line.split('>')[0], after: `${at}` }]
+      : line.startsWith('|')
+        ? [{ before: `${at - 1}`, after: `${at}` }]
+        : [],
   ) as unknown as readonly Relation[];
   const chapters = [0, ...heads].map((head, at) => events.slice(head, heads[at]));
   return [...orderInList(chapters, { events, relations }).values()];
@@ -39,6 +43,12 @@ describe('orderInList', () => {
       2: 'account',
       4: 'account',
     });
+  });
+
+  it('says of an account that goes on after another’s so, where it is known to follow what its teller has told above', () => {
+    const lines = ['ada: she fell', '|ada: she rose', 'ben: a fence', '|ben: a gate', 'ada: a car', '|ada: a lamp'];
+    expect(breaks(...lines)).toEqual({ 2: 'account', 4: 'account' });
+    expect(breaks(...lines.with(4, '1>ada: a car'))).toEqual({ 2: 'account', 4: 'goes-on' });
   });
 
   it('says of the first break alone that the order is not known, where one tells all or nobody a run', () => {

@@ -9,6 +9,8 @@
  *     ● jumped over the fence    told by B
  *     │
  *     ● stood beside him         told by B
+ *                                "The account of A goes on; not known if before or after the event above."
+ *     ● was carried away         told by A, and known to come after what A has told above
  *                                "Where the line breaks, the order is not known."
  *     ● 14.30 a letter came
  *
@@ -16,7 +18,10 @@
  * between what has no hour and a clock time, which seems to come after all that stands above it.
  */
 import type { TimelineEvent } from '../model/event.ts';
-import { knownToFollow, type Told } from './order-known.ts';
+import { isOrderKnown, knownToFollow, type Told } from './order-known.ts';
+
+/** So many events above a break an account is looked for that goes on below it: whoever reads has not yet lost it. */
+const farthest = 50;
 
 /** What is known of an event and those beside it. */
 export interface OrderInList {
@@ -24,8 +29,8 @@ export interface OrderInList {
   readonly follows: boolean;
   /** Whether the one below is known to come after it. */
   readonly leads: boolean;
-  /** A break above it that must be said: within what is told, or where the account of somebody else begins. */
-  readonly breaks: 'line' | 'account' | null;
+  /** A break above it that must be said: within what is told, or where the account of somebody else begins or goes on. */
+  readonly breaks: 'line' | 'account' | 'goes-on' | null;
 }
 
 /**
@@ -42,26 +47,32 @@ export function orderInList(
   const follows = (event: TimelineEvent | undefined) =>
     event !== undefined && following.has(event.id) && !heads.has(event);
   let isFirst = true;
-  const breakAbove = (event: TimelineEvent, previous: TimelineEvent | undefined, next: TimelineEvent | undefined) => {
+  const breakAbove = (event: TimelineEvent, at: number) => {
+    const [previous, next] = [all[at - 1], all[at + 1]];
     isFirst ||= heads.has(event);
     if (previous === undefined || following.has(event.id)) return null;
     const isAccount = (follows(previous) || follows(next)) && isToldByOther(event, previous);
     const isSaid = isAccount || (!heads.has(event) && (isFirst || isClock(previous) < isClock(event)));
     isFirst &&= !isSaid;
-    return isSaid ? (isAccount ? 'account' : 'line') : null;
+    if (!isSaid || !isAccount) return isSaid ? 'line' : null;
+    const before = all.slice(Math.max(0, at - farthest), at).findLast((one) => tellersOf(one) === tellersOf(event));
+    return before !== undefined && isOrderKnown(before, event, told) ? 'goes-on' : 'account';
   };
   return new Map(
-    all.map((event, at) => {
-      const [above, below] = [all[at - 1], all[at + 1]];
-      return [event.id, { follows: follows(event), leads: follows(below), breaks: breakAbove(event, above, below) }];
-    }),
+    all.map((event, at) => [
+      event.id,
+      { follows: follows(event), leads: follows(all[at + 1]), breaks: breakAbove(event, at) },
+    ]),
   );
 }
 
 /** Whether it says who tells it, and that is not who tells the one before. */
 function isToldByOther(event: TimelineEvent, previous: TimelineEvent): boolean {
-  const tellers = (of: TimelineEvent) => (of.told?.by ?? []).join(' ');
-  return tellers(event) !== '' && tellers(event) !== tellers(previous);
+  return tellersOf(event) !== '' && tellersOf(event) !== tellersOf(previous);
+}
+
+function tellersOf({ told }: TimelineEvent): string {
+  return (told?.by ?? []).join(' ');
 }
 
 /** 1 for a clock time, 0 for any other. */

@@ -18,7 +18,7 @@ export function wordsOf(text: string): readonly string[] {
 /** Words of questions, of address, of telling and of quoting, and small words, which say nothing of what is looked for. */
 const small = new Set(
   [
-    'what when where which who whom whose why how tell told said say says asked know knew known everything anything happen happened happening whats whos',
+    'what when where which who whom whose why how tell told said say says ask asks asked asking know knew known everything anything happen happened happening whats whos',
     'exact exactly verbatim wording word words quote quotes quotation quotations please show',
     'am are be been being is was were did didnt do does done has have had isnt wasnt werent',
     'can could couldnt may might must shall should shouldnt will would wouldnt',

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { OrderInList } from '../order-in-list.ts';
-import { toldByWords } from '../told-words.ts';
+import { tellers } from '../told-words.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { words } from '../words/words.ts';
 
@@ -15,10 +15,10 @@ interface OrderBreakProps {
 export function OrderBreak({ event, order }: OrderBreakProps): ReactNode {
   const index = useTimeline();
   if (!order?.breaks) return null;
-  const by = order.breaks === 'account' && toldByWords(event, index);
+  const by = order.breaks === 'line' ? null : tellers(event, index);
   return (
     <p className="spine-beside pt-3 font-sans text-sm">
-      {by ? words.chronology.otherAccount(by) : words.chronology.breaks}
+      {by === null ? words.chronology.breaks : words.chronology.otherAccount(by, order.breaks === 'goes-on')}
     </p>
   );
 }

@@ -5,8 +5,8 @@ import { events, plural } from './terms.ts';
 export const chronology = {
   open: 'open now',
   breaks: 'Where the line breaks, the order is not known.',
-  /** `by`: "Told by Dr Hudson". */
-  otherAccount: (by: string) => `${by}; not known if before or after the event above.`,
+  otherAccount: (by: string, goesOn: boolean) =>
+    `${goesOn ? `The account of ${by} goes on` : `Told by ${by}`}; not known if before or after the event above.`,
   /** What the line down the list says, and its marks. */
   spine: {
     joined: 'A line joins events known to follow each other.',
