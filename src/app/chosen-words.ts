@@ -18,8 +18,10 @@ export function chosenWords(view: ViewState, index: TimelineIndex): string {
   const parts = facets
     .filter((facet) => view.chosen[facet].length > 0)
     .map((facet) => words.chosen[facet](someOf(view.chosen[facet].map((id) => inSentence(index, facet, id)))));
-  if (view.from !== null) parts.push(words.chosen.from(addressDate(view.from, index.dates)));
-  if (view.to !== null) parts.push(words.chosen[view.from === null ? 'upTo' : 'to'](addressDate(view.to, index.dates)));
+  const dated = (how: 'from' | 'to' | 'upTo' | 'dated', date: string) =>
+    parts.push(words.chosen[how](addressDate(date, index.dates)));
+  if (view.from !== null) dated(view.from === view.to ? 'dated' : 'from', view.from);
+  if (view.to !== null && view.from !== view.to) dated(view.from === null ? 'upTo' : 'to', view.to);
   if (view.q !== '') parts.push(words.chosen.matching(words.chosen.quoted(view.q.trim())));
   return parts.join(' ');
 }

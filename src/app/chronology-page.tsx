@@ -23,7 +23,6 @@ import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
-import { UndatedNote } from './filters/undated-note.tsx';
 import { LaterPage, LaterPart, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { ListBar } from './list-bar.tsx';
@@ -42,6 +41,7 @@ import { words } from './words/words.ts';
 
 const eventPage = later(async () => (await import('./event-page.tsx')).EventPage, 'event');
 const searchFound = later(async () => (await import('./search-found.tsx')).SearchFound);
+const undatedNote = later(async () => (await import('./search/undated.tsx')).UndatedNote);
 
 const closed = 'lg:grid-cols-[15rem_minmax(0,1fr)]';
 const opened =
@@ -95,7 +95,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             <ListBar selection={selection} onFilters={() => setFiltering(true)} />
             <ListHead selection={selection} />
             {selection.events.length > 0 && <Chronology selection={selection} />}
-            {(selection.events.length === 0 || view.q !== '' || view.from !== null || view.to !== null) && (
+            {(selection.events.length === 0 || view.q !== '' || hasDates(view)) && (
               <LaterPart page={searchFound} given={{ selection, onSee: null }} />
             )}
           </section>
@@ -123,6 +123,10 @@ function useHeldHeight(part: RefObject<HTMLElement | null>, searching: boolean):
   };
 }
 
+function hasDates({ from, to }: ViewState): boolean {
+  return from !== null || to !== null;
+}
+
 /** The choice between the clocks stays at hand while the list is read: whoever takes the other keeps their place. */
 function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
   const index = useTimeline();
@@ -135,7 +139,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
       </div>
       <div className="mb-1 max-w-list md:mb-4 lg:mt-1 lg:mb-8">
         <Chips />
-        <UndatedNote />
+        {hasDates(view) && <LaterPart page={undatedNote} given={{}} />}
         <div className="quiet-line lg:mt-3">
           <TakeAway
             selection={selection}

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { Beyond } from './search/beyond.tsx';
 import { fewerWords } from './search/fewer-words.ts';
 import { Found } from './search/found.tsx';
-import { UndatedList } from './search/undated-list.tsx';
+import { UndatedList } from './search/undated.tsx';
 import type { Selection } from './select-events.ts';
 import { NothingLeft } from './states/nothing-left.tsx';
 import { useTimeline } from './use-timeline.ts';

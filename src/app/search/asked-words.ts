@@ -36,7 +36,7 @@ export function askedWords(q: string): readonly string[] {
   return telling.length > 0 ? telling : wordsOf(q);
 }
 
-/** A bound is a date to be read (`years-asked.ts`) and no word that stands in a text. */
+/** A bound is a date to be read (`dates-asked.ts`) and no word that stands in a text. */
 const yearAsBound = /\b(?:before|after|since|until|till)\s+(?:1[89]|20)\d\d\b/giu;
 
 /** Each once; none where there are small words alone. */

@@ -17,10 +17,11 @@ export function Beyond({ selection }: { readonly selection: Selection }): ReactN
   const near = useNearest(selection);
   const { names, together } = useMemo(() => findHits(view.q, index, view), [index, view]);
   const none = selection.events.length === 0;
-  if (near.length === 0 && (names.length === 0 || !none)) return null;
+  const hasNames = none && names.length + together.length > 0;
+  if (near.length === 0 && !hasNames) return null;
   return (
     <div className="mt-4 max-w-prose space-y-4 font-sans text-sm">
-      {names.length > 0 && none && <NameList names={names} together={together} />}
+      {hasNames && <NameList names={names} together={together} />}
       {near.length > 0 && (
         <section aria-labelledby={heading} className={none ? '' : 'border-hairline border-t pt-3'}>
           <h2 id={heading} className="text-ink-quiet">

@@ -10,9 +10,9 @@ import { selectEvents } from '../select-events.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { type ViewState, withChosen, withoutFilters } from '../view-state.ts';
 import { askedWords } from './asked-words.ts';
+import { withDates } from './dates-asked.ts';
 import { knownNames, type Named, namedIn, namedTogether } from './named-in.ts';
 import { type WordIndex, wordIndex } from './word-index.ts';
-import { withYears } from './years-asked.ts';
 
 export interface Hits {
   /** The surest first, but those who were killed before all others and the attacker after them. */
@@ -82,27 +82,18 @@ function isBound(q: string, [word = '']: readonly string[]): boolean {
 }
 
 /**
- * A theme stands beside a person or place; two people who share no event say nothing together. Years that are asked for with one
- * name are dates: "MI5 before 2017".
+ * A theme stands beside a person or place; two people who share no event say nothing together. Dates that are asked for are
+ * dates, with the first name or alone: "MI5 before 2017", "22 March 2017".
  */
 function together(q: string, named: readonly Named[], index: TimelineIndex, view: ViewState): readonly ViewState[] {
   const page = { kind: 'chronology' } as const;
   const whole: ViewState = { ...withoutFilters(view), page };
-  const inYears = withYears(q, whole);
-  const alone =
-    inYears === whole
-      ? []
-      : named
-          .filter(({ share }) => share === 1)
-          .slice(0, 1)
-          .map((one) => [one]);
+  const dated = withDates(q, whole);
+  const alone = dated === whole ? [] : [named.filter(({ share }) => share === 1).slice(0, 1)];
   const several = namedTogether(named.filter(({ by }) => !isBound(q, by)));
   return (several.length > 0 ? several : alone)
     .map((these) =>
-      these.reduce<ViewState>(
-        (choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]),
-        inYears,
-      ),
+      these.reduce<ViewState>((choice, { kind, id }) => withChosen(choice, kind, [...choice.chosen[kind], id]), dated),
     )
     .filter((all) => selectEvents(index, all).events.length > 0)
     .slice(0, mostTogether);

@@ -102,8 +102,14 @@ describe('a search', () => {
   it('puts a choice of filters first where few events or none have all of the words, and reads years as dates', async () => {
     await pressed('/?q=mi5+in+2009');
     const [first] = within(hits()).getAllByRole('link');
-    expect(first?.textContent).toMatch(/^\d events? involving MI5 from 2009 to 2009$/);
+    expect(first?.textContent).toMatch(/^\d events? involving MI5 dated 2009$/);
     expect(first?.getAttribute('href')).toBe('/?organisation=mi5&from=2009&to=2009');
+  });
+
+  it('offers a day that is asked for as the dates of a choice', async () => {
+    await pressed('/?q=22+March+2017');
+    const choice = within(hits()).getByRole('link', { name: /^\d+ events dated .*22 March 2017$/ });
+    expect(choice.getAttribute('href')).toBe('/?from=2017-03-22&to=2017-03-22');
   });
 
   it('takes a name that only bounds what is asked for no choice of filters', async () => {

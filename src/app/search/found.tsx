@@ -49,7 +49,9 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
   const nothing = events.length + near.length + hits.names.length + hits.passages.length === 0;
   const asksMuch = hits.together.length > 0 || askedWords(view.q).length >= manyWords;
   const namesFirst = asksMuch && events.length <= few;
-  const names = hits.names.length > 0 && <NameList stops names={hits.names} together={hits.together} />;
+  const names = hits.names.length + hits.together.length > 0 && (
+    <NameList stops names={hits.names} together={hits.together} />
+  );
   return (
     <FoundRoom>
       <nav aria-label={pageWords.found.label} className="space-y-3">

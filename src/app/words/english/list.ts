@@ -53,10 +53,6 @@ export const filters = {
   to: 'To',
   dateHint: 'A year, month, day or minute: 2017, 2017-03, 2017-03-22, 2017-03-22T14:56.',
   noDate: (text: string) => `“${text}” is not a date that can be read here.`,
-  /** Of what a span of dates leaves out. */
-  undated: (count: number) =>
-    `${count} ${plural(count, { one: 'more event fits', other: 'more events fit' })} but for a time, which is not stated.`,
-  withoutDates: 'Take the dates away',
   wrongWayRound: 'The first date is after the second.',
   order: 'Order',
   asItHappened: 'As it happened',
@@ -86,6 +82,7 @@ export const chosen = {
   to: (date: string) => `to ${date}`,
   /** Where no date is the first. */
   upTo: (date: string) => `up to ${date}`,
+  dated: (date: string) => `dated ${date}`,
   matching: (text: string) => `matching ${text}`,
   quoted: (text: string) => `“${text}”`,
   others: (count: number) => `${count} others`,

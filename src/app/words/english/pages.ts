@@ -111,6 +111,10 @@ export const whoWhen = {
 /** What a search finds, beside the box and under the list, and what is left to do where nothing is. */
 export const found = {
   label: 'What was found',
+  /** Of what a span of dates leaves out. */
+  undated: (count: number) =>
+    `${count} ${plural(count, { one: 'more event fits', other: 'more events fit' })} but for a time, which is not stated.`,
+  withoutDates: 'Take the dates away',
   noneHasAll: 'No event has all of these words.',
   nothing: 'Nor does any name or passage. Fewer words, or their beginnings, find more.',
   nearest: 'Nearest, with some of the words or words like them',

@@ -4,7 +4,7 @@ import { afterEach, expect, it } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
-import { UndatedNote } from './undated-note.tsx';
+import { UndatedNote } from './undated.tsx';
 
 afterEach(cleanup);
 
