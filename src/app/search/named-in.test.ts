@@ -39,6 +39,9 @@ test('half of what a theme is known by will do, less will not', () => {
 test('by what is said of somebody, by a slip, and by a word akin, each only where nothing is nearer', () => {
   expect(names('clockmaker')).toEqual(['Captain Anna Holt']);
   expect(names('resuce')).toEqual([]);
+  expect(names('petre')).toEqual([]);
+  expect(names('petar')).toEqual(['Peter Holt']);
+  expect(names('hulp')).toEqual([]);
   expect(names('rescuw')).toEqual(['Crossing the ice']);
   expect(names('why did they do it')).toEqual(['Crossing the ice']);
 });
