@@ -23,6 +23,7 @@ import { Clock } from './filters/clock.tsx';
 import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
+import { TellersNote } from './filters/tellers-note.tsx';
 import { LaterPage, LaterPart, later } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { ListBar } from './list-bar.tsx';
@@ -139,6 +140,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
       </div>
       <div className="mb-1 max-w-list md:mb-4 lg:mt-1 lg:mb-8">
         <Chips />
+        <TellersNote events={selection.events} />
         {hasDates(view) && <LaterPart page={undatedNote} given={{}} />}
         <div className="quiet-line lg:mt-3">
           <TakeAway

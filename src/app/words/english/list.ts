@@ -53,6 +53,10 @@ export const filters = {
   to: 'To',
   dateHint: 'A year, month, day or minute: 2017, 2017-03, 2017-03-22, 2017-03-22T14:56.',
   noDate: (text: string) => `“${text}” is not a date that can be read here.`,
+  teller: (name: string, count: number) => `${name} (${count})`,
+  /** Of a list whose events are told by several; `isOpen`: the order of their accounts is not all known. */
+  tellers: (names: string, isOpen: boolean) =>
+    `Told by ${names}${isOpen ? '; between their accounts the order is known only where a line joins events' : ''}.`,
   wrongWayRound: 'The first date is after the second.',
   order: 'Order',
   asItHappened: 'As it happened',
