@@ -27,6 +27,11 @@ const drove =
 /** "attacked Ada Moss outside her shop": a person by two names, there or then; "attacked Labour’s plan" is none. */
 const attacked =
   /^(?:, \d{1,3},)?(?: and \p{Lu}\p{L}+ \p{Lu}\p{L}+,(?: \d{1,3},)?)?(?:,? who)? (?:(?:had|then|also|both|later|first) ){0,2}attacked (?:(?:Mr|Mrs|Ms|Miss|Dr|PC) )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]+)+(?!['’])(?:,? \d{1,3},?)? (?:outside|inside|with|from behind|as (?:he|she|they)|while|when|near|on|at|in (?!an? (?:speech|statement|post|tweet|interview|letter|article|blog)))\b/u;
+/** "They were killed when | Ada Moss | drove a van along Mill Street": what brought the deaths. */
+const broughtOn =
+  /\b(?:killed|injured|hurt|wounded|murdered|died|hit)(?: [^.;:“”"]{1,60})? (?:when|as|after) (?:the )?$/u;
+const deed =
+  /^(?:, \d{1,3},)? (?:then |deliberately )?(?:drove|ploughed|rammed|opened fire|stabbed|shot|attacked|detonated|set off|launched)\b(?! (?:(?:\p{L}+ )?to (?:work|school|hospital)|off\b|home\b|away\b))/u;
 const doing = /^ (?:launching the|carrying out (?:the|an|his|her)) (?:\p{L}+ )?attack\b/u;
 const named =
   /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist|[Rr]ingleader|[Aa]ccomplices?|[Aa]ttackers|[Gg]unmen|[Bb]ombers|[Kk]illers|[Tt]errorists)(?: was| were(?: named as| identified as)?)?,? $/u;
@@ -59,7 +64,7 @@ const denying = new RegExp(
   'u',
 );
 const accused =
-  /^(?:,[^,.;]{0,60},)?(?:,? who)? (?:(?:was|is|has been|had been|has|had|also) ){0,2}(?:(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|gone on trial|went on trial|goes on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
+  /^(?:(?:,[^,.;]{0,60}){1,3},)?(?:,? who)? (?:(?:was|is|has been|had been|has|had|also) ){0,2}(?:(?:accused of|charged with|acquitted of|cleared of) (?:\p{L}+ ){0,4}(?:murder|manslaughter|fraud|theft|assault|rape|robbery|burglary|arson|wounding|perverting|conspiracy|causing|misconduct|perjury|offences?|counts?|terrorism)|on trial|gone on trial|went on trial|goes on trial|standing trial|(?:pleaded|pleads|pleading) not guilty|(?:found )?not guilty|acquitted|appeared in the dock|faces trial|stands trial|stood trial)\b/u;
 const charged =
   /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|appeared at [^.;]{0,40}\bfor sentenc|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
 /** Not of a year long past: "was jailed in 1998". */
@@ -91,6 +96,7 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
   const inAttack =
     drove.test(after) ||
     doneInAttack.test(after) ||
+    (broughtOn.test(before.slice(-90)) && deed.test(after)) ||
     (struck.test(after) && /\b(?:before|when|after|until|where) $/u.test(before));
   const did =
     done.test(after) || doing.test(after) || shotAfter.test(after) || (violent && (inAttack || attacked.test(after)));
@@ -107,7 +113,7 @@ function sentenceAround(sentence: string, before: string, after: string): string
 /** The documents tell of an attack, not of an accident. */
 export function tellsOfAttack(texts: readonly string[]): boolean {
   return texts.some((text) =>
-    /\b(?:terror\w*|attack(?:s|er|ers|ed)?|murder\w*|stabb\w*|gunm[ae]n|shootings?|bomb(?:er|ing|ings)|massacre|deliberately)\b/u.test(
+    /\b(?:terror\w*|(?<!\b(?:heart|panic|asthma|anxiety|epileptic) )attack(?:s|er|ers|ed)?|murder\w*|stabb\w*|gunm[ae]n|shootings?|bomb(?:er|ing|ings)|massacre|deliberately)\b/u.test(
       text,
     ),
   );

@@ -11,12 +11,14 @@ import { bySentence, type Reading } from '../reading.ts';
 import { attackSigns, tellsOfAttack } from './attack-signs.ts';
 import { type Described, describedAt, descriptionFrom } from './describe-person.ts';
 import { killedOf, tellsOfDeaths } from './died-apart.ts';
+import { whoDied } from './died-of-it.ts';
 import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
 import { deathSigns, type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
 import { isRollOfDead } from './roll-of-dead.ts';
 import { tellsOfSheriffCourt } from './sheriff.ts';
+import { sitsAsCoroner } from './sits-as-coroner.ts';
 import { whoseKin } from './whose-kin.ts';
 
 type Mention = EntityMention<PersonId>;
@@ -49,6 +51,9 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
     gather(passage, violent, gathered, genders, before);
     if (isRollOfDead(passage.reading, above))
       for (const { id } of passage.mentions) gathered.get(id)?.signs.add('killed');
+    const spared = (id: PersonId): boolean => !harmed.some((sign) => gathered.get(id)?.signs.has(sign));
+    for (const id of whoDied(passage.reading.passage.text, passage.mentions, before, spared))
+      gathered.get(id)?.signs.add('killed');
     above = passage.reading.passage.text;
     before = passage.unclear ? [] : [...new Set(passage.mentions.map(({ id }) => id))].slice(0, longestList);
     subject = gatherDeeds(passage, violent, gathered, genders, subject);
@@ -61,7 +66,9 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
   const told = people.map((person) => described(person, gathered.get(person.id), dead.has(person.id), inSheriffCourt));
   const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
   const families = new Set(told.flatMap(({ name, part }) => (part === 'killed' ? surnameOf(name) : [])));
+  const sitting = sitsAsCoroner(told, passages);
   return told.map((person) => {
+    if (person.id === sitting) return { ...person, part: 'coroner' };
     const own = gathered.get(person.id);
     const related = own?.signs.has('kin') === true && surnameOf(person.name).some((surname) => families.has(surname));
     const mourns =
@@ -69,6 +76,18 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
     return mourns && /^(?:other|witness)$/u.test(person.part) ? { ...person, part: 'bereaved' } : person;
   });
 }
+
+/** Whose death nobody looks into together with that of those whom they harmed, or who only speak there. */
+const harmed: readonly Sign[] = [
+  'attacker',
+  'convicted',
+  'defendant',
+  'coroner',
+  'judge',
+  'counsel',
+  'witness',
+  'police',
+];
 
 const surnameOf = (name: string): readonly string[] => {
   const { surname } = parseName(name);

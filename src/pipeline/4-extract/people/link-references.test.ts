@@ -19,6 +19,10 @@ describe('references that are left and counted', () => {
     ['one man and one woman', 'Mr Vale met Mrs Lunt. He fell and she called.'],
     ['the one whom the sentence before opens with', 'Mr Lunt rang. Mr Vale ran to the gate. He fell.'],
     ['the coroner', 'The coroner, Ada Lunt, sat. The coroner rose.'],
+    [
+      'the judge, who sits as the coroner',
+      'Judge Ada Lunt heard evidence. The coroner opened the inquest. The judge rose.',
+    ],
     ['a rank', 'Captain Ada Lunt gave evidence. The captain said so.'],
     ['her husband, who was named', 'Ann Vale rang her husband, Ned Vale. Her husband slept.'],
     ['her husband', 'Mr Vale’s wife said her husband was late.'],

@@ -58,6 +58,20 @@ describe('the part of a person', () => {
     ['judge', 'Opening the inquiry, the chair, Tom Birch, said it would be short.'],
     ['expert', 'Tom Birch, a vehicle examiner, was called.'],
     ['witness', 'Tom Birch: I was told on Monday.'],
+    ['killed', 'The police named the officer who died at the gate as PC Tom Birch.'],
+    ['killed', 'A stranger fatally stabbed Tom Birch at the gate.'],
+    ['killed', 'Ada Lunt and Tom Birch were stabbed at the hall. The inquest into their deaths opened.'],
+    ['killed', ['Ada Lunt and Tom Birch were stabbed at the hall.', 'At the inquest into their deaths a cook spoke.']],
+    ['killed', ['Tom Birch, 47, did not seek help.', 'Unknown to him, it had cut a vein, from which he died.']],
+    ['other', ['Tom Birch and Ada Lunt ran.', 'It had cut a vein, from which he died.']],
+    ['attacker', ['Tom Birch stabbed Ada Lunt and Jan Moss.', 'At the inquest into their deaths a cook spoke.']],
+    ['witness', 'At the inquest barrister Tom Birch, who shared a table with Ada Lunt, said she was late.'],
+    ['counsel', 'At the inquest barrister Tom Birch, who appeared for Ada Lunt, said she was late.'],
+    ['other', 'They were told that it was an unlawful killing only if Tom Birch owed her a duty.'],
+    ['defendant', 'Ada Lunt’s friend Tom Birch, 55, of Holm, is on trial at the court accused of manslaughter.'],
+    ['coroner', ['Judge Tom Birch has heard six weeks of evidence.', 'The coroner opened the inquest.']],
+    ['judge', ['Judge Tom Birch has heard six weeks of evidence.', 'The judge opened the inquiry.']],
+    ['judge', ['Judge Tom Birch gave evidence of how he sentenced Ada Lunt.', 'The coroner opened the inquest.']],
     ['killed', 'PC Tom Birch ran. PC Birch’s widow left.'],
     ['injured', 'Tom Birch, a shop assistant, lost his sight.'],
     ['bereaved', 'The fall killed Ada Lunt, 30. Her brother, Tom Birch, said so.'],
@@ -103,14 +117,18 @@ describe('the part of a person', () => {
     ['defendant', 'The trial of Tom Birch opened. Tom Birch denied it.'],
     ['defendant', 'Tom Birch pleaded not guilty.'],
     ['witness', 'The manager, Tom Birch, told the inquiry that he rang.'],
-  ])('%s: %s', (part, text) => {
-    expect(partOf('Birch', text)).toBe(part);
+  ] as const)('%s: %s', (part, text) => {
+    expect(partOf('Birch', ...[text].flat())).toBe(part);
   });
 });
 
 describe('the attacker', () => {
   it.each([
     ['the deed', 'Tom Birch drove into pedestrians in the attack.'],
+    [
+      'the deed, behind the deaths that it brought',
+      'In the attack two were killed when Tom Birch drove a van along a street.',
+    ],
     ['the deed, by a pronoun', 'Tom Birch walked in with a knife. He stabbed Ada Lunt, 30.'],
     ['the word', 'The gunman, Tom Birch, fled after the shootings.'],
     ['a verdict', 'Tom Birch, 34, was convicted of the murder of Ada Lunt.'],
@@ -131,6 +149,7 @@ describe('the attacker', () => {
     ['words', 'Tom Birch attacked Ada Lunt’s record after the murder.', 'other'],
     ['a battle', 'General Tom Birch launched the attack at noon.', 'other'],
     ['a bill', 'Tom Birch killed the bill after the murder.', 'other'],
+    ['a heart attack', 'Two were killed when Tom Birch drove off the road after a heart attack.', 'other'],
     ['an accident', 'Tom Birch drove into pedestrians when the brakes failed.', 'other'],
     ['a suspicion', 'Tom Birch, 40, was suspected of the attack.', 'other'],
   ])('is not made by %s', (_, text, part) => {

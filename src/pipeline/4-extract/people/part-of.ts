@@ -16,6 +16,7 @@ import {
   publicTitles,
   responderTitles,
 } from './titles.ts';
+import { isThere } from './was-there.ts';
 
 /** One place where a person is named. */
 export interface NamedPlace {
@@ -93,7 +94,7 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
 
 const role = "(?:(?!ringleader|attacker|killer|gunman|bomber|terrorist)[\\p{L}’'-]+ ){0,5}";
 const killedBefore = new RegExp(
-  `\\b(?:killing|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)(?:\\d{1,3}-year-old )?${role}$`,
+  `\\b(?:(?<!\\b(?:unlawful|lawful|mercy) )killing(?! (?:only|if|unless|when|where|because|by)\\b)|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)(?:\\d{1,3}-year-old )?${role}$`,
   'u',
 );
 /** "killed three people: Ivo Kern, 29, Ada Moss, 33, and her son". */
@@ -107,6 +108,9 @@ const amongDead =
   /\b(?:died|were killed|lost their lives)\b[^.!?]{0,110}\. (?:Among them (?:was|were)|They included) (?:(?:[\p{L}\d’'-]+|(?:\p{Lu}|Mrs?|Ms|Dr)\.),? ){0,24}$/u;
 const killedActive =
   /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
+/** "The two who stabbed | Ada Lund and Jan Moss | to death" apart: "fatally stabbed | Ada Lund". */
+const killedOutright =
+  /\b(?:fatally (?:stabbed|shot|wounded|injured|struck)|shot dead|stabbed to death|beat to death|(?:identified|named) (?:the|an?) [^.;:“”"]{0,50}\bwho (?:had )?(?:died|was killed|was stabbed|was shot)[^.;:“”"]{0,60} as) (?!by\b|in\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|outside\b|inside\b|near\b|while\b)(?:[\p{L}’'-]+,? ){0,5}$/u;
 const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
 const theDead =
   /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:(?!(?:by|with|to|from|near|known)\b)[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$|(?:^|[.!?]["”]? )(?:They|The (?:dead|victims|pair|two|three|four|five|six|\d+))(?: \p{Ll}+)? (?:have been|were|had been) (?:named|identified)(?: \p{Ll}+)? as (?:[\p{L}’'-]+ ){0,2}$|\b[Dd]eaths of (?:two|three|four|five|six|several|\d{1,3}) \p{L}+[^.;:]{0,60}(?: [–—-]|:) (?:\p{Ll}+ ){0,2}$|\btributes? [^.]{0,40}\bvictims(?: today)?(?::| [–—-]) (?:\p{Ll}+ ){0,2}$|\b(?:of the|the (?:two|three|four|five|six)) victims, $/u;
@@ -136,6 +140,7 @@ export function deathSigns({ before: words, after }: NamedPlace): readonly Sign[
   const dead =
     (killedBefore.test(before) && !mourned) ||
     killedActive.test(before) ||
+    killedOutright.test(before) ||
     killedList.test(before) ||
     diedList.test(before) ||
     amongDead.test(before) ||
@@ -218,7 +223,8 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   if (/\b[Tt]he chair(?:man|woman)?, $/u.test(before) && /\b(?:inquiry|tribunal)\b/iu.test(sentence))
     signs.push('judge');
   if ((asking.test(before) && after.length < 3) || crossExamining.test(before)) signs.push('counsel');
-  const isLawyer = /\brepresented by $|\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before);
+  const isLawyer =
+    !isThere(after) && /\brepresented by $|\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before);
   if (/\b[Tt]he sheriff, $/u.test(before)) signs.push('sheriff');
   if (isLawyer && !isReadFor(before, after)) signs.push('counsel');
   if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
@@ -257,6 +263,7 @@ function witnessSigns({ before, after, sentence }: NamedPlace): readonly Sign[] 
   )
     return [];
   return telling.test(after) ||
+    isThere(after) ||
     (before === '' && /^ ?\((?:sworn|affirmed|called|recalled)\)/iu.test(after)) ||
     (before === '' && /^: [“"‘']?\p{Lu}/u.test(after) && !presiding.test(sentence)) ||
     /[”"’'],? (?:said|recalled) $/u.test(before) ||

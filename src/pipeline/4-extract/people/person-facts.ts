@@ -10,14 +10,14 @@ import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
 import { findNamedPeople, personMatcher } from './person-matcher.ts';
 import { isRole } from './role-words.ts';
-import { policeTitles, rankOf } from './titles.ts';
+import { judicialTitles, policeTitles, rankOf } from './titles.ts';
 
 export interface PersonFacts {
   genderOf(id: PersonId): Gender;
   partOf(id: PersonId): string;
   /** "her husband", said of that person: whoever she is called the wife or widow of. */
   spouseOf(id: PersonId): PersonId | null;
-  /** The one person with that part, where there is only one. */
+  /** The one person with that part, where there is only one; "judge" is a coroner called so where no other judge is named. */
   soleWith(part: string): PersonId | null;
   /** Somebody has that part. */
   hasAny(part: string): boolean;
@@ -51,7 +51,8 @@ export function personFacts(people: readonly Person[]): PersonFacts {
     genderOf: (id) => genders.get(id) ?? 'unknown',
     spouseOf: (id) => spouses.get(id) ?? null,
     soleWith: (part) => {
-      const [only, ...others] = people.filter((person) => person.part === part);
+      const found = people.filter((person) => person.part === part);
+      const [only, ...others] = found.length > 0 || part !== 'judge' ? found : people.filter(isJudgeAsCoroner);
       return only !== undefined && others.length === 0 ? only.id : null;
     },
     hasAny: (part) => people.some((person) => person.part === part),
@@ -62,6 +63,11 @@ export function personFacts(people: readonly Person[]): PersonFacts {
     isCalled: (id, role) => callings.get(id)?.has(role) === true,
   };
 }
+
+/** "Judge Ada Lund", who sits as the coroner. */
+const isJudgeAsCoroner = (person: Person): boolean =>
+  person.part === 'coroner' &&
+  namesOf(person).some((name) => parseName(name).title.some((word) => judicialTitles.has(word)));
 
 /** Titles written out ("captain"), the part, and the words for a person in the description. */
 function callingsOf(person: Person): ReadonlySet<string> {

@@ -3,6 +3,11 @@ import { recognisedIn } from '../../testing/recognised-in.ts';
 
 describe('who is a person', () => {
   it.each([
+    [
+      'no reporter’s colleague',
+      'My colleague Orsa Lind has this from Holm. Ada Vale, 40, was there.',
+      ['Ada Vale, other'],
+    ],
     ['a rank', 'Detective Inspector Shona Vale went in.', ['Detective Inspector Shona Vale, police']],
     ['a sergeant of detectives', 'DSgt Shona Vale went in.', ['DSgt Shona Vale, police']],
     [

@@ -7,6 +7,7 @@
 import type { NamedPlace, Sign } from './part-of.ts';
 import { isReadFor } from './read-for.ts';
 import { isKin, isRole, partOfRole } from './role-words.ts';
+import { isThere } from './was-there.ts';
 
 const kinBefore =
   /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Tt]he|['’]s|s['’]) (?:late |former |estranged |elder |younger |eldest |youngest |twin )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|parents?|sons|daughters|brothers|sisters|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather)(?: of [^,.;]{1,40})?,? $/u;
@@ -47,6 +48,7 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
     listed ||
     isKin(word) ||
     isReadFor(before, after) ||
+    (isThere(after) && partOfRole(word) === 'counsel') ||
     word === 'officer' ||
     /\b(?:[Mm]y|[Hh]is|[Hh]er|[Tt]heir|['’]s) deputy,? $/u.test(before) ||
     /\bchief (?:engineer|nurse),? $|\b(?:club|society|choir|association|branch|union|company|school|church|parish)(?:['’]s)? secretary,? $/iu.test(

@@ -51,6 +51,7 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     before: text.slice(Math.max(0, first.start - 80), first.start),
     after: text.slice(last.end, last.end + 90),
   };
+  if (ofReporter.test(around.before)) return null;
   const texts = words.map((word) => word.text);
   const sure = surenessOf(texts, around, { ...run, words }, words);
   if (sure === null) return null;
@@ -64,6 +65,9 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     ...(years === undefined ? {} : { age: Number(years) }),
   };
 }
+
+/** "My colleague | Ada Lund | has this from Orme": who reports with the writer is none of those told of. */
+const ofReporter = /\b(?:[Mm]y|[Oo]ur) colleagues? $/u;
 
 /** "coroner for South Ormeshire | Ada Lund": the name behind the area. */
 function behindArea(words: readonly Word[], text: string): readonly Word[] {

@@ -180,10 +180,18 @@ function goesOn(scene: TellingScene, account: Account, place: Place): boolean {
   // What a relative said is a sentence or two, and no evidence that the report goes on to tell.
   if (place.first && teller.speaker !== null && scene.facts.partOf(teller.speaker) === 'bereaved') return false;
   if (place.first && (age > longest || /^(?:finding|statement|report)$/u.test(teller.standing))) return false;
+  if (place.first && isPastMedicine(scene, teller)) return false;
   if (teller.standing === 'statement' && !showsTelling(scene, teller)) return false;
   if (place.first && (bringsInName(scene, teller) || isOfAnother(scene, teller))) return false;
   return !opensAnew(scene, teller) && (!place.first || isStillTold(scene, teller));
 }
+
+/** "He had been moved to the gate at noon", under what a pathologist said: it tells of no body. */
+function isPastMedicine({ facts, sentence }: TellingScene, { speaker }: Teller): boolean {
+  return speaker !== null && facts.partOf(speaker) === 'pathologist' && !medical.test(sentence.text);
+}
+const medical =
+  /\b(?:injur\w+|wounds?|wounded|blood\w*|bleed\w*|bled|heart|lungs?|brain|skull|ribs?|bones?|fractur\w+|die[ds]?|dying|death|dead|fatal\w*|caus\w+|surviv\w+|sav(?:e|ed|able)|pain|conscious\w*|drown\w*|alcohol|drugs?|toxic\w*|bod(?:y|ies)|bruis\w+|burn\w*|burnt|stab\w*|shot|bullets?|organs?|arter(?:y|ies)|veins?|suffer\w*|blows?|blade|disease|infect\w+|sepsis|haemorrhag\w+|h?ae?morrhag\w+|post-?mortems?|autops\w+|examin\w+|samples?|tests?|marks?|neck|head|chest|legs?|arms?|breath\w*|oxygen|levels?|tissue|swelling|swollen|poison\w*)\b/iu;
 
 /** Outside a hearing what is said is the writer's again with the next sentence, unless that says of the same witness that more was said. */
 function goesOnOutside({ facts, sentence }: TellingScene, { speaker }: Teller): boolean {

@@ -13,6 +13,7 @@ function toldAs(words: string, ...paragraphs: readonly string[]): string {
 }
 
 const widow = "Mr Vale's widow, Ada Vale, told the coroner that she had rung the harbour office on 3 May 2019.";
+const strake = 'The pathologist, Dr Helen Strake, told the coroner that the wound was fatal.';
 const lund = 'A clerk, Ivo Lund, gave evidence. “I wrote to the council in April 2019,” he said.';
 it.each([
   ['rung the harbour', [widow], 'Ada Vale: account'],
@@ -23,6 +24,8 @@ it.each([
     ["Mr Vale's sister, Cora Vale, paid tribute to a “fearless” brother who took up sailing in 2011."],
     'Cora Vale: statement',
   ],
+  ['moved to the gate', [strake, 'Mr Vale had been moved to the gate at midday.'], 'nobody: report'],
+  ['lost much blood', [strake, 'Mr Vale had lost much blood by then.'], 'Dr Helen Strake: examination'],
   ['decided in 2020', [lund, 'Prosecutors had decided in 2020 that nobody would be charged.'], 'nobody: report'],
   ['were brought', [lund, 'Charges were brought in June 2021.'], 'nobody: report'],
   [

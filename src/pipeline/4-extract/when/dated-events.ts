@@ -119,7 +119,7 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
   const dated = (family: DatedEvent['family'], place: Place): DatedEvent[] => {
     const date = dates.find(
       (one) =>
-        isBeside(words, place, one, sentence.start, family !== 'hearing' && family.kind === 'death') &&
+        isBeside(words, place, one, sentence.start, family !== 'hearing' && /^(?:death|killing)$/u.test(family.id)) &&
         !isForIt(words, place, one, sentence.start),
     );
     if (date === undefined) return [];
@@ -177,8 +177,9 @@ function isBeside(words: string, place: Place, date: Place, offset: number, ofDe
   return (from >= place.end || to <= place.start) && gap.length <= reach && !barrier.test(plain);
 }
 
-/** "died | when the wall came down on | 9 May", "died | after a cable parted and a brake failed on | 9 May": the day of what brought it. */
-const causeOf = /(?<=^,? (?:when|as|after) )(?:an?|the|their|his|her) (?:\p{Ll}[\p{Ll}’'-]* ){1,25}$/u;
+/** "killed | when Ada Lund drove a van along Mill Street on | 9 May", "died | when the wall came down on | 9 May", "died | after a cable parted and a brake failed on | 9 May": the day of what brought it. */
+const causeOf =
+  /(?<=^,? (?:when|as|after) )(?:an?|the|their|his|her) (?:\p{Ll}[\p{Ll}’'-]* ){1,25}$|(?<=^,? (?:when|as) )(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Ll}[\p{L}’'-]+ (?:[\p{L}’'-]+ ){0,16}$/u;
 const alsoFailed = /\band (?=(?:an?|the|its) )/u;
 const farther = 170;
 

@@ -37,6 +37,11 @@ it.each([
     'Four passengers on the lift died after a cable parted and the brake failed on August 27 last year.',
     '2018-08-27T14:31',
   ],
+  [
+    'Four passengers on the lift were killed when Robert Marl drove a truck along Mill Street on August 27 last year.',
+    '2018-08-27T14:31',
+  ],
+  ['Four passengers on the lift were killed when Robert Marl said that it stuck on August 27 last year.', null],
   ['Four passengers on the lift died after being hurt on August 27 last year.', null],
   ['Four passengers on the lift died after a report that was written on August 27 last year.', null],
 ])('%s', (sentence, minute) => expect(carLeft(sentence)).toBe(minute));

@@ -16,6 +16,7 @@ it.each([
   ['The council voted in 2015 to sell the mill.', false],
   ['Mr Kent said that the court rose early in 2015.', false],
   ['Mr Kent had asked for a second pump.', false],
+  ['Mr Kent called the depot and asked for a second pump.', false],
   ['The valve was opened at seven.', false],
   ['The mill closed in 2009.', false],
   ['Dr Amis Rowe tells the jury she closed the sluice.', false],
