@@ -8,7 +8,7 @@
  *
  *     It *sank*.
  *
- * Read as CommonMark says (https://spec.commonmark.org); HTML in it is read as in a page.
+ * Read as CommonMark says (https://spec.commonmark.org), with the tables of GitHub’s; HTML in it is read as in a page.
  */
 import type { Code, Html, Nodes } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
@@ -21,6 +21,7 @@ import { collectBlocks } from '../html/collect-blocks.ts';
 import type { Particulars } from '../particulars.ts';
 import type { Block } from '../read-body.ts';
 import { readFrontMatter } from './front-matter.ts';
+import { tableRows } from './table.ts';
 
 export interface ReadMarkdown {
   readonly blocks: readonly Block[];
@@ -37,7 +38,7 @@ export function readMarkdown(file: string, text: string, lines: readonly Line[])
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     const head = node.type === 'paragraph' && blocks.length < reach ? headLines(plainText(node)) : [];
     for (const [at, words] of head.entries()) pushText(blocks, words, lineOf(node) + front.lines + at, null);
-    if (head.length > 0) continue;
+    if (head.length > 0 || (node.type === 'paragraph' && pushTable(blocks, node, body, front.lines))) continue;
     if (node.type === 'paragraph' || node.type === 'heading')
       pushText(blocks, plainText(node), lineOf(node) + front.lines, node.type === 'heading' ? node.depth : null);
     else if (node.type === 'code') pushCode(blocks, node, front.lines);
@@ -55,6 +56,18 @@ function headLines(words: string): readonly string[] {
   const lines = words.length > 300 ? [] : words.split('\n');
   const isHead = lines.length > 1 && lines.every((line) => readHeadLine(line) !== null || readDateLine(line) !== null);
   return isHead ? lines : [];
+}
+
+/** False where the paragraph is no table. Each cell is read as the Markdown that it is. */
+function pushTable(blocks: Block[], node: Nodes, body: string, above: number): boolean {
+  const { start, end } = node.position ?? {};
+  const rows = tableRows(body.slice(start?.offset ?? 0, end?.offset ?? 0).split('\n'));
+  for (const { at, text, isHead } of rows ?? []) {
+    const row: Block[] = [];
+    pushText(row, plainText(fromMarkdown(text)), lineOf(node) + above + at, null);
+    blocks.push(...row.map((block): Block => (isHead ? { ...block, aside: true } : block)));
+  }
+  return rows !== null;
 }
 
 function lineOf(node: Nodes): number {

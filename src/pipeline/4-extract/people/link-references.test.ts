@@ -68,6 +68,15 @@ describe('“he” that is not the one named last', () => {
       ['Ada Lunt said: “I saw Ian Coe by the quay.', '“He had a lamp.”'],
       [],
     ],
+    [
+      'who tells of it later, where the one before died',
+      [
+        'Ian Coe told the inquiry that he warned them.',
+        'At five the mate, Paul Orchard, smelt gas. He reported it to the bridge.',
+        'Paul Orchard died of the smoke.',
+      ],
+      ['He'],
+    ],
     ['the speaker of the words', ['Paul Orchard, a fitter, said: “He came at me with a bar.”'], ['He']],
   ])('%s', (_, paragraphs, expected) => {
     expect(he(...paragraphs)).toEqual(expected);

@@ -18,7 +18,15 @@ import { apposedKin } from './apposed-kin.ts';
 import { hasAsked } from './asked-of.ts';
 import type { LateSpeaker } from './late-speaker.ts';
 import type { Gender } from './name-lexicon.ts';
-import { isBlamed, isNotMeant, isOnlyMeant, isSaidDead, namesLater, type PronounPlace } from './not-meant.ts';
+import {
+  actsBefore,
+  isBlamed,
+  isNotMeant,
+  isOnlyMeant,
+  isSaidDead,
+  namesLater,
+  type PronounPlace,
+} from './not-meant.ts';
 import type { PersonFacts } from './person-facts.ts';
 import { isKin, isRole } from './role-words.ts';
 import { type Fits, mayBe, mayBeApart } from './stranger.ts';
@@ -168,6 +176,9 @@ function plainCandidate(place: PronounPlace, gender: Gender, seen: readonly Ment
   }
   if (strange(0, mayBeApart(gender))) return null;
   const says = speaks && !/^(?:his|her)$/iu.test(text.slice(place.start, place.end));
+  const previous = sentenceBefore(scene.reading.sentences, sentence)?.start ?? sentence;
+  const may = near.filter(({ id }) => facts.genderOf(id) === gender || facts.genderOf(id) === 'unknown');
+  if (says && place.quotation === null && actsBefore(may, place, previous)) return null;
   const own = place.quotation === null || scene.sameSpeaker ? fromBefore(before, fits, says) : null;
   return place.quotation === null ? own : (quotedBefore(before, fits) ?? (own === before.speaker ? null : own));
 }

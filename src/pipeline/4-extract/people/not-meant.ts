@@ -96,6 +96,13 @@ export function isObject({ text }: Pick<PronounPlace, 'text'>, { start, end }: S
     : false;
 }
 
+/** "Mr Tait, who drowned, went below. At 18.04 he reported flames": he then, and nobody of another paragraph. */
+export function actsBefore(may: readonly Mention[], { text, sentence }: PronounPlace, previous: number): boolean {
+  return may.some(
+    (one) => one.start >= previous && one.start < sentence && one.by !== 'reference' && !isObject({ text }, one),
+  );
+}
+
 const ownVerb =
   /^(?:,[^,.;]{2,40},)? (?:(?:had|has|have|was|were|is|are|would|could|should|did|does|might|must|may|can|also|then|later|never|who)\b|\p{Ll}+ed\b|(?:saw|told|said|went|came|took|left|ran|gave|made|knew|felt|kept|got|put|sent|began|fell|found|lost|led|met|held|wrote|drove|rang)\b)/u;
 

@@ -26,6 +26,12 @@ describe('the part of a person', () => {
     ['killed', 'Tom Birch, 33, the skipper; his brother Don, 29; and Ada Lunt, a cook, were lost when she sank.'],
     ['killed', 'The inquest opened. Tom Birch, 40, died in March 2019.'],
     ['killed', 'The late Tom Birch was a fitter.'],
+    ['killed', 'Death of Tom Birch: what happened. He was a fitter.'],
+    ['killed', 'The murdered man, Tom Birch, was a fitter.'],
+    ['killed', 'The deceased, Tom Birch (“the deceased”) was a fitter.'],
+    ['other', 'Mrs Lunt looked at the deceased, Tom Birch read a book.'],
+    ['pathologist', 'Dr Tom Birch, of Holm Infirmary, carried out a post-mortem examination.'],
+    ['counsel', 'It instructed Mr. Tom Birch Q.C. and Mr. Ivo Kern.'],
     ['other', 'Tom Birch, a retired clerk, died in 2009.'],
     [
       'other',

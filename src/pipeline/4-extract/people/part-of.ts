@@ -94,7 +94,7 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
 
 const role = "(?:(?!ringleader|attacker|killer|gunman|bomber|terrorist)[\\p{L}’'-]+ ){0,5}";
 const killedBefore = new RegExp(
-  `\\b(?:(?<!\\b(?:unlawful|lawful|mercy) )killing(?! (?:only|if|unless|when|where|because|by)\\b)|deaths? of|murders? of|murdering|killings? of|body of|bodies of|inquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)(?:\\d{1,3}-year-old )?${role}$`,
+  `\\b(?:(?<!\\b(?:unlawful|lawful|mercy) )killing(?! (?:only|if|unless|when|where|because|by)\\b)|[Dd]eaths? of|[Mm]urders? of|murdering|killings? of|body of|bodies of|[Ii]nquests? (?:of|on)|manslaughter of|loss of life of|widow of|widower of|funeral of|[Tt]he late) (?!by\\b|in\\b|at\\b|and injuring)(?:\\d{1,3}-year-old )?${role}$`,
   'u',
 );
 /** "killed three people: Ivo Kern, 29, Ada Moss, 33, and her son". */
@@ -106,6 +106,9 @@ const diedList =
 /** "Eleven patients died. Among them were Ada Lund, 81, and Ivo Kern, 79". */
 const amongDead =
   /\b(?:died|were killed|lost their lives)\b[^.!?]{0,110}\. (?:Among them (?:was|were)|They included) (?:(?:[\p{L}\d’'-]+|(?:\p{Lu}|Mrs?|Ms|Dr)\.),? ){0,24}$/u;
+/** "The murdered man, Ivo Kern, was born"; "The deceased, Ada Moe (“the deceased”)". */
+const calledDead =
+  /(?:\b[Tt]he (?:murdered|dead|drowned) (?:man|woman|boy|girl|child|teenager|couple)|(?:^|[.!?]["”]? |\] )The (?:deceased|victim)), $/u;
 const killedActive =
   /\bkilled (?!by\b|in\b|outright\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|instantly\b)(?:[\p{L}’'-]+,? ){0,9}$/u;
 /** "The two who stabbed | Ada Lund and Jan Moss | to death" apart: "fatally stabbed | Ada Lund". */
@@ -141,6 +144,7 @@ export function deathSigns({ before: words, after }: NamedPlace): readonly Sign[
     (killedBefore.test(before) && !mourned) ||
     killedActive.test(before) ||
     killedOutright.test(before) ||
+    (calledDead.test(before) && /^(?:,| \()/u.test(after)) ||
     killedList.test(before) ||
     diedList.test(before) ||
     amongDead.test(before) ||
@@ -227,11 +231,15 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     !isThere(after) && /\brepresented by $|\b(?:solicitor|barrister|counsel|lawyer|attorney),? $/u.test(before);
   if (/\b[Tt]he sheriff, $/u.test(before)) signs.push('sheriff');
   if (isLawyer && !isReadFor(before, after)) signs.push('counsel');
-  if (/^ (?:gave|recorded) the cause of death/iu.test(after)) signs.push('pathologist');
+  if (/^ (?:gave|recorded) the cause of death/iu.test(after) || postMortem.test(after)) signs.push('pathologist');
   if (/^,? (?:an? |the )?(?:MI5|MI6|GCHQ|intelligence) (?:agent|officer|witness)/u.test(after))
     signs.push('intelligence');
   return signs;
 }
+
+/** "Dr Vale, of Marrack hospital, carried out a post-mortem examination". */
+const postMortem =
+  /^(?:,[^,.;“”"]{2,70},)? (?:had |then |later |also )?(?:carried out|conducted|performed|undertook|made|did) (?:the|an?|his|her) (?:(?:second|forensic|full|further) )?(?:post[- ]?mortem|autopsy)/u;
 
 /** "Representing the family, | Ivo Kern said", "On behalf of the council, | Ivo Kern submitted"; not "For the family, Ivo Kern said". */
 function isForParty(before: string, after: string): boolean {

@@ -86,10 +86,15 @@ function isKinHere({ before, after }: Around): boolean {
 /** Post-nominals after a comma belong to the name: "Helen Ashworth, KC, said". */
 function nameOf(words: readonly Word[], after: string): string {
   const letters = /^, (QC|KC|SC|MP|MSP|OBE|MBE|CBE)\b/u.exec(after)?.[1];
-  const name = words.map((word) =>
-    /^\p{Lu}$/u.test(word.text) && words.length > 2 && after !== '' ? word.text : word.text,
-  );
+  const name = joinedLetters(words.map(({ text }) => text));
   return [...name, ...(letters === undefined ? [] : [letters])].join(' ');
+}
+
+/** "Mark Quill Q.C.": letters with full stops are read apart. */
+function joinedLetters(words: readonly string[]): readonly string[] {
+  const from = words.findLastIndex((word) => !/^\p{Lu}$/u.test(word)) + 1;
+  const letters = words.slice(from).join('');
+  return letters.length > 1 && postNominals.has(letters) ? [...words.slice(0, from), letters] : words;
 }
 
 function surenessOf(

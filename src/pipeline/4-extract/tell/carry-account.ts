@@ -21,6 +21,7 @@ import {
   isNewEntry,
   isOfAnother,
   isStillTold,
+  isToldThen,
   opensAnew,
   showsTelling,
   withoutStamp,
@@ -88,7 +89,11 @@ export function carryAccount(
       continue;
     }
     const { teller } = account;
-    const carries = own === null && teller !== null && goesOn(scene, account, { first: index === 0, quoted, numbered });
+    const carries =
+      own === null &&
+      teller !== null &&
+      goesOn(scene, account, { first: index === 0, quoted, numbered }) &&
+      !isToldThen(scenes[index - 1], scene);
     if (own !== null) account = { teller: kept(own, teller, scene), age: 0 };
     else if (!carries) account = saying.test(scene.sentence.text) ? somebody : noAccount;
     const witness = own === null && scene.hearing ? takesStand(scene) : null;

@@ -47,6 +47,17 @@ export function opensAnew(scene: TellingScene, { speaker }: Teller): boolean {
   return fullName.test(name) && !titled.test(name);
 }
 
+/** "Mr Pell told Dr Orr that he slept badly. | Dr Orr gave him tablets": whom he told goes on to do something, and the report tells it. */
+export function isToldThen(before: TellingScene | undefined, { people, sentence }: TellingScene): boolean {
+  const opens = people.find(({ start }) => start === sentence.start);
+  if (before === undefined || opens === undefined) return false;
+  return before.people.some(
+    ({ id, start }) =>
+      id === opens.id &&
+      /\p{L} (?:told|informed|warned) $/u.test(before.text.slice(Math.max(before.sentence.start, start - 14), start)),
+  );
+}
+
 /** "A nurse called Ellen Shaw ran", "The landlord, Piet Vale, locked": somebody brought in with a name, and with no "him" of the account. */
 export function bringsInName(scene: TellingScene, { speaker }: Teller): boolean {
   const { sentence, facts } = scene;

@@ -29,6 +29,7 @@ export function kindOf(
     return 'saying';
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
   if (/^(?:told|tells?)$/u.test(verb.lower) && order.test(scene.text.slice(verb.end, verb.end + 70))) return null;
+  if (/^report(?:s|ed)$/u.test(verb.lower) && missing.test(after)) return null;
   if (/^ask(?:s|ed)$/u.test(verb.lower) && /^ for (?!how\b|what\b|why\b)/u.test(after)) return null;
   if (/^believe[sd]$/u.test(verb.lower) && /^ (?:\p{L}+ )?to be\b/u.test(after)) return null;
   if (/^calls?(?:ed)?$/u.test(verb.lower) && !/^ (?:for|on)\b/u.test(after)) return null;
@@ -46,6 +47,9 @@ export function kindOf(
 /** "Ms Orr told her crew to turn back" is what she did; "told the jury to go home" is how a hearing goes on. */
 const order =
   /^ (?!(?:the|an?) (?:\p{L}+ )?(?:court|inquests?|inquiry|jury|hearing|tribunal|panel)\b|jurors\b)(?:(?!that\b|how\b|what\b|about\b|of\b|why\b|when\b|where\b|not\b)\p{L}[\p{L}’'-]* ){1,4}(?:not )?to \p{Ll}{2,}\b(?<! to (?:the|his|her|their|its|my|an|this|that))/u;
+
+/** "His sister reported him missing" is what she did. */
+const missing = /^ (?:[\p{L}’'-]+ ){1,3}(?:as )?missing\b/u;
 
 /** "Mrs Marl did not believe it" tells of her, and she tells nothing. */
 const ofAMind = /^(?:believe|know) (?:it|this|them|him|her|a word)\b/u;

@@ -1,6 +1,7 @@
 /** The idioms in the order in which they win among matches of the same length. */
 import { aWhileIdiom } from './a-while.ts';
 import { agoAndLaterIdiom } from './ago-and-later.ts';
+import { apposedDayIdiom } from './apposed-day.ts';
 import { apposedQuarterIdiom } from './apposed-quarter.ts';
 import { approximateIdiom } from './approximate.ts';
 import { bareUnitsIdiom } from './bare-units.ts';
@@ -75,6 +76,7 @@ export const idioms: readonly Idiom[] = [
   weekdayIdiom,
   financialPeriodIdiom,
   turnOfPeriodIdiom,
+  apposedDayIdiom,
   apposedQuarterIdiom,
   listedQuartersIdiom,
   quarterAndHalfIdiom,

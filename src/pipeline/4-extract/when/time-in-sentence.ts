@@ -74,6 +74,8 @@ export function timeInSentence(
   };
   const behind = next.filter((one) => one.end <= sentence.end);
   const [following] = behind;
+  if (following !== undefined && isNamedSo(sentence.text, expression, following))
+    return alone({ ...expression, text: following.text }, told);
   if (!isClock(expression) || expression.reference.kind === 'words') return alone(expression, told);
   if (following !== undefined && isDayNamed(following) && belongsTogether(sentence.text, expression, following)) {
     if (countsFromEvent(sentence.text, following)) return null;
@@ -87,6 +89,17 @@ export function timeInSentence(
   if (time === null || other === undefined) return time;
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
+}
+
+/** "The next day, | 29 April,": read as that date, and not counted from the day told last. */
+function isNamedSo(text: string, one: TimeExpression, date: TimeExpression): boolean {
+  return (
+    date.type === 'DATE' &&
+    one.value.startsWith(date.value) &&
+    /\d/u.test(date.text) &&
+    !/\d/u.test(one.text) &&
+    /^(?:,| \()(?: on)? ?$/u.test(text.slice(one.end, date.start))
+  );
 }
 
 /** "The inquest was adjourned | to Friday, December 6": in a report of these weeks a day to come. */

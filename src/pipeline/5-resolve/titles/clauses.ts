@@ -8,7 +8,7 @@ import { presentVerbs } from './present-tense.ts';
 
 /** Enough verbs to tell a clause from a fragment: auxiliaries, regular past forms, common irregular ones. */
 const finite =
-  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won|died|tied|used|owed|overcame|overthrew|overran|overrode|overturned|foresaw|forbade|foretold|withstood|partook|beat|arose|awoke|befell|bade|bid|cast|clad|forbore|forwent|gave|got|knelt|mowed|outran|rebuilt|repaid|resold|rewrote|sped|spelt|spilt|spoilt|strung|undid|unwound|wove|wants?|knows?|believes?|thinks?|remains?|seems?)\b/iu;
+  /\b(?:was|were|is|are|had|has|have|did|does|do|would|could|should|will|may|might|must|can|\p{L}{3,}ed|said|told|found|gave|saw|took|went|came|fell|began|struck|drove|left|made|met|knew|rose|ran|sent|kept|held|brought|broke|hit|lost|put|set|sank|shot|spoke|stood|thought|wrote|says|tells|led|won|heard|felt|got|hurt|let|cut|meant|paid|swam|threw|woke|bought|sold|built|caught|chose|dealt|drew|fed|fled|flew|forgot|fought|froze|grew|hid|lay|laid|lent|lit|read|rode|shook|shut|slept|slid|stuck|stole|swept|tore|taught|wore|blew|bore|bent|bled|stopped|sought|rang|sat|sprang|rejected|read|ruled|lasted|understood|became|withdrew|drank|ate|blew|bound|clung|crept|dug|fell|ground|leapt|leaned|leant|learnt|overtook|undertook|overheard|oversaw|shone|shrank|spent|spun|split|spread|sprayed|struck|swore|swung|threw|undertaken|wound up|wept|withheld|bit|burst|cost|hung|lied|mistook|quit|rid|sang|slung|strode|strove|stung|stank|upset|won|died|tied|used|owed|overcame|overthrew|overran|overrode|overturned|foresaw|forbade|foretold|withstood|partook|beat|arose|awoke|befell|bade|bid|cast|clad|forbore|forwent|gave|got|knelt|mowed|outran|rebuilt|repaid|resold|rewrote|sped|spelt|spilt|spoilt|strung|undid|unwound|wove|smelt|wants?|knows?|believes?|thinks?|remains?|seems?)\b/iu;
 
 /** "a principled commitment", "the United States": no verb. */
 const described =
@@ -33,7 +33,7 @@ export function verbsIn(text: string): number {
 
 /** "At 10.07 pm, while the band was still playing, two columns failed": both openings go. */
 const opening =
-  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|(?:(?:\p{L}+|\d+) )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)) (?:after|before|later|earlier)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who|while|when|as|(?:the|his|her|their|its) [^,“"]{0,30}\b(?:anniversary|birthday|eve)|(?:the|its) (?:first|second|third|fourth|fifth|sixth|last|final|opening|closing) (?:\p{Ll}+ )?day|(?:(?:just|shortly|soon|moments) )?(?:after|before)|during)(?: [^,“"]{0,80})?)?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its |about |around |more |nearly |almost |there |nobody )/u;
+  /^(?:\p{L}+ing|(?:Soon|Shortly|Just|Immediately|Even|Long|(?:(?:\p{L}+|\d+) )?(?:[Mm]inutes|[Hh]ours|[Dd]ays|[Ww]eeks|[Mm]onths|[Yy]ears)) (?:after|before|later|earlier)|To \p{Ll}+|Because of|In|On|At|By|During|After|Before|For|With|From|As|Since|Following|Despite|Amid|Amidst|Under|Through|Against|Without|When|While|Although|If)\b[^,“"]{0,90}(?:, (?:whose|which|who|while|when|as|(?:the|his|her|their|its) [^,“"]{0,30}\b(?:anniversary|birthday|eve)|(?:the|its) (?:first|second|third|fourth|fifth|sixth|last|final|opening|closing) (?:\p{Ll}+ )?day|(?:(?:just|shortly|soon|moments) )?(?:after|before)|during|(?:published|issued|released|delivered|given|dated|signed|written))(?: [^,“"]{0,80})?)?, (?=\p{Lu}|he |she |they |it |the |an? |some |most |many |several |both |all |one |two |three |his |her |their |its |about |around |more |nearly |almost |there |nobody )/u;
 /** "On September 17, 1939, after …", "In January 1959, …": a date with commas of its own. */
 const dated =
   /^(?:On|In|By) (?:(?:early|late|mid-?) ?)?(?:(?:\p{Lu}\p{Ll}+ \d{1,2}(?:st|nd|rd|th)?|\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+),? )?\d{3,4}(?: BC| AD)?, (?=\p{L})/u;
@@ -71,7 +71,7 @@ const unmarked =
   /^(?:When|While|After|Before|As) (?:he|she|they) [^,;:“"]{3,90}? (?=(?:he|she|they) \p{L}+(?:ly \p{L}+)?)/u;
 /** "A doctor, performed surgery": a comma that parts a subject from its verb. */
 const stray =
-  /^([^,;:“"]{3,60}), (?=\p{Ll}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
+  /^((?!(?:In|On|At|By|From|With|For|During|After|Before|Since|Under|According to) )[^,;:“"]{3,60}), (?=\p{Ll}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
 
 /** It leads from one sentence to the next, and a title stands alone: "Furthermore, the vote was lost" → "The vote was lost". */
 const connective =
@@ -149,7 +149,10 @@ function withoutOpening(text: string): string {
   if (whoever.test(rest) && hasVerb(text.slice(0, text.length - rest.length))) return text;
   const verb = /^(?:\p{Lu}[\p{L}.’-]* ?){1,4}, (\p{Ll}+)/u.exec(rest)?.[1];
   if (verb === undefined || !hasVerb(verb)) return rest;
-  return text.replace(/^(?:In|On|At|By) [\p{L}\d.]+(?: \d{4})? (?=(?:the|an?) )/u, '');
+  return text.replace(
+    /^(?:In|On|At|By|(?:Shortly|Just|Soon) (?:after|before)) [\p{L}\d.:]+(?: \d{4})? (?=(?:the|an?) )/u,
+    '',
+  );
 }
 
 /** "After a break the jury heard from Ada Moe, | a nurse who was there": the main clause stands before the comma. */
@@ -206,8 +209,16 @@ function withoutNested(text: string): string {
 /** "His cousin, Lee Walsh, a fitter, said": the name says it without him. */
 const relative = /^(?:His|Her|Their) (?:[\p{L}-]+ ){0,3}\p{Ll}+, (?=(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+, )/u;
 
+/** "the Secretary of State for Trade (hereinafter “the Secretary”) in exercise of the powers given to her by the Act | ordered". */
+const legal =
+  / \((?:hereinafter|hereafter|“|")[^()]{2,80}\)|,? (?:in|under) (?:the )?exercise of (?:(?:the|his|her|its|their) )?powers? [^,;:]{3,120}?,? (?=(?:ordered|directed|made|appointed|required|issued|gave|set|announced|decided)\b)/gu;
+/** "that, at 9pm, | having noticed how rough it was, | he called": why, between commas. */
+const having = /, having \p{L}+ [^,;:“”"]{3,90},(?= (?:he|she|they|it|the|\p{Lu}\p{L}+) )/u;
+
 function withoutAside(whole: string): string {
   const text = whole
+    .replace(legal, (words) => (words.endsWith(' ') ? ' ' : ''))
+    .replace(having, ',')
     .replace(relative, '')
     .replace(kin, '$1 ')
     .replace(kinWho, '')

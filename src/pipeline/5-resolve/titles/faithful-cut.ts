@@ -34,7 +34,7 @@ const paired: readonly (readonly [RegExp, RegExp])[] = [
 const thing =
   /\b(?:an?|the|his|her|their|its|no|two|three|four|five|some|many|several|\d+) (?:[^\s,;:]+ ){0,4}(?!\p{Ll}+ed$)[^\s,;:]+$/u;
 const thought =
-  /\b(?:so|such|too)\b [^,;:]*$|\b(?:fact|premise|idea|view|claim|suggestion|possibility|belief|conclusion|condition|assumption|grounds|understanding|sense|hope|fear|news|warning|ensure|sure)s?$|\b(?:told|informed|reminded|assured|warned|convinced|persuaded) [^,;:]{1,40}$/u;
+  /\b(?:so|such|too)\b [^,;:]*$|\b(?:fact|premise|idea|view|claim|suggestion|possibility|belief|conclusion|condition|assumption|grounds|understanding|sense|hope|fear|news|warning|ensure|sure)s?$|\b(?:told|informed|reminded|assured|warned|convinced|persuaded) [^,;:]{1,40}$|\b(?:said|stated|explained|reported|submitted|confirmed|admitted|suggested|indicated|mentioned) to [^,;:]{1,40}$/u;
 /** Within a list of people: "Ana Lund, 51, | Piet Dorn, 33, and Ola Vik". */
 const person = /(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){2,}|\p{Lu}[\p{L}’'-]+,? (?:aged )?\d{1,3})$/u;
 const nextPerson =

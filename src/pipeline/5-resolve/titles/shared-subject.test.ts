@@ -9,6 +9,7 @@ it.each([
   ['The gate was shut at six', 'was opened again at seven', 'The gate '],
   ['The firm wrote to the owners in May', 'paid the crew in June', 'The firm '],
   ['The driver was seen in May and again in June', 'was told in July', 'The driver '],
+  ['On the 3rd, the deceased stayed overnight in the hut', 'left at dawn', 'the deceased '],
   ['He fell two minutes before the van struck', 'hit him at ten', null],
   ['The injured man waited', 'walked home at seven', null],
   ['He said the boat was raised', 'examined in June', null],

@@ -11,7 +11,7 @@ import { hasVerb } from './clauses.ts';
 
 /** Up to eight words before the verb; of the verb, what goes on to the second. */
 const clause =
-  /^(?:(?:(?:On|In|At|By) [^,]{2,40}, )?)((?:The|A|An|His|Her|Their|Its|It|He|She|They|We|I|\p{Lu}\p{L}+)(?: (?!was\b|were\b|had\b|has\b|have\b|is\b|are\b|said\b|told\b|that\b|who\b|which\b|whose\b|to\b)[\p{L}’'-]+){0,7}?) (?:(was|were|had been|has been|have been|had|has)\b|(?=(?:\p{L}{3,}ed|wrote|paid|sent|met|left|bought|sold|built|went|came|took|gave|made|found|rang|drew|held|kept|began|brought|broke|chose|cut|dealt|drove|dug|fell|flew|grew|hid|hit|laid|led|lost|put|ran|rose|saw|set|shot|shut|spent|spoke|stood|struck|taught|threw|withdrew|won) (?:the|an?|his|her|its|their|in|on|at|to|from|by|for|with|out|up|off|down|back|into|over|it|him|them|through|home|away|\d+)\b))/u;
+  /^(?:(?:(?:On|In|At|By) [^,]{2,40}, )?)((?:The|A|An|His|Her|Their|Its|It|He|She|They|We|I|(?<=, )(?:the|an?|his|her|their|its|it|he|she|they)|\p{Lu}\p{L}+)(?: (?!was\b|were\b|had\b|has\b|have\b|is\b|are\b|said\b|told\b|that\b|who\b|which\b|whose\b|to\b)[\p{L}’'-]+){0,7}?) (?:(was|were|had been|has been|have been|had|has)\b|(?=(?:\p{L}{3,}ed|wrote|paid|sent|met|left|bought|sold|built|went|came|took|gave|made|found|rang|drew|held|kept|began|brought|broke|chose|cut|dealt|drove|dug|fell|flew|grew|hid|hit|laid|led|lost|put|ran|rose|saw|set|shot|shut|spent|spoke|stood|struck|taught|threw|withdrew|won) (?:the|an?|his|her|its|their|in|on|at|to|from|by|for|with|out|up|off|down|back|into|over|it|him|them|through|home|away|overnight|there|here|late|early|again|together|alone|\d+)\b))/u;
 
 /** Another clause, but not "in March and again in May". */
 const anew = / (?:and|but) (?!(?:again|on|in|at|by) )/u;
@@ -57,5 +57,7 @@ export function subjectBefore({ text, sentences }: MergedPassage, { start, end }
   if (sentence === undefined || sentence.start >= start || end > sentence.end || start - sentence.start > 400)
     return '';
   const head = /^([\s\S]*?),? (?:and|but) $/u.exec(text.slice(sentence.start, start))?.[1];
-  return head === undefined ? '' : (sharedSubject(head, text.slice(start, end)) ?? '');
+  return head === undefined ? '' : (sharedSubject(head, text.slice(start, end).replace(timed, '')) ?? '');
 }
+/** "was born in 1976 and | in April 2011 was aged 35". */
+const timed = /^(?:in|on|by|from|at) (?:[\p{L}\d]+ ){1,4}(?=(?:was|were|had|became|went|came)\b)/u;

@@ -26,7 +26,7 @@ const joints: readonly RegExp[] = [
   / \((?=[^()]*\))/gu,
   /,? (?:but|which|who|because|although|while|whose|after which|so that|adding|including|nor)\b|, |: | – | — | - /gu,
   / (?:and|when|after|before|if|unless|until|as|where)\b/gu,
-  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|within|until|since|towards|around|throughout|across|along|among|between|amid|despite|without|about|upon|each)\b/gu,
+  / (?:with|by|from|during|in|on|at|for|to|as part of|outside|under|near|into|onto|over|through|against|within|until|since|towards|around|throughout|across|along|among|between|amid|despite|without|about|upon|each|following (?=an?\b|the\b|his\b|her\b|their\b))\b/gu,
   / that\b/gu,
   / (?=["“])/gu,
 ];

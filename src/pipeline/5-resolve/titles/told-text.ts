@@ -87,10 +87,16 @@ const loose = /\b(?:yesterday|today|tonight|tomorrow|ago|last|next|this)\b/iu;
 /** Without a preposition before them, so that they can go wherever they stand: "told the Gazette yesterday: “…”". */
 const bare = /^(?:yesterday|today|tomorrow|(?:yesterday|this|tomorrow) (?:morning|afternoon|evening))$/iu;
 
+/** "The next day, 29 April, the tenant was found": the date that says which day goes with it. */
+const apposedDate =
+  /^(?:, (?:on )?(?:\d{1,2}(?:st|nd|rd|th)? \p{Lu}\p{Ll}{2,8}|\p{Lu}\p{Ll}{2,8} \d{1,2}(?:st|nd|rd|th)?)(?:,? \d{4})?(?=[,.]))/u;
+
 /** At the beginning or the end of what is told; any time that begins at `dropped` makes room for what happened then. */
 function looseTimes(mentions: PassageMentions, span: Span, exact: string, dropped: number): Change[] {
   return mentions.times.flatMap(({ phrase }): Change[] => {
-    const [start, end] = [phrase.start - span.start, phrase.end - span.start];
+    const start = phrase.start - span.start;
+    const counted = phrase.end - span.start;
+    const end = counted + (apposedDate.exec(exact.slice(counted, counted + 40))?.[0].length ?? 0);
     if (start === dropped) {
       const gap =
         /^(?: \([^()]{1,60}\))?,? (?=(?:the|an?|he|she|they|it|about|around|some|nearly|almost|more|most|several|many|both|all|no|two|three|four|five|six|seven|eight|nine|ten|\p{Lu}|\d+)\b)/u.exec(

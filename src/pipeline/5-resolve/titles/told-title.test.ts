@@ -102,6 +102,46 @@ describe('a title', () => {
       'Two miners – Ivo Kern, 52, who came from Holm, and Piet Dorn, 38 – died when a roof fell on 3 May 2019.',
       'Two miners died when a roof fell on 3 May 2019',
     ],
+    [
+      'has the date that names a day left out with it',
+      'The next day, 4 May 2018, the tenant was found in the hall.',
+      'The tenant was found in the hall',
+    ],
+    [
+      'keeps a name that the opening of its sentence ends in',
+      'Shortly before 18:00 the second engineer, Ruari Dorn, smelt gas and went below.',
+      'The second engineer, Ruari Dorn, smelt gas and went below',
+    ],
+    [
+      'is what a report found, and not the report',
+      'In his report, published in January 2007, Lord Orrin found that the company had known of the defect.',
+      'Lord Orrin found that the company had known of the defect',
+    ],
+    [
+      'leaves out the powers by which something was ordered',
+      'The Secretary of State for Trade (hereinafter “the Secretary”) in exercise of the powers vested in her by section 55 of the Docks Act ordered an inquiry.',
+      'The Secretary of State for Trade ordered an inquiry',
+    ],
+    [
+      'says what was said',
+      'The client stated to the investigation that the pilot said he thought the fog might lift earlier than the office had told him.',
+      'The client stated to the investigation that the pilot said he thought the fog…',
+    ],
+    [
+      'is of the deed and not of what went before',
+      'The client reported that, at 0731 hrs, having noticed how poor the weather was on his way, he called the pilot to suggest that he should wait.',
+      'The client reported that, at 0731 hrs, he called the pilot',
+    ],
+    [
+      'ends before what something followed',
+      'In June 2017 Mr Dorn was admitted to an acute Orme hospital following an incident in a care home which led to him falling and sustaining an injury (not a fracture).',
+      'In June 2017 Mr Dorn was admitted to an acute Orme hospital',
+    ],
+    [
+      'has a subject behind a time',
+      'Mr Dorn was born on 13 February 1976 and in April 2011 was aged 35 years.',
+      'Mr Dorn in April 2011 was aged 35 years',
+    ],
   ])('%s', (_, sentence, title) => {
     expect(titles('Published 14 May 2019', sentence)).toContain(title);
   });

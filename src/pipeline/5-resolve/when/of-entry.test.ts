@@ -44,3 +44,12 @@ it('takes the label of an entry for its time, also of its later sentences, and f
   expect(exact).toContain('• 9.15am to 9.20am: The wall gives way.');
   expect(timeline?.events.map(({ summary }) => summary).join(' ')).not.toMatch(/[•*]|\d(?:am|pm):/u);
 });
+
+it('takes a label of a day and its hour for one time, also of the later sentences', () => {
+  const text =
+    'What happened at the quay in March 2021\n\nMarch 2021\n\n9 March 2021, 08:31 – Firefighters forced the door. A dog ran out.';
+  const bytes = new TextEncoder().encode(text);
+  const { timeline } = convert({ documents: [{ file: 'note.txt', bytes }], casebook: null }, { editor: false });
+  const told = timeline?.events.map(({ title, when }) => `${when.earliest?.slice(0, 16)} ${title}`);
+  expect(told).toContain('2021-03-09T08:31 A dog ran out');
+});

@@ -12,14 +12,18 @@ import { tellsElsewhere } from '../scene-doing.ts';
 import type { Setting } from '../setting.ts';
 import { toldInThePast } from '../titles/told-text.ts';
 import type { Telling } from '../told-of.ts';
+import { isWithin } from './several-times.ts';
 import { subordinate, tellsPlainPast } from './under-heading.ts';
 
 export function ofEntry(source: CandidateSource, telling: Telling, setting: Setting): When | null {
   const mentions = setting.mentions.get(source.passage);
   const label = mentions === undefined ? null : entryTime(mentions.passage.text);
   if (mentions === undefined || label === null || source.start < label.end || telling.told !== null) return null;
-  const [time, ...others] = mentions.times.filter(({ phrase }) => phrase.start < label.end);
-  if (time === undefined || others.length > 0) return null;
+  const [first, ...others] = mentions.times.filter(({ phrase }) => phrase.start < label.end);
+  if (first === undefined) return null;
+  // "9 March, 08:31": a day and its minute are one time.
+  const time = others.reduce((best, one) => (isWithin(one.when, best.when) ? one : best), first);
+  if (others.some(({ when }) => !isWithin(time.when, when))) return null;
   const exact = mentions.passage.text.slice(source.start, source.end);
   const told = toldInThePast(exact);
   const words = told.replace(subordinate, '');

@@ -46,6 +46,9 @@ it.each([
   ['John Marsh said: “We have nothing to add to the finding of 2012.”', null, null],
   ['The company broke the 1974 Act on 3 May 2016.', '2016-05-03', null],
   ['The bridge was inspected in 2016 and repaired on 3 May 2016.', '2016-05-03', null],
+  ['The branch published its report into a collision at Dorn, Marlshire, 8 February 2016.', null, null],
+  ['She was held under section 2 (MHA ’83) on 3 May 2016.', '2016-05-03', null],
+  ['In his report, published in May 2018, the coroner, Ivo Kern, found that the bolts were loose.', null, '2018-05'],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
   [
     'Ivo Kern, 57, denies manslaughter over the deaths of two people in Mill Street on 3 February 2018.',

@@ -15,7 +15,7 @@ export type TimeRole = 'doing' | 'telling' | 'other';
 
 const reach = 160;
 /** A bare year before what it names: "the 2012 report", "2015 instructions", "the 1974 Act". */
-const bareYear = /^(?:18|19|20)\d\d(?:-\d\d)?$/u;
+const bareYear = /^(?:(?:18|19|20)\d\d(?:-\d\d)?|['’]\d\d)$/u;
 const namesThing =
   /^ (?:(?!and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\p{L}[\p{L}-]+)/u;
 const paper =
@@ -26,8 +26,8 @@ const spokenOf =
 /** "the policy in 2014 said"; not "wrote the policy in 2014". */
 const paperThen =
   /(?:^|[.,;] )(?:the|its|their|a|an) (?:\p{Ll}+ )?(?:guidance|guidelines|instructions?|polic(?:y|ies)|standards?|codes?|rules?) in $/iu;
-/** "the Fire Safety Order 2005". */
-const law = /\b(?:Act|Order|Regulations?|Rules|Code|Bill|Convention|Directive|Standard) \(?$/u;
+/** "the Fire Safety Order 2005", and by its letters: "section 2 (MHA ’83)". */
+const law = /\b(?:\p{Lu}{2,5}A|Act|Order|Regulations?|Rules|Code|Bill|Convention|Directive|Standard) \(?$/u;
 const question =
   /\b(?:whether|asked (?:if|about|why|what|who|how)|aware of|knew (?:of|about)|familiar with|referred to|refers to) (?:(?!that\b)[^\s.;:,]+ ){0,8}$/iu;
 /** Telling, where what was told follows: "said on Tuesday that …"; "We told them in 2016" is a doing. */
@@ -49,6 +49,9 @@ const putOff =
 /** "the inquiry into the derailment of 8 February": the day of what is asked about. */
 const askedAbout =
   /\b(?:inquiry|inquests?|investigation|hearing|trial|evidence|report|review|questions?|debate) (?:\p{L}+ ){0,3}?(?:into|about|on|over) (?:the|a|an) [^,.;:]{2,60} (?:of|on) (?:the )?$/iu;
+/** "has released its report into a collision near Penmoor, Cornwall, 1 August 2015": the day of the collision. */
+const namedWithDay =
+  /\b(?:inquiry|inquests?|investigation|report|review) (?:in)?to (?:the|an?) [^.;:“”"]{2,80}\b(?:at|near|in|on|off) [^.;:“”"]{2,60}, $/iu;
 /** "denies manslaughter over the deaths of two people on 3 February": the day of what is charged. */
 const charged =
   /\b(?:den(?:y|ies|ied)|accused of|charged with|on trial (?:for|over)|charges? (?:of|over))\b[^.;]{0,140}\b(?:deaths? of|murder of|murdering|manslaughter of|killing)\b[^.;]*$/iu;
@@ -61,6 +64,9 @@ const speaking = /, (?:speaking|giving evidence|testifying|cross-examined|questi
 /** "The coroner, sitting at Corran on Tuesday, recorded …" is of that day, and so is what she fined, closed or ordered. */
 const sitting =
   /, (?:sitting|summing up|(?:giving|delivering|announcing|reading(?: out)?|handing down) (?:his|her|their|its|the|a|an) (?:\p{L}+ )?(?:conclusions?|findings?|verdicts?|rulings?|judg(?:e)?ments?|decision|determination))\b[^,]*$/u;
+/** "In his report, published in May 2007, Lord Orrin found …": when he told it. */
+const paperOf =
+  /^(?:In|According to) (?:his|her|their|its|the|an?) (?:\p{L}+ ){0,3}(?:report|review|ruling|judgment|decision|findings|conclusions|determination|statement|letter), (?:which was )?(?:published|issued|released|delivered|handed down|given|dated|signed|written) (?:(?:in|on) )?$/u;
 const thenTold =
   /^[^,]*, (?:also |then |\p{L}+ly )?(?:said|told|found|recorded|concluded|ruled|determined|returned|gave|held|criticised|praised|described|heard|accepted|rejected|called|identified|noted|warned)\b/u;
 /** "300 times since joining in 2009": from when on, and nothing of when. */
@@ -131,9 +137,10 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     return 'telling';
   if (!quoted && quotedBy.test(left)) return 'telling';
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
-  if (askedAbout.test(left) || charged.test(left)) return 'other';
+  if (askedAbout.test(left) || namedWithDay.test(left) || charged.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
+  if (paperOf.test(text.slice(source.start, phrase.start)) && /^, /u.test(right)) return 'telling';
   // "Smoke, seen at 9.40pm, filled the hall": a clock time is of the same moment.
   if (
     expression?.type === 'DATE' &&
