@@ -49,8 +49,8 @@ The inquest was opened on 9 March 2021.
     { editor: false },
   );
   const told = (timeline?.events ?? []).map(
-    ({ title, when, told: { by } }) =>
-      `${when.earliest?.slice(0, 16)} ${title}${by.length > 0 ? ` (${by.join()})` : ''}`,
+    ({ title, when, told }) =>
+      `${when.earliest?.slice(0, 16)} ${title}${(told?.by ?? []).map((by) => ` (${by})`).join('')}`,
   );
   expect(told).toEqual([
     '2021-02-03T00:00 Mr Wren told Dr Ossa that he slept badly',

@@ -25,6 +25,7 @@ import {
   isOnlyMeant,
   isSaidDead,
   namesLater,
+  opensSentence,
   type PronounPlace,
 } from './not-meant.ts';
 import type { PersonFacts } from './person-facts.ts';
@@ -231,17 +232,6 @@ function subjectBefore(fitting: readonly Mention[], sentence: number, { reading 
   const inPrevious = distinct(fitting.filter((one) => one.start >= previous.start));
   const [only] = inPrevious;
   return inPrevious.length === 1 && only !== undefined && opens(only, previous.start) ? only : undefined;
-}
-
-/** Nothing, a calling or an article before the subject: "The mate, Haruto Tanaka". */
-function opensSentence(before: string): boolean {
-  return (
-    before.length < 60 &&
-    /^[“"]?(?:(?:(?:The|His|Her|Its|Their|And|But|Then|Later)\b,? ?)?(?:[\p{L}’'-]+ ){0,4}(?:[\p{L}’'-]+, )?)$/u.test(
-      before,
-    ) &&
-    !/\b(?:of|in|on|at|by|with|from|to|for|about|after|before|when|while|I|we|you)\b/iu.test(before)
-  );
 }
 
 /** The owner inside "PC Palmer's widow". */

@@ -103,6 +103,17 @@ export function actsBefore(may: readonly Mention[], { text, sentence }: PronounP
   );
 }
 
+/** Nothing, a calling or an article before the subject: "The mate, Haruto Tanaka". */
+export function opensSentence(before: string): boolean {
+  return (
+    before.length < 60 &&
+    /^[“"]?(?:(?:(?:The|His|Her|Its|Their|And|But|Then|Later)\b,? ?)?(?:[\p{L}’'-]+ ){0,4}(?:[\p{L}’'-]+, )?)$/u.test(
+      before,
+    ) &&
+    !/\b(?:of|in|on|at|by|with|from|to|for|about|after|before|when|while|I|we|you)\b/iu.test(before)
+  );
+}
+
 const ownVerb =
   /^(?:,[^,.;]{2,40},)? (?:(?:had|has|have|was|were|is|are|would|could|should|did|does|might|must|may|can|also|then|later|never|who)\b|\p{Ll}+ed\b|(?:saw|told|said|went|came|took|left|ran|gave|made|knew|felt|kept|got|put|sent|began|fell|found|lost|led|met|held|wrote|drove|rang)\b)/u;
 
