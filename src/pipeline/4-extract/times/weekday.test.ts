@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { timesIn } from './testing/read-table.ts';
 
 const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
+  ['The gate was shut following Wednesday’s fire.', ['Wednesday|DATE|2018-10-03']],
   ['He spoke on Friday.', ['Friday|DATE|2018-09-28']],
   ['He spoke on Wednesday.', ['Wednesday|DATE|2018-10-03']],
   ['He will speak on Friday.', ['Friday|DATE|2018-10-05']],

@@ -8,6 +8,7 @@ import { dayAt, monthAt } from './calendar-date.ts';
 import type { Idiom, Reading } from './idiom.ts';
 import { papers, partsOfDay, shortWeekdays, weekdayNames } from './lexicon.ts';
 import type { Match, Meaning, Which } from './meaning.ts';
+import { possessiveAt } from './possessive.ts';
 import type { Token } from './tokens.ts';
 import { tokenAt } from './tokens.ts';
 
@@ -44,6 +45,8 @@ function match({ tokens, at, inner }: Reading): Match | null {
   if (weekday === undefined || !token.capital) return null;
   if (papers.has(tokenAt(tokens, from + 1).lower) && stop.capital) return null;
   const next = from + (weekdayNames.has(token.lower) || dated ? 1 : 2);
+  // "following Wednesday's attack": after it.
+  if (said === 'following' && from === at + 1 && possessiveAt(tokens, next) > 0) return null;
   const pause = tokenAt(tokens, next).lower === ',' ? 1 : 0;
   if (said === undefined || said === 'this' || pause === 1) {
     const date = tokenAt(tokens, next + pause).gap <= 2 ? inner(next + pause) : null;

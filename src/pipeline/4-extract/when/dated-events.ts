@@ -8,6 +8,7 @@ import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import { namesOfDead } from './deaths-named.ts';
 import { broughtBy, type EventFamily, eventFamilies, namesOtherThing } from './event-families.ts';
+import { isSomeWeekday } from './no-moment.ts';
 import { signalBefore } from './signals.ts';
 
 export interface DatedText {
@@ -205,8 +206,10 @@ function hoursOf({ text, value }: TimeExpression): Pick<DatedEvent, 'hours'> {
 }
 
 /** A day of the calendar that the words or the publication give, and no side of it: not "before 14 November 2016". */
-function isWholeDay({ value, type, text, reference, start }: TimeExpression, whole: string): boolean {
+function isWholeDay(expression: TimeExpression, whole: string): boolean {
+  const { value, type, text, reference, start } = expression;
   if ((type !== 'DATE' && type !== 'TIME') || !/^\d{4}-\d\d-\d\d/u.test(value)) return false;
+  if (isSomeWeekday(whole, expression)) return false;
   if (reference.kind !== 'words' && !(reference.kind === 'publication' && namesDay.test(text))) return false;
   const signal = signalBefore(whole, start);
   return signal.side === 'at' && !telling.test(whole.slice(Math.max(0, signal.start - 40), signal.start));

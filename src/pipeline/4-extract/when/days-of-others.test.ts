@@ -28,6 +28,14 @@ it.each([
   expect(spanOf('gate was mended', lines)).toBe('');
 });
 
+it.each([
+  ['He bought the knives two weeks before the attack, on 15 May.', 'knives', ''],
+  ['He bought the lamp, on 15 May.', 'lamp', day('2022-05-15')],
+  ['The men then stabbed Saturday night revellers.', 'stabbed', ''],
+])('%s', (line, words, span) => {
+  expect(spanOf(words, ['During the June 2017 attack he ran.', line])).toBe(span);
+});
+
 it('a killing is counted from the attack that the words date', () => {
   const lines = [
     'Ivo Kern attacked Ada Moss on 4 March 2020.',

@@ -32,6 +32,11 @@ describe('after a day of the hearing', () => {
 
   it.each([
     ['The foreman gave the verdict at 3.10pm.', 'verdict', '2019-03-12T15:10'],
+    [
+      'Before they were sent out on 7 March to consider it, jurors were told of the law.',
+      'sent out',
+      '2019-03-07T00:00',
+    ],
     ['The jury retired at 11.15am.', 'jury retired', '2019-03-12T11:15'],
   ])('the court goes on from that one: %s', (line, words, start) => {
     expect(startOf(words, scene, court, line)).toBe(start);

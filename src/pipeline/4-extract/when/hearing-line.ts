@@ -24,7 +24,7 @@ export function isDayOfHearing(day: string, story: string | null, setting: TimeS
 }
 
 const court =
-  /\b(?:verdicts?|(?:returned|recorded|gave) (?:an? |the |its |their )?(?:\p{L}+ )?conclusions?|concluded (?:the|an|his|her) (?:inquest|inquiry|hearing)|(?:foreman|forewoman) (?:of the jury )?(?:gave|returned|announced|delivered|answered|read|replied|stood)|the dock|public gallery|walked free|(?:names|conclusions?|findings|charges) (?:was|were) (?:being )?read(?: out| aloud)?|jury(?: had)? (?:been out|returned|retired|was out)|jurors|(?:was|were|been) (?:sentenced|convicted|acquitted|cleared|jailed|remanded)|sentenced (?:him|her|them)|pleaded (?:not )?guilty|(?:evidence|(?:cross-)?examination|questioning|submissions?|speech|summing-up|lunch|break) (?:began|resumed|ended|finished|continued|started|was adjourned))\b/iu;
+  /\b(?:verdicts?|(?:returned|recorded|gave) (?:an? |the |its |their )?(?:\p{L}+ )?conclusions?|concluded (?:the|an|his|her) (?:inquest|inquiry|hearing)|(?:foreman|forewoman) (?:of the jury )?(?:gave|returned|announced|delivered|answered|read|replied|stood)|the dock|public gallery|walked free|(?:names|conclusions?|findings|charges) (?:was|were) (?:being )?read(?: out| aloud)?|jury(?: had)? (?:been out|returned|retired|was out)|jurors|(?:was|were|been) (?:sentenced|convicted|acquitted|cleared|jailed|remanded)|sentenced (?:him|her|them)|(?:was|were|been) sent out\b|deliberat(?:ed|ions?|ing)|pleaded (?:not )?guilty|(?:evidence|(?:cross-)?examination|questioning|submissions?|speech|summing-up|lunch|break) (?:began|resumed|ended|finished|continued|started|was adjourned))\b/iu;
 const quoted = /"[^"]*"|“[^”]*(?:”|$)/gu;
 const told = /\b(?:said|says|told|heard|that)\b/iu;
 
@@ -32,4 +32,10 @@ const told = /\b(?:said|says|told|heard|that)\b/iu;
 export function isOfCourt(sentence: string): boolean {
   const plain = sentence.replace(quoted, ' ');
   return isProceeding(sentence) || (court.test(plain) && !told.test(plain));
+}
+
+/** The same of the words around a time before anything is told: "They were sent out | on 6 April | to consider it, and were told …". */
+export function isOfCourtUpTo(sentence: string, end: number): boolean {
+  const plain = sentence.replace(quoted, (words) => ' '.repeat(words.length));
+  return court.test(plain.slice(0, end)) && !told.test(plain.slice(0, end));
 }

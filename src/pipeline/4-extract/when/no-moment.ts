@@ -24,6 +24,18 @@ export function countsFromEvent(text: string, { text: words, start, end, referen
   );
 }
 
+/** "Two weeks before the attack he bought it | on 15 May", where nobody dates the attack: of no year that the publication would give. */
+export function isBesideUndated(sentence: string, { text, value, reference }: TimeExpression): boolean {
+  return (
+    reference.kind === 'publication' &&
+    /^\d{4}-\d\d-\d\d/u.test(value) &&
+    /\d(?:st|nd|rd|th)?(?: of)? \p{Lu}\p{L}{2,}$|^\p{Lu}\p{L}{2,} \d{1,2}(?:st|nd|rd|th)?$/u.test(text) &&
+    fromDeed.test(sentence)
+  );
+}
+const fromDeed =
+  /\b(?:hours?|days?|weeks?|months?|years?) (?:before|after) the (?:attacks?|murders?|killings?|shootings?|stabbings?|bombings?|deaths?|crash|explosion|fire|collapse|sinking|disaster)\b/u;
+
 /** "the 6.52pm service" is the train's name. */
 const namesService = /^ (?:service|train|flight|ferry|sailing|crossing|bus|express|departure|edition|bulletin)\b/u;
 /** "the 6.12am from Carrow", "the 7.40 to Ellary". */
@@ -68,6 +80,8 @@ export function isBankHoliday(text: string, { text: words, start }: TimeExpressi
 /** "What everybody had on a Saturday": a habit's day, and none that anybody could name. */
 export function isSomeWeekday(text: string, { text: words, start, end, reference }: TimeExpression): boolean {
   if (reference.kind !== 'words' && /^\p{L}+day$/u.test(words) && ofWeek.test(text.slice(end, end + 14))) return true;
+  if (/^\p{L}+day(?: (?:morning|afternoon|evening|night))?$/u.test(words) && ofCrowd.test(text.slice(end, end + 14)))
+    return true;
   if (reference.kind === 'words' || !/^\p{L}+day(?: (?:morning|afternoon|evening|night))?$/u.test(words)) return false;
   return (
     /\b(?:an?|any|some|every|each) $/iu.test(text.slice(Math.max(0, start - 6), start)) &&
@@ -77,6 +91,9 @@ export function isSomeWeekday(text: string, { text: words, start, end, reference
 
 /** "Sunday | lunch", "the Saturday | job". */
 const ofWeek = /^[ -](?:lunch(?:es)?|dinners?|tea|best|jobs?|girls?|boys?|papers?|trading)\b/u;
+
+/** "stabbed Saturday night | revellers". */
+const ofCrowd = /^[ -](?:revell?ers|drinkers|diners|shoppers|crowds?|clubbers|commuters|worshippers|football)\b/u;
 
 /** "I say “Wednesday” and it should be Thursday": a word that is spoken of. */
 export function isWordSpokenOf(text: string, { text: words, start, end }: TimeExpression): boolean {

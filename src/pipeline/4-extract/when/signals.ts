@@ -39,8 +39,13 @@ export function signalBefore(text: string, start: number): Signal {
   const side = sides[word?.toLowerCase() ?? ''] ?? 'at';
   if (side === 'until' && notUntil.test(text.slice(Math.max(0, first - 80), first)))
     return { start: first, side: 'at' };
+  if (/\bthe $/iu.test(match?.[0] ?? '') && yearOfThing.test(text.slice(start, start + 8)))
+    return { start: first, side: withinDay(side) };
   return { start: first, side: side === 'at' && endsSince(text, first) ? 'since' : side };
 }
+
+/** "following the | 2012 report": after that, perhaps in that year. */
+const yearOfThing = /^(?:1[5-9]|20)\d\d \p{L}/u;
 
 /** "The boat was not sent until | 12.02": it was sent then. */
 const notUntil =
@@ -75,7 +80,7 @@ export function sideOf(moment: Moment, side: Side): Moment {
   }
 }
 
-/** After or before an hour of which only the day is known may still be on that day. */
+/** After or before an hour of which only the day, or something of which only the year is known, may still be on that day or in that year. */
 export function withinDay(side: Side): Side {
   return side === 'after' ? 'since' : side === 'before' ? 'by' : side;
 }

@@ -8,11 +8,11 @@ import type { Span, TimeExpression } from '../../artifacts.ts';
 import { belongsTogether, isClock, isDayNamed, isDayOfTelling } from './clock-and-day.ts';
 import { asSaying, isSaidThen, ofTheseWeeks } from './day-of-saying.ts';
 import { longAgo } from './from-story.ts';
-import { isOfCourt } from './hearing-line.ts';
+import { isOfCourt, isOfCourtUpTo } from './hearing-line.ts';
 import { isLateStep } from './late-step.ts';
 import { addDays, dayOf, daysBetween } from './local-days.ts';
 import { withinLength } from './loose-length.ts';
-import { countsFromEvent, isBankHoliday, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
+import { countsFromEvent, isBankHoliday, isBesideUndated, isSomeWeekday, isWordSpokenOf } from './no-moment.ts';
 import { fromPointing, pointsBack } from './pointing-back.ts';
 import { postedAgo } from './posted-ago.ts';
 import { clauseLooksAhead } from './present-tense.ts';
@@ -47,6 +47,7 @@ export function timeInSentence(
     if (ago !== null) return ago;
     if (isBankHoliday(sentence.text, one) || isWordSpokenOf(sentence.text, one)) return null;
     if (isSomeWeekday(sentence.text, one)) return null;
+    if (!ahead && mainDay(setting) === null && isBesideUndated(sentence.words, one)) return null;
     if (!ahead && !sentence.tense.present && mainDay(setting) === null && isSomeSeason(one, so, setting)) return null;
     if (pointsBack(sentence.text, one)) return fromPointing(one, so, setting);
     if (isTheWeekday(sentence.text, one, so) && isOfAccount(sentence, ahead, so, setting))
@@ -125,8 +126,17 @@ function isNightOfEither({ text }: TimeExpression, { words }: Around, { last, be
 const noon = 12 * 60;
 
 /** "A verdict was recorded on 4 May", of a death of another year: a day of the hearing. */
-function isOnDayOfCourt({ words }: Around, { type, reference }: TimeExpression, { ofHearing }: TimeSetting): boolean {
-  return ofHearing === true && type === 'DATE' && reference.kind === 'publication' && isOfCourt(words);
+function isOnDayOfCourt(
+  { words, start }: Around,
+  { type, reference, end }: TimeExpression,
+  { ofHearing }: TimeSetting,
+): boolean {
+  return (
+    ofHearing === true &&
+    type === 'DATE' &&
+    reference.kind === 'publication' &&
+    (isOfCourt(words) || isOfCourtUpTo(words, end - start))
+  );
 }
 
 /** "was not released until | Tuesday": the last one, and none to come. */

@@ -17,7 +17,7 @@ const reach = 160;
 /** A bare year before what it names: "the 2012 report", "2015 instructions", "the 1974 Act". */
 const bareYear = /^(?:(?:18|19|20)\d\d(?:-\d\d)?|['’]\d\d)$/u;
 const namesThing =
-  /^ (?:(?!and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\p{L}[\p{L}-]+)/u;
+  /^ (?:(?!(?:and|or|to|but|the|a|an|when|where|as|by|in|on|at|with|for|from|he|she|they|it|was|were|had|has|is)\b)\p{L}[\p{L}-]+)/u;
 const paper =
   /\b(?:Acts?|Regulations?|Orders?|Rules?|reports?|guidance|guidelines|instructions?|polic(?:y|ies)|reviews?|standards?|codes?|plans?|agreements?|judgments?|editions?|versions?|manuals?) (?:of|from|dated|for) (?:the year )?$/iu;
 /** "nothing to add to the finding of 1993"; as a subject, "the ruling of 1993 closed", it is of then. */
@@ -52,6 +52,18 @@ const askedAbout =
 /** "has released its report into a collision near Penmoor, Cornwall, 1 August 2015": the day of the collision. */
 const namedWithDay =
   /\b(?:inquiry|inquests?|investigation|report|review) (?:in)?to (?:the|an?) [^.;:“”"]{2,80}\b(?:at|near|in|on|off) [^.;:“”"]{2,60}, $/iu;
+const deed =
+  '(?:attacks?|bombings?|shootings?|stabbings?|killings?|murders?|massacre|atrocity|crash|collision|derailment|explosion|blast|fire|blaze|collapse|sinking|disaster|tragedy|incident)';
+/** "a vigil for | Wednesday | ’s attack"; who was hurt in it was so then. */
+const ownsDeed = new RegExp(`^['’]s (?:\\p{Ll}+ ){0,3}${deed}\\b`, 'u');
+const befallen =
+  /\b(?:killed|died|injured|hurt|wounded|lost|struck|hit|survived|escaped|caught up|involved|lives) (?:[^,.;:]{0,40} )?(?:in|by|during|from) \p{L}[^,.;:]*$/iu;
+/** "the investigation into the attack | on Wednesday", "detectives investigating the attack in Orme | on Wednesday". */
+const lookedInto = new RegExp(
+  `\\b(?:into|investigating|about|behind|prosecution over|response to|aftermath of|anniversary of) (?:the|an?|this) (?:\\p{L}+ ){0,4}?${deed}(?: (?:in|at|near|outside|on) (?:the )?(?:\\p{Lu}[\\p{L}’'-]+ ?){1,4})? ?(?:(?:on|of) )?$`,
+  'u',
+);
+
 /** "denies manslaughter over the deaths of two people on 3 February": the day of what is charged. */
 const charged =
   /\b(?:den(?:y|ies|ied)|accused of|charged with|on trial (?:for|over)|charges? (?:of|over))\b[^.;]{0,140}\b(?:deaths? of|murder of|murdering|manslaughter of|killing)\b[^.;]*$/iu;
@@ -137,7 +149,8 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     return 'telling';
   if (!quoted && quotedBy.test(left)) return 'telling';
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
-  if (askedAbout.test(left) || namedWithDay.test(left) || charged.test(left)) return 'other';
+  if (askedAbout.test(left) || namedWithDay.test(left) || charged.test(left) || lookedInto.test(left)) return 'other';
+  if (ownsDeed.test(right) && !befallen.test(left + words)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
   if (paperOf.test(text.slice(source.start, phrase.start)) && /^, /u.test(right)) return 'telling';
