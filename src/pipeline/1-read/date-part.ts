@@ -22,7 +22,7 @@ export type DatePart = Ends &
 
 const between = /[\s,.;:|•·–—()/-]+|(?:at|on|and)\b/iy;
 const label =
-  /(?:(first|originally|last) )?(published|posted|updated|modified|edited|(?:publication|release|issue|decision|judgment) date|date (?:published|issued|released|of (?:the )?(?:issue|release|publication|decision|judgment|report))|date|issued|released|for (?:immediate )?(?:release|publication)|embargoed (?:until|till|to)|not for (?:release|publication) before)(?: online)?\b/iy;
+  /(?:(first|originally|last) )?(published|posted|updated|modified|edited|(?:publication|release|issue|decision|judgment) date|date (?:published|issued|released|of (?:the )?(?:issue|release|publication|decision|judgment|report))|date|issued|released|(?:judgment )?delivered|handed down|(?:judgment )?given|for (?:immediate )?(?:release|publication)|embargoed (?:until|till|to)|not for (?:release|publication) before)(?: online)?\b/iy;
 const weekdays = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const weekday = /(sun|mon|tue|wed|thu|fri|sat)(?:day|s|sday|nesday|rs|rsday|urday)?\b\.?/iy;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];

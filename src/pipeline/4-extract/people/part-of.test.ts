@@ -27,6 +27,7 @@ describe('the part of a person', () => {
     ['killed', 'The inquest opened. Tom Birch, 40, died in March 2019.'],
     ['killed', 'The late Tom Birch was a fitter.'],
     ['killed', 'Death of Tom Birch: what happened. He was a fitter.'],
+    ['killed', 'Tom Birch was discovered by two officers to have died in his flat.'],
     ['killed', 'The murdered man, Tom Birch, was a fitter.'],
     ['killed', 'The deceased, Tom Birch (“the deceased”) was a fitter.'],
     ['other', 'Mrs Lunt looked at the deceased, Tom Birch read a book.'],

@@ -14,6 +14,7 @@ import { nameWords } from './name-words.ts';
 import { notNames } from './not-names.ts';
 import { titleLength } from './parse-name.ts';
 import { isOnePerson, isRole } from './role-words.ts';
+import { isSomebody } from './somebody-alone.ts';
 import { endsInNounAsSurname, endsInTitleAsSurname, isTradeSurname } from './surname-words.ts';
 import { letteredRoles, looseTitles, postNominals, titles } from './titles.ts';
 import { isVessel } from './vessel-names.ts';
@@ -272,19 +273,10 @@ function isAlone(word: string, { before, after }: Around, words: readonly Word[]
   if (openers.has(word) || /^\d/u.test(word) || word.length < 2 || isRole(word) || /^\p{Lu}+$/u.test(word))
     return false;
   if (bodyOf({ words, from: 0, to: words.length }) !== null) return false;
-  if (isGivenName(word) && !wordlikeNames.has(word) && (small.test(after) || isApposed(after))) return true;
+  if (isGivenName(word) && !wordlikeNames.has(word) && isSomebody(after)) return true;
   if (age.test(after)) return words[0]?.opens === true ? /^, (?:aged )?\d{1,3},/u.test(after) : true;
   if (isPeople(word)) return false;
   return kinBefore.test(before) || (isGivenName(word) && (ownedKin.test(before) || kinAfter.test(after)));
-}
-
-/** "Rosie, six, was asleep." */
-const small = /^, (?:aged )?(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?=[,.;])/u;
-
-/** "Ahmed, a taxi driver, told". */
-function isApposed(after: string): boolean {
-  const words = /^, (?:an?|the) ([^,.;:]{2,40}),/u.exec(after)?.[1]?.split(' ') ?? [];
-  return words.slice(0, 4).some(isCalling);
 }
 
 const kin =

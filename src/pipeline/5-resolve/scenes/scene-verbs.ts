@@ -16,7 +16,7 @@ const somebody =
 
 const moving = [
   `(?:went|ran|walked|drove|rode|swam|climbed|crawled|jumped|leapt|stepped|hurried|rushed|raced|sprinted|scrambled|dived|waded|rowed|flew|ran straight|drove straight|went straight|turned|fell|slipped|slid|tripped|stumbled|rolled|pulled|moved|stood|sat|lay|bent|knelt|broke|got) ${on}`,
-  'came to a (?:stand|halt|stop)',
+  'came to (?:rest|a (?:stand|halt|stop))',
   'came (?:in|into|out|up|down|back|over|through|across|running|alongside|towards?|round|off|away|ashore)',
   'climbed (?!to )|crawled|jumped|leapt|swam about|waded|sprinted|knelt|crouched|hid (?!from )|fled|tripped|stumbled',
   '(?:reached|entered|crossed) (?:the|a|an|his|her|their)',

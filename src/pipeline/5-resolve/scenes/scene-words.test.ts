@@ -19,6 +19,7 @@ describe('a step of a scene', () => {
     '“He came up to the glass, and I thought, that is Len,” Mr Abbs said.',
     'A deckhand released the starboard raft, but it would not open.',
     'Passengers were thrown from their seats.',
+    'The boat came to rest on her side.',
     'She was pronounced dead at the scene.',
     'It was acknowledged by the coastguard at once.',
     '“I smelled nothing,” Mr Orr says.',

@@ -8,6 +8,7 @@ it.each([
   ['A part of the wall ten metres long collapses.', 'A part of the wall ten metres long collapsed.'],
   ['Ms Lund, 66, drives to the mill and starts knocking.', 'Ms Lund, 66, drove to the mill and started knocking.'],
   ['The engineer, Ivo Kern, leaves his home.', 'The engineer, Ivo Kern, left his home.'],
+  ['The council reckons that it is safe.', 'The council reckoned that it was safe.'],
   ['Walkers report a leak.', 'Walkers reported a leak.'],
   ['Walkers report seepage at the weir.', 'Walkers reported seepage at the weir.'],
   ['Police close the road.', 'Police close the road.'],

@@ -69,6 +69,10 @@ const cause = /^Due to [^“"]{3,160}?, (?=(?:the|he|she|they|it) [^,]*$)/u;
 /** "When she saw the pictures she called police": no comma between the two. */
 const unmarked =
   /^(?:When|While|After|Before|As) (?:he|she|they) [^,;:“"]{3,90}? (?=(?:he|she|they) \p{L}+(?:ly \p{L}+)?)/u;
+/** "When the driver saw the lorry he braked": whoever saw it did it. */
+const whoSaw =
+  /^(?:When|As|While|After|Before) (?=(?:the|an?) )((?:the|an?) (?:\p{Ll}+ ){0,2}(?!crew |police )\p{Ll}+?(?: of the (?:\p{Ll}+ ){0,2}\p{Ll}+)?) (?:first |then )?(?:saw|heard|noticed|realised|spotted|felt|smelt|arrived|reached|entered|woke) [^,;:“"]{3,90}?,? (?:he|she) (?=\p{L}+(?:ly \p{L}+)?)/u;
+
 /** "A doctor, performed surgery": a comma that parts a subject from its verb. */
 const stray =
   /^((?!(?:In|On|At|By|From|With|For|During|After|Before|Since|Under|According to) )[^,;:“"]{3,60}), (?=\p{Ll}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
@@ -125,7 +129,7 @@ export function mainClause(words: string): string {
   const bare = withoutAside(quoted.replace(questioned, ''));
   if (bare !== quoted) return bare;
   const undated = bare.replace(connective, '').replace(cause, '').replace(dated, '');
-  const plain = withoutSecondOpening(withoutOpening(undated)).replace(unmarked, '');
+  const plain = withoutSecondOpening(withoutOpening(undated)).replace(whoSaw, '$1 ').replace(unmarked, '');
   const opened = /^\p{Lu}\p{L}+ing\b/u.test(undated) ? plain.replace(addressed, '') : plain;
   return hasVerb(opened) && opened.length >= 25 ? withoutAside(opened) : bare;
 }

@@ -133,6 +133,16 @@ describe('a title', () => {
       'The client reported that, at 0731 hrs, he called the pilot',
     ],
     [
+      'is of what was done, by whoever saw the need',
+      'When the driver of the moving train saw that a crash was imminent he applied the brake and jumped from his cab, sustaining serious injuries.',
+      'The driver of the moving train applied the brake and jumped from his cab',
+    ],
+    [
+      'keeps “when” where it may be another who did it',
+      'When the lorry hit the wall he jumped from his cab.',
+      'When the lorry hit the wall he jumped from his cab',
+    ],
+    [
       'ends before what something followed',
       'In June 2017 Mr Dorn was admitted to an acute Orme hospital following an incident in a care home which led to him falling and sustaining an injury (not a fracture).',
       'In June 2017 Mr Dorn was admitted to an acute Orme hospital',
