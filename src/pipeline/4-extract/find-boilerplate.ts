@@ -65,6 +65,8 @@ const furniture: readonly RegExp[] = [
   /^\S+@\S+\.\p{L}{2,}$/u,
   /^(?:https?:\/\/|www\.)\S+$/iu,
   /^this (?:live ?blog|live coverage|feed|article|story) (?:is|has|was) (?:now )?(?:been )?(?:closed|ended|finished|updated|amended)\b.*$/iu,
+  /^(?:this|that|which) (?:concludes|ends|closes|brings|is the end of) (?:the|our|today(?:'|’)s|this)(?: \p{L}+){0,2} (?:live )?(?:blog|coverage|reporting|updates?)\b[^“"]*$/iu,
+  /^(?:for|see|view|read) (?:(?:all )?(?:the|our) )?(?:latest|slide(?:show)?|gallery|pictures|photos)\b[^.“"]{0,80}\b(?:homepage|home page|below|here|above)[.!]?$/iu,
   /^(?:(?:that(?:'|’)s all|we(?:'|’)re (?:now )?(?:closing|pausing|wrapping up)|we are (?:now )?(?:closing|pausing))\b.*|thanks? for (?:following|reading|joining)(?: us| along| today| our \p{L}+| live| coverage)*|stay with us(?: for \p{L}+)?)[.!]?$/iu,
   /^(?:live ?blog|live|breaking(?: news)?|exclusive|analysis|watch live|in pictures|gallery|video|listen|key events?|summary|latest)[.:]?$/iu,
   /^(?:this is a breaking (?:news )?story|more (?:follows|to follow)|more on this story)\b.*$/iu,

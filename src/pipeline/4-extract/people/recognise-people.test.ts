@@ -8,6 +8,11 @@ describe('who is a person', () => {
       'My colleague Orsa Lind has this from Holm. Ada Vale, 40, was there.',
       ['Ada Vale, other'],
     ],
+    [
+      'a name behind a force or an office of it',
+      'It was said by Northshire Police Commissioner Ada Lind and by deputy chief of the Northshire Police Owen Vale.',
+      ['Ada Lind, official', 'Owen Vale, police'],
+    ],
     ['a rank', 'Detective Inspector Shona Vale went in.', ['Detective Inspector Shona Vale, police']],
     ['a sergeant of detectives', 'DSgt Shona Vale went in.', ['DSgt Shona Vale, police']],
     [

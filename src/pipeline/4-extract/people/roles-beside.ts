@@ -19,6 +19,9 @@ const apposition =
   /^(?:,? (?:aged )?\d{1,3})?, (?:an?|the|his|her|then|now|chief|senior|former|retired)? ?([^,.;:“"”]{3,80})/u;
 const office =
   /^,? (?:(?:the|an?) )?(?:\p{L}+ ){0,2}(?:Commissioner|Secretary|Minister|Mayor|Chief Constable|chief constable|leader of the council|spokes(?:man|woman|person)|MP for|MSP for|Governor|superintendent for)\b/u;
+/** "deputy chief of the Northshire Police | Ada Lund". */
+const ofForce =
+  /\b(?:commissioner|chief|superintendent|constable|inspector|commander|head|chief of staff) of (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,4}(?<=(?:Police|Constabulary) ),? ?$/iu;
 const officeBody =
   /^,? of the [^,.;]{0,40}\b(?:Executive|Agency|Inspectorate|Authority|Commission|Ministry|Department|Board|Council|Office)\b/u;
 const officeBefore =
@@ -35,6 +38,7 @@ export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
   const tie = kinBefore.exec(before)?.[1] ?? kinAfter.exec(after)?.[1];
   if (tie !== undefined && !ofAttacker.test(before)) signs.push(/^widow/u.test(tie) ? 'bereaved' : 'kin');
+  if (ofForce.test(before)) signs.push('police');
   if (rescue.test(after)) signs.push('responder');
   if (counselTo.test(before)) return [...signs, 'counsel'];
   if (office.test(after) || officeBefore.test(before) || officeBody.test(after)) signs.push('official');

@@ -74,10 +74,15 @@ const ofReporter = /\b(?:[Mm]y|[Oo]ur) colleagues? $/u;
 function behindArea(words: readonly Word[], text: string): readonly Word[] {
   const [first] = words;
   if (first === undefined || words.length < 3 || !isGivenName(words.at(-2)?.text ?? '')) return words;
+  const third = words.at(-3)?.text ?? '';
+  if (officeOrBody.test(third)) return words.slice(-2);
   return /\bcoroner for (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 20), first.start))
     ? words.slice(-2)
     : words;
 }
+
+/** "Orme Police Commissioner | Ada Lund", "deputy chief of Orme Police | Ada Lund". */
+const officeOrBody = /^(?:Police|Commissioner|Constabulary|Brigade)$/u;
 
 /** "Their mother, Mrs Hale", "Mrs Hale, their mother". */
 function isKinHere({ before, after }: Around): boolean {

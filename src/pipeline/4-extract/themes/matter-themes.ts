@@ -79,7 +79,7 @@ export const matterThemes: readonly GeneralTheme[] = [
   ],
   [
     'weapons',
-    'Weapons and armed officers',
+    'Weapons',
     'knife; knives; gun; rifle; pistol; shotgun; revolver; firearm; weapon; bullet; armed with; armed officer; armed police; armed response; carbine; Glock; bomb; explosives; grenade; body armour; stab vest; unarmed',
   ],
   [

@@ -64,13 +64,17 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
   if (sorted.length === 0) return null;
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
   return {
-    appositive: new RegExp(`\\b(?:[Tt]he )?[Aa]ttacker,? (?=${name})`, 'gu'),
+    appositive: new RegExp(`\\b(?:(?:[Tt]he )?[Aa]ttacker,? |${called})(?=${name})`, 'gu'),
     namesake: new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu'),
     plain: new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu'),
     namesakes: namesakesOf(people, sorted),
     others: otherNames(people, sorted),
   };
 }
+
+/** "Convicted terrorist | Karl Brandt", "52-year-old | Karl Brandt": words for him that stand before the name. */
+const called =
+  '(?:(?:[Tt]he|[Aa]n?) )?(?:\\d{1,3}-year-old |(?:(?:\\d{1,3}-year-old|[Cc]onvicted|[Ss]uspected|[Ll]one|[Ii]slamist|[Ee]xtremist|[Jj]ihadi) )*(?:[Tt]errorist|[Gg]unman|[Bb]omber|[Kk]nifeman|[Kk]iller|[Mm]urderer|[Rr]ingleader|[Ss]uspect|[Ee]xtremist|[Hh]ijacker) )';
 
 /** "Leonard OSGOOD" → "Leonard Osgood": the documents may shout a surname, a title does not. */
 function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string> {

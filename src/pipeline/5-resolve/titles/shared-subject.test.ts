@@ -6,6 +6,7 @@ it.each([
   ['Mr Moss locked the yard at 6pm', 'walked home at seven', 'Mr Moss '],
   ['The gates had been mended in 1991', 'painted in 1992', 'The gates had been '],
   ['The fire brigade was called at six', 'arrived at seven', 'The fire brigade '],
+  ['MI5 had opened a file on Marl in 2012', 'closed it two years later', 'MI5 '],
   ['The gate was shut at six', 'was opened again at seven', 'The gate '],
   ['The firm wrote to the owners in May', 'paid the crew in June', 'The firm '],
   ['The driver was seen in May and again in June', 'was told in July', 'The driver '],

@@ -54,6 +54,8 @@ describe('spelling in a title', () => {
     ['He called it “a vulnerablilty” then', 'He called it “a vulnerablilty” then'],
     ['It was in favor of the road', 'It was in favour of the road'],
     ['The road to Durango', 'The road to Durango'],
+    ['He rang the hotline by the handrail', 'He rang the hotline by the handrail'],
+    ['The goverment met', 'The government met'],
     ['The cahiers de doléances', 'The cahiers de doléances'],
     ['The nonjuring clergy', 'The nonjuring clergy'],
     ['They rose en masse', 'They rose en masse'],

@@ -120,9 +120,23 @@ export function englishWords(dictionary: () => Dictionary): (word: string) => bo
   return remembering((word) => {
     if (word.length < shortest || /\p{Lu}.*\p{Lu}/u.test(word)) return true;
     const { isWord } = dictionary();
-    return isWord(word) || isWord(word.replace(ending, '')) || isWord(word.replace(ending, 'e'));
+    const known = (one: string): boolean =>
+      isWord(one) || isWord(one.replace(ending, '')) || isWord(one.replace(ending, 'e'));
+    return known(word) || isCompound(word, isWord);
   });
 }
+
+/** "hotline", "handrail", "signalbox" are no slips of other words; "whenthe" is two words that ran together. */
+function isCompound(word: string, isWord: (word: string) => boolean): boolean {
+  if (!/^\p{Ll}{6,18}$/u.test(word)) return false;
+  return Array.from({ length: word.length - 5 }, (_, at) => at + 3).some((at) => {
+    const parts = [word.slice(0, at), word.slice(at)];
+    return parts.every((part) => isWord(part) && !joining.test(part));
+  });
+}
+/** Words of grammar, which no noun is made of. */
+const joining =
+  /^(?:the|and|for|but|was|were|had|has|have|his|her|him|she|they|them|their|its|our|you|your|not|this|that|these|those|then|than|when|where|who|with|from|into|are|been|being|which|what|will|would|could|can|did|does|any|all)$/u;
 
 /**
  * A capital may be a name that nobody has listed: only a word one slip away, written with a capital in the text and nowhere

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { answeredTitle, askedTitle, spokenTitle } from './spoken-title.ts';
 
-const common = new Set(['it', 'there', 'we', 'they', 'nobody', 'the']);
+const common = new Set(['he', 'it', 'there', 'we', 'they', 'nobody', 'the']);
 const titled = (inner: string, pronoun: 'he' | 'she' | null): string | null =>
   spokenTitle({ inner, speaker: 'Ms Vale', pronoun, isCommon: (word) => common.has(word.toLowerCase()) });
 
@@ -12,6 +12,9 @@ it.each([
   ['I saw the lamps.', null, null],
   ['Mrs Dorn will tell you that she asked.', 'she', 'Ms Vale said Mrs Dorn would say that she asked'],
   ['You will see it.', 'she', null],
+  ['She looked unwell.', 'she', null],
+  ['She looked unwell.', null, null],
+  ['He looked unwell.', 'she', 'Ms Vale said he looked unwell'],
   ['Was it locked?', 'she', null],
 ] as const)('said: %s', (inner, pronoun, title) => {
   expect(titled(inner, pronoun)).toBe(title);

@@ -21,13 +21,20 @@ export function spokenTitle({ inner, speaker, pronoun, isCommon }: Spoken): stri
     /[,.;:\s]+$/u,
     '',
   );
-  if (/["“”‘]|\?$/u.test(first)) return null;
+  if (/["“”‘]|\?$/u.test(first) || seemsSpeaker(first, pronoun)) return null;
   const reported = isPersonal(first) ? reportedOf(sworn(first), pronoun) : pastOf(first);
   if (reported === null) return null;
   const [word = ''] = /^\p{L}+/u.exec(reported) ?? [];
   const opened = isCommon(word) ? reported.charAt(0).toLowerCase() + reported.slice(1) : reported;
   // "Said on Monday she left" would be said on Monday.
   return `${speaker} said ${timed.test(opened) ? 'that ' : ''}${opened}`;
+}
+
+/** “She looked unwell,” said Ms Vale: reported, she would be Ms Vale. */
+function seemsSpeaker(words: string, pronoun: Pronoun | null): boolean {
+  const of = /^(She|He|Her|His)\b/u.exec(words)?.[1];
+  if (of === undefined) return false;
+  return pronoun === null || pronoun === (/^H(?:e|is)$/u.test(of) ? 'he' : 'she');
 }
 
 const timed = /^(?:on|at|in|by|during|about|around|after|before|between|from|until|since) /u;

@@ -39,6 +39,8 @@ it('cleans words for a title', () => {
   expect(cleanest('His brother Emil Brandt rang')).toBe('His brother Emil rang');
   expect(cleanest('Karl Brandt, 27, and Jon Orme drove')).toBe('The attackers drove');
   expect(cleanest('It hit both Brandt, 27, and Orme, 30.')).toBe('It hit both the attackers.');
+  expect(cleanest('Convicted terrorist Karl Brandt stabbed two')).toBe('The attacker stabbed two');
+  expect(cleanest('He was named as 52-year-old Karl Brandt')).toBe('He was named as the attacker');
   expect(cleanest('11 people were hurt')).toBe('11 people were hurt');
   expect(cleanest("There were 'serious shortcomings' by the owners")).toBe(
     "There were 'serious shortcomings' by the owners",
