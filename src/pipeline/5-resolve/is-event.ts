@@ -24,6 +24,9 @@ const onlyAttributes =
   /^said (?:\p{Lu}[\p{L}.’'-]* ?){1,5}[^:“"]*$|^(?:(?:The|These|Those) words (?:were|are)|(?:These|Those|Such) (?:were|are) the words of) [^,;:]{2,60}(?:, (?:and|who|an?|the|\p{Lu}) ?[^.]*)?\.?$/u;
 /** "Signed Joan Tarrant, this 14th day of May": a document's foot. */
 const signature = /^\(?signed\)?:?(?: by)?[ _.]+\p{Lu}[^.!?]{0,90}$/iu;
+/** "I, Ada Lund, Coroner, having investigated the death of": how a form opens, before what is found. */
+const preamble =
+  /^I, (?:\p{Lu}[\p{L}.’'-]* ?){1,5}, (?:[^,.;:]{2,60}, )?having (?:investigated|considered|inquired|heard|held|conducted)\b(?!.*\b(?:find|found|conclude|record|determine)\b)/isu;
 /** What the reader of a report is to do, or its writer may. */
 const duty =
   /^(?:(?:And,? )?(?:[Ff]irst(?:ly)?|[Ss]econd(?:ly)?|[Tt]hird(?:ly)?|[Ff]ourth(?:ly)?|[Ff]inally|[Ll]astly),? that\b|Here (?:is|are|was|were)\b|We(?: are|['’]re) (?:now )?back\b|We(?: will|['’]ll) (?:bring|be|have) |Good (?:morning|afternoon|evening)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
@@ -50,6 +53,7 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
     return false;
   if (
     onlyAttributes.test(text) ||
+    preamble.test(text) ||
     takesFloor.test(text) ||
     duty.test(said.slice(openingMarks(said))) ||
     signature.test(text) ||

@@ -32,6 +32,7 @@ describe('the part of a person', () => {
     ['killed', 'The deceased, Tom Birch (“the deceased”) was a fitter.'],
     ['other', 'Mrs Lunt looked at the deceased, Tom Birch read a book.'],
     ['pathologist', 'Dr Tom Birch, of Holm Infirmary, carried out a post-mortem examination.'],
+    ['counsel', 'This week counsel assisting the coroner Tom Birch asked why. Tom Birch said that nobody knew.'],
     ['counsel', 'It instructed Mr. Tom Birch Q.C. and Mr. Ivo Kern.'],
     ['other', 'Tom Birch, a retired clerk, died in 2009.'],
     [

@@ -7,7 +7,7 @@
 import { attackSigns } from './attack-signs.ts';
 import { isDeathApart, isMourned } from './died-apart.ts';
 import { isReadFor } from './read-for.ts';
-import { rolesBeside } from './roles-beside.ts';
+import { counselTo, rolesBeside } from './roles-beside.ts';
 import {
   judicialTitles,
   medicalTitles,
@@ -188,6 +188,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   )
     signs.push('coroner');
   if (
+    !counselTo.test(before) &&
     /\b(?<!\b(?:to|for) (?:the )?(?:chief |senior )?)coroner(?: for [\p{L} ]{2,40})?,? (?:the )?(?:Rev )?$/iu.test(
       before,
     )

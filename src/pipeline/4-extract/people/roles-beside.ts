@@ -31,8 +31,8 @@ const officeBefore =
 const ofAttacker =
   /\b(?:widow|widower|wife|husband|mother|father|sister|brother|son|daughter|partner) of (?:the )?(?:ringleader|attacker|killer|gunman|bomber|terrorist|knifeman),? $/u;
 /** "counsel to the coroner Ruth Vale": no coroner. */
-const counselTo =
-  /\b(?:[Cc]ounsel|barrister|solicitor|lawyer) (?:to|for) (?:the )?(?:coroner|inquiry|inquests?|judge|chief coroner),? $/u;
+export const counselTo =
+  /\b(?:[Cc]ounsel|barrister|solicitor|lawyer) (?:to|for|assisting) (?:the )?(?:(?:chief|senior|assistant|state|deputy) )?(?:coroner|inquiry|inquests?|judge|commission|commissioner|tribunal),? $/u;
 
 export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];

@@ -12,6 +12,9 @@ const fate =
 /** What prosecutors did with a case, as the report tells it. */
 const prosecuting =
   /^(?:But |And )?(?:(?:the )?(?:prosecutors|Crown Prosecution Service|CPS|Director of Public Prosecutions|Crown Office)\b[^,;:.“"]{0,30}? (?:decided|brought|dropped|charged|authorised|reviewed|considered)|(?:no )?charges? (?:was|were|had been|have been|has been) (?:brought|laid|dropped|authorised|filed))\b/iu;
+/** "It has raised questions about why nobody rang": what has come of what was told. */
+const sinceThen =
+  /^(?:It|This|That) (?:has|have) (?:(?:also|now|since|already) )?(?:raised|led|prompted|emerged|renewed|brought|caused|sparked|been (?:suggested|reported|claimed))\b/u;
 const toCome =
   /\b(?:is|are) (?:to|due to|expected to)\b|\bwill (?:be|now|hear|resume|continue)\b|\bcontinues? (?:on|tomorrow|today)\b/u;
 const writer = /^I\b|\b(?:and|but) I\b|\bmy visit\b/u;
@@ -20,7 +23,14 @@ const finite = /\b(?:was|were|had|did|\p{L}{2,}ed|could|would)\b/u;
 
 /** `words` are the sentence without what it quotes, at most the beginning of it. */
 export function isOwnVoice(words: string): boolean {
-  if (hearing.test(words) || fate.test(words) || prosecuting.test(words) || toCome.test(words) || writer.test(words))
+  if (
+    hearing.test(words) ||
+    fate.test(words) ||
+    prosecuting.test(words) ||
+    toCome.test(words) ||
+    sinceThen.test(words) ||
+    writer.test(words)
+  )
     return true;
   return now.test(words) && !finite.test(words);
 }

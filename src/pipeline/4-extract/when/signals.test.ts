@@ -6,6 +6,7 @@ it.each([
   ['It closed shortly before the ', 'before', 'shortly before the '],
   ['It began no later than the ', 'by', 'no later than the '],
   ['It was seen no earlier than ', 'since', 'no earlier than '],
+  ['He stayed until approximately ', 'until', 'until approximately '],
   ['It closed ', 'at', ''],
   ['The boat was not sent until ', 'at', 'until '],
   ['The boat was not there and he waited until ', 'until', 'until '],

@@ -13,7 +13,7 @@ export interface Signal {
 }
 
 const signal =
-  /(?:^|[^\p{L}\p{N}])((?:(?:shortly|just|soon|some time|long|immediately|a little|a bit|moments|a few minutes|minutes|ever|from|on or) )?(not? later than|not? earlier than|by|before|prior to|after|following|since|until|till|up to|in|on|at|during|throughout|within|around|about|from|for|as of)(?: about| around| the (?:start|end|beginning|middle) of)?(?: the)? )$/iu;
+  /(?:^|[^\p{L}\p{N}])((?:(?:shortly|just|soon|some time|long|immediately|a little|a bit|moments|a few minutes|minutes|ever|from|on or) )?(not? later than|not? earlier than|by|before|prior to|after|following|since|until|till|up to|in|on|at|during|throughout|within|around|about|from|for|as of)(?: about| around| approximately| roughly| nearly| almost| the (?:start|end|beginning|middle) of)?(?: the)? )$/iu;
 const sides: Readonly<Record<string, Side>> = {
   by: 'by',
   'no later than': 'by',

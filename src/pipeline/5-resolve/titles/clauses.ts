@@ -73,6 +73,10 @@ const unmarked =
 const whoSaw =
   /^(?:When|As|While|After|Before) (?=(?:the|an?) )((?:the|an?) (?:\p{Ll}+ ){0,2}(?!crew |police )\p{Ll}+?(?: of the (?:\p{Ll}+ ){0,2}\p{Ll}+)?) (?:first |then )?(?:saw|heard|noticed|realised|spotted|felt|smelt|arrived|reached|entered|woke) [^,;:“"]{3,90}?,? (?:he|she) (?=\p{L}+(?:ly \p{L}+)?)/u;
 
+/** "The inquest heard that | at about 9pm, between two calls, | the crew left": when, beside what was heard. */
+const heardWhen =
+  /^((?:The|An?) (?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|hearing|tribunal|panel) (?:also |then )?(?:heard|was told|were told) that) (?:at|on|in|by|around|about|some|between|from|after|during) [^,;:“”"]{2,60}, (?:(?:at|on|in|by|around|about|between|from) [^,;:“”"]{2,50}, )?(?=(?:the|an?|he|she|they|it|\p{Lu}\p{L}+) )/u;
+
 /** "A doctor, performed surgery": a comma that parts a subject from its verb. */
 const stray =
   /^((?!(?:In|On|At|By|From|With|For|During|After|Before|Since|Under|According to) )[^,;:“"]{3,60}), (?=\p{Ll}+ed\b(?! by\b)|said\b|told\b|saw\b|gave\b|is\b|are\b|was\b|were\b|has\b|have\b|had\b|found\b)/u;
@@ -121,7 +125,9 @@ const statementOf =
 /** A dated opening ("On 21 March, …") goes as well: the event's time is shown beside its title. */
 export function mainClause(words: string): string {
   const sentence = withoutHearing(
-    saidFirst(words.replace(heardFrom, '$1 ').replace(readFor, '').replace(statementOf, '$1 ')),
+    saidFirst(
+      words.replace(heardFrom, '$1 ').replace(readFor, '').replace(statementOf, '$1 ').replace(heardWhen, '$1 '),
+    ),
   );
   const quoted = attribution.test(sentence)
     ? sentence.replace(attribution, '').replace(/^["“‘']/u, '')

@@ -143,6 +143,11 @@ describe('a title', () => {
       'When the lorry hit the wall he jumped from his cab',
     ],
     [
+      'is what was heard, and not only when that was',
+      'The inquest heard that around 11 hours into the siege, between 8.20pm and 8.40pm, the commander of the Marl Unit asked for more time.',
+      'The inquest heard that the commander of the Marl Unit asked for more time',
+    ],
+    [
       'ends before what something followed',
       'In June 2017 Mr Dorn was admitted to an acute Orme hospital following an incident in a care home which led to him falling and sustaining an injury (not a fracture).',
       'In June 2017 Mr Dorn was admitted to an acute Orme hospital',

@@ -48,7 +48,7 @@ const interrupted =
 const noun = /^[^,]{2,60}, (?:an?|the|who|which|whose|of|for) [^,]*$/u;
 /** Reported words that are no clause themselves: "said a review of their intelligence". */
 const reported =
-  /\b(?:said|says|adding|suggested|believed|(?:showed|found|said|recommended|concluded|ruled|accepted|argued|submitted|and) that|told (?:the|an?) \p{L}+ that) (?!["“‘'])(.+)$/u;
+  /\b(?:said|says|adding|suggested|believed|(?:showed|found|said|heard|revealed|recommended|concluded|ruled|accepted|argued|submitted|and) that|told (?:the|an?) \p{L}+ that) (?!["“‘'])(.+)$/u;
 /** "One struck …", "Others were …": of what, stands in another sentence. */
 const fragment = /^(?:One|Others|Another|Both|Each|Neither|Several) (?:was|were|had|is|are|struck|hit|\p{L}+ed)\b/u;
 const graphic =

@@ -55,6 +55,7 @@ it.each([
   ['The branch published its report into a collision at Dorn, Marlshire, 8 February 2016.', null, null],
   ['She was held under section 2 (MHA ’83) on 3 May 2016.', '2016-05-03', null],
   ['In his report, published in May 2018, the coroner, Ivo Kern, found that the bolts were loose.', null, '2018-05'],
+  ['Counsel revealed some facts about how the siege led to the deaths of two men in December 2014.', null, null],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
   [
     'Ivo Kern, 57, denies manslaughter over the deaths of two people in Mill Street on 3 February 2018.',

@@ -96,6 +96,9 @@ const answered =
 /** "outlining the events of 14 June": what is told of, and not when it was. */
 const toldOf =
   /\b(?:outlin|describ|recall|recount|examin|consider|review|discuss|address|explor|summaris|speak|spoke|talk|turn|set out|deal)\p{Ll}*(?: (?:of|about|to|with|again))* (?:the|his|her|their|its) (?:\p{Ll}+ )?(?:events?|scenes?|night|day|attack|fire|incident|movements|actions|chronology) (?:of|on|from) $/iu;
+/** "revealed how the siege led to the deaths of three people | in May 2014": when they died, and not when it was revealed. */
+const toldHow =
+  /\b(?:revealed|disclosed|published|released|gave|set out|outlined|described|explained|examined) [^.;“”"]{0,80}\bhow\b [^.;“”"]*\b(?:deaths?|murders?|killings?|attack|fire|crash|collision|sinking|siege)\b [^.;“”"]*$/iu;
 /** ", which was built in 1974.": of that, and of nothing before. */
 const itself =
   /, which (?:(?:\p{Ll}+ly|had|has|was|were|also|itself|first) ){0,3}\p{Ll}{2,}(?:ed|en|wn|ilt|ought|ade|un|old|aid)(?: \p{Ll}+){0,4} (?:(?:in|on|by|since) )?$/u;
@@ -169,7 +172,7 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     return 'other';
   if (opener.test(text.slice(source.start, phrase.start)) && /^[^,;:.]{0,40}, /u.test(right)) return 'other';
   if (/^at the time\b/iu.test(words) && inOffice.test(left)) return 'other';
-  if (ofAnother.test(left) || fewWords.test(left)) return 'other';
+  if (ofAnother.test(left) || toldHow.test(left) || fewWords.test(left)) return 'other';
   if (
     lasting.test(text.slice(source.start, phrase.start)) &&
     /^ (?:are|is|remain|remains|have|has|will)\b/u.test(right)
