@@ -34,6 +34,8 @@ export interface Account {
   readonly teller: Teller | null;
   /** Passages since its teller was last named. */
   readonly age: number;
+  /** Whose words follow without marks: the paragraph before ends on "he said:". */
+  readonly led?: { readonly teller: Teller; readonly age: number };
 }
 
 export const noAccount: Account = { teller: null, age: 0 };
@@ -82,6 +84,7 @@ export function carryAccount(
       inLetter(scene) ??
       askedBehind(scene, scenes[index + 1]) ??
       findTeller(scene) ??
+      ledBy(scene, before) ??
       quotedFragment(scene, account.teller);
     const read = own === null && scene.hearing ? statementRead(scene) : undefined;
     if (read !== undefined) {
@@ -106,7 +109,31 @@ export function carryAccount(
     speech.push({ start, end, speaker, standing, carried: carries });
     if (through !== null) speech.push({ start, end, speaker: through, standing, carried: carries });
   }
-  return { speech, account };
+  return { speech, account: leading(scenes, account, before) };
+}
+
+/** What a paragraph says of "I" under one that ends on "she said:", where no marks stand around it. */
+function ledBy(scene: TellingScene, { led }: Account): Teller | null {
+  if (led === undefined || isNewEntry(scene.sentence.text.slice(0, 80))) return null;
+  return personal.test(unquoted(scene.sentence.text)) ? led.teller : null;
+}
+const personal = /\b(?:I|I['’]m|I['’]ve|my|we|we['’]re|we['’]ve|our|us|me)\b/u;
+const opensWords = /\b(?:said|says|added|wrote|tweeted|continued|told [^.:“”"]{2,40}|in a statement)\s*:\s*$/u;
+/** So many paragraphs of somebody's words may follow. */
+const longestLed = 3;
+
+function leading(scenes: readonly TellingScene[], account: Account, before: Account): Account {
+  const last = scenes.at(-1);
+  const { teller } = account;
+  const plain = { teller, age: account.age };
+  if (last === undefined) return plain;
+  if (teller !== null && teller.speaker !== null && account.age === 0 && opensWords.test(last.sentence.text))
+    return { ...plain, led: { teller, age: 0 } };
+  const { led } = before;
+  const another = teller !== null && teller.speaker !== led?.teller.speaker;
+  const ends =
+    another || scenes.some(({ sentence, quoted }) => isNewEntry(sentence.text.slice(0, 80)) || quoted.length > 0);
+  return led === undefined || led.age >= longestLed || ends ? plain : { ...plain, led: { ...led, age: led.age + 1 } };
 }
 
 /** Whoever wrote it tells it, or somebody who is not plain. */

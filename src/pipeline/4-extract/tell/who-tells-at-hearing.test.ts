@@ -14,6 +14,7 @@ function toldAs(words: string, ...paragraphs: readonly string[]): string {
 
 const widow = "Mr Vale's widow, Ada Vale, told the coroner that she had rung the harbour office on 3 May 2019.";
 const strake = 'The pathologist, Dr Helen Strake, told the coroner that the wound was fatal.';
+const chief = 'The chief constable, Ivo Crane, has apologised. Speaking outside court, he said:';
 const lund = 'A clerk, Ivo Lund, gave evidence. “I wrote to the council in April 2019,” he said.';
 it.each([
   ['rung the harbour', [widow], 'Ada Vale: account'],
@@ -26,6 +27,13 @@ it.each([
   ],
   ['moved to the gate', [strake, 'Mr Vale had been moved to the gate at midday.'], 'nobody: report'],
   ['lost much blood', [strake, 'Mr Vale had lost much blood by then.'], 'Dr Helen Strake: examination'],
+  [
+    'want to apologise',
+    [chief, 'The force got it wrong.', 'I want to apologise to all of them.'],
+    'Ivo Crane: statement',
+  ],
+  ['got it wrong', [chief, 'The force got it wrong.'], 'nobody: report'],
+  ['I was told', [chief, 'Ada Lund said it was late.', 'I was told of it in 2011.'], 'nobody: report'],
   ['decided in 2020', [lund, 'Prosecutors had decided in 2020 that nobody would be charged.'], 'nobody: report'],
   ['were brought', [lund, 'Charges were brought in June 2021.'], 'nobody: report'],
   [

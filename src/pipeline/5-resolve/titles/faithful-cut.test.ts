@@ -5,6 +5,8 @@ describe('a cut is refused', () => {
   it.each([
     ['Nobody came', ' until the lifeboat arrived'],
     ['He had not read the report', ' by the engineer before the board met'],
+    ['It ended after two officers', ' who ran up confronted him'],
+    ['It ended only after armed officers', ' who ran up confronted him'],
     ['He need not answer', ' if the answer might harm him'],
     ['The gate would be opened', ' only if the alarm sounded'],
     ['Mr Reid said it was not until he looked over the side', ' that he saw it'],

@@ -17,6 +17,9 @@ const condition =
 /** "It was not until June | that …", "It was only then | that": nothing is said yet. */
 const cleft =
   /^(?:(?:[Tt]he|[Aa]n?|\p{Lu}[\p{L}.]*) [^,;:]{0,60}? (?:said|heard|told|found) (?:that )?)?[Ii]t (?:was|is) (?:not |only |just )*(?:until|only|when|in|on|at|by|after|before|from|because|here|there|then|not)\b/u;
+/** "It ended only after armed officers | who ran up confronted them": what they did is missing. */
+const opened =
+  /\b(?:after|before|until|when|once|because|while|as) (?:(?:the|an?|two|three|four|several|some|many|armed) ){0,2}(?:\p{Ll}+ )?(?!noon|midnight|dawn|dusk|lunch)\p{Ll}+s?$/u;
 /** "released eleven months | before the attack". */
 const length =
   /\b(?:(?:\d+|an?|few|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several) (?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)|(?:seconds|minutes|hours|days|weeks|months|years))$/u;
@@ -69,6 +72,7 @@ export function isFaithful(whole: string, rest: string): boolean {
   if (condition.test(rest) || attributed.test(rest)) return false;
   if (length.test(kept) && /^ (?:before|after|later|earlier|ago|prior|from)\b/u.test(rest)) return false;
   if (denying.test(kept) && limiting.test(rest)) return false;
+  if (/^,? (?:who|which|that|whose)\b/u.test(rest) && opened.test(kept)) return false;
   if (cleft.test(kept) && /^ (?:that|when|who)\b/u.test(rest)) return false;
   if (
     /\ban? (?:\p{Ll}+ly )?\p{Ll}+$/u.test(kept) &&

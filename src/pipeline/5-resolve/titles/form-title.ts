@@ -14,7 +14,7 @@ import { briefName } from './brief-name.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { conclusionTitles, diedTitle } from './conclusion-title.ts';
 import { isPersonal } from './first-person.ts';
-import { begunTitle, saidTitle, unnamedSpeaker, unquoted } from './last-title.ts';
+import { begunTitle, saidTitle, unnamedSpeaker, unnamedVoice, unquoted } from './last-title.ts';
 import { nameAddressed } from './name-addressed.ts';
 import { asks, nameReported } from './name-pronoun.ts';
 import { ownWordsTitles } from './own-words.ts';
@@ -68,7 +68,12 @@ function lastTitle(source: TitleSource, setting: Setting, wording: Plain): strin
   if (own === null) return begunTitle(waysOf(source, setting)(mainClause(authored(text)))[0] ?? text, wording);
   // "I was told by Dr Venn that …": nobody speaks so of themselves.
   const speaker = teller === null || namesThemselves(own, teller) ? null : teller;
-  const name = speaker === null ? unnamedSpeaker(telling.standing) : shortName(speaker);
+  const name =
+    speaker !== null
+      ? shortName(speaker)
+      : quoted === null
+        ? unnamedSpeaker(telling.standing)
+        : unnamedVoice(telling.standing);
   const pronoun = speaker === null ? null : setting.pronounOf(speaker.id);
   const said = (by: string): string | null =>
     saidTitle({ words: own, speaker: by, pronoun, isCommon: wording.isCommon }, wording);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { beginning } from './beginning-of.ts';
-import { begunTitle, saidTitle } from './last-title.ts';
+import { begunTitle, saidTitle, unnamedSpeaker, unnamedVoice } from './last-title.ts';
 
 const plain = { clean: (words: string) => words, isSound: () => true };
 
@@ -20,6 +20,11 @@ describe('what no clause tells, in somebody’s words', () => {
   ])('%s', (words, title) => {
     expect(said(words)).toBe(title);
   });
+});
+
+it('says of words between marks that somebody spoke them, and of others that the document does', () => {
+  expect([unnamedVoice('report'), unnamedSpeaker('report')]).toEqual(['Somebody', 'The document']);
+  expect(unnamedVoice('account')).toBe('One account');
 });
 
 describe('a sentence that only begins', () => {

@@ -42,6 +42,11 @@ export function unnamedSpeaker(standing: Standing): string {
   return unnamed[standing];
 }
 
+/** Of words that stand between marks: never the document's own. */
+export function unnamedVoice(standing: Standing): string {
+  return standing === 'report' ? 'Somebody' : unnamed[standing];
+}
+
 const rank =
   /^(?:(?:Assistant|Deputy|Detective|Temporary|Acting|Chief|Senior|Superintendent|Inspector|Constable|Commissioner|Commander|Sergeant|Officer|Professor|Lieutenant|Major|General|Colonel|Police) ){2,}(?=\p{Lu}\p{Ll}+ \p{Lu})/u;
 const longestSpeaker = 40;

@@ -18,6 +18,8 @@ it.each([
   ['Mr Dorn, from Holm in the north, denies a charge', 'Mr Dorn denied a charge'],
   ['Tributes will be paid to six', 'Tributes were to be paid to six'],
   ['Two of the adults have been named', 'Two of the adults were named'],
+  ['Next of kin have been informed', 'Next of kin were informed'],
+  ['Mr Dorn has only been to two matches', 'Mr Dorn had only been to two matches'],
   ['Lords reject eight claims by relatives', 'Lords reject eight claims by relatives'],
   ['The exiles in Miami will now march', 'The exiles in Miami were now to march'],
   ['Mr Dorn will give evidence next week', 'Mr Dorn was to give evidence next week'],

@@ -28,7 +28,7 @@ const forms: readonly (readonly [found: RegExp, past: (subject: string, words: s
   [new RegExp(`${subject}do(?:es)? not(?= )`, 'u'), (one) => `${one}did not`],
 ];
 /** "An appeal to build forty homes has been dismissed": the first verb of the clause. */
-const perfect = new RegExp(`^([^,;:“"]{3,90}?) (?:has|have) (${adverbs})(been )?(?=\\p{L}+ed\\b|\\p{L}+)`, 'u');
+const perfect = new RegExp(`^([^,;:“"]{3,90}?) (has|have) (${adverbs})(been )?(?=\\p{L}+ed\\b|\\p{L}+)`, 'u');
 const owning = new RegExp(`${subject}(?:has|have)(?= (?:an?|no|the|to|his|her|their) )`, 'u');
 
 /** A second verb of the same subject is turned as well: "was released and will be sentenced" → "… and was to be sentenced". */
@@ -70,11 +70,14 @@ function firstVerb(clause: string): string {
   }
   const owned = owning.exec(clause)?.[1];
   if (owned !== undefined && !hasVerb(owned)) return clause.replace(owning, '$1had');
-  const [whole, before, adverb = '', been] = perfect.exec(clause) ?? [];
+  const [whole, before, auxiliary, adverb = '', been] = perfect.exec(clause) ?? [];
   if (whole === undefined || before === undefined || hasVerb(before)) return clause;
   const rest = clause.slice(whole.length);
+  // "has only been to two matches": nothing was done to him.
+  if (been !== undefined && /^(?:to|in|at|on|with|from|there|here|back|away|out) /u.test(rest))
+    return `${before} had ${adverb}been ${rest}`;
   if (been !== undefined)
-    return `${before} ${wasOf(`${before} `)}${adverb === '' ? '' : ` ${adverb.trimEnd()}`} ${rest}`;
+    return `${before} ${auxiliary === 'have' && before !== 'I' ? 'were' : wasOf(`${before} `)}${adverb === '' ? '' : ` ${adverb.trimEnd()}`} ${rest}`;
   return `${before} had ${adverb}${rest}`;
 }
 

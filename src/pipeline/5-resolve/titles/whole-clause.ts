@@ -45,7 +45,8 @@ const toldBy =
 const interrupted =
   /, (?:however|nonetheless|nevertheless|though|therefore|instead|meanwhile|indeed|too|(?:on|in|at|by) [^,]{1,40})$/u;
 /** Doing nothing yet: the verb is still to come. */
-const noun = /^[^,]{2,60}, (?:an?|the|who|which|whose|of|for) [^,]*$/u;
+const noun =
+  /^((?:(?:At|In|On|During|Before|After) [^,]{2,40}, )?[^,]{2,60}), (?:an?|the|who|which|whose|of|for) [^,]*$/u;
 /** Reported words that are no clause themselves: "said a review of their intelligence". */
 const reported =
   /\b(?:said|says|adding|suggested|believed|(?:showed|found|said|heard|revealed|recommended|concluded|ruled|accepted|argued|submitted|and) that|told (?:the|an?) \p{L}+ that) (?!["“‘'])(.+)$/u;
@@ -68,7 +69,9 @@ export function isWhole(clause: string): boolean {
   if (when !== undefined && !hasVerb(when)) return false;
   if (/^[([]/u.test(clause)) return false;
   if (participle.test(clause) || setting.test(clause) || isOpen(clause) || waitsBeforeComma(clause)) return false;
-  if (noun.test(clause) && !hasVerb(clause.slice(0, clause.indexOf(',')))) return false;
+  const named = noun.exec(clause)?.[1];
+  if (named !== undefined && !hasVerb(named)) return false;
+  if (participle.test(/: (.+)$/u.exec(clause)?.[1] ?? '')) return false;
   if (cutList.test(clause) || unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause))
     return false;
   const [, one, did] = someone.exec(clause) ?? [];
