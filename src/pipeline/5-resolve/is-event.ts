@@ -7,7 +7,7 @@ import { speakerLabel } from '../../model/speaker-label.ts';
 import type { EventCandidate, PassageMentions, Span } from '../artifacts.ts';
 import { agrees, isCourtesy } from './courtesies.ts';
 import type { Setting } from './setting.ts';
-import { hasVerb } from './titles/clauses.ts';
+import { hasVerb, verbsIn } from './titles/clauses.ts';
 import { theDocument } from './titles/last-title.ts';
 import { reportForm } from './titles/report-form.ts';
 import { untold } from './titles/title-of.ts';
@@ -27,6 +27,11 @@ const signature = /^\(?signed\)?:?(?: by)?[ _.]+\p{Lu}[^.!?]{0,90}$/iu;
 /** "I, Ada Lund, Coroner, having investigated the death of": how a form opens, before what is found. */
 const preamble =
   /^I, (?:\p{Lu}[\p{L}.’'-]* ?){1,5}, (?:[^,.;:]{2,60}, )?having (?:investigated|considered|inquired|heard|held|conducted)\b(?!.*\b(?:find|found|conclude|record|determine)\b)/isu;
+/** "Prepared by the secretariat." */
+const madeBy =
+  /^(?:Prepared|Compiled|Written|Edited|Published|Produced|Photographed|Drawn up|Reported|Updated|Reviewed) (?:by|for|from) [^.,;]{3,70}\.?$/u;
+/** "A timeline of how it came about.": what it is, and no verb but of what it is about. */
+const ofHow = /^((?:An?|The|This|Our) [^,.;:“”"]{2,60}?) (?:how|why|what) ([^,;:“”"]{3,80})$/u;
 /** What the reader of a report is to do, or its writer may. */
 const duty =
   /^(?:(?:And,? )?(?:[Ff]irst(?:ly)?|[Ss]econd(?:ly)?|[Tt]hird(?:ly)?|[Ff]ourth(?:ly)?|[Ff]inally|[Ll]astly),? that\b|Here (?:is|are|was|were)\b|We(?: are|['’]re) (?:now )?back\b|We(?: will|['’]ll) (?:bring|be|have) |Good (?:morning|afternoon|evening)\b|You (?:are|must|may|should|have|can)|I may|Your response)\b/u;
@@ -54,6 +59,8 @@ export function isEvent(mentions: PassageMentions, span: Span): boolean {
   if (
     onlyAttributes.test(text) ||
     preamble.test(text) ||
+    madeBy.test(text) ||
+    namesWhatFollows(text) ||
     takesFloor.test(text) ||
     duty.test(said.slice(openingMarks(said))) ||
     signature.test(text) ||
@@ -109,6 +116,11 @@ export function tellsSomething({ title, told, when, sources: [main] }: EventCand
     return true;
   const mentions = setting.within(main);
   return mentions === null || mentions.times.length > 0 || mentions.unresolved.length > 0;
+}
+
+function namesWhatFollows(text: string): boolean {
+  const [, head, tail] = ofHow.exec(text) ?? [];
+  return head !== undefined && tail !== undefined && !hasVerb(head) && verbsIn(tail) === 1;
 }
 
 /** "“Never,” Mr Reid said.": of what, stands in the question. */

@@ -18,6 +18,8 @@ describe('references that are left and counted', () => {
     ['one man', 'Mr Vale ran. He fell.'],
     ['one man and one woman', 'Mr Vale met Mrs Lunt. He fell and she called.'],
     ['the one whom the sentence before opens with', 'Mr Lunt rang. Mr Vale ran to the gate. He fell.'],
+    ['the one whom it opens with behind a date', 'Mr Lunt slept. On 1st May, Mr Vale rang the ward. He fell.'],
+    ['and behind a clock time', 'Mr Lunt slept. Shortly before 18:00 Mr Vale rang. He fell.'],
     ['the coroner', 'The coroner, Ada Lunt, sat. The coroner rose.'],
     [
       'the judge, who sits as the coroner',

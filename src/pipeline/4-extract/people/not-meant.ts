@@ -103,8 +103,14 @@ export function actsBefore(may: readonly Mention[], { text, sentence }: PronounP
   );
 }
 
-/** Nothing, a calling or an article before the subject: "The mate, Haruto Tanaka". */
-export function opensSentence(before: string): boolean {
+/** When it was, before whoever did it: "On 1 May, ", "At 18.04 ", "Shortly before 9pm ". */
+const when =
+  /^(?:On|At|In|By|About|Around|(?:Shortly|Just|Soon) (?:after|before)) (?:(?:about|around|approximately) )?(?:(?:the )?[\p{L}\d.:]*\d[\p{L}\d.:]*(?: [\p{Lu}][\p{L}]+)?(?: \d{4})?(?: ?[ap]\.?m\.?| hrs| hours)?,? |[^,;:“”"]*\b(?:morning|afternoon|evening|night|day|week|month|year), )/u;
+
+/** Nothing, a time, a calling or an article before the subject: "The mate, Haruto Tanaka". */
+export function opensSentence(words: string): boolean {
+  const timed = words.replace(when, '');
+  const before = timed === words ? words : timed.charAt(0).toUpperCase() + timed.slice(1);
   return (
     before.length < 60 &&
     /^[“"]?(?:(?:(?:The|His|Her|Its|Their|And|But|Then|Later)\b,? ?)?(?:[\p{L}’'-]+ ){0,4}(?:[\p{L}’'-]+, )?)$/u.test(
