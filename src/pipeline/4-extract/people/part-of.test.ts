@@ -67,6 +67,10 @@ describe('the part of a person', () => {
     ['expert', 'Tom Birch, a vehicle examiner, was called.'],
     ['witness', 'Tom Birch: I was told on Monday.'],
     ['killed', 'The police named the officer who died at the gate as PC Tom Birch.'],
+    [
+      'killed',
+      'Ivo Lund stands accused of killing his wife, 52-year-old Ada Lund, and his son, 22-year-old Tom Birch, at home.',
+    ],
     ['killed', 'A stranger fatally stabbed Tom Birch at the gate.'],
     ['killed', 'Ada Lunt and Tom Birch were stabbed at the hall. The inquest into their deaths opened.'],
     ['killed', ['Ada Lunt and Tom Birch were stabbed at the hall.', 'At the inquest into their deaths a cook spoke.']],

@@ -114,6 +114,9 @@ const killedActive =
 /** "The two who stabbed | Ada Lund and Jan Moss | to death" apart: "fatally stabbed | Ada Lund". */
 const killedOutright =
   /\b(?:fatally (?:stabbed|shot|wounded|injured|struck)|shot dead|stabbed to death|beat to death|(?:identified|named) (?:the|an?) [^.;:“”"]{0,50}\bwho (?:had )?(?:died|was killed|was stabbed|was shot)[^.;:“”"]{0,60} as) (?!by\b|in\b|at\b|when\b|and\b|on\b|after\b|before\b|during\b|outside\b|inside\b|near\b|while\b)(?:[\p{L}’'-]+,? ){0,5}$/u;
+/** "accused of killing his wife, 52-year-old | Ada Lund, and son, 22-year-old | Ivo Lund". */
+const killedKin =
+  /\b(?:killing|murdering|murders? of|deaths? of) (?:his|her|their) [^.;:“”"]{0,90}?\b(?:wife|husband|partner|mother|father|sons?|daughters?|sister|brother|children|parents|girlfriend|boyfriend|grandmother|grandfather),? (?:\d{1,3}-(?:year|month)-old )?$/u;
 const amongThem = /\b(?:killing|killed|died|dead)\b[^.;]{0,60}, (?:among them|including) (?:[\p{L}’'-]+ ){0,4}$/u;
 const theDead =
   /(?:\b(?:[Tt]hose|people|passengers|men|women|pupils|victims|brothers|sisters|siblings|children|boys|girls|workers|residents|miners|friends|colleagues|teenagers|students|[Tt]he (?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d{1,3})) (?:who (?:died|were killed|lost their lives)|killed)|\b[Tt]he (?:dead|victims|deceased|killed)|\bKilled) (?:was|were|are)(?: named as| identified as)?:? (?:(?!(?:by|with|to|from|near|known)\b)[\p{L}’'-]+ ){0,4}$|\b(?:died|killed|dead|lives)\b[^\n]{0,150}\. (?:They|The (?:dead|victims)) (?:were|are) (?:[\p{L}’'-]+ ){0,4}$|(?:^|[.!?]["”]? )(?:They|The (?:dead|victims|pair|two|three|four|five|six|\d+))(?: \p{Ll}+)? (?:have been|were|had been) (?:named|identified)(?: \p{Ll}+)? as (?:[\p{L}’'-]+ ){0,2}$|\b[Dd]eaths of (?:two|three|four|five|six|several|\d{1,3}) \p{L}+[^.;:]{0,60}(?: [–—-]|:) (?:\p{Ll}+ ){0,2}$|\btributes? [^.]{0,40}\bvictims(?: today)?(?::| [–—-]) (?:\p{Ll}+ ){0,2}$|\b(?:of the|the (?:two|three|four|five|six)) victims, $/u;
@@ -144,6 +147,7 @@ export function deathSigns({ before: words, after }: NamedPlace): readonly Sign[
     (killedBefore.test(before) && !mourned) ||
     killedActive.test(before) ||
     killedOutright.test(before) ||
+    killedKin.test(before) ||
     (calledDead.test(before) && /^(?:,| \()/u.test(after)) ||
     killedList.test(before) ||
     diedList.test(before) ||

@@ -63,7 +63,8 @@ export function personMatcher(people: readonly Person[]): PersonMatcher {
   const strangers = idsWhere(
     ({ recognised, part }) => recognised === 'rules' && part !== 'attacker' && part !== 'defendant',
   );
-  return { ...phraseMatcher(forms), shared, sharedNames, ranked, silent, strangers };
+  const accused = idsWhere(({ part }) => /^(?:attacker|defendant)$/u.test(part));
+  return { ...phraseMatcher(forms), shared, sharedNames, ranked, silent, strangers, accused };
 }
 
 function hasRank(title: readonly string[]): boolean {
@@ -91,7 +92,14 @@ export function findNamedPeople(
     const introduced = all.length > 1 ? all.filter((one) => fresh.has(one) || hasMet(met, one)) : all;
     const [first, before, after] = [words[match.from], words[match.from - 1], words[match.to]];
     const able = introduced.length === 0 ? all : introduced;
-    const [id, ...others] = whichNamesake(able, matcher, { first, before, after, here, lately });
+    const [id, ...others] = whichNamesake(able, matcher, {
+      first,
+      before,
+      after,
+      bare: match.to - match.from === 1,
+      here,
+      lately,
+    });
     const inside = id === undefined ? 'another word' : partOfLonger(words, match);
     if (id === undefined || inside === 'another word') continue;
     const brought = matcher.strangers.has(id) && !here.has(id) && !lately.includes(id) && isBroughtIn(text, match);

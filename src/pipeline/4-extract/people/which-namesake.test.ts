@@ -28,6 +28,11 @@ describe('which of several people of one surname', () => {
     ],
     ['two men', [inquest, brother, 'Peter Hale and Mark Hale had met in 2011.', 'Mr Hale was ill in 2012.'], 'nobody'],
     ['a woman', [inquest, brother, 'Mary Hale, a nurse, came in 2011.', 'Mrs Hale left in 2012.'], 'mary-hale'],
+    [
+      'of an accused, his surname alone',
+      ['Peter Hale, 41, denies murder. His son, Mark Hale, was ill.', 'It was seen by Mark.', 'Hale left in 2012.'],
+      'peter-hale',
+    ],
     ['by rank', ['PC Joan Ward met Dr Peter Ward in 2011.', 'Dr Ward left in 2012.'], 'peter-ward'],
     ['by rank, the other', ['PC Joan Ward met Dr Peter Ward in 2011.', 'PC Ward left in 2012.'], 'joan-ward'],
   ])('%s', (_, paragraphs, expected) => {

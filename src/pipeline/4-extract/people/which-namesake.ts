@@ -2,7 +2,8 @@
  * A name that several people share, and what stands around it → those of them whom it can mean here.
  *
  * "Mr Hale", of Peter Hale, who died, his brother Mark and PC Alan Hale → no PC is "Mr Hale"; of the others Mark, where he alone is
- * named in the paragraph, or in the one before, or where "Mr Hale said". More than one is left where nothing tells.
+ * named in the paragraph, or in the one before, or where "Mr Hale said". "Hale" alone is the one of them who is accused. More than one
+ * is left where nothing tells.
  */
 import type { PersonId } from '../../../model/ids.ts';
 import type { Word } from '../read-words.ts';
@@ -13,11 +14,15 @@ export interface Namesakes {
   readonly ranked: ReadonlySet<PersonId>;
   /** Those who are spoken of and never heard. */
   readonly silent: ReadonlySet<PersonId>;
+  /** Accused or convicted, whom reports call by a bare surname, and their families by given names. */
+  readonly accused: ReadonlySet<PersonId>;
 }
 export interface AroundName {
   readonly first: Word | undefined;
   readonly before: Word | undefined;
   readonly after: Word | undefined;
+  /** The surname alone: neither "Mr Hale" nor "Ann Hale". */
+  readonly bare: boolean;
   /** Whom the paragraph has named so far. */
   readonly here: ReadonlySet<PersonId>;
   /** Whom the paragraph before names. */
@@ -28,8 +33,8 @@ const courtesy = /^(?:Mr|Mrs|Ms|Miss|Messrs)$/u;
 
 export function whichNamesake(
   all: readonly PersonId[],
-  { ranked, silent }: Namesakes,
-  { first, before, after, here, lately }: AroundName,
+  { ranked, silent, accused }: Namesakes,
+  { first, before, after, bare, here, lately }: AroundName,
 ): readonly PersonId[] {
   if (all.length < 2) return all;
   const plain = courtesy.test(first?.text ?? '') ? some(all, (id) => !ranked.has(id)) : all;
@@ -38,6 +43,8 @@ export function whichNamesake(
   if (heard.length < 2) return heard;
   const inParagraph = heard.filter((id) => here.has(id));
   if (inParagraph.length > 0) return inParagraph.length === 1 ? inParagraph : heard;
+  const [one, ...more] = bare ? heard.filter((id) => accused.has(id)) : [];
+  if (one !== undefined && more.length === 0) return [one];
   const inTheLast = heard.filter((id) => lately.includes(id));
   return inTheLast.length === 1 ? inTheLast : heard;
 }
