@@ -12,14 +12,17 @@ const eventsOf = (...paragraphs: readonly string[]) => {
 it('takes how a form opens for no event', () => {
   const found = eventsOf(
     'RECORD OF INVESTIGATION INTO DEATH',
+    'Coroners Act 1995\nCoroners Regulations 1996\nRegulation 14\nForm 4',
+    'The deceased was 58 years old at the time of his death.',
     'I, Ada Ruth Lund, Coroner, having investigated the death of',
     '"the deceased"',
     'WITHOUT HOLDING AN INQUEST:',
     'FIND THAT :',
+    '(the deceased) died sometime between 7.00pm on 6 July 2005 and 9.00am on 7 July 2005 at Orme Marina.',
     'I find that the deceased died as a result of drowning.',
   );
-  expect(found).toHaveLength(1);
-  expect(found[0]).toContain('found that the deceased died as a result of drowning');
+  expect(found).toHaveLength(3);
+  expect(found.join()).toContain('found that the deceased died as a result of drowning');
 });
 
 it('takes what only names the text for no event', () => {

@@ -156,6 +156,8 @@ function withoutSecondOpening(text: string): string {
 /** "In October the manager, Robert Quayle, wrote": the comma belongs to the name, and only "In October " opens it. */
 function withoutOpening(text: string): string {
   const rest = text.replace(opening, '');
+  const [names] = namesBehindTime.exec(text.slice(0, text.length - rest.length)) ?? [];
+  if (names !== undefined) return text.slice(text.length - rest.length - names.length);
   if (whoever.test(rest) && hasVerb(text.slice(0, text.length - rest.length))) return text;
   const verb = /^(?:\p{Lu}[\p{L}.’-]* ?){1,4}, (\p{Ll}+)/u.exec(rest)?.[1];
   if (verb === undefined || !hasVerb(verb)) return rest;
@@ -164,6 +166,10 @@ function withoutOpening(text: string): string {
     '',
   );
 }
+
+/** "On 3 May 2016 | Ivo Kern, | Ada Moss and Jan Lund sailed": the first of those who did it. */
+const namesBehindTime =
+  /(?<=\d(?: ?[ap]\.?m\.?| hrs)? )(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)\p{L}*,? |[AP]M\b|(?:GMT|BST|UTC|BC|AD)\b)(?:\p{Lu}[\p{L}.’'-]+ ?){2,5}, $/u;
 
 /** "After a break the jury heard from Ada Moe, | a nurse who was there": the main clause stands before the comma. */
 const whoever = /^(?:an?|the) (?:[\p{L}’'-]+ ){1,5}?who\b/u;

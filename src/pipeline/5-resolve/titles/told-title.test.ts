@@ -148,6 +148,11 @@ describe('a title', () => {
       'The inquest heard that the commander of the Marl Unit asked for more time',
     ],
     [
+      'leaves out none of those who did it',
+      'Just after 8.00am on Sunday 31 July 2016 Luke Dorn, Ivo Kern and Piet Moss set off in a small boat from the quay at Orme with no lamp.',
+      'Luke Dorn, Ivo Kern and Piet Moss set off in a small boat from the quay at Orme',
+    ],
+    [
       'ends before what something followed',
       'In June 2017 Mr Dorn was admitted to an acute Orme hospital following an incident in a care home which led to him falling and sustaining an injury (not a fracture).',
       'In June 2017 Mr Dorn was admitted to an acute Orme hospital',
