@@ -9,6 +9,7 @@ import { speakerLabel } from '../../../model/speaker-label.ts';
 import type { PassageMentions, Span } from '../../artifacts.ts';
 import type { Setting } from '../setting.ts';
 import type { Telling } from '../told-of.ts';
+import { attackedTitle } from './attacked-title.ts';
 import { authored } from './authored.ts';
 import { briefName } from './brief-name.ts';
 import { hasVerb, mainClause } from './clauses.ts';
@@ -133,9 +134,15 @@ function clauseTitle(source: TitleSource, setting: Setting, wording: Plain): str
     half === null || first?.includes(half.mark) === true ? null : titleIn({ text: half.words, injuries: [] });
   const strict = other ?? first;
   if (strict !== null) return strict;
-  // Of a death that shows a wound, that somebody died.
-  const died = careful && teller === null ? diedTitle(exact.slice(openingMarks(exact))) : null;
-  if (careful) return died !== null && wording.isSound(died) ? wording.clean(died) : null;
+  // Of a death that shows a wound, that somebody died; of a stabbing, that somebody was attacked.
+  const told = exact.slice(openingMarks(exact));
+  const mild = careful && teller === null ? [diedTitle(told), attackedTitle(told)] : [];
+  if (careful)
+    return (
+      mild
+        .flatMap((one) => (one === null || !wording.isSound(one) ? [] : finish(wording.clean(one))))
+        .find((one) => one.length <= longestTitle) ?? null
+    );
   const whole = toldText(mentions, span, 'with its time').text;
   const plain = plainly(whole, source, ways);
   const begun = plain ?? elided(whole, ways);
