@@ -71,7 +71,7 @@ const unmarked =
   /^(?:When|While|After|Before|As) (?:he|she|they) [^,;:“"]{3,90}? (?=(?:he|she|they) \p{L}+(?:ly \p{L}+)?)/u;
 /** "When the driver saw the lorry he braked": whoever saw it did it. */
 const whoSaw =
-  /^(?:When|As|While|After|Before) (?=(?:the|an?) )((?:the|an?) (?:\p{Ll}+ ){0,2}(?!crew |police )\p{Ll}+?(?: of the (?:\p{Ll}+ ){0,2}\p{Ll}+)?) (?:first |then )?(?:saw|heard|noticed|realised|spotted|felt|smelt|arrived|reached|entered|woke) [^,;:“"]{3,90}?,? (?:he|she) (?=\p{L}+(?:ly \p{L}+)?)/u;
+  /^(?:When|As|While|After|Before) (?=(?:the|an?) )((?:the|an?) (?:\p{Ll}+ ){0,2}(?!crew |police )\p{Ll}+?(?: of (?:the )?(?:\p{Ll}+ ){0,2}[\p{L}\d]+)?) (?:first |then )?(?:saw|heard|noticed|realised|spotted|felt|smelt|arrived|reached|entered|woke) [^,;:“"]{3,90}?,? (?:he|she) (?=\p{L}+(?:ly \p{L}+)?)/u;
 
 /** "The inquest heard that | at about 9pm, between two calls, | the crew left": when, beside what was heard. */
 const heardWhen =

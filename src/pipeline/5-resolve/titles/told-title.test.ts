@@ -138,6 +138,11 @@ describe('a title', () => {
       'The driver of the moving train applied the brake and jumped from his cab',
     ],
     [
+      'is of what was done, by whoever drove a train with a number',
+      'When the driver of train 6K41 saw that a crash was imminent he applied the brake and jumped from his cab, sustaining serious injuries.',
+      'The driver of train 6K41 applied the brake and jumped from his cab',
+    ],
+    [
       'keeps “when” where it may be another who did it',
       'When the lorry hit the wall he jumped from his cab.',
       'When the lorry hit the wall he jumped from his cab',
