@@ -11,6 +11,7 @@ it.each([
   ['I saw the lamps. It was late.', 'she', 'Ms Vale said she saw the lamps'],
   ['I saw the lamps.', null, null],
   ['Mrs Dorn will tell you that she asked.', 'she', 'Ms Vale said Mrs Dorn would say that she asked'],
+  ['As I have said before, I saw the lamps.', 'she', 'Ms Vale said she saw the lamps'],
   ['You will see it.', 'she', null],
   ['She looked unwell.', 'she', null],
   ['She looked unwell.', null, null],

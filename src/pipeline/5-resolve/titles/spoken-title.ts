@@ -17,10 +17,9 @@ export interface Spoken {
 
 /** The first sentence only. */
 export function spokenTitle({ inner, speaker, pronoun, isCommon }: Spoken): string | null {
-  const first = firstSentence(inner.replace(/^(?:Yes|No|Well|So|Oh|Look|Actually)[,.] (?=\S)/u, '')).replace(
-    /[,.;:\s]+$/u,
-    '',
-  );
+  const first = firstSentence(
+    inner.replace(/^(?:Yes|No|Well|So|Oh|Look|Actually)[,.] (?=\S)/u, '').replace(saidBefore, ''),
+  ).replace(/[,.;:\s]+$/u, '');
   if (/["“”‘]|\?$/u.test(first) || seemsSpeaker(first, pronoun)) return null;
   const reported = isPersonal(first) ? reportedOf(sworn(first), pronoun) : pastOf(first);
   if (reported === null) return null;
@@ -36,6 +35,10 @@ function seemsSpeaker(words: string, pronoun: Pronoun | null): boolean {
   if (of === undefined) return false;
   return pronoun === null || pronoun === (/^H(?:e|is)$/u.test(of) ? 'he' : 'she');
 }
+
+/** "As I have said before, | I am sorry". */
+const saidBefore =
+  /^As (?:I|we)(?: have| had|['’]ve)? (?:already |just )?(?:said|mentioned|explained)(?: \p{Ll}+){0,2}, (?=\S)/iu;
 
 const timed = /^(?:on|at|in|by|during|about|around|after|before|between|from|until|since) /u;
 
