@@ -66,6 +66,11 @@ export function orderInList(
   );
 }
 
+/** Whether accounts stand one after the other in such a list between which the order is not known. */
+export function isOrderOpen(events: readonly TimelineEvent[], told: Told): boolean {
+  return [...orderInList([events], told).values()].some(({ breaks }) => breaks === 'account' || breaks === 'goes-on');
+}
+
 /** Whether it says who tells it, and that is not who tells the one before. */
 function isToldByOther(event: TimelineEvent, previous: TimelineEvent): boolean {
   return tellersOf(event) !== '' && tellersOf(event) !== tellersOf(previous);

@@ -7,7 +7,7 @@
 import { type ReactNode, useMemo } from 'react';
 import type { TimelineEvent } from '../../model/event.ts';
 import { facetLabel } from '../facet-label.ts';
-import { orderInList } from '../order-in-list.ts';
+import { isOrderOpen } from '../order-in-list.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -34,7 +34,5 @@ function tellersWords(events: readonly TimelineEvent[], index: TimelineIndex): s
   const names = [...counts].map(([id, count]) =>
     words.filters.teller(words.nameWithin(facetLabel(index, 'person', id)), count),
   );
-  const orders = [...orderInList([events], index.timeline).values()];
-  const isOpen = orders.some(({ breaks }) => breaks === 'account' || breaks === 'goes-on');
-  return words.filters.tellers(allOf(names), isOpen);
+  return words.filters.tellers(allOf(names), isOrderOpen(events, index.timeline));
 }

@@ -13,6 +13,7 @@ import { Marked } from '../ui/marked.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
+import type { ViewState } from '../view-state.ts';
 import { words } from '../words/words.ts';
 import { stepHits } from './step-hits.ts';
 
@@ -23,11 +24,13 @@ interface EventHitProps {
   /** Words to mark, in lower case. */
   readonly terms?: readonly string[];
   readonly why?: string;
+  /** The choice of filters that it is opened with; the reader’s own unless given. */
+  readonly within?: ViewState | undefined;
   /** It is one of the stops of the arrow keys. */
   readonly stops?: boolean;
 }
 
-export function EventHit({ event, above, terms = [], why = '', stops = false }: EventHitProps): ReactNode {
+export function EventHit({ event, above, terms = [], why = '', within, stops = false }: EventHitProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const time = when(event, index);
@@ -36,7 +39,7 @@ export function EventHit({ event, above, terms = [], why = '', stops = false }: 
     <li className="py-1 touch:py-2">
       <ViewLink
         {...(stops ? { 'data-hit': '', onKeyDown: stepHits } : {})}
-        to={{ ...view, page: { kind: 'event', id: event.id } }}
+        to={{ ...(within ?? view), page: { kind: 'event', id: event.id } }}
       >
         <Marked text={event.title} terms={terms} />
       </ViewLink>{' '}

@@ -112,6 +112,21 @@ describe('a search', () => {
     expect(choice.getAttribute('href')).toBe('/?from=2017-03-22&to=2017-03-22');
   });
 
+  it('lists the events of what it names where none has all of its words, each opened with that choice', async () => {
+    await pressed('/?q=what+did+Dr+Hudson+try+giving+aid');
+    const [choice, first] = within(hits()).getAllByRole('link');
+    expect(choice?.textContent).toMatch(/^\d events with Dr Hudson on giving aid$/);
+    const count = Number.parseInt(choice?.textContent ?? '', 10);
+    const opened = within(hits())
+      .getAllByRole('link')
+      .filter((link) => /^\/event\/.*person=dr-hudson&theme=giving-aid/.test(link.getAttribute('href') ?? ''));
+    expect(opened).toHaveLength(count);
+    expect(opened[0]).toBe(first);
+    cleanup();
+    await pressed('/?q=helicopter');
+    expect(hits().querySelector('[href*="theme="]')).toBeNull();
+  });
+
   it('takes a name that only bounds what is asked for no choice of filters', async () => {
     const choices = () => within(hits()).queryAllByRole('link', { name: /^\d+ events? (?:with|involving)/ });
     await pressed('/?q=what+did+Dr+Hudson+do+of+giving+aid');

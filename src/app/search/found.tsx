@@ -2,6 +2,8 @@
  * All that a search finds, beside the box while it is typed: so that it is seen where the list is below the screen.
  * Findings come first among the events, since there is room for some of them only.
  *
+ * Where no event has all of the words, those of the choice of filters that says the same stand in their place.
+ *
  *     1 of 81 events   See the one event
  *     The air ambulance helicopter landed
  *     14.56, 22 March 2017   Witness’s account by Dr Hudson
@@ -10,17 +12,16 @@
  *     live-blog-1, line 30   … The helicopter landed at 14.56
  */
 import { type ReactNode, useId, useMemo } from 'react';
-import type { TimelineEvent } from '../../model/event.ts';
 import type { Selection } from '../select-events.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import { askedWords } from './asked-words.ts';
-import { EventHit } from './event-hit.tsx';
 import { findHits } from './find-hits.ts';
+import { FoundEvents } from './found-events.tsx';
 import { FoundRoom } from './found-room.tsx';
-import { NameList } from './name-list.tsx';
+import { NameList, namedEvents } from './name-list.tsx';
 import { NearList } from './near-list.tsx';
 import { PassageList } from './passage-list.tsx';
 import { useNearest } from './use-nearest.ts';
@@ -28,9 +29,6 @@ import { useNearest } from './use-nearest.ts';
 /** Where so few events have all of the words, a choice of filters that says the same comes before them; of so many words, any name. */
 const few = 3;
 const manyWords = 2;
-/** All, if they are no more than these; else the first few, since names and passages come below them. */
-const allEvents = 16;
-const fewEvents = 8;
 const mostNear = 4;
 
 interface FoundProps {
@@ -43,14 +41,15 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const heading = useId();
-  const near = useNearest(selection);
   const hits = useMemo(() => findHits(view.q, index, view), [index, view]);
   const { events, total } = selection;
+  const named = new Set(events.length > 0 ? [] : namedEvents(hits.together, index).map(({ id }) => id));
+  const near = useNearest(selection).filter(({ event }) => !named.has(event.id));
   const nothing = events.length + near.length + hits.names.length + hits.passages.length === 0;
   const asksMuch = hits.together.length > 0 || askedWords(view.q).length >= manyWords;
   const namesFirst = asksMuch && events.length <= few;
   const names = hits.names.length + hits.together.length > 0 && (
-    <NameList stops names={hits.names} together={hits.together} />
+    <NameList stops names={hits.names} together={hits.together} showing={events.length === 0} />
   );
   return (
     <FoundRoom>
@@ -67,7 +66,7 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
             <FoundEvents {...selection} />
           </div>
         ) : (
-          near.length === 0 && (
+          near.length + named.size === 0 && (
             <p>
               {pageWords.found.noneHasAll} {nothing && pageWords.found.nothing}
             </p>
@@ -86,21 +85,4 @@ export function Found({ selection, onSee }: FoundProps): ReactNode {
       </nav>
     </FoundRoom>
   );
-}
-
-function FoundEvents({ events, terms }: Pick<Selection, 'events' | 'terms'>): ReactNode {
-  return (
-    <ul>
-      {findingsFirst(events)
-        .slice(0, events.length > allEvents ? fewEvents : allEvents)
-        .map((event, at, all) => (
-          <EventHit stops key={event.id} event={event} above={all[at - 1]} terms={terms} />
-        ))}
-    </ul>
-  );
-}
-
-/** What was found answers most questions; the rest, and each among its like, in the order of the list. */
-function findingsFirst(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  return events.toSorted((one, other) => Number(other.standing === 'finding') - Number(one.standing === 'finding'));
 }

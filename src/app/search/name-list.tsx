@@ -6,24 +6,35 @@
  *     Giving aid        the page of this theme, 23 events
  */
 import type { ReactNode } from 'react';
+import type { TimelineEvent } from '../../model/event.ts';
 import { chosenWords } from '../chosen-words.ts';
 import { facetLabel } from '../facet-label.ts';
+import { isOrderOpen } from '../order-in-list.ts';
 import { selectEvents } from '../select-events.ts';
+import type { TimelineIndex } from '../timeline-index.ts';
 import { toTheListWhenDrawn } from '../to-the-list.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
 import { ViewLink } from '../view-link.tsx';
-import { writeAddress } from '../view-state.ts';
+import { type ViewState, writeAddress } from '../view-state.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';
 import type { Hits } from './find-hits.ts';
+import { FoundEvents } from './found-events.tsx';
 import { stepHits } from './step-hits.ts';
 
 interface NameListProps extends Pick<Hits, 'names' | 'together'> {
   readonly stops?: boolean;
+  /** Below the first choice of filters stand its events. */
+  readonly showing?: boolean;
 }
 
-export function NameList({ names, together, stops = false }: NameListProps): ReactNode {
+/** The events of the first of these choices. */
+export function namedEvents([first]: Hits['together'], index: TimelineIndex): readonly TimelineEvent[] {
+  return first === undefined ? [] : selectEvents(index, first).events;
+}
+
+export function NameList({ names, together, stops = false, showing = false }: NameListProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const stop = stops ? { 'data-hit': '', onKeyDown: stepHits } : {};
@@ -36,12 +47,13 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
     .filter(({ count }) => count > 0);
   return (
     <ul aria-label={pageWords.found.names}>
-      {together.map((all) => (
+      {together.map((all, at) => (
         <li key={writeAddress(all)} className="py-0.5 touch:py-2">
           <span className="text-ink-quiet">{pageWords.found.filter}</span>{' '}
           <ViewLink {...stop} to={all} onClick={toTheListWhenDrawn}>
             {pageWords.found.together(selectEvents(index, all).events.length, chosenWords(all, index))}
           </ViewLink>
+          {showing && at === 0 && <NamedEvents within={all} />}
         </li>
       ))}
       {known.map(({ kind, id, name, label, count }) => (
@@ -56,5 +68,16 @@ export function NameList({ names, together, stops = false }: NameListProps): Rea
         </li>
       ))}
     </ul>
+  );
+}
+
+function NamedEvents({ within }: { readonly within: ViewState }): ReactNode {
+  const index = useTimeline();
+  const events = namedEvents([within], index);
+  return (
+    <>
+      {isOrderOpen(events, index.timeline) && <p className="text-ink-quiet text-xs">{pageWords.found.orderOpen}</p>}
+      <FoundEvents events={events} within={within} />
+    </>
   );
 }

@@ -128,6 +128,7 @@ export const found = {
   /** Where each of the two kinds of link leads. */
   eventsOf: (kind: string, count: number) => `the page of this ${kind}, ${events(count)}`,
   filter: 'Filter the list:',
+  orderOpen: 'Between these accounts the order is not all known.',
   together: (count: number, choice: string) => `${events(count)} ${choice}`,
   loosen: 'Take one choice away, and there is something to read again:',
   nothingAtAll: 'Taking away any single choice does not help; they exclude each other.',
