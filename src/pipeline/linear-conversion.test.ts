@@ -1,31 +1,15 @@
-/**
- * A whole conversion, too, costs what its text is long: a long line, of prose or of odd pieces.
- *
- * Time for a text against time for a half of it: twice is linear, four times is the square.
- */
+/** A whole conversion, too, costs what its text is long: a long line, of prose or of odd pieces. */
 import { expect, test } from 'vitest';
 import { convert } from './pipeline.ts';
+import { growthOf, moreThanLinear } from './testing/growth.ts';
 
 const length = 120_000;
-const blink = 0.3;
 
-function seconds(text: string): number {
-  const documents = [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }];
-  const from = process.cpuUsage();
-  convert({ documents, casebook: null }, { editor: false });
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
-}
-
-/** The shortest of up to three runs each: what else the machine does only ever adds. */
-function growth(text: string): number {
-  let [least, leastOfHalf] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let run = 0; run < 3; run += 1) {
-    leastOfHalf = Math.min(leastOfHalf, seconds(text.slice(0, text.length / 2)));
-    least = Math.min(least, seconds(text));
-    if (least < blink || least < leastOfHalf * 3) break;
-  }
-  return least < blink ? 1 : least / leastOfHalf;
+function converted(text: string): unknown {
+  return convert(
+    { documents: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], casebook: null },
+    { editor: false },
+  );
 }
 
 test.each([
@@ -43,5 +27,6 @@ test.each([
   '7',
   'a',
 ])('one line of %j', { timeout: 120_000 }, (unit) => {
-  expect(growth(unit.repeat(Math.ceil(length / unit.length)))).toBeLessThan(3.2);
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  expect(growthOf(text.slice(0, length / 4), text, converted)).toBeLessThan(moreThanLinear);
 });

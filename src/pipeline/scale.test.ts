@@ -1,10 +1,7 @@
-/**
- * Four times as many documents, with four times as many people in them, take about four times as long to convert.
- *
- * Time of the processor, not of the clock, and the better of two runs, so that a busy machine does not matter.
- */
+/** Four times as many documents, with four times as many people in them, take about four times as long to convert. */
 import { expect, test, vi } from 'vitest';
 import { convert } from './pipeline.ts';
+import { growthOf, moreThanLinear } from './testing/growth.ts';
 
 vi.setConfig({ testTimeout: 300_000 });
 
@@ -27,21 +24,16 @@ function documentOf(number: number): string {
   return [`Published ${1 + (number % 28)} May 2019`, ...paragraphs].join('\n\n');
 }
 
-function secondsFor(count: number): number {
+function converted(count: number): void {
   const documents = Array.from({ length: count }, (_, number) => ({
     file: `document-${number}.txt`,
     bytes: new TextEncoder().encode(documentOf(number)),
   }));
-  const before = process.cpuUsage();
   const { timeline } = convert({ documents, casebook: null }, { editor: true });
-  const { user, system } = process.cpuUsage(before);
   expect(timeline?.documents).toHaveLength(count);
-  return (user + system) / 1e6;
 }
 
 test('time grows with the documents and no faster', () => {
-  secondsFor(40);
-  const few = Math.min(secondsFor(60), secondsFor(60));
-  const many = Math.min(secondsFor(240), secondsFor(240));
-  expect(many / few).toBeLessThan(7);
+  converted(40);
+  expect(growthOf(60, 240, converted)).toBeLessThan(moreThanLinear);
 });

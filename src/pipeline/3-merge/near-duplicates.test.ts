@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { expect, test, vi } from 'vitest';
 import { documentId } from '../../model/ids.ts';
 import type { Paragraph } from '../artifacts.ts';
+import { growthOf, moreThanLinear } from '../testing/growth.ts';
 import { dice } from './measure/dice.ts';
 import { editWords } from './measure/edit-words.ts';
 import { madeUpParagraphs } from './measure/made-up-paragraphs.ts';
@@ -152,7 +153,7 @@ test('members whose additions contradict each other do not meet in one passage',
   expect(all.map(({ citations }) => citations.length)).toEqual([2, 1]);
 });
 
-test('twice the documents take about twice the time', () => {
+test('four times the documents take about four times the time', () => {
   const folder = (count: number): Paragraph[] => {
     const texts = madeUpParagraphs(200, 9).map(({ text }) => text);
     const roll = dice(4);
@@ -163,13 +164,7 @@ test('twice the documents take about twice the time', () => {
       ),
     ).flat();
   };
-  const cost = (all: Paragraph[]): number => {
-    const from = process.cpuUsage();
-    merge(all);
-    const { user, system } = process.cpuUsage(from);
-    return user + system;
-  };
-  const [small, large] = [folder(100), folder(400)];
-  cost(small);
-  expect(cost(large) / cost(small)).toBeLessThan(8);
+  const small = folder(100);
+  merge(small);
+  expect(growthOf(small, folder(400), merge)).toBeLessThan(moreThanLinear);
 });

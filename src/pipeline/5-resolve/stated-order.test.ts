@@ -1,6 +1,7 @@
 /** Documents that nobody has edited → the order that their words state, as pairs of the events' first distinct words. */
 import { describe, expect, test } from 'vitest';
 import { convert } from '../pipeline.ts';
+import { growthOf, moreThanLinear } from '../testing/growth.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 
@@ -95,12 +96,6 @@ The crew left before it fell in.\nThe keeper had not locked the hall before the 
 test('a paragraph of thousands of steps is read in a time that grows with it', () => {
   const text = (count: number): string =>
     Array.from({ length: count }, (_, n) => `The crew then carried box ${n} ashore before the bell rang.`).join(' ');
-  const took = (count: number): number => {
-    const from = process.cpuUsage();
-    timelineOf(text(count));
-    const { user, system } = process.cpuUsage(from);
-    return user + system;
-  };
-  took(200);
-  expect(took(1600) / took(800)).toBeLessThan(3.5);
+  timelineOf(text(200));
+  expect(growthOf(text(400), text(1600), timelineOf)).toBeLessThan(moreThanLinear);
 });

@@ -1,47 +1,22 @@
-/**
- * However odd a text, what it costs to read grows with its length and no faster.
- *
- * Time for a text against time for a half of it: twice is linear, four times is the square. The bound lies between
- * and the shortest of several runs counts, so that what else the machine does is not held against the code. What is
- * over in a blink proves nothing either way and passes.
- */
+/** However odd a text, what it costs to read grows with its length and no faster. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { growthOf, moreThanLinear } from '../../testing/growth.ts';
 import { findImpossibleDates } from './impossible-date.ts';
 import { readTimes } from './read-times.ts';
 
 const length = 80_000;
-const blink = 0.08;
-
-function seconds(work: () => unknown): number {
-  const from = process.cpuUsage();
-  work();
-  const { user, system } = process.cpuUsage(from);
-  return (user + system) / 1e6;
-}
-
-/** Reads `text` and half of it until the one costs less than three times the other, thrice at most. */
-function growth(text: string, work: (text: string) => unknown): number {
-  const half = text.slice(0, text.length / 2);
-  let [least, leastOfHalf] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
-  for (let run = 0; run < 3; run += 1) {
-    leastOfHalf = Math.min(
-      leastOfHalf,
-      seconds(() => work(half)),
-    );
-    least = Math.min(
-      least,
-      seconds(() => work(text)),
-    );
-    if (least < blink || least < leastOfHalf * 3) break;
-  }
-  return least < blink ? 1 : least / leastOfHalf;
-}
 
 const read = (text: string): unknown => [
   readTimes(text, { published: '2018-10-03', voice: 'auto' }),
   findImpossibleDates(text),
 ];
+
+/** As much of a piece as makes a text of the length, and what a quarter of that costs against it. */
+function growth(unit: string, length: number): number {
+  const text = unit.repeat(Math.ceil(length / unit.length));
+  return growthOf(text.slice(0, text.length / 4), text, read);
+}
 
 const units =
   '7|,|the |of the |in |May |March 12 |Monday |and |before |14.|"|“|\'| |\n|a|A|😀|\ud83d|é|a quarter of |two days before |between |1-|1/|' +
@@ -49,16 +24,14 @@ const units =
   '3 May, |3 May 2018\n|3/4/18 ';
 
 test.each(units.split('|'))('much of %j', { timeout: 120_000 }, (unit) => {
-  const text = unit.repeat(Math.ceil(length / unit.length));
-  expect(growth(text, read)).toBeLessThan(3);
+  expect(growth(unit, length)).toBeLessThan(moreThanLinear);
 });
 
 test('mixtures of such pieces', { timeout: 300_000 }, () => {
   const pieces = fc.array(fc.constantFrom(...units.split('|')), { minLength: 2, maxLength: 12 });
   fc.assert(
     fc.property(pieces, (chosen) => {
-      const unit = chosen.join('');
-      expect(growth(unit.repeat(Math.ceil(30_000 / unit.length)), read)).toBeLessThan(3);
+      expect(growth(chosen.join(''), 30_000)).toBeLessThan(moreThanLinear);
     }),
     { numRuns: 20 },
   );
