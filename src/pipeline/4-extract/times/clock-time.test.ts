@@ -43,6 +43,9 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['7am this morning', ['7am this morning|TIME|2018-10-03T07:00']],
   ['8 a.m. Tuesday morning', ['8 a.m. Tuesday morning|TIME|2018-10-02T08:00']],
   ['at 0630.', ['0630|TIME|2018-10-03T06:30']],
+  ['She was seen at 1425.', ['1425|TIME|2018-10-03T14:25']],
+  ['“It was found at 2016,” he said', ['2016|TIME|2018-10-03T20:16']],
+  ['They left at 1420 or 1425.', ['1420|TIME|2018-10-03T14:20', '1425|TIME|2018-10-03T14:25']],
   ['at 1830 local time', ['1830|TIME|2018-10-03T18:30']],
   ['at 9.30 p.m. local time on Monday', ['9.30 p.m. local time on Monday|TIME|2018-10-01T21:30']],
   [
@@ -57,6 +60,8 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['at 9 p.m. New York time', ['9 p.m.|TIME|2018-10-03T21:00']],
   ['It opens at 7.05 GMT, and is 7.05 metres long', ['7.05 GMT|TIME|2018-10-03T07:05Z']],
   ['at 0.630, at 0630-12', []],
+  ['Sales stood at 1425. He lives at 1425 Mill Lane. It was set at 1425.5, at 1780, and at 1425m', []],
+  ['at 2015 prices', ['2015|DATE|2015']],
   ['At 11.04.30 on 8 May 2018 the power failed.', ['11.04.30 on 8 May 2018|TIME|2018-05-08T11:04:30']],
   ['He rang at 8.20 on Monday evening.', ['8.20 on Monday evening|TIME|2018-10-01T20:20']],
   [

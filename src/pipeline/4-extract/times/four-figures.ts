@@ -1,7 +1,7 @@
 /**
- * Clock times in four figures: "0300 hrs", "1430 GMT", "at 0630", "at 2230 on 3 May".
+ * Clock times in four figures: "0300 hrs", "1430 GMT", "at 0630", "at 1425.", "at 2230 on 3 May".
  *
- *   "0220 on the 14th" after "at" → {hour: 2, minute: 20}      "in 1914 on 3 May" → no time
+ *   "0220 on the 14th" after "at" → {hour: 2, minute: 20}      "in 1914 on 3 May", "at 2015 prices" → no time
  */
 import type { FoundClock as Found } from './clock-figures.ts';
 import { clockOf as clock, halfOfDay, toHour } from './clock-figures.ts';
@@ -23,7 +23,8 @@ export function fourFigures(tokens: readonly Token[], at: number): Found | null 
   const local = after.lower === 'local' && tokenAt(tokens, at + 2).lower === 'time';
   const says = after.lower === 'hrs' || after.lower === 'hours';
   const zoned = zoneAt(tokens, at + 1) !== null && after.gap <= 1;
-  if (!says && !zoned && !local && !isBesideDay(tokens, at) && !isMorningHour(tokens, at)) return null;
+  const alone = isBesideDay(tokens, at) || isMorningHour(tokens, at) || isAtAnHour(tokens, at);
+  if (!says && !zoned && !local && !alone) return null;
   const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
   if (
     hour > 24 ||
@@ -41,6 +42,33 @@ function isMorningHour(tokens: readonly Token[], at: number): boolean {
   const lead = ['at', 'by', 'until', 'around', 'about'].includes(tokenAt(tokens, at - 1).lower);
   return lead && tokenAt(tokens, at).lower.startsWith('0') && last && !(after.kind === 'word' && after.gap === 0);
 }
+
+/** "seen at 1425.", "left at 1810 and": nobody is anywhere at a year, nor does a noun follow that would be counted. */
+function isAtAnHour(tokens: readonly Token[], at: number): boolean {
+  if (tokenAt(tokens, at - 1).lower === 'or' && tokenAt(tokens, at - 2).lower.length === 4)
+    return isAtAnHour(tokens, at - 2);
+  if (tokenAt(tokens, at - 1).lower !== 'at') return false;
+  const after = tokenAt(tokens, at + 1);
+  const last = after.kind === 'mark' ? ',.;:?!)]"”’—–'.includes(after.lower) && !isFigure(tokens, at + 2) : true;
+  if (!last || (after.kind === 'word' && (after.gap === 0 || !goesOn.has(after.lower)))) return false;
+  if (after.kind === 'number') return false;
+  return !Array.from({ length: 6 }, (_, step) => tokenAt(tokens, at - 2 - step).lower).some((word) => worth.has(word));
+}
+
+/** The "5" of "1425.5", "1,425,000". */
+const isFigure = (tokens: readonly Token[], at: number): boolean =>
+  tokenAt(tokens, at).kind === 'number' && tokenAt(tokens, at).gap === 0;
+
+const goesOn = new Set(
+  'a after and as at because before but by for from he her his i in it on or she so the their then they to until we when where which while who with'.split(
+    ' ',
+  ),
+);
+const worth = new Set(
+  'average capped estimated index level market peaked price priced prices quoted rate score settled share shares stand standing stands stock stocks stood traded trading total valued'.split(
+    ' ',
+  ),
+);
 
 /** "at 0220 on the 14th", "at 2230 on 3 May": hours and minutes by the day behind them; "in 1914 on 3 May" is a year. */
 function isBesideDay(tokens: readonly Token[], at: number): boolean {

@@ -49,7 +49,7 @@ const counted = new Set(
     'people men women children troops soldiers feet metres meters miles kilometres kilometers km kg tons tonnes acres ' +
     'yards dollars pounds euros percent per cent billion million shares points hours days weeks months years ' +
     'employees workers seats votes homes houses cars passengers barrels lbs mph rpm guns prisoners casualties ' +
-    'dead wounded square copies calories words'
+    'dead wounded square copies calories words pence cents'
   ).split(' '),
 );
 const notPlural = new Set('was is as has his its this thus us does gas '.split(' '));
@@ -75,6 +75,7 @@ export function yearAt(tokens: readonly Token[], at: number): { year: number; ne
     return null;
   if (year >= 1900 || dated) return { year, next: at + 1 };
   if (leads.has(before.lower)) return { year, next: at + 1 };
+  if (before.lower === 'at') return null;
   const plural = after.kind === 'word' && !after.capital && after.lower.endsWith('s') && !notPlural.has(after.lower);
   return plural || year < 1400 ? null : { year, next: at + 1 };
 }
