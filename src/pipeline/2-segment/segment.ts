@@ -3,9 +3,10 @@
  *
  * Each line that is not blank is a paragraph, unless the document is hard-wrapped: then the lines between two blank
  * ones are. `"  One. Two.  "` on line 3 → `{line: 3, text: "One. Two.", sentences: [{0, 4}, {5, 9}]}`. The number by which a
- * document counts a paragraph is of no sentence, nor are marks of footnotes at a sentence's end.
+ * document counts a paragraph is of no sentence, nor an agency's dateline, nor are marks of footnotes at a sentence's end.
  */
 import type { Line, Paragraph, ReadDocument, Span } from '../artifacts.ts';
+import { datelineEnd } from './dateline.ts';
 import { findFootnotes } from './footnotes.ts';
 import { isHardWrapped } from './is-hard-wrapped.ts';
 import { paragraphNumbers } from './paragraph-numbers.ts';
@@ -32,7 +33,7 @@ export function segment(document: ReadDocument): Paragraph[] {
   const numbers = paragraphNumbers(places.map(({ words }) => words));
   const footnotes = findFootnotes(places.map(({ words }) => words));
   return places.map(({ first, words }, index): Paragraph => {
-    const sentences = behindNumber(splitSentences(words), numbers[index] ?? 0);
+    const sentences = behind(splitSentences(words), numbers[index] || datelineEnd(words, index));
     const paragraph = { document: source.id, line: first.number, text: words, sentences };
     if (dateLines.has(first.start)) return { ...paragraph, isDateLine: true };
     if (footnotes[index] === true) return { ...paragraph, isAside: true, isFootnote: true };
@@ -42,8 +43,8 @@ export function segment(document: ReadDocument): Paragraph[] {
   });
 }
 
-/** "4.12 The gate was open.": the sentence begins behind the number. */
-function behindNumber(sentences: readonly Span[], end: number): readonly Span[] {
+/** "4.12 The gate was open.", "LARNE (AP) – The gate was open.": the sentence begins behind that. */
+function behind(sentences: readonly Span[], end: number): readonly Span[] {
   if (end === 0) return sentences;
   return sentences
     .filter((sentence) => sentence.end > end)

@@ -70,6 +70,11 @@ const charged =
 /** "would reach capacity by 2027": a forecast, whose end is no time at which anything was done. */
 const forecast = /\bwould (?:not |never |only |also )?(?:be |have )?\p{L}+[^.;:]{0,60}$/iu;
 const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
+/** "The attack, which took place on 29 May, left six people hurt": what it did was done when it took place. */
+const tookPlace = new RegExp(
+  `^The (?:[\\p{L}\\d’'-]+ ){0,4}?${deed}, which (?:took place|happened|occurred|began|came|unfolded|struck|broke out) (?:\\p{L}+ly )?(?:(?:on|in|at|during|early|late) )*$`,
+  'u',
+);
 /** "The trust, founded in 1922, closed …", "Mr Pike, the keeper from 1996, was …": between commas, before anybody does anything. */
 const insertion = /^([^,;:.“”"]{2,60}), [^;:.“”"]*$/u;
 const speaking = /, (?:speaking|giving evidence|testifying|cross-examined|questioned)\b[^,]*$/u;
@@ -88,7 +93,7 @@ const reason =
 
 /** "Jurors have examined the spot where he was shot | two years ago": what has been done was done at no time of the past. */
 const perfect =
-  /^[^,;:“”"]{2,60}? (?:has|have) (?:(?:also|now|today|just|already|since) )?(?:\p{Ll}+(?:ed|en|wn|t|d|e|n|g|k))\b[^“”"]*? (?:where|who|which|whose|that|when|after|before|since|over|into|for) [^“”"]*\b(?:was|were|had|did|\p{Ll}{2,}(?:ed|ing))\b[^.;]*$/u;
+  /^[^,;:“”"]{2,60}? (?:has|have) (?:(?:also|now|today|just|already|since) )?(?!(?:heard|said|told|claimed|learn\p{Ll}+|been told)\b)(?:\p{Ll}+(?:ed|en|wn|t|d|e|n|g|k))\b[^“”"]*? (?:where|who|which|whose|that|when|after|before|since|over|into|for) [^“”"]*\b(?:was|were|had|did|\p{Ll}{2,}(?:ed|ing))\b[^.;]*$/u;
 /** "denies murder after allegedly driving a van at them | shortly after midnight": of the deed, and not of what is said to it. */
 const answered =
   /\b(?:den(?:y|ies|ied)|admit(?:s|ted)?|pleaded (?:not )?guilty|is accused|was accused|is charged|was charged|on trial|faces trial|was (?:convicted|jailed|sentenced|found guilty|cleared|acquitted|arrested))\b[^.;“”"]{0,140} (?:after|for|over) (?:allegedly |deliberately )?\p{Ll}+ing\b[^.;]*$/u;
@@ -155,7 +160,8 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   if (askedAbout.test(left) || namedWithDay.test(left) || charged.test(left) || lookedInto.test(left)) return 'other';
   if (ownsDeed.test(right) && !befallen.test(left + words)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
-  if (aside.test(left) && /^[^.;:]{0,80},/u.test(right)) return 'other';
+  if (aside.test(left) && /^[^.;:]{0,80},/u.test(right))
+    return tookPlace.test(text.slice(source.start, phrase.start)) ? 'doing' : 'other';
   if (paperOf.test(text.slice(source.start, phrase.start)) && /^, /u.test(right)) return 'telling';
   // "Smoke, seen at 9.40pm, filled the hall": a clock time is of the same moment.
   if (
