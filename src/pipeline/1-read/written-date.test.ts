@@ -22,6 +22,9 @@ test.each([
 test.each([
   ['SALTWICK, 4 June 2019 — The quay was shut.', '2019-06-04'],
   ['NEW SALTWICK, June 4, 2019 (Quay News) - The quay was shut.', '2019-06-04'],
+  ['HC Deb 4 June 2019 vol 812 cc12-14', '2019-06-04'],
+  ['HL Deb 4 June 2019', '2019-06-04'],
+  ['Volume 812: debated on Tuesday 4 June 2019', '2019-06-04'],
   ['SALTWICK, Norfolk, June 4, 2019 (Quay News) -', '2019-06-04'],
 ])('at the head: %s', (line, published) => {
   expect(dateOf('Quay shut', line, 'It was inspected last year.')).toBe(published);
@@ -33,6 +36,7 @@ test.each([
   [['The lease was signed on 14 May 2021.']],
   [['Dated 31 February 2021']],
   [['14 May 2021']],
+  [['HC Deb 4 June 2019 was cited.']],
   [['9. 14 May 2021 was a Friday.']],
   [['Decision date: 14 May 2021', ...Array.from({ length: 7 }, () => 'It rained.')]],
   [['Dated 14 May 2021', 'I left on Monday.', 'Dated 15 May 2021']],

@@ -1,10 +1,11 @@
 /**
  * The words by which a text without a date line says when it was written: a signature at its foot, a label there, or an
- * agency's dateline at its head.
+ * agency's dateline or a debate's heading at its head.
  *
  *   "Dated 14 May 2021"                               → 2021-05-14
  *   "Signed Joan Tarrant, this 3rd day of June 2019"  → 2019-06-03
  *   "SALTWICK, 4 June 2019 — The quay …"              → 2019-06-04, also above its first sentence; without its year, null
+ *   "HL Deb 18 December 1973 vol 348 cc212-4"         → 1973-12-18, at its head
  *   "Orrin, 30 November 2021", in a sheriff's determination or a judgment → 2021-11-30
  *
  * Two such words that disagree, anywhere in the text, and there is none.
@@ -53,6 +54,7 @@ export function writtenDate(text: string, lines: readonly Line[]): WrittenDate |
       own ??
       (short && foot.has(line) ? byLastSection(words, line) : null) ??
       byDateline(words, line) ??
+      (short && head.has(line) ? byRecord(words, line) : null) ??
       (isDecision && short && (head.has(line) || foot.has(line)) ? byPlace(words, line) : null);
     return one === null ? [] : [one];
   });
@@ -61,7 +63,7 @@ export function writtenDate(text: string, lines: readonly Line[]): WrittenDate |
     return null;
   return (
     found.find(
-      ({ by, line }) => (by === 'dateline' ? head.has(line) : foot.has(line)) || (by === atPlace && head.has(line)),
+      ({ by, line }) => (atHead.has(by) ? head.has(line) : foot.has(line)) || (by === atPlace && head.has(line)),
     ) ?? null
   );
 }
@@ -100,7 +102,17 @@ function byDateline(words: string, line: Line): WrittenDate | null {
   return published === null ? null : { published, line, by: 'dateline', isAlone: /[—–_-]$/u.test(words) };
 }
 
+/** "HL Deb 18 December 1973 vol 348 cc212-4", "Volume 623: debated on Wednesday 22 March 2017", as Hansard heads a debate. */
+function byRecord(words: string, line: Line): WrittenDate | null {
+  const published = readDateLine(record.exec(words)?.[1] ?? '')?.published ?? null;
+  return published === null ? null : { published, line, by: ofRecord, isAlone: true };
+}
+const record =
+  /^(?:H[CL] Deb,? (?:\(?\p{L}+\)? )??|(?:volume \d+: )?debated on (?:\p{L}+day,? )?)(\d{1,2}(?:st|nd|rd|th)? \p{L}{3,9},? \d{4})(?:,? vol(?:ume)?\.? [\d\p{L} ,.–-]+)?$/iu;
+const ofRecord = 'heading of the debate';
+
 const atPlace = 'date of the decision';
+const atHead: ReadonlySet<string> = new Set(['dateline', ofRecord]);
 
 function byPlace(words: string, line: Line): WrittenDate | null {
   const published = readDateLine(placed.exec(words)?.[1] ?? '')?.published ?? null;

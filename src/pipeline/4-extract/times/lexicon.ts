@@ -159,6 +159,6 @@ export const campaigns: ReadonlySet<string> = new Set(
 export const papers: ReadonlySet<string> = new Set(
   (
     'times telegraph mirror mail express post herald mercury sport independent star courier messenger echo chronicle gazette ' +
-    'standard argus tribune world'
+    'standard argus tribune world news'
   ).split(' '),
 );

@@ -18,6 +18,7 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['On Friday Okoro spoke.', ['Friday|DATE|2018-09-28']],
   ['Dr Monday, Sergeant Friday, Mrs Easter and Constable Noon were there.', []],
   ['It told the President Friday.', ['Friday|DATE|2018-09-28']],
+  ['She rang the Orme Evening News.', []],
   ['The Evening Star and the Sunday Messenger had it; he swam at Friday Harbour.', []],
 ];
 
