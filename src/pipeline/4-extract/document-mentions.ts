@@ -61,7 +61,17 @@ export function documentMentions(
 ): ReadonlyMap<PassageId, Known> {
   const { passages, published, times, headings, posts } = own;
   const shared = passages.flatMap(({ id }) => done.get(id) ?? []);
-  const read = [passages, published, times, headings.own, headings.under, headings.unplaced, posts, shared];
+  const read = [
+    passages,
+    published,
+    times,
+    headings.own,
+    headings.under,
+    headings.unplaced,
+    headings.dayless,
+    posts,
+    shared,
+  ];
   return work.recallBy('mentions', `${scene.key} ${work.keyOf(read)}`, scene.find, (find) =>
     readDocument(own, readings, done, { ...scene, find }),
   );
@@ -87,6 +97,8 @@ function readDocument(
     const place = {
       under: dateOver(id, headings),
       unplaced: headings.unplaced.has(id),
+      // Of a report of a hearing the key moments are the hearing's.
+      dayless: headings.dayless.has(id) && !ofHearing,
       stamp: stamps.get(id) ?? null,
     };
     const posted = posts.get(id) ?? null;

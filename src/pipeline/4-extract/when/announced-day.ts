@@ -5,6 +5,7 @@
  *     12.54am: A resident rings 999.
  *     12.59am: The first crew arrives.
  */
+import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { MergedPassage } from '../../artifacts.ts';
 import { entryTime } from '../../entry-label.ts';
 import { dateIn } from './read-date-heading.ts';
@@ -13,6 +14,8 @@ const announcing =
   /\b(?:minute[- ]by[- ]minute|hour[- ]by[- ]hour|blow[- ]by[- ]blow|timeline|time line|chronology|sequence of events|how (?:it|events|the [^.;:]{3,60}?) (?:unfolded|happened)|(?:unfolded|happened) as follows|breakdown of|as it happened|key (?:times|moments|events)|course of events)\b/iu;
 /** Of a report of a hearing the clock times are the hearing's, whatever day it is about. */
 const hearing = /\b(?:inquests?|inquiry|trial|hearing|court|coroner|tribunal|jury)\b/iu;
+const ofToday =
+  /\b(?:today|tonight|now|so far|live|latest|this (?:morning|afternoon|evening)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const clock = /^\D{0,14}\d{1,2}(?:[.:]\d{2})?/u;
 /** An announcement is no longer, and its list begins at most so many paragraphs below it. */
 const longest = 500;
@@ -23,18 +26,19 @@ export interface AnnouncedDay {
   readonly words: string;
 }
 
-/** Looks at the paragraph and the few below it. */
-export function announcedDay(passages: readonly MergedPassage[], at: number): AnnouncedDay | null {
+/** Looks at the paragraph and the few below it; `dayless` where the list is announced and its day is not. */
+export function announcedDay(passages: readonly MergedPassage[], at: number): AnnouncedDay | 'dayless' | null {
   const text = passages[at]?.text ?? '';
   if (text.length > longest || !announcing.test(text) || hearing.test(text) || entryTime(text) !== null) return null;
   const [day, ...others] = dateIn(text);
-  if (day === undefined || others.length > 0) return null;
   const below = passages.slice(at + 1, at + 1 + farthest).some((one) => isClockEntry(one.text));
-  return below ? day : null;
+  if (!below || others.length > 0) return null;
+  return day ?? (ofToday.test(text) ? null : 'dayless');
 }
 
-/** "12.54am: …". */
+/** "12.54am: …", "22.30 The show ends.". */
 export function isClockEntry(text: string): boolean {
+  if (clockStamp(text) !== null) return true;
   const label = entryTime(text);
   const words = label === null ? '' : text.slice(label.start, label.end);
   return clock.test(words) && /[ap]\.?m|[.:]\d\d/iu.test(words) && !/\p{L}{4,}/u.test(words);

@@ -80,8 +80,11 @@ export function reportDay({
   under = null,
   published,
   unplaced = false,
+  dayless = false,
 }: TimeSetting): { readonly day: string; readonly of: string } | null {
   if (under?.sitting === true && under.value.length === 10)
     return { day: under.value, of: `the day of the heading “${under.words}”` };
-  return published === null || unplaced ? null : { day: published.slice(0, 10), of: 'the day of publication' };
+  return published === null || unplaced || dayless
+    ? null
+    : { day: published.slice(0, 10), of: 'the day of publication' };
 }

@@ -36,6 +36,8 @@ export interface DateHeadings {
   readonly under: ReadonlyMap<PassageId, HeadingDate>;
   /** Of each dated heading itself. */
   readonly own: ReadonlyMap<PassageId, HeadingDate>;
+  /** Entries of a list of clock times that is announced without its day: not that of publication. */
+  readonly dayless: ReadonlySet<PassageId>;
   /** Below a heading that names a day which nobody can place in the calendar. */
   readonly unplaced: ReadonlySet<PassageId>;
 }
@@ -60,6 +62,7 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
   const under = new Map<PassageId, HeadingDate>();
   const own = new Map<PassageId, HeadingDate>();
   const unplaced = new Set<PassageId>();
+  const dayless = new Set<PassageId>();
   const sections = new Map<HeadingDate, string[]>();
   const titles = titlesAbove(passages);
   let open: readonly Open[] = [];
@@ -75,7 +78,9 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
       if (found.date !== null) before = found.date;
     } else if (level === null) {
       if (hasOwnDate(passage.text)) open = open.filter(({ date }) => date?.value.length !== wholeDay);
-      if (open.at(-1)?.date === null && open.at(-1)?.lost === true) unplaced.add(passage.id);
+      const above = open.at(-1);
+      if (above?.date === null && above.lost === true) unplaced.add(passage.id);
+      if (above?.date === null && above.entries === true && isClockEntry(passage.text)) dayless.add(passage.id);
       const { date, entries } = open.findLast((one) => one.date !== null) ?? { date: null };
       if (date === null || (entries === true && !isClockEntry(passage.text))) continue;
       under.set(passage.id, date);
@@ -94,6 +99,7 @@ export function dateHeadings(passages: readonly MergedPassage[], known: Known): 
     under: new Map([...under].map(([id, date]) => [id, told.get(date) ?? date])),
     own: new Map([...own].map(([id, date]) => [id, told.get(date) ?? date])),
     unplaced,
+    dayless,
   };
 }
 
@@ -119,12 +125,12 @@ function aroundOf(open: readonly Open[], level: number): string | null {
   return open.findLast((one) => one.level < level && one.date !== null)?.date?.value ?? null;
 }
 
-/** "How the night of 14 June 2017 unfolded", above a list of clock times. */
+/** "How the night of 14 June 2017 unfolded", "Timeline of the night", above a list of clock times. */
 function announced(passages: readonly MergedPassage[], at: number): Open | null {
   const day = announcedDay(passages, at);
-  return day === null
-    ? null
-    : { level: plainLevels.day, date: { ...day, stated: true, sitting: false }, entries: true };
+  if (day === null) return null;
+  const date = day === 'dayless' ? null : { ...day, stated: true, sitting: false };
+  return { level: passages[at]?.level ?? plainLevels.day, date, entries: true };
 }
 
 /** "19 November 1990–28 March 1991": both days in full, or the first as the second has it; "7 and 8 March", of a year that is known. */

@@ -7,6 +7,7 @@
  *
  * A time earlier than that of the entry before is of no known day, unless a night goes on past midnight.
  */
+import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { MergedPassage } from '../../artifacts.ts';
 import { entryTime } from '../../entry-label.ts';
 import { dayGoingOn, minuteOf } from './account-goes-on.ts';
@@ -21,16 +22,31 @@ export function entryGoesOn({ text }: MergedPassage, before: DayLeft): LastTold 
     minute === null
       ? null
       : dayGoingOn(minute, { ...before, ...entry, exact: true, age: 0, minute: entry.minute ?? null }, true);
-  return day === null || minute === null ? null : { ...entry, day, minute };
+  if (day === null || minute === null) return null;
+  // The small hours have come: they are not counted on once more.
+  const { hours, ...rest } = entry;
+  return { ...rest, ...(day === entry.day && hours !== undefined ? { hours } : {}), day, minute };
 }
 
-/** The day that an entry leaves to the next. */
-export function entryLeft({ text }: MergedPassage, last: LastTold | null): Pick<DayLeft, 'entry'> {
-  return last === null || entryTime(text) === null ? {} : { entry: last };
+/**
+ * The day that an entry leaves to the next: the last that a label and its words have told; of one with a bare clock time, which
+ * may as well be a live report's, the day that it is of.
+ */
+export function entryLeft(
+  { text }: MergedPassage,
+  own: LastTold | null,
+  told: LastTold | null,
+): Pick<DayLeft, 'entry'> {
+  const last = entryTime(text) !== null ? told : isClockEntry(text) ? own : null;
+  if (last === null) return {};
+  const minute = minuteOfLabel(text);
+  return { entry: minute === null ? last : { ...last, minute } };
 }
 
 /** "2.35am", "14:20" at its head. */
 function minuteOfLabel(text: string): number | null {
+  const stamp = clockStamp(text);
+  if (stamp !== null) return minuteOf(`T${stamp.clock}`);
   const label = entryTime(text);
   const words = label === null ? '' : text.slice(label.start, label.end);
   const [, hour, minutes = '00', half = ''] = /(\d{1,2})(?:[.:](\d\d))? ?([ap])?/iu.exec(words) ?? [];

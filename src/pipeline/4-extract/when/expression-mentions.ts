@@ -8,9 +8,10 @@ import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
 import { isClock, isDayNamed } from './clock-and-day.ts';
-import { sittingDay, toldAbove } from './date-above.ts';
+import { sittingDay } from './date-above.ts';
 import { type Frame, timeInFrame } from './dated-frame.ts';
-import { entryGoesOn, entryLeft } from './entry-goes-on.ts';
+import { dayOfEntry } from './day-of-entry.ts';
+import { entryLeft } from './entry-goes-on.ts';
 import { yearBefore } from './from-story.ts';
 import { isOfCourt } from './hearing-line.ts';
 import { inSentence } from './hours-of-night.ts';
@@ -53,14 +54,14 @@ export function expressionMentions(
   if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
-  const above = entryGoesOn(reading.passage, before);
-  const last = toldAbove(setting, before) ?? above;
+  const entry = dayOfEntry(reading.passage, setting, before);
+  const last = entry?.over ?? null;
   const walk: Walk = {
     days: new Map(),
     lost: new Set(),
     beside: new Set(),
     gone: new Set(),
-    times: stampMention(reading, expressions[0] ?? null, setting, above),
+    times: stampMention(reading, expressions[0] ?? null, setting, entry),
     unresolved: [],
     last,
     dayLost: false,
@@ -91,7 +92,7 @@ export function expressionMentions(
   }
   const { times, unresolved } = walk;
   if (stampEnd > 0 && walk.last === null) return { times, unresolved, left: noDay };
-  return { times, unresolved, left: { ...leftTo(walk, before), ...entryLeft(reading.passage, walk.last) } };
+  return { times, unresolved, left: { ...leftTo(walk, before), ...entryLeft(reading.passage, last, walk.last) } };
 }
 
 /** Up to where the marks were counted, whether a quotation was open there, and where the account stood before it. */

@@ -37,7 +37,7 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
     return at(day, last.basis, because, last.day);
   }
   if (setting.unplaced === true) return null;
-  if (present && setting.published !== null) {
+  if (present && setting.published !== null && setting.dayless !== true) {
     const day = setting.published.slice(0, 10);
     return at(day, 'resolved', `“${text}” is on the day of publication, ${dayWords(day)}.`);
   }
@@ -99,7 +99,7 @@ function ofAccount(
 }
 
 /** The day of a clock time in a night that began on `day`, or in the small hours of `day`; null where either may be meant. */
-function inHours(day: string, hours: DayHours | undefined, clock: string): string | null {
+export function inHours(day: string, hours: DayHours | undefined, clock: string): string | null {
   if (hours === undefined) return day;
   const hour = clock === '' ? null : Number(clock.slice(1, 3));
   if (hours === 'overnight') return hour === null ? null : hour < 12 ? addDays(day, 1) : day;

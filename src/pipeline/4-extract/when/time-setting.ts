@@ -53,6 +53,8 @@ export interface TimeSetting {
   readonly under?: HeadingDate | null;
   /** It stands under a heading whose day nobody can place. */
   readonly unplaced?: boolean;
+  /** It is an entry of a list of clock times that is announced without its day. */
+  readonly dayless?: boolean;
   /** The time of day that stands alone above the passage's entry in a live report. */
   readonly stamp?: string | null;
 }
