@@ -61,6 +61,18 @@ const rows: readonly (readonly [text: string, times: readonly string[]])[] = [
   ['It opens at 7.05 GMT, and is 7.05 metres long', ['7.05 GMT|TIME|2018-10-03T07:05Z']],
   ['at 0.630, at 0630-12', []],
   ['Sales stood at 1425. He lives at 1425 Mill Lane. It was set at 1425.5, at 1780, and at 1425m', []],
+  [
+    'At 0915 he flew out. He came back at 1300, waited until 1540, and by 1940 it was dark.',
+    ['0915', '1300', '1540', '1940'].map((time) => `${time}|TIME|2018-10-03T${time.slice(0, 2)}:${time.slice(2)}`),
+  ],
+  [
+    'At 0915 he flew out. He had flown since 1985, and the hangar stood there by 1300 metres of sand.',
+    ['0915|TIME|2018-10-03T09:15', '1985|DATE|1985'],
+  ],
+  [
+    'On 3 May 2017, at 1543 Alaska daylight time, it fell',
+    ['3 May 2017|DATE|2017-05-03', '1543 Alaska daylight time|TIME|2017-05-03T15:43'],
+  ],
   ['at 2015 prices', ['2015|DATE|2015']],
   ['At 11.04.30 on 8 May 2018 the power failed.', ['11.04.30 on 8 May 2018|TIME|2018-05-08T11:04:30']],
   ['He rang at 8.20 on Monday evening.', ['8.20 on Monday evening|TIME|2018-10-01T20:20']],

@@ -23,7 +23,8 @@ export function fourFigures(tokens: readonly Token[], at: number): Found | null 
   const local = after.lower === 'local' && tokenAt(tokens, at + 2).lower === 'time';
   const says = after.lower === 'hrs' || after.lower === 'hours';
   const zoned = zoneAt(tokens, at + 1) !== null && after.gap <= 1;
-  const alone = isBesideDay(tokens, at) || isMorningHour(tokens, at) || isAtAnHour(tokens, at);
+  const alone =
+    isBesideDay(tokens, at) || isMorningHour(tokens, at) || isAtAnHour(tokens, at) || isAmongHours(tokens, at);
   if (!says && !zoned && !local && !alone) return null;
   const [hour, minute] = [Number(token.lower.slice(0, 2)), Number(token.lower.slice(2))];
   if (
@@ -48,11 +49,37 @@ function isAtAnHour(tokens: readonly Token[], at: number): boolean {
   if (tokenAt(tokens, at - 1).lower === 'or' && tokenAt(tokens, at - 2).lower.length === 4)
     return isAtAnHour(tokens, at - 2);
   if (tokenAt(tokens, at - 1).lower !== 'at') return false;
-  const after = tokenAt(tokens, at + 1);
-  const last = after.kind === 'mark' ? ',.;:?!)]"”’—–'.includes(after.lower) && !isFigure(tokens, at + 2) : true;
-  if (!last || (after.kind === 'word' && (after.gap === 0 || !goesOn.has(after.lower)))) return false;
-  if (after.kind === 'number') return false;
+  if (!isWhole(tokens, at)) return false;
   return !Array.from({ length: 6 }, (_, step) => tokenAt(tokens, at - 2 - step).lower).some((word) => worth.has(word));
+}
+
+/** Neither more figures nor something that is counted follows. */
+function isWhole(tokens: readonly Token[], at: number): boolean {
+  const after = tokenAt(tokens, at + 1);
+  if (after.kind === 'mark') return ',.;:?!)]"”’—–'.includes(after.lower) && !isFigure(tokens, at + 2);
+  return after.kind === 'end' || (after.kind === 'word' && after.gap > 0 && goesOn.has(after.lower));
+}
+
+/** "By about 1515 they had left", "waited until 1540": where the words just before count their hours so ("around 0915"). */
+function isAmongHours(tokens: readonly Token[], at: number): boolean {
+  const figures = tokenAt(tokens, at).lower;
+  const leads = figures < '1900' || figures >= '2200' ? hourLeads : strongLeads;
+  if (!leads.has(tokenAt(tokens, at - 1).lower) || !isWhole(tokens, at)) return false;
+  for (let before = at - 2; before > at - near && before >= 0; before -= 1)
+    if (tokenAt(tokens, before).kind === 'number' && isPlainHour(tokens, before)) return true;
+  return false;
+}
+const near = 100;
+const strongLeads = new Set('by until till around about approximately'.split(' '));
+const hourLeads = new Set([...strongLeads, ...'from to between and before after since'.split(' ')]);
+
+/** "0915", "1543 GMT", "at 1531": which can be no year. */
+function isPlainHour(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokenAt(tokens, at);
+  if (lower.length !== 4 || lower >= '2400' || Number(lower.slice(2)) > 59) return false;
+  const after = tokenAt(tokens, at + 1);
+  const isZoned = zoneAt(tokens, at + 1) !== null && after.gap <= 1;
+  return isZoned || after.lower === 'hrs' || isMorningHour(tokens, at) || isAtAnHour(tokens, at);
 }
 
 /** The "5" of "1425.5", "1,425,000". */

@@ -19,6 +19,13 @@ function whenOf(words: string, ...lines: string[]) {
 
 const launched = 'The tug Merle was launched on Thursday 17 June 2004.';
 
+it.each(['Around 9.15am', 'At around 9.15am', 'Shortly before 9.15am'])(
+  '“%s” is a clock time of the day told last',
+  (time) => {
+    expect(whenOf('engine failed', launched, `${time} the engine failed.`)[0]?.slice(0, 10)).toBe('2004-06-17');
+  },
+);
+
 describe('a day named by its number or weekday', () => {
   it.each([
     ['She left the quay at 0515 hours on the 18th.', 'left the quay', '2004-06-18T05:15'],

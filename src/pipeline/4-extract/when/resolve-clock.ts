@@ -115,7 +115,10 @@ export function isBareClock(text: string): boolean {
   return (
     !/\b(?:yesterday|today|tomorrow|tonight|last|this|next|previous|following|same|(?:day|night|evening|morning|afternoon|week) (?:before|after)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|\d{4}-|of|\d{1,2}(?:st|nd|rd|th))\b/iu.test(
       text,
-    ) && !/\d\s+\p{Lu}|\b\p{Lu}\p{L}{2,8} \d/u.test(text)
+    ) &&
+    !/\d\s+\p{Lu}|\b(?!(?:Around|About|Approximately|Before|After|Until|From|Between|Shortly|Just)\b)\p{Lu}\p{L}{2,8} \d/u.test(
+      text,
+    )
   );
 }
 
