@@ -122,6 +122,11 @@ export function isBareClock(text: string): boolean {
   );
 }
 
+/** "eight months before this day", in an account: the day that is being told of, which nobody need have named. */
+export function isThisDay(text: string): boolean {
+  return /^(?:(?:on|before|by|until) )?this day$/iu.test(text);
+}
+
 export interface MainDay {
   readonly day: string;
   readonly name: string;

@@ -17,7 +17,7 @@ import { dayOfWeekday, numberOfDay } from './named-day.ts';
 import { fromNumber } from './numbered-day.ts';
 import { afterPeriod } from './period-told.ts';
 import { readFrom } from './read-from.ts';
-import { type ClockWords, isBareClock, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
+import { type ClockWords, isBareClock, isThisDay, type MainDay, mainDay, resolveClock } from './resolve-clock.ts';
 import type { TimeSetting } from './time-setting.ts';
 import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 import { isOtherHoliday, ofTopicYear } from './topic-year.ts';
@@ -131,7 +131,7 @@ function readExpression(
 ): ResolvedTime | null {
   const { value, text, reference } = expression;
   const { present } = words;
-  if (value === 'PRESENT_REF') return present ? publicationDay(text, setting) : null;
+  if (value === 'PRESENT_REF' || isThisDay(text)) return present ? publicationDay(text, setting) : null;
   if (!words.back && isOfLaterYear(expression, told)) return null;
   if (reference.kind === 'text' && told.lost.has(reference.start) && /\b(?:later|earlier|before|after)\b/iu.test(text))
     return null;

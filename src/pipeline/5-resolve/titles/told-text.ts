@@ -115,6 +115,9 @@ function looseTimes(mentions: PassageMentions, span: Span, exact: string, droppe
       return [{ start: start - (exact.charAt(start - 1) === ' ' ? 1 : 0), end: end + bracket, by: '' }];
     const rest = exact.slice(end, end + 3);
     if (start === 0 && /^(?: \([^()]{1,12}\))? and /u.test(exact.slice(end, end + 20))) return [];
+    // "The 6th of last August was a warm day": the time is what the sentence is about.
+    if (start === 0 && /^ (?:was|were|is|had|has|saw|began|marked|brought|would)\b/u.test(exact.slice(end, end + 9)))
+      return [];
     if (start === 0) return [{ start, end: end + (/^,? /u.exec(rest)?.[0].length ?? 0), by: '' }];
     const before = exact.charAt(start - 1) === ' ' ? 1 : 0;
     if (before === 1 && bare.test(exact.slice(start, end))) return [{ start: start - 1, end, by: '' }];

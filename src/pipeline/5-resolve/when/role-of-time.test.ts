@@ -28,6 +28,8 @@ it.each([
   ['The attack, which took place on 14 November 2016, left six people hurt.', '2016-11-14', null],
   ['The hall, which was hired in 2015, burned on 14 November 2016.', '2016-11-14', null],
   ['The inquest has heard they drove into the crowd on 4 May 2018.', '2018-05-04', null],
+  ['If there had been a rail, Ada Moe would be with us today.', null, null],
+  ['Ivo Pike had joined the crew eight months before this day.', null, null],
   ['The jury has seen the yard where he was shot on 4 May 2018.', null, null],
   ['Ivo Kern denied murder after allegedly driving at them on 4 May 2018.', null, null],
   ['Ivo Kern explained the plan of the hall, which was finished in 1974.', null, null],

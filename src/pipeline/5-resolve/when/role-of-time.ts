@@ -67,6 +67,8 @@ const lookedInto = new RegExp(
 /** "denies manslaughter over the deaths of two people on 3 February": the day of what is charged. */
 const charged =
   /\b(?:den(?:y|ies|ied)|accused of|charged with|on trial (?:for|over)|charges? (?:of|over))\b[^.;]{0,140}\b(?:deaths? of|murder of|murdering|manslaughter of|killing)\b[^.;]*$/iu;
+/** "If there had been a rail they would be here | today": of nothing that was so. */
+const imagined = /\b(?:if|had)\b[^.;:]*\bwould\b[^.;:]*$|\bwould (?:\p{L}+ )?(?:still )?be (?:\p{L}+ ){0,4}$/iu;
 /** "would reach capacity by 2027": a forecast, whose end is no time at which anything was done. */
 const forecast = /\bwould (?:not |never |only |also )?(?:be |have )?\p{L}+[^.;:]{0,60}$/iu;
 const aside = /, (?:who|which|whose|whom) [^,;:.]*$/u;
@@ -159,6 +161,7 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
   if (askedAbout.test(left) || namedWithDay.test(left) || charged.test(left) || lookedInto.test(left)) return 'other';
   if (ownsDeed.test(right) && !befallen.test(left + words)) return 'other';
+  if (/^(?:today|now|tonight)$/iu.test(words) && imagined.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
   if (aside.test(left) && /^[^.;:]{0,80},/u.test(right))
     return tookPlace.test(text.slice(source.start, phrase.start)) ? 'doing' : 'other';
