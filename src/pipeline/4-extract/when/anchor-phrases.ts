@@ -2,12 +2,14 @@
  * Words around a named moment → a time told by it.
  *
  * "in the week before the attack" → the seven days up to the anchor's day; "almost an hour before Khalid Masood struck"
- * → the anchor's day, because an anchor known to the day makes nothing finer known; "at the time of the attack" → its day.
+ * → the anchor's day, because an anchor known to the day makes nothing finer known (`from-minute.ts` of one known to the minute); "at the time of the attack" → its day.
  */
 import { type Moment, parseMoment, type Zone } from '../../../model/calendar.ts';
 import type { Span } from '../../artifacts.ts';
+import { numberOf } from '../../how-far.ts';
 import { ordinalAt } from '../times/amount.ts';
 import { tokenise } from '../times/tokens.ts';
+import { fromMinute } from './from-minute.ts';
 import { addDays, dayOf, dayWords } from './local-days.ts';
 import { momentOfValue } from './moment-of-value.ts';
 import { monthsFrom } from './months-from.ts';
@@ -22,7 +24,7 @@ export interface AnchoredTime {
 }
 
 const number =
-  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|some|half an|a quarter of an|\\d{1,3}';
+  'an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twenty|thirty|forty|fifty|sixty|ninety)(?:-\\p{L}{3,5})?|several|some|half an|a quarter of an|\\d{1,3}';
 const rough =
   '(?:almost|nearly|about|around|just|only|over|under|more than|less than|just over|just under|at least|up to|some) ';
 const unit = 'second|minute|hour|day|night|week|fortnight|month|year';
@@ -60,6 +62,11 @@ export function anchoredTime(text: string, name: Span, anchor: Anchor, zone: Zon
   const left = text.slice(Math.max(0, name.start - 100), name.start);
   const from = (words: string | undefined): Span => ({ start: name.start - (words?.length ?? 0), end: name.end });
   const before = weekday.exec(left) ?? eve.exec(left);
+  const counted = before === null ? fromMinute(left, anchor, zone) : null;
+  if (counted !== null) {
+    const phrase = from(counted.words);
+    return { phrase, moment: counted.moment, because: loosely(text, phrase, anchor) };
+  }
   const shifted = before === null ? offset.exec(left) : null;
   if (shifted !== null) {
     const moment = shift(shifted, anchor, zone);
@@ -102,23 +109,6 @@ function dayBeside([, , name, side]: RegExpExecArray, anchor: Anchor): string | 
 }
 
 const days: Readonly<Record<string, number>> = { day: 1, night: 1, week: 7, fortnight: 14, month: 30, year: 365 };
-const counts: Readonly<Record<string, number>> = {
-  a: 1,
-  an: 1,
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-};
-
 function shift(words: RegExpExecArray, anchor: Anchor, zone: Zone): Moment | null {
   const [, whole = '', count, unitWord, part, side = ''] = words;
   const day = anchorDay(anchor);
@@ -128,7 +118,7 @@ function shift(words: RegExpExecArray, anchor: Anchor, zone: Zone): Moment | nul
   if (unitWord?.toLowerCase() === 'night' && count === undefined) return nightFrom(addDays(day, back), zone);
   const length = days[unitWord?.toLowerCase() ?? ''];
   if (length === undefined) return parseMoment(day, zone);
-  const total = length * (count === undefined ? 1 : (counts[count.toLowerCase()] ?? Number(count)));
+  const total = length * (count === undefined ? 1 : (numberOf(count.toLowerCase()) ?? Number.NaN));
   if (Number.isNaN(total)) return null;
   const spans =
     /^(?:in|during|over|for|throughout|within|the) /iu.test(whole) && !(length === 1 && count === undefined);
@@ -161,6 +151,12 @@ function nightFrom(day: string, zone: Zone): Moment | null {
 /** "the morning after" is the next day's; "the night before" the evening of the day before. */
 function partBeside(day: string, part: string, back: number, zone: Zone): Moment | null {
   return momentOfValue(`${addDays(day, back)}T${codes[part] ?? 'MO'}`, zone);
+}
+
+function loosely(text: string, { start, end }: Span, { name, minute, moment, source }: Anchor): string {
+  const clock = (minute ?? moment.earliest?.slice(11, 16) ?? '').replace(':', '.');
+  const day = source ?? dayWords(moment.earliest?.slice(0, 10) ?? '');
+  return `“${text.slice(start, end)}” is counted from ${clock} on the day of ${name}, ${day}, and taken loosely.`;
 }
 
 function reason(text: string, phrase: Span, anchor: Anchor, moment: Moment): string {

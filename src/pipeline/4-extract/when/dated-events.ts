@@ -25,6 +25,8 @@ export interface DatedEvent {
   /** The date is whole in the words; otherwise it was worked out from the publication date. */
   readonly stated: boolean;
   readonly hours?: 'small' | 'night';
+  /** `02:15`, where the date is told with its minute. */
+  readonly minute?: string;
   /** What it may be called that brought a death at once: "died on 9 May 2011 when the wall came down", "the fall". */
   readonly brought?: readonly string[];
   /** The names of who died by it, as far as its sentence says. */
@@ -133,7 +135,7 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
     const brought = family !== 'hearing' && family.kind !== 'accident' ? broughtBy(words.slice(to)) : [];
     const several = severalNamed.test(words.slice(0, place.start)) ? { several: true as const } : {};
     const more = { ...several, ...(dead.length === 0 ? {} : { dead }), ...(brought.length === 0 ? {} : { brought }) };
-    return [{ family, ...told, ...hoursOf(date), ...more }];
+    return [{ family, ...told, ...hoursOf(date), ...minuteOf(date), ...more }];
   };
   const events = eventFamilies.flatMap((family) =>
     [
@@ -152,15 +154,17 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
 
 /** "The night ferry Lark | capsized": nothing that is spoken of for the first and last time. */
 const definite = /\b[Tt]he (?:\p{Ll}+ ){1,3}(?:\p{Lu}[\p{L}’'-]+ ){0,3}$/u;
+/** "Lena Corr, 24, | was stabbed". */
+const byName = /(?:\p{Lu}[\p{L}’'-]+ ){1,3}\p{Lu}[\p{L}’'-]+(?:, (?:aged )?\d{1,3},)? $/u;
 
 /**
- * Told as done, by a subject that the documents speak of elsewhere too, or of something definite, where "the sinking" stands in
- * another passage.
+ * Told as done, by a subject that the documents speak of elsewhere too, or of something definite or somebody by name, where "the
+ * sinking" stands in another passage.
  */
 function isTold(words: string, { start, end }: Place, known: Known, family: EventFamily): boolean {
   const left = words.slice(Math.max(0, start - 60), start);
   if (undone.test(left)) return false;
-  if (definite.test(left) && known.asEvent(family)) return true;
+  if ((definite.test(left) || byName.test(left)) && known.asEvent(family)) return true;
   const named = (words.slice(start, end).match(/\p{L}+/gu) ?? []).filter((word) =>
     family.nouns.includes(word.toLowerCase()),
   );
@@ -203,6 +207,12 @@ const alsoDid = /,? and (?:then )?$/u;
 function hoursOf({ text, value }: TimeExpression): Pick<DatedEvent, 'hours'> {
   if (/\b(?:early|small) hours\b|T0[0-5]/iu.test(`${text} ${value}`)) return { hours: 'small' };
   return /T(?:NI|EV|1[89]|2\d)/u.test(value) ? { hours: 'night' } : {};
+}
+
+/** "at 2.15am on 8 January 2017"; of an hour of which nobody says the half, none. */
+function minuteOf({ value }: TimeExpression): Pick<DatedEvent, 'minute'> {
+  const minute = /T(\d\d:\d\d)$/u.exec(value)?.[1];
+  return minute === undefined ? {} : { minute };
 }
 
 /** A day of the calendar that the words or the publication give, and no side of it: not "before 14 November 2016". */

@@ -61,6 +61,14 @@ describe('an event that is told once, of something definite, and named once', ()
     expect(timeOf('the pumps had failed').slice(0, 3)).toEqual(['2016-11-12T00:00', '2016-11-12T23:59', 'anchored']);
   });
 
+  it('so is what befell somebody by name', () => {
+    const timeOf = timesOf([
+      'Nora Vale was attacked on 14 November 2016.',
+      'Two days before the attack a knife was bought.',
+    ]);
+    expect(timeOf('a knife was bought').slice(0, 3)).toEqual(['2016-11-12T00:00', '2016-11-12T23:59', 'anchored']);
+  });
+
   it.each([
     ['His first boat capsized off Wend Point on 14 November 2016.', named],
     [

@@ -77,7 +77,7 @@ function plainEvent(
   const name = `the ${nameIn(texts, family)}`;
   const source = `which “${first.words}” in ${first.file} puts on ${dayWords(first.day)}`;
   const dead = [...new Set(sure.flatMap((one) => one.dead ?? []))];
-  const anchor = { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure) };
+  const anchor = { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure), ...minuteIn(sure) };
   const brought = [...new Set(sure.flatMap((one) => one.brought ?? []))];
   const several = sure.some((one) => one.several === true);
   return { family, day: first.day, brought, several, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
@@ -87,6 +87,12 @@ function plainEvent(
 function hoursIn(dated: readonly DatedEvent[]): Pick<Anchor, 'hours'> {
   const [hours, ...others] = [...new Set(dated.flatMap((one) => one.hours ?? []))];
   return hours === undefined || others.length > 0 ? {} : { hours };
+}
+
+/** Where the words that give its minute agree. */
+function minuteIn(dated: readonly DatedEvent[]): Pick<Anchor, 'minute'> {
+  const [minute, ...others] = [...new Set(dated.flatMap((one) => one.minute ?? []))];
+  return minute === undefined || others.length > 0 ? {} : { minute };
 }
 
 /** The noun that the documents use most; the family's first where they use none. */

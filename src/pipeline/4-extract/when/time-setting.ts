@@ -22,6 +22,8 @@ export interface Anchor {
   readonly source?: string;
   /** Where the words put it in the small hours, or in an evening or night, of its day. */
   readonly hours?: 'small' | 'night';
+  /** `02:15`, where the words that date it give its minute. */
+  readonly minute?: string;
   /** Names of who died then, as far as the words that date it say. */
   readonly dead?: readonly string[];
 }

@@ -5,8 +5,8 @@
  * seen a light" → before; "They were not then aware", "the then minister", "He then said" → nothing.
  */
 import type { Span } from '../../artifacts.ts';
+import { distance, type Gap, howFar } from '../../how-far.ts';
 import { tellsHappening } from './happening.ts';
-import { distance, type Gap, howFar } from './how-far.ts';
 
 export interface Opening {
   /** The event came after the one told before it, or before it. */

@@ -6,7 +6,7 @@
  * where the main clause denies, wishes or asks, and where more than one clause could be meant.
  */
 import type { Span } from '../../artifacts.ts';
-import { distance, type Gap, howFar } from './how-far.ts';
+import { distance, type Gap, howFar } from '../../how-far.ts';
 
 export interface Clauses {
   readonly main: Span;

@@ -52,7 +52,8 @@ export function howFar(words: string): Gap | null {
   return rough === '' ? { least, most } : { least: Math.max(0, least - loose), most: most + loose };
 }
 
-function numberOf(count: string): number | null {
+/** Of words in small letters: "an" → 1, "twenty-five" → 25; null where they count nothing known. */
+export function numberOf(count: string): number | null {
   if (/^(?:an?|a further|another)$/u.test(count)) return 1;
   if (/^half an?$/u.test(count)) return 0.5;
   if (/^\d+$/u.test(count)) return Number(count);
