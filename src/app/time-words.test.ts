@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bases, type Precision } from '../model/time.ts';
 import { datesIn } from './dates.ts';
-import { basisWords, clockNote, spanWords, type WhenLike, whenWords as wordsFor } from './time-words.ts';
+import { basisWords, clockNote, instantWords, spanWords, type WhenLike, whenWords as wordsFor } from './time-words.ts';
 import { words as catalogue } from './words/words.ts';
 
 const dates = datesIn('Europe/London', 'en-GB');
@@ -235,4 +235,21 @@ it('a minute that the words give is not what had to be found: its day is', () =>
   expect(words({ phrase: 'at 14.56' })).toBe('day from a named event');
   expect(words({ phrase: 'ten minutes later' })).toBe('from a named event');
   expect(words({ phrase: 'at 14.56 on 22 March 2017', basis: 'stated' })).toBe('stated');
+});
+
+it('a publication of which only the day is known has no hour', () => {
+  expect(instantWords(bst('2018-10-03T00:00:00'), dates).full).toBe('Wednesday 3 October 2018');
+  expect(instantWords(bst('2018-10-28T00:00:00'), dates).full).toBe('Sunday 28 October 2018');
+  expect(instantWords(bst('2018-10-03T20:23:00'), dates).full).toBe('20.23 on Wednesday 3 October 2018');
+});
+
+it('a clock time of a day that nobody says is told in the document’s words', () => {
+  const listed = { ...when(null, null, 'unknown', { phrase: '22.30' }), basis: 'unknown' as const };
+  expect(whenWords(listed)).toEqual({
+    time: '“22.30”, day not stated',
+    day: '',
+    full: '“22.30”, day not stated',
+    iso: null,
+  });
+  expect(whenWords({ ...listed, phrase: null }).time).toBe('Time not stated');
 });

@@ -7,7 +7,7 @@
  *     one minute          14.56                     an open end         By December 2010 · From 4 October 2018
  *     part of a day       Morning                   several units       2012 to 2016 · 10 September to 3 October 2018
  *     a day               Hour not stated           only from order     Between 14.30 and 14.56
- *     a month, a year     December 2010 · 2009      nothing             Time not stated
+ *     a month, a year     December 2010 · 2009      nothing             Time not stated · “22.30”, day not stated
  *
  * "By 14.56" where the words of the source name a clock time; "Not after 14.56" where another event's is the bound.
  */
@@ -43,12 +43,21 @@ export function whenWords(when: WhenLike, dates: Dates): WhenWords {
   }
   if (end) return openWords('by', when, end, openUnit(when, unitEnding(end), 'month'), dates);
   if (start) return openWords('from', when, start, openUnit(when, unitBeginning(start), 'year'), dates);
-  return nothing;
+  if (when.phrase == null) return nothing;
+  const time = times.ofSomeDay(when.phrase);
+  return { ...nothing, time, full: time };
 }
 
-/** An instant that is stated to the minute, such as that of a publication. */
+/** An instant such as that of a publication → its words. */
 export function instantWords(iso: string, dates: Dates): WhenWords {
-  return whenWords({ earliest: iso, latest: iso, precision: 'minute', basis: 'stated' }, dates);
+  return whenWords(instantTime(iso, dates), dates);
+}
+
+/** An instant as a time. Where only a day is known the documents' data has its midnight, so that is no hour. */
+export function instantTime(iso: string, dates: Dates): WhenLike {
+  const at = dates.at(iso);
+  const precision = at === null || unitBeginning(at) === 'minute' ? 'minute' : 'day';
+  return { earliest: iso, latest: iso, precision, basis: 'stated' };
 }
 
 /** How a time is known, beside its short words: of “Hour not stated”, and of a minute that the words give, it is the day: “day worked out”. */
@@ -103,6 +112,7 @@ function withinDay(when: WhenLike, start: LocalTime, end: LocalTime, dates: Date
   const day = dates.written(start, 'day');
   const longDay = dates.withWeekday(start);
   const iso = dateIso(start, 'day');
+  if (when.precision === 'day') return { time: times.hourNotStated, day, full: longDay, iso };
   if (sameUnit(start, end, 'minute')) {
     const time = clockWords(start);
     return { time, day, full: times.on(time, longDay), iso: when.earliest };

@@ -105,6 +105,12 @@ describe('a document', () => {
     expect(screen.getByText(/^8543b49e7e00…/)).toBeDefined();
   });
 
+  it('says no hour of a publication whose day alone is known', () => {
+    const documents = sampleTimeline.documents.map((one) => ({ ...one, published: '2018-10-03T00:00:00+01:00' }));
+    show('live-blog-1', null, { ...sampleTimeline, documents });
+    expect(screen.getByText('Wednesday 3 October 2018')).toBeDefined();
+  });
+
   it('leads to the page it was taken from, named by its site alone', () => {
     const url = 'https://www.example.org/news/a-long-name.html';
     const documents = sampleTimeline.documents.map((document) => ({ ...document, url }));

@@ -6,6 +6,7 @@
 import type { ReactNode } from 'react';
 import type { SourceDocument } from '../../model/source.ts';
 import type { Dates } from '../dates.ts';
+import { instantTime } from '../time-words.ts';
 import { TimeMark } from '../ui/time-mark.tsx';
 import { pageWords } from '../words/page-words.ts';
 
@@ -17,16 +18,16 @@ interface DocumentParticularsProps {
 /** What nobody stated is left out, but for the date, without which relative times stay unresolved. */
 export function DocumentParticulars({ document, dates }: DocumentParticularsProps): ReactNode {
   const { publisher, author, published, url, basis, file, sha256 } = document;
-  const instant =
-    published === undefined
-      ? null
-      : ({ earliest: published, latest: published, precision: 'minute', basis: 'stated' } as const);
   return (
     <dl className="max-w-list grid-cols-[7rem_minmax(0,1fr)] gap-x-4 font-sans text-sm md:grid">
       <Particular name={pageWords.document.publisher}>{publisher}</Particular>
       <Particular name={pageWords.document.author}>{author}</Particular>
       <Particular name={pageWords.document.published}>
-        {instant === null ? pageWords.document.notStated : <TimeMark when={instant} dates={dates} />}
+        {published === undefined ? (
+          pageWords.document.notStated
+        ) : (
+          <TimeMark when={instantTime(published, dates)} dates={dates} />
+        )}
       </Particular>
       <Particular name={pageWords.document.address}>
         {url === undefined ? undefined : (

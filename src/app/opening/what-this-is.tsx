@@ -44,7 +44,7 @@ export function WhatThisIs({ children }: { readonly children: ReactNode }): Reac
             </Unparted>{' '}
           </>
         )}
-        {words.opening.promise} {words.times.zone(zonePlace(dates.zone))}
+        {words.opening.promise(documents.length)} {words.times.zone(zonePlace(dates.zone))}
       </p>
       {links.length > 0 && links.length <= most && (
         <p className="mt-3 font-sans text-ink-quiet text-sm">

@@ -97,8 +97,7 @@ function readDocument(
     const place = {
       under: dateOver(id, headings),
       unplaced: headings.unplaced.has(id),
-      // Of a report of a hearing the key moments are the hearing's.
-      dayless: headings.dayless.has(id) && !ofHearing,
+      dayless: headings.dayless.has(id),
       stamp: stamps.get(id) ?? null,
     };
     const posted = posts.get(id) ?? null;

@@ -50,6 +50,19 @@ Mr Okafor said he ran to the lane. He then said the gate fell.`;
   });
 });
 
+test('a list of clock times without a day has the order of its times, over midnight too', () => {
+  const entries = [
+    '22.30 The alarm rings.',
+    '23.50 The crew leaves.',
+    '00.06 The yard is shut.',
+    '00.02 The lamp fails.',
+  ];
+  expect(orderOf(['Timeline of the night', ...entries].join('\n'), ['alarm', 'crew', 'yard', 'lamp'])).toEqual([
+    'alarm < crew',
+    'crew < yard',
+  ]);
+});
+
 describe('clauses', () => {
   const told = 'The alarm rang at 9.12pm on 3 March 2014. The roof fell in at 9.40pm.';
 

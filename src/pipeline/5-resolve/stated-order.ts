@@ -3,6 +3,7 @@
  *
  *     "He fell unconscious. Mr Ellwood then started CPR."           fell before started          an opening
  *     "They ran after the alarm rang." … "The alarm rang at 9am."   rang before ran              a clause
+ *     "22.30 The alarm rings." … "23.50 The crew leaves."           rings before leaves          a list of clock times
  *
  * Only explicit words count: a list of facts one after another is no order. Both events must plainly have happened, and
  * must be told by the same people. In doubt nothing: a wrong order is worse than none.
@@ -10,6 +11,7 @@
 import type { PassageId } from '../../model/ids.ts';
 import type { EventCandidate, OrderConstraint, PassageMentions } from '../artifacts.ts';
 import { clauseOrder } from './order/clause-order.ts';
+import { listedOrder } from './order/listed-order.ts';
 import { openingOrder } from './order/opening-order.ts';
 import { type ToldEvent, type ToldPassage, toldEvents } from './order/told-events.ts';
 
@@ -24,7 +26,7 @@ export function statedOrder(
   mentions: ReadonlyMap<PassageId, PassageMentions>,
 ): readonly OrderConstraint[] {
   const passages = toldEvents(candidates, mentions);
-  const found = [...clauseOrder(passages), ...passages.flatMap(openings)];
+  const found = [...clauseOrder(passages), ...passages.flatMap(openings), ...listedOrder(passages)];
   const seen = new Set<string>();
   return found.filter(({ before, after }) => {
     const pair = before < after ? `${before} ${after}` : `${after} ${before}`;

@@ -25,7 +25,7 @@ function sentencesOf(page: Page, index: TimelineIndex): string {
   const { documents, title } = index.timeline;
   switch (page.kind) {
     case 'chronology':
-      return headWords.asTold(aboutDocuments(documents, index.fixedDates));
+      return headWords.asTold(aboutDocuments(documents, index.fixedDates), documents.length);
     case 'event': {
       const event = index.events.get(page.id);
       return event === undefined ? '' : describeEvent(event, index);

@@ -5,7 +5,8 @@ export const headWords = {
   /** As Open Graph names languages. */
   locale: 'en_GB',
   language: words.language,
-  asTold: (about: string) => `${about} Every event rests on words quoted from them.`,
+  asTold: (about: string, documents: number) =>
+    `${about} Every event rests on words quoted from ${documents === 1 ? 'it' : 'them'}.`,
   eventsOf: (count: number) => `${eventsInOrder(count)}.`,
   inOrder: (name: string, count: number) => `${name}: ${eventsInOrder(count)}.`,
   document: 'Every paragraph of it, with the events that rest on it.',

@@ -64,7 +64,7 @@ export const event = {
   toldUnknown: 'When it was told is not stated.',
   told: <Time>(when: Time, because: string) => ['Told: ', when, `. ${because}`],
   published: (publisher: string | undefined, when: string | null) =>
-    `Published${publisher === undefined ? '' : ` by ${publisher}`}${when === null ? ', on a day that is not stated' : `, ${when}`}.`,
+    `Published${publisher === undefined ? '' : ` by ${publisher},`}${when === null ? ' on a day that is not stated' : ` ${when}`}.`,
   page: 'own page',
   pageOf: (name: string) => ` of ${name}`,
   more: (count: number) => `${count} more`,

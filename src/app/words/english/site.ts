@@ -46,8 +46,10 @@ export const opening = {
       ? `At least ${atLeast} of the ${events(total)} fall on ${when}`
       : `Of the ${events(total)}, ${inChapters} are in the chapters of ${when}`;
   },
-  promise:
-    'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
+  promise: (documents: number) =>
+    documents === 1
+      ? 'Every event rests on words quoted from it, with their place; what it does not say is shown as not stated.'
+      : 'Every event rests on words quoted from them, with their place; what they do not say is shown as not stated.',
 };
 
 export const states = {

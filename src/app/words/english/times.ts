@@ -4,6 +4,8 @@ import { inWords, plural } from './terms.ts';
 
 export const times = {
   notStated: 'Time not stated',
+  /** An entry of a list of clock times whose day nobody says. */
+  ofSomeDay: (phrase: string) => `“${phrase}”, day not stated`,
   hourNotStated: 'Hour not stated',
   partsOfDay: { night: 'Night', morning: 'Morning', afternoon: 'Afternoon', evening: 'Evening' },
   by: (end: string) => `By ${end}`,

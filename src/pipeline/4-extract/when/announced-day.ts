@@ -8,12 +8,17 @@
 import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { MergedPassage } from '../../artifacts.ts';
 import { entryTime } from '../../entry-label.ts';
+import { isOfHearing as reportsHearing } from '../tell/of-a-hearing.ts';
 import { dateIn } from './read-date-heading.ts';
 
 const announcing =
   /\b(?:minute[- ]by[- ]minute|hour[- ]by[- ]hour|blow[- ]by[- ]blow|timeline|time line|chronology|sequence of events|how (?:it|events|the [^.;:]{3,60}?) (?:unfolded|happened)|(?:unfolded|happened) as follows|breakdown of|as it happened|key (?:times|moments|events)|course of events)\b/iu;
 /** Of a report of a hearing the clock times are the hearing's, whatever day it is about. */
 const hearing = /\b(?:inquests?|inquiry|trial|hearing|court|coroner|tribunal|jury)\b/iu;
+/** "Timeline of the response", "How the night unfolded": of something past. In a report of a hearing "Timeline" alone is the hearing's. */
+const ofEvent =
+  /\b(?:timeline|time line|chronology|sequence of events|breakdown|course of events) (?:of|for|on|from)\b|\bhow (?:it|events|the [^.;:]{3,60}?) (?:unfolded|happened)\b/iu;
+const hearings = new WeakMap<readonly MergedPassage[], boolean>();
 const ofToday =
   /\b(?:today|tonight|now|so far|live|latest|this (?:morning|afternoon|evening)|yesterday|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const clock = /^\D{0,14}\d{1,2}(?:[.:]\d{2})?/u;
@@ -33,7 +38,15 @@ export function announcedDay(passages: readonly MergedPassage[], at: number): An
   const [day, ...others] = dateIn(text);
   const below = passages.slice(at + 1, at + 1 + farthest).some((one) => isClockEntry(one.text));
   if (!below || others.length > 0) return null;
-  return day ?? (ofToday.test(text) ? null : 'dayless');
+  if (day !== undefined) return day;
+  return ofToday.test(text) || (!ofEvent.test(text) && isOfHearing(passages)) ? null : 'dayless';
+}
+
+/** Asked once of each document. */
+function isOfHearing(passages: readonly MergedPassage[]): boolean {
+  const known = hearings.get(passages) ?? reportsHearing(passages.map(({ text }) => text));
+  hearings.set(passages, known);
+  return known;
 }
 
 /** "12.54am: …", "22.30 The show ends.". */

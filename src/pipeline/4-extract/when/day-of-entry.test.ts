@@ -40,3 +40,12 @@ it('what a live report announces so is of its own day', () => {
   const live = ['14.07 The court is sitting.', '15.30 The court has risen.'];
   expect(daysOf('Timeline: how today unfolded', ...live).slice(1)).toEqual(['2022-11-03T14:07', '2022-11-03T15:30']);
 });
+
+it('so is a timeline in a report of a hearing, but not one of what happened that the hearing was told of', () => {
+  const hearing = ['The inquest heard from Ada Moe.', 'The inquest was adjourned until Monday.'];
+  const live = ['14.07 The court is sitting.', '15.30 The court has risen.'];
+  expect(daysOf(...hearing, 'Timeline', ...live)).toEqual(
+    expect.arrayContaining(['2022-11-03T14:07', '2022-11-03T15:30']),
+  );
+  expect(daysOf(...hearing, 'Timeline of the response', ...entries).slice(-3)).toEqual(['22.30', '23.50', '00.06']);
+});
