@@ -24,10 +24,11 @@ import { foundUnderHeading } from './tell/under-findings.ts';
 import { toldUnderStatement } from './tell/under-statement.ts';
 import type { DateHeadings, HeadingDate } from './when/date-headings.ts';
 import { datesTelling } from './when/dates-telling.ts';
+import { isDayFound } from './when/day-found.ts';
 import { entryStamps } from './when/entry-stamps.ts';
 import { signedOn } from './when/signed-on.ts';
 import { storyDay } from './when/story-day.ts';
-import type { Anchors } from './when/time-setting.ts';
+import { type Anchors, anchorDay, anchorsOf } from './when/time-setting.ts';
 import { type DayLeft, noDay } from './when/told-so-far.ts';
 
 export interface Own extends DocumentTimes {
@@ -78,12 +79,15 @@ export function documentMentions(
 }
 
 function readDocument(
-  { passages, published, times, headings, posts }: Own,
+  { document, passages, published, times, headings, posts }: Own,
   readings: ReadonlyMap<PassageId, Reading>,
   done: ReadonlyMap<PassageId, Known>,
-  { zone, anchors, find }: Scene,
+  { zone, find, anchors: all }: Scene,
 ): ReadonlyMap<PassageId, Known> {
-  const story = storyDay(toldIn(passages, times, headings), anchors.happened);
+  const anchors = anchorsOf(all, document.source.file);
+  const { main } = anchors;
+  const heard = main === all.main || main === null ? null : anchorDay(main);
+  const story = heard ?? storyDay(toldIn(passages, times, headings), anchors.happened);
   const stamps = entryStamps(passages);
   const floor = floors(
     passages,
@@ -140,11 +144,11 @@ function dateOver(id: PassageId, { under, own }: DateHeadings): HeadingDate | nu
 function toldIn(passages: readonly MergedPassage[], times: Own['times'], headings: DateHeadings): Times {
   const signed = signedOn(passages);
   return passages.flatMap((passage) => {
-    const { id, isFootnote, level } = passage;
+    const { id, isFootnote, level, text } = passage;
     // The day of a chapter is that chapter's, and not that of whatever stands outside it.
     const isChapter = level !== undefined && level > 1 && headings.own.has(id);
     return isFootnote === true || isChapter || signed.has(id) || onlyDates(passage, headings)
       ? []
-      : (times.get(id) ?? []);
+      : (times.get(id) ?? []).filter((one) => !isDayFound(text, one));
   });
 }

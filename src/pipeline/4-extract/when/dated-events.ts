@@ -8,6 +8,7 @@ import type { MergedPassage, TimeExpression } from '../../artifacts.ts';
 import { spanIndex } from '../../span-index.ts';
 import { namesOfDead } from './deaths-named.ts';
 import { broughtBy, type EventFamily, eventFamilies, namesOtherThing } from './event-families.ts';
+import { isHeardOf, namedAsHeard } from './heard-of.ts';
 import { isSomeWeekday } from './no-moment.ts';
 import { signalBefore } from './signals.ts';
 
@@ -33,6 +34,8 @@ export interface DatedEvent {
   readonly dead?: readonly string[];
   /** Its sentence names more than one of them. */
   readonly several?: true;
+  /** Its sentence says that a hearing is about it: "The inquest into the stabbing on 4 March 2015 heard …". */
+  readonly heard?: true;
 }
 
 /** What stands before the day on which something was only told. */
@@ -119,7 +122,7 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
     pattern === undefined
       ? []
       : [...words.matchAll(pattern)].map(({ 0: match, index }) => ({ start: index, end: index + match.length }));
-  const dated = (family: DatedEvent['family'], place: Place): DatedEvent[] => {
+  const dated = (family: DatedEvent['family'], place: Place, more: Pick<DatedEvent, 'heard'> = {}): DatedEvent[] => {
     const date = dates.find(
       (one) =>
         isBeside(words, place, one, sentence.start, family !== 'hearing' && /^(?:death|killing)$/u.test(family.id)) &&
@@ -134,8 +137,8 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
     const dead = namesOfDead(words);
     const brought = family !== 'hearing' && family.kind !== 'accident' ? broughtBy(words.slice(to)) : [];
     const several = severalNamed.test(words.slice(0, place.start)) ? { several: true as const } : {};
-    const more = { ...several, ...(dead.length === 0 ? {} : { dead }), ...(brought.length === 0 ? {} : { brought }) };
-    return [{ family, ...told, ...hoursOf(date), ...minuteOf(date), ...more }];
+    const who = { ...several, ...(dead.length === 0 ? {} : { dead }), ...(brought.length === 0 ? {} : { brought }) };
+    return [{ family, ...told, ...hoursOf(date), ...minuteOf(date), ...who, ...more }];
   };
   const events = eventFamilies.flatMap((family) =>
     [
@@ -149,7 +152,17 @@ function inSentence(text: DatedText, sentence: Sentence, dates: readonly TimeExp
       ...found(ofDate.get(family)).filter(({ end }) => dates.some((one) => one.start - sentence.start === end)),
     ].flatMap((place) => dated(family, place)),
   );
-  return [...events, ...found(opening).flatMap((place) => dated('hearing', place))];
+  const heard = eventFamilies.flatMap((family) =>
+    namedAsHeard(words, family).flatMap((place) => {
+      const isOf = dates.some(
+        ({ start, end, reference }) =>
+          reference.kind === 'words' &&
+          isHeardOf(words, place, { start: start - sentence.start, end: end - sentence.start }),
+      );
+      return isOf ? dated(family, place, { heard: true }) : [];
+    }),
+  );
+  return [...events, ...heard, ...found(opening).flatMap((place) => dated('hearing', place))];
 }
 
 /** "The night ferry Lark | capsized": nothing that is spoken of for the first and last time. */

@@ -77,7 +77,16 @@ function plainEvent(
   const name = `the ${nameIn(texts, family)}`;
   const source = `which “${first.words}” in ${first.file} puts on ${dayWords(first.day)}`;
   const dead = [...new Set(sure.flatMap((one) => one.dead ?? []))];
-  const anchor = { id: family.id, moment, hearing: false, name, source, ...hoursIn(sure), ...minuteIn(sure) };
+  const anchor = {
+    id: family.id,
+    moment,
+    hearing: false,
+    name,
+    source,
+    ...hoursIn(sure),
+    ...minuteIn(sure),
+    ...heardIn(sure),
+  };
   const brought = [...new Set(sure.flatMap((one) => one.brought ?? []))];
   const several = sure.some((one) => one.several === true);
   return { family, day: first.day, brought, several, anchor: dead.length === 0 ? anchor : { ...anchor, dead } };
@@ -87,6 +96,11 @@ function plainEvent(
 function hoursIn(dated: readonly DatedEvent[]): Pick<Anchor, 'hours'> {
   const [hours, ...others] = [...new Set(dated.flatMap((one) => one.hours ?? []))];
   return hours === undefined || others.length > 0 ? {} : { hours };
+}
+
+function heardIn(dated: readonly DatedEvent[]): Pick<Anchor, 'heardIn'> {
+  const files = [...new Set(dated.flatMap(({ heard, file }) => (heard === true ? file : [])))];
+  return files.length === 0 ? {} : { heardIn: files };
 }
 
 /** Where the words that give its minute agree. */

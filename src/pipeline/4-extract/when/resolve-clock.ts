@@ -50,6 +50,7 @@ export function resolveClock(words: ClockWords, told: ToldSoFar, setting: TimeSe
   const ofMain = day === null ? 'main' : mainOrAccount(day, goingOn, told, { opens: words.opens, byWords });
   if (ofMain === 'unsure') return null;
   if (main !== null && day !== null && ofMain === 'main') {
+    if (setting.ofHearing === true && !words.back && goingOn === null && isMorningAfter(clock, told)) return null;
     const own = inHours(day, main.hours, clock);
     const because = `“${text}” is on the ${own === day ? 'day' : 'night'} of ${main.name}, ${dayWords(day)}.`;
     return at(own, 'anchored', because, day);

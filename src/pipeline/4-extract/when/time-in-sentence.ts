@@ -25,6 +25,7 @@ import type { ResolvedTime, Tense, ToldSoFar } from './told-so-far.ts';
 import { isOfAccountsWeek, isOldWeekend, weekendBefore } from './weekday-of-account.ts';
 import { onItsWeekday } from './weekday-of-year.ts';
 import { isSomeSeason } from './which-year.ts';
+import { isWorkAfterwards } from './work-afterwards.ts';
 
 export interface Around extends Span {
   readonly text: string;
@@ -85,11 +86,24 @@ export function timeInSentence(
     if (named === null || day === null || day !== dayOf(named.moment.latest)) return null;
     return alone(expression, { ...told, last: { day, basis: named.basis, phrase: following.text } });
   }
+  if (isOfOtherWork(expression, sentence, told, setting)) return null;
   const time = alone(expression, told);
   const other = told.last === null ? behind.find((one) => isDayNamed(one) && !isDayless(one)) : undefined;
   if (time === null || other === undefined) return time;
   const day = alone(other, told)?.moment.earliest ?? null;
   return dayOf(day) === dayOf(time.moment.earliest) ? time : null;
+}
+
+/** "She wrote her statement at 9pm", in a report of a hearing: on the day that the sentence names, or on one that nobody says. */
+function isOfOtherWork(
+  { start, end }: TimeExpression,
+  { text, words, ...sentence }: Around,
+  { last }: ToldSoFar,
+  { ofHearing = false, under = null }: TimeSetting,
+): boolean {
+  if (!ofHearing || (under !== null && !under.sitting)) return false;
+  const named = last !== null && /\d \p{L}{3}|\p{L}day\b|\bday\b/u.test(last.phrase) && words.includes(last.phrase);
+  return !named && isWorkAfterwards(text, sentence, { start, end });
 }
 
 /** "The next day, | 29 April,": read as that date, and not counted from the day told last. */

@@ -24,6 +24,8 @@ export interface Anchor {
   readonly hours?: 'small' | 'night';
   /** `02:15`, where the words that date it give its minute. */
   readonly minute?: string;
+  /** The files that report a hearing which they say is about it. */
+  readonly heardIn?: readonly string[];
   /** Names of who died then, as far as the words that date it say. */
   readonly dead?: readonly string[];
 }
@@ -97,6 +99,16 @@ export function mainDayOf(casebook: Casebook, zone: Zone): string | null {
 export function anchorDay(anchor: Anchor): string | null {
   const from = dayOf(anchor.moment.earliest);
   return from !== null && from === dayOf(anchor.moment.latest) ? from : null;
+}
+
+/** As a document reads them that says which event the hearing is about that it reports: that one is its main event. */
+export function anchorsOf(anchors: Anchors, file: string): Anchors {
+  const { main } = anchors;
+  if (main !== null && main.source === undefined) return anchors;
+  const heard = anchors.all.filter(({ heardIn = [] }) => heardIn.includes(file));
+  const [first, ...others] = heard;
+  if (first === undefined || others.some((one) => anchorDay(one) !== anchorDay(first))) return anchors;
+  return { ...anchors, main: first };
 }
 
 /** What the documents are about, as later stages speak of it. */
