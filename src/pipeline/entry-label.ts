@@ -48,3 +48,9 @@ export function entryTime(text: string): Span | null {
   const length = label.slice(start - mark).search(/[\s*_:.–—-]*$/u);
   return length <= 0 ? null : { start, end: start + length };
 }
+
+/** Nothing but a time, which could head an entry, as the cell of a table: "3 May 2020", "08:10", "*9.15pm*". */
+export function isEntryTime(cell: string): boolean {
+  const bare = cell.replace(/[*_]/gu, '').replace(/\s*[:–—-]$/u, '');
+  return bare.length < longest && entryLabel(`${bare}: It`) === bare.length + 2;
+}

@@ -6,6 +6,7 @@
  * taken at their word.
  */
 import type { Block } from '../read-body.ts';
+import { chronologyCells } from './chronology-cells.ts';
 import { isDatedList } from './dated-list.ts';
 import { OpenBlock } from './open-block.ts';
 import { attribute, isElement, type PageElement, type PageNode, walk } from './page-tree.ts';
@@ -45,14 +46,17 @@ const deepest = 100;
 export function collectBlocks(root: PageNode, above: number): PageBlock[] {
   const blocks: PageBlock[] = [];
   const ofHeadline = aroundHeadline(root);
+  const cells = chronologyCells(root);
   const within: PageElement[] = [];
   const open = new OpenBlock();
   let links = 0;
   let asides = 0;
+  let isTableHead = false;
   const flush = (): void => {
     const { line, text, linked } = open.take();
-    const mark = asides > 0 ? ({ aside: true, ...levelOf(within) } as const) : {};
+    const mark = asides > 0 || isTableHead ? ({ aside: true, ...levelOf(within) } as const) : {};
     if (text !== '') blocks.push({ line: line + above, text, linked, within: within.slice(0, deepest), ...mark });
+    isTableHead = false;
   };
   const enter = (node: PageNode): boolean => {
     if ('value' in node && node.nodeName === '#text') {
@@ -74,9 +78,22 @@ export function collectBlocks(root: PageNode, above: number): PageBlock[] {
       within.push(node);
       if (asideTags.has(node.tagName)) asides += 1;
     }
-    if (node.tagName === 'td' || node.tagName === 'th') open.leaveSpace();
+    if (node.tagName === 'td' || node.tagName === 'th') return enterCell(node);
     if (node.tagName === 'a') links += 1;
     return true;
+  };
+  const enterCell = (cell: PageElement): boolean => {
+    open.leaveSpace();
+    const read = cells.get(cell);
+    isTableHead = read?.part === 'head';
+    if (read === undefined || isTableHead) return true;
+    flush();
+    if (read.part === 'told' && !read.hasBlocks) open.label(read.at);
+    if (read.part === 'told' && read.hasBlocks) {
+      open.add(read.at, cell.sourceCodeLocation?.startLine ?? 1, false);
+      flush();
+    }
+    return read.part !== 'time' && read.part !== 'empty';
   };
   walk(root, enter, (element) => {
     if (element.tagName === 'a') links -= 1;

@@ -9,6 +9,7 @@ export class OpenBlock {
   #linked = 0;
   #space = false;
   #breaks = 0;
+  #label: string | null = null;
 
   /** `line` is where `text` begins; gives the line where it ends. A no-break space is a character like another. */
   add(text: string, line: number, isLink: boolean): number {
@@ -24,10 +25,17 @@ export class OpenBlock {
   #addWord(word: string, line: number, isLink: boolean): void {
     if (this.#parts.length === 0) this.#line = line;
     else if (this.#space) this.#parts.push(' ');
+    if (this.#label !== null) this.#parts.push(`${this.#label}: `);
+    this.#label = null;
     this.#parts.push(word);
     this.#space = false;
     this.#breaks = 0;
     if (isLink) this.#linked += word.length + 1;
+  }
+
+  /** The time of the next words, said before them. */
+  label(time: string): void {
+    this.#label = time;
   }
 
   /** What follows is another word, though no white space stands between. */

@@ -8,7 +8,7 @@
  * The cells that open a row and are a time label what happened in it, as they do in a list of dates; a cell of a few words (who
  * recorded it) is a paragraph of its own, so that it does not run into what happened.
  */
-import { entryLabel } from '../../entry-label.ts';
+import { isEntryTime } from '../../entry-label.ts';
 
 export interface Row {
   /** Lines below the first of the table. */
@@ -45,17 +45,11 @@ function cellsOf(row: string): string[] {
 function paragraphsOf(cells: readonly string[]): string[] {
   const full = cells.filter((cell) => cell !== '');
   const isTold = (cell: string): boolean => cell.split(/\s+/u).length >= fewest;
-  const firstTold = full.findIndex((cell) => !isTime(cell));
+  const firstTold = full.findIndex((cell) => !isEntryTime(cell));
   const times = full.slice(0, firstTold < 0 ? full.length : firstTold);
   const others = full.slice(times.length);
   const told = others.some(isTold) ? others.filter(isTold) : others.slice(-1);
   if (times.length === 0 || told.length === 0) return full.length === 0 ? [] : [full.join(', ')];
   const words = told.map((cell, at) => (at < told.length - 1 && !/[.!?]["”’)]*$/u.test(cell) ? `${cell}.` : cell));
   return [...others.filter((cell) => !told.includes(cell)), `${times.join(' ')}: ${words.join(' ')}`];
-}
-
-/** Nothing but a time, which could head an entry: "3 May 2020", "08:10", "*9.15pm*". */
-function isTime(cell: string): boolean {
-  const bare = cell.replace(/[*_]/gu, '');
-  return entryLabel(`${bare}: It`) === bare.length + 2;
 }
