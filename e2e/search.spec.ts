@@ -108,6 +108,24 @@ test('what no event has in all its words leads to the nearest, with why, and to 
   await expect(entries(page).first()).toBeVisible();
 });
 
+for (const asked of [
+  'when did MI5 stop looking at him',
+  'when did MI5 stop looking at Masood',
+  'when did MI5 close the file',
+  'when did the Security Service stop looking at him',
+]) {
+  test(`“${asked}” is answered first by what has the time, before what counsel said should be done`, async ({
+    page,
+    timeline,
+  }) => {
+    const closed = eventCiting(timeline, 'By December 2010 MI5 found no evidence');
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await search(page).fill(asked);
+    await expect(found(page).locator('a[href*="/event/"]').first()).toHaveText(closed.title);
+  });
+}
+
 test('on a phone the field stays where it is while one types, however little is found', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await page.goto('/');

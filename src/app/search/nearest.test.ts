@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { akinTo } from './akin-words.ts';
-import { nearestEvents } from './nearest.ts';
+import { isNearestFirst, nearestEvents } from './nearest.ts';
 
 const index = indexTimeline(sampleTimeline);
 const near = (q: string) => nearestEvents(q, index, sampleTimeline.events);
@@ -46,6 +46,33 @@ test('a theme that is known by the word stands for it', () => {
     expect(event.themes).toContain(theme?.id);
     expect(why).toEqual([expect.objectContaining({ kind: 'theme', there: theme?.name })]);
   }
+});
+
+test('of two that have the same words, what has the time that is asked for comes first, before what counsel said', () => {
+  const [first, ...more] = sampleTimeline.events;
+  if (first === undefined) throw new Error('the sample has no event');
+  const ferry = { ...first, title: 'The ferry left', summary: 'Quillwort.', people: [] };
+  const argued = { ...ferry, id: 'argued' as typeof ferry.id, standing: 'submission' as const };
+  const timeless = { ...ferry, id: 'timeless' as typeof ferry.id, when: { ...ferry.when, basis: 'unknown' as const } };
+  const events = [argued, timeless, ferry, ...more];
+  const ferries = indexTimeline({ ...sampleTimeline, events });
+  const order = (q: string) =>
+    nearestEvents(q, ferries, events)
+      .map(({ event }) => event.id)
+      .filter((id) => events.slice(0, 3).some((one) => one.id === id));
+  expect(order('when did the ferry leave the zeppelin')).toEqual([ferry.id, 'argued', 'timeless']);
+  expect(order('where did the ferry leave the zeppelin')).toEqual(['timeless', ferry.id, 'argued']);
+});
+
+test('the nearest stands first where a time is asked for that nothing with all of the words has', () => {
+  const [first, second] = sampleTimeline.events;
+  if (first === undefined || second === undefined) throw new Error('the sample has too few events');
+  const timeless = { ...first, when: { ...first.when, basis: 'unknown' as const } };
+  const nearest = [{ event: { ...second, standing: 'official' as const }, why: [], terms: [] }];
+  expect(isNearestFirst('when was it', index, [timeless], nearest)).toBe(true);
+  expect(isNearestFirst('where was it', index, [timeless], nearest)).toBe(false);
+  expect(isNearestFirst('when was it', index, [timeless, first], nearest)).toBe(false);
+  expect(isNearestFirst('when was it', index, [timeless], [])).toBe(false);
 });
 
 test('any text at all has its nearest events, or none', () => {

@@ -3,12 +3,14 @@
  *
  * `"MI5 stopped"` → "MI5 closed the attacker as a subject of interest": “MI5” itself, and “closed” for “stopped”.
  *
- * A rare word counts for more than a common one; a word akin to it, and a theme that is known by it, for less than itself.
+ * A rare word counts for more than a common one; a word akin to it, and a theme that is known by it, for less than itself; an event
+ * that can hardly be the answer (`answers.ts`) for less than one that can.
  */
 import type { Theme } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { TimelineIndex } from '../timeline-index.ts';
 import { akinTo } from './akin-words.ts';
+import { answering, isWhenQuestion } from './answers.ts';
 import { tellingWords, wordsOf } from './asked-words.ts';
 import { wordStem } from './word-stem.ts';
 
@@ -43,10 +45,12 @@ const most = 6;
  * and not by a theme alone. Empty where all words are small and none has kin.
  */
 export function nearestEvents(q: string, index: TimelineIndex, among: readonly TimelineEvent[]): readonly Near[] {
-  const telling = tellingWords(q);
-  const asked = telling.length > 0 ? telling : [...new Set(wordsOf(q))].filter((word) => akinTo(word).length > 0);
+  const named = index.byName(q);
+  const telling = tellingWords(named);
+  const asked = telling.length > 0 ? telling : [...new Set(wordsOf(named))].filter((word) => akinTo(word).length > 0);
   const words = asked.map((word) => placesOf(word, index, telling.length > 0));
   const found = index.search(q)?.ids ?? new Set();
+  const meritOf = answering(q, index);
   const all = index.timeline.events.length;
   const near = among.flatMap((event) => {
     const here = words.flatMap((places) => {
@@ -63,11 +67,28 @@ export function nearestEvents(q: string, index: TimelineIndex, among: readonly T
     const score = here.reduce((sum, one) => {
       return sum + weights[one.kind] * (isInTitle(one) ? inTitle : 1) * one.rarity;
     }, 0);
-    return [{ event, score, why: here, terms: [...new Set(here.flatMap(({ terms }) => terms))] }];
+    return [
+      { event, score: score * meritOf(event), why: here, terms: [...new Set(here.flatMap(({ terms }) => terms))] },
+    ];
   });
   const ranked = near.toSorted((one, other) => other.score - one.score);
   const least = (ranked[0]?.score ?? 0) / 2;
   return ranked.filter(({ score }) => score >= least).slice(0, most);
+}
+
+/**
+ * Whether the nearest stands before the events that have all of the words: where a time is asked for, and none of those that have them
+ * can be the answer but this one can.
+ */
+export function isNearestFirst(
+  q: string,
+  index: TimelineIndex,
+  found: readonly TimelineEvent[],
+  [nearest]: readonly Near[],
+): boolean {
+  if (nearest === undefined || !isWhenQuestion(q)) return false;
+  const meritOf = answering(q, index);
+  return meritOf(nearest.event) === 1 && found.every((event) => meritOf(event) < 1);
 }
 
 function placesOf(word: string, index: TimelineIndex, itself: boolean): Places {

@@ -66,6 +66,18 @@ test('a word is found in its other forms', () => {
   expect(found('helicopters')).toEqual(found('helicopter'));
 });
 
+test('an organisation’s other name finds what its name does, as a whole alone', () => {
+  const organisations = sampleTimeline.organisations.map((one) =>
+    one.id === 'mi5' ? { ...one, aliases: ['the Harbour Watch', 'Harbour Watch'] } : one,
+  );
+  const renamed = searchTimeline({ ...sampleTimeline, organisations });
+  const ids = (q: string) => [...(renamed.search(q)?.ids ?? [])];
+  expect(found('MI5')).not.toEqual([]);
+  for (const q of ['Harbour Watch', 'what did the harbour watch know?']) expect(ids(q), q).toEqual(found('MI5'));
+  expect(ids('the Harbour Watch 2009')).toEqual(found('MI5 2009'));
+  for (const q of ['harbour', 'watch', 'harbour watching']) expect(ids(q), q).toEqual([]);
+});
+
 test('who said it is asked for by name, not by the words around it', () => {
   expect(found('everything Mr Ellwood said')).toEqual(found('Ellwood'));
 });

@@ -3,7 +3,10 @@
  *
  * `"helicop landing"` → `{ids: {"air-ambulance-lands"}, terms: ["helicopter", "landed"]}`. Every word must be found: what
  * comes near without having all of them is not among these (`nearest.ts`).
+ *
+ * An organisation’s other name that shares no word with its name is found as a whole: "security service" is MI5, "security" is not.
  */
+import type { Organisation } from '../../model/entities.ts';
 import type { TimelineEvent } from '../../model/event.ts';
 import type { Passage, SourceQuote } from '../../model/source.ts';
 import type { Timeline } from '../../model/timeline.ts';
@@ -18,23 +21,42 @@ export interface TimelineSearch {
   readonly search: Search;
   /** The events that have a word in any of its forms, each with those forms. */
   readonly formsOf: WordIndex['formsOf'];
+  /** The words of a text, an organisation’s other name as its name. */
+  byName(text: string): string;
 }
 
 /** The index is built at the first question, not before. */
 export function searchTimeline(timeline: Timeline): TimelineSearch {
   let built: WordIndex | null = null;
   const index = () => {
-    built ??= wordIndex(textsOf(timeline));
+    built ??= wordIndex(textsOf(timeline, byName));
     return built;
   };
+  const others = timeline.organisations.flatMap(strangeNames);
+  const byName = (text: string) =>
+    others.reduce((words, [other, name]) => words.replaceAll(other, name), inBlanks(text));
   return {
-    search: (q) => (wordsOf(q).length === 0 ? null : index().find(askedWords(q))),
+    search: (q) => (wordsOf(q).length === 0 ? null : index().find(askedWords(byName(q)))),
     formsOf: (word) => index().formsOf(word),
+    byName,
   };
 }
 
+/** Between blanks, by which whole words can be told. */
+function inBlanks(text: string): string {
+  return ` ${wordsOf(text).join(' ')} `;
+}
+
+/** Each other name that has none of the name’s words, with the name. */
+function strangeNames({ name, aliases }: Organisation) {
+  const own = wordsOf(name);
+  return aliases.flatMap((other) =>
+    wordsOf(other).some((word) => own.includes(word)) ? [] : [[inBlanks(other), inBlanks(name)] as const],
+  );
+}
+
 /** Of each event its title, its summary, its quotations in every wording, the names of all that is in it, and its minute. */
-function textsOf(timeline: Timeline) {
+function textsOf(timeline: Timeline, byName: TimelineSearch['byName']) {
   const nameOf = namesById(timeline);
   const passages = new Map(timeline.passages.map((passage) => [passage.id as string, passage]));
   return timeline.events.map((event) => ({
@@ -43,7 +65,7 @@ function textsOf(timeline: Timeline) {
       event.title,
       event.summary,
       ...event.sources.flatMap((source) => inAllWordings(source, passages.get(source.passage))),
-      ...namesOf(event, nameOf),
+      ...namesOf(event, nameOf).map(byName),
       clockOf(event),
     ].join('\n'),
   }));
