@@ -157,3 +157,98 @@ for (const [screen, width] of [
     }
   });
 }
+
+const searchCode = '**/assets/search-index-*.js';
+
+test('an address that asks for words shows no list before they are looked for, and asks for what that needs at once', async ({
+  page,
+  timeline,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(searchCode, async (route) => {
+    await held;
+    await route.continue();
+  });
+  const fetched = page.waitForResponse('**/timeline.json');
+  await page.goto('/?q=helicopter', { waitUntil: 'domcontentloaded' });
+  await expect(page.getByText(/being fetched/)).toBeAttached();
+  await (await fetched).finished();
+  await expect(entries(page)).toHaveCount(0);
+  release();
+  await expect(count(page)).toContainText(new RegExp(`^\\d+ of ${timeline.events.length} events .*“helicopter”`));
+  await expect(entries(page).locator('mark').first()).toBeVisible();
+});
+
+test('words that are typed before the search has come are looked for when it has, and nothing is counted before', async ({
+  page,
+  timeline,
+}) => {
+  let release = () => {};
+  const held = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(searchCode, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto('/');
+  await expect(entries(page)).toHaveCount(timeline.events.length);
+  await expect(search(page)).toBeEditable();
+  await search(page).focus();
+  await page.keyboard.type('helicop');
+  await expect(page).toHaveURL(/\?q=helicop$/);
+  await expect(page.getByRole('status').filter({ hasText: 'The search is being fetched.' })).toBeVisible();
+  await expect(count(page)).toHaveCount(0);
+  await expect(entries(page)).toHaveCount(timeline.events.length);
+  await page.keyboard.type('ter');
+  await expect(page).toHaveURL(/\?q=helicopter$/);
+  release();
+  await expect(count(page)).toContainText(/^\d+ of .*“helicopter”/);
+  await expect(search(page)).toBeFocused();
+  await expect(search(page)).toHaveValue('helicopter');
+  await expect(
+    found(page)
+      .getByRole('link', { name: /helicopter/ })
+      .first(),
+  ).toBeVisible();
+});
+
+test('Back to words after the page was loaded anew looks for them', async ({ page, timeline }) => {
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await search(page).fill('helicopter');
+  await expect(count(page)).toContainText(/“helicopter”/);
+  const shown = await entries(page).count();
+  await search(page).press('Enter');
+  await search(page).fill('');
+  await expect(page).toHaveURL(/\/$/);
+  await page.reload();
+  await expect(entries(page)).toHaveCount(timeline.events.length);
+  await page.goBack();
+  await expect(count(page)).toHaveText(`${shown} of ${timeline.events.length} events matching “helicopter”`);
+  await expect(entries(page)).toHaveCount(shown);
+});
+
+test.describe('where the search cannot be fetched', () => {
+  test.use({ expectedTrouble: /Failed to load resource|net::ERR/ });
+
+  test('that is said, nothing is left out, and loading the page again looks for the same words', async ({
+    page,
+    timeline,
+  }) => {
+    await page.route(searchCode, (route) => route.abort());
+    await page.goto('/');
+    await page.waitForLoadState('networkidle');
+    await search(page).fill('helicopter');
+    await expect(page.getByRole('status').filter({ hasText: 'The search could not be fetched' })).toBeVisible();
+    await expect(entries(page)).toHaveCount(timeline.events.length);
+    await page.unroute(searchCode);
+    await page.getByRole('button', { name: 'Load the page again' }).click();
+    await expect(count(page)).toContainText(/“helicopter”/);
+    await expect(search(page)).toHaveValue('helicopter');
+    expect(await entries(page).count()).toBeLessThan(timeline.events.length);
+  });
+});

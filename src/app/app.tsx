@@ -8,7 +8,7 @@ import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react';
 import { Router } from 'wouter';
 import { useLocationWithOrigin } from './came-from.ts';
 import { GuideLink } from './guide/guide-link.tsx';
-import { preloadPages } from './later-page.tsx';
+import { preloadPages } from './later-code.ts';
 import { Masthead } from './masthead.tsx';
 import { Opening } from './opening/opening.tsx';
 import type { Page } from './page-address.ts';
@@ -16,6 +16,7 @@ import { PageMoves } from './page-moves.tsx';
 import { pageTitle } from './page-title.ts';
 import { ReadersDates } from './readers-dates.tsx';
 import { Routes } from './routes.tsx';
+import { lateSearch, useSearchState } from './search/search-code.ts';
 import { selectEvents } from './select-events.ts';
 import type { ServedPage } from './served-page.ts';
 import { Broken } from './states/broken.tsx';
@@ -23,6 +24,7 @@ import { ErrorBoundary } from './states/error-boundary.tsx';
 import { Failed } from './states/failed.tsx';
 import { IgnoredNote } from './states/ignored-note.tsx';
 import { Loading } from './states/loading.tsx';
+import { PartNotFetched } from './states/not-fetched.tsx';
 import { indexOnce } from './timeline-index.ts';
 import { timelineQuery } from './timeline-query.ts';
 import { SupportLink } from './ui/support-link.tsx';
@@ -44,7 +46,7 @@ interface AppProps {
 
 export function App({ base, served, head = [] }: AppProps): ReactNode {
   const { data, error, isFetching, refetch } = useQuery(timelineQuery(base));
-  const index = useMemo(() => (data === undefined ? null : indexOnce(data)), [data]);
+  const index = useMemo(() => (data === undefined ? null : indexOnce(data, lateSearch)), [data]);
   const live = useLive();
   useFocusAfterFailure(error !== null, index !== null);
   if (index === null) {
@@ -93,13 +95,17 @@ function useFocusAfterFailure(failing: boolean, here: boolean): void {
 function Site(): ReactNode {
   const index = useTimeline();
   const { view } = useView();
-  const selection = useMemo(() => selectEvents(index, view), [index, view]);
+  const search = useSearchState(view.q);
+  const selection = useMemo(() => selectEvents(index, view, search), [index, view, search]);
+  const [first] = useState(view.q);
   const title = pageTitle(view.page, index);
   useEffect(() => {
     document.title = title;
   }, [title]);
   useOwnAddress(writeAddress(view));
   usePagesAtHand();
+  // An address that asks for words shows no list that has not been searched.
+  if (search === 'coming' && view.q === first) return <Loading />;
   const skip = skipLink(view.page.kind);
   return (
     <PageMoves view={view}>
@@ -117,6 +123,7 @@ function Site(): ReactNode {
           </Opening>
           <div className={view.page.kind === 'chronology' ? '' : 'pt-6'}>
             <IgnoredNote />
+            {search === 'failed' && !hasField(view.page) && <PartNotFetched isAsked without={words.states.noSearch} />}
             <Routes page={view.page} selection={selection} />
           </div>
         </main>
@@ -153,6 +160,11 @@ function usePagesAtHand(): void {
       for (const sign of signs) document.removeEventListener(sign, fetchAll);
     };
   }, []);
+}
+
+/** There it is said beside the field. */
+function hasField({ kind }: Page): boolean {
+  return kind === 'chronology' || kind === 'event' || kind === 'not-found';
 }
 
 function skipLink(kind: Page['kind']): { readonly href: string; readonly words: string } {

@@ -24,7 +24,8 @@ import { FilterRail } from './filters/filter-rail.tsx';
 import { PlainLinks } from './filters/plain-links.tsx';
 import { ResultStatus } from './filters/result-status.tsx';
 import { TellersNote } from './filters/tellers-note.tsx';
-import { LaterPage, LaterPart, later } from './later-page.tsx';
+import { later } from './later-code.ts';
+import { LaterPage, LaterPart } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { ListBar } from './list-bar.tsx';
 import { pageName } from './page-title.ts';
@@ -33,6 +34,7 @@ import type { Selection } from './select-events.ts';
 import { Share } from './share/share.tsx';
 import { Empty } from './states/empty.tsx';
 import { HiddenNote } from './states/hidden-note.tsx';
+import { PartNotFetched } from './states/not-fetched.tsx';
 import { TakeAway } from './take-away/take-away.tsx';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
@@ -58,6 +60,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   const hold = useHeldHeight(chart, view.q !== '');
   if (selection.total === 0) return <Empty />;
   const open = event !== null;
+  const isSearched = selection.search === 'here';
   return (
     <ChartToldContext value={told}>
       <div className="[overflow-anchor:none]">
@@ -83,7 +86,11 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             <LazyChart selection={selection} />
           </div>
           <FilterRail selection={selection} beside={open} shown={filtering} onShow={setFiltering}>
-            <SearchBox onType={hold} found={(onSee) => <LaterPart page={searchFound} given={{ selection, onSee }} />} />
+            <SearchBox
+              onType={hold}
+              found={(onSee) => isSearched && <LaterPart page={searchFound} given={{ selection, onSee }} />}
+            />
+            {selection.search === 'failed' && <PartNotFetched isAsked without={words.states.noSearch} />}
           </FilterRail>
           {!open && <PlainLinks />}
           <section
@@ -96,7 +103,7 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
             <ListBar selection={selection} onFilters={() => setFiltering(true)} />
             <ListHead selection={selection} />
             {selection.events.length > 0 && <Chronology selection={selection} />}
-            {(selection.events.length === 0 || view.q !== '' || hasDates(view)) && (
+            {isSearched && (selection.events.length === 0 || view.q !== '' || hasDates(view)) && (
               <LaterPart page={searchFound} given={{ selection, onSee: null }} />
             )}
           </section>
@@ -142,7 +149,7 @@ function ListHead({ selection }: { readonly selection: Selection }): ReactNode {
         <Chips />
         <TellersNote events={selection.events} />
         {hasDates(view) && <LaterPart page={undatedNote} given={{}} />}
-        <div className="quiet-line lg:mt-3">
+        <div className={`quiet-line lg:mt-3 ${selection.search === 'here' ? '' : 'invisible'}`}>
           <TakeAway
             selection={selection}
             name={`${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, { ...index, dates: index.fixedDates })}`.trim()}

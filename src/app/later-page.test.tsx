@@ -1,7 +1,8 @@
 import { act, cleanup, render, screen } from '@testing-library/react';
 import type { ReactNode } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
-import { LaterPage, LaterPart, later } from './later-page.tsx';
+import { later } from './later-code.ts';
+import { LaterPage, LaterPart } from './later-page.tsx';
 
 afterEach(() => {
   cleanup();

@@ -6,66 +6,17 @@
  * React's own `lazy` makes, so that a move to it finds its heading to focus.
  */
 import { type ComponentType, createContext, type ReactNode, Suspense, use, useContext, useEffect } from 'react';
+import type { Later } from './later-code.ts';
 import { focusHeading } from './page-heading.ts';
 import { ErrorBoundary } from './states/error-boundary.tsx';
 import { PageNotFetched, PartNotFetched } from './states/not-fetched.tsx';
 import { words } from './words/words.ts';
 
-export interface Later<Props> {
-  /** Known by it to the page that the server draws it on; empty for what no server draws. */
-  readonly name: string;
-  /** The page where its code is there. */
-  here(): ComponentType<Props> | null;
-  /** Fetches it, once; a second time if that failed. A second failure stands until the site is loaded again. */
-  fetched(): Promise<ComponentType<Props>>;
-}
-
-const all: { readonly name: string; fetched(): Promise<unknown> }[] = [];
-
-/**
- * Fetches the code of every such page, and of what comes later within it, or of those that are named; what cannot be had now is
- * asked for once more when it is needed.
- *
- * A page that the server has drawn is taken over only when the code of its parts is there: one whose code is not is taken off
- * the page for as long as it is coming.
- */
-export async function preloadPages(names?: readonly string[]): Promise<void> {
-  for (let known = 0; known < all.length; ) {
-    const found = all.slice(known).filter(({ name }) => names === undefined || names.includes(name));
-    known = all.length;
-    await Promise.allSettled(found.map((page) => page.fetched()));
-  }
-}
-
 /** On a server: the names of all that is drawn. */
 export const LaterDrawn = createContext<Set<string> | null>(null);
 
-export function later<Props extends object>(load: () => Promise<ComponentType<Props>>, name = ''): Later<Props> {
-  let coming: Promise<ComponentType<Props>> | null = null;
-  let here: ComponentType<Props> | null = null;
-  let failed = false;
-  const fetched = () => {
-    coming ??= load().then(
-      (page) => {
-        here = page;
-        return page;
-      },
-      (error: unknown) => {
-        // Forgetting every failure would ask again and again for as long as there is no connection.
-        if (!failed) coming = null;
-        failed = true;
-        throw error;
-      },
-    );
-    return coming;
-  };
-  const page: Later<Props> = { name, here: () => here, fetched };
-  all.push(page);
-  return page;
-}
-
 interface LaterPageProps<Props> {
-  readonly page: Later<Props>;
+  readonly page: Later<ComponentType<Props>>;
   readonly given: Props;
 }
 
@@ -91,7 +42,7 @@ export function LaterPart<Props extends object>({ page, given }: LaterPageProps<
   );
 }
 
-function useCode<Props>(page: Later<Props>): ComponentType<Props> {
+function useCode<Props>(page: Later<ComponentType<Props>>): ComponentType<Props> {
   useContext(LaterDrawn)?.add(page.name);
   return page.here() ?? use(page.fetched());
 }

@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { chosenWords } from './chosen-words.ts';
 import { toSearch } from './search/to-search.ts';
 import type { Selection } from './select-events.ts';
+import { unsearchedWords } from './unsearched-words.ts';
 import { useTimeline } from './use-timeline.ts';
 import { useView } from './use-view.ts';
 import { words } from './words/words.ts';
@@ -29,7 +30,8 @@ export function ListBar({ selection, onFilters }: ListBarProps): ReactNode {
   return (
     <div className="list-bar" data-needs-script="">
       <p aria-hidden="true" className="grow truncate">
-        {words.countOf(selection.events.length, selection.total)} {chosenWords(view, index)}
+        {unsearchedWords(selection) ??
+          `${words.countOf(selection.events.length, selection.total)} ${chosenWords(view, index)}`}
       </p>
       {ways.map(([name, go]) => (
         <button key={name} type="button" className="word-button scroll-mt-0 py-2.5" onClick={go}>

@@ -4,6 +4,7 @@
  */
 import { QueryClient } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import { preloadPages } from './later-code.ts';
 import { servedHead, servedPage } from './served-page.ts';
 import { takeOver } from './take-over.tsx';
 import { WholeSite } from './whole-site.tsx';
@@ -25,6 +26,7 @@ if (import.meta.env.PROD)
 if (served === null) {
   const head = servedHead(root, window.location, base);
   root.removeAttribute('data-page');
+  if (new URLSearchParams(window.location.search).has('q')) void preloadPages(['search']);
   createRoot(root).render(<WholeSite client={client} base={base} served={null} head={head} />);
 } else takeOver({ root, notice: element('notice'), client, base, served });
 

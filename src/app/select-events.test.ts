@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { searchTimeline } from './search/search-index.ts';
 import { facetValues, selectEvents } from './select-events.ts';
 import { sampleTimeline } from './testing/sample-timeline.ts';
 import { indexTimeline } from './timeline-index.ts';
 import { facets, readAddress, toggled } from './view-state.ts';
 
-const index = indexTimeline(sampleTimeline);
+const index = indexTimeline(sampleTimeline, searchTimeline);
 
 function viewOf(address: string) {
   return readAddress(new URL(address, 'https://example.org'), sampleTimeline).view;

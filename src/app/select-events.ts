@@ -10,6 +10,7 @@ import type { TimelineEvent } from '../model/event.ts';
 import type { When } from '../model/time.ts';
 import { isoRange } from './iso-range.ts';
 import { inOrderOfTelling } from './order-of-telling.ts';
+import type { SearchState } from './search/search-code.ts';
 import { documentsOf, peopleOf, type TimelineIndex } from './timeline-index.ts';
 import { type Facet, facets, isFiltered, type ViewState } from './view-state.ts';
 
@@ -24,19 +25,21 @@ export interface Selection {
   readonly terms: readonly string[];
   /** The open event is not among `events`. */
   readonly hiddenByFilter: boolean;
+  /** Whether the words have been looked for; where not, they leave nothing out. */
+  readonly search: SearchState;
 }
 
 const everything = new WeakMap<TimelineIndex, Selection>();
 
 /** Pure; an id that nobody knows simply brings nothing. What nothing is left out of is made once for a timeline. */
-export function selectEvents(index: TimelineIndex, view: ViewState): Selection {
-  if (isFiltered(view) || view.clock === 'told') return select(index, view);
-  const known = everything.get(index) ?? select(index, { ...view, page: { kind: 'chronology' } });
+export function selectEvents(index: TimelineIndex, view: ViewState, search: SearchState = 'here'): Selection {
+  if (isFiltered(view) || view.clock === 'told') return select(index, view, search);
+  const known = everything.get(index) ?? select(index, { ...view, page: { kind: 'chronology' } }, search);
   everything.set(index, known);
   return known;
 }
 
-function select(index: TimelineIndex, view: ViewState): Selection {
+function select(index: TimelineIndex, view: ViewState, search: SearchState): Selection {
   const { events } = index.timeline;
   const found = index.search(view.q);
   const inRange = rangeTest(view, index.timeline.timezone);
@@ -63,6 +66,7 @@ function select(index: TimelineIndex, view: ViewState): Selection {
     counts,
     terms: found?.terms ?? [],
     hiddenByFilter: page.kind === 'event' && !selected.some((event) => event.id === page.id),
+    search,
   };
 }
 

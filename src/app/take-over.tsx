@@ -12,7 +12,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { keepEarlyPresses } from './early-presses.ts';
 import { fetchTimeline } from './fetch-timeline.ts';
-import { preloadPages } from './later-page.tsx';
+import { preloadPages } from './later-code.ts';
 import type { ServedPage } from './served-page.ts';
 import { StillComing, StillOnly } from './states/still-notice.tsx';
 import { timelineMark } from './timeline-mark.ts';

@@ -9,7 +9,7 @@ import type { Passage, SourceDocument } from '../model/source.ts';
 import type { Timeline } from '../model/timeline.ts';
 import { type AttackersName, attackersName } from './attackers-name.ts';
 import { type Dates, datesIn } from './dates.ts';
-import { searchTimeline, type TimelineSearch } from './search/search-index.ts';
+import type { TimelineSearch } from './search/search-index.ts';
 import { words } from './words/words.ts';
 
 export type IndexedKind = 'person' | 'organisation' | 'place' | 'theme' | 'phase' | 'document';
@@ -53,19 +53,24 @@ export interface TimelineIndex extends TimelineSearch {
   readonly attackersName: AttackersName;
 }
 
+type Searching = (timeline: Timeline) => TimelineSearch;
+
+/** For whoever draws pages for which no words are asked: finds nothing, and leaves nothing out. */
+const unsearched: Searching = () => ({ search: () => null, formsOf: () => new Map(), byName: (text) => text });
+
 const indexes = new WeakMap<Timeline, TimelineIndex>();
 
 /** The same index for the same timeline, for whoever draws many pages of it. */
-export function indexOnce(timeline: Timeline): TimelineIndex {
+export function indexOnce(timeline: Timeline, searching: Searching = unsearched): TimelineIndex {
   const known = indexes.get(timeline);
   if (known !== undefined) return known;
-  const index = indexTimeline(timeline);
+  const index = indexTimeline(timeline, searching);
   indexes.set(timeline, index);
   return index;
 }
 
 /** Builds every look-up once; the maps keep the order of chapters and, within each, of time. */
-export function indexTimeline(published: Timeline): TimelineIndex {
+export function indexTimeline(published: Timeline, searching: Searching = unsearched): TimelineIndex {
   const timeline = { ...published, events: inChapters(published) };
   const passages = byId(timeline.passages);
   const byPassage = group(timeline.events, (event) => event.sources.map((source) => source.passage));
@@ -91,7 +96,7 @@ export function indexTimeline(published: Timeline): TimelineIndex {
     phases: byId(timeline.phases),
     documents: byId(timeline.documents),
     passages,
-    ...searchTimeline(timeline),
+    ...searching(timeline),
     attackersName: attackersName(timeline),
     eventsOf: (kind, id) => byKind[kind].get(id) ?? [],
     eventsOfPassage: (id) => byPassage.get(id) ?? [],

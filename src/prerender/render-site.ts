@@ -10,7 +10,7 @@
  *
  * One page at a time, so that however many there are only one is in memory.
  */
-import { preloadPages } from '../app/later-page.tsx';
+import { preloadPages } from '../app/later-code.ts';
 import { followAlias, type Page, pagePath } from '../app/page-address.ts';
 import { toRoot } from '../app/served-page.ts';
 import { indexOnce } from '../app/timeline-index.ts';

@@ -4,7 +4,7 @@ import { decodeTimeline } from '../../model/decode-timeline.ts';
 import { standings } from '../../model/event.ts';
 import { bases } from '../../model/time.ts';
 import type { Timeline } from '../../model/timeline.ts';
-import { preloadPages } from '../later-page.tsx';
+import { preloadPages } from '../later-code.ts';
 import { quoted } from '../testing/quoted.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';

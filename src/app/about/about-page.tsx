@@ -4,7 +4,8 @@
  * Beside it, where there is room, the list of its sections; above it on a phone.
  */
 import type { ReactNode } from 'react';
-import { LaterPart, later } from '../later-page.tsx';
+import { later } from '../later-code.ts';
+import { LaterPart } from '../later-page.tsx';
 import { useTimeline } from '../use-timeline.ts';
 import { pageWords } from '../words/page-words.ts';
 import { words } from '../words/words.ts';

@@ -3,7 +3,7 @@
  * known and its words, at the end the documents.
  */
 import { useEffect } from 'react';
-import { later, preloadPages } from '../later-page.tsx';
+import { later, preloadPages } from '../later-code.ts';
 import { useIdle } from '../use-idle.ts';
 
 const names = ['printed-sources', 'printed-documents'] as const;

@@ -8,6 +8,7 @@
  */
 
 import { fetchTimeline } from '../fetch-timeline.ts';
+import { searchTimeline } from '../search/search-index.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { narrowTo } from './narrow-to.ts';
 
@@ -15,7 +16,7 @@ const list = document.querySelector<HTMLElement>('[data-narrow]');
 if (list !== null) {
   const site = new URL(list.getAttribute('data-site') ?? './', window.location.href);
   fetchTimeline(new URL('timeline.json', site).href).then(
-    (timeline) => narrowTo(list, window.location.search, indexTimeline(timeline)),
+    (timeline) => narrowTo(list, window.location.search, indexTimeline(timeline, searchTimeline)),
     () => {
       list.setAttribute('data-state', 'failed');
     },

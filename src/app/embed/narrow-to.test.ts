@@ -1,9 +1,10 @@
 import { beforeEach, expect, it } from 'vitest';
+import { searchTimeline } from '../search/search-index.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { narrowTo } from './narrow-to.ts';
 
-const index = indexTimeline(sampleTimeline);
+const index = indexTimeline(sampleTimeline, searchTimeline);
 let list: HTMLElement;
 
 /** The marks that the drawn list carries, and nothing else of it. */

@@ -2,7 +2,7 @@ import { cleanup, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
-import { preloadPages } from '../later-page.tsx';
+import { preloadPages } from '../later-code.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { OpenEvent } from './open-event.tsx';

@@ -8,7 +8,8 @@
 import { Fragment, type ReactNode, useEffect, useRef } from 'react';
 import type { Relation, TimelineEvent } from '../../model/event.ts';
 import type { SourceQuote } from '../../model/source.ts';
-import { LaterPart, later } from '../later-page.tsx';
+import { later } from '../later-code.ts';
+import { LaterPart } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { type SelectedWords, useSelectedWords } from '../selected-words.ts';
 import { usePrintedAddress } from '../site-address.ts';

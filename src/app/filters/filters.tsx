@@ -3,7 +3,8 @@
  * can be folded away.
  */
 import type { ReactNode } from 'react';
-import { LaterPart, later } from '../later-page.tsx';
+import { later } from '../later-code.ts';
+import { LaterPart } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { FacetGroup } from './facet-group.tsx';
 

@@ -4,8 +4,9 @@ import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { indexTimeline } from '../timeline-index.ts';
 import { akinTo } from './akin-words.ts';
 import { isNearestFirst, nearestEvents } from './nearest.ts';
+import { searchTimeline } from './search-index.ts';
 
-const index = indexTimeline(sampleTimeline);
+const index = indexTimeline(sampleTimeline, searchTimeline);
 const near = (q: string) => nearestEvents(q, index, sampleTimeline.events);
 
 test('a word is akin to others of its family, in any form, and not to itself', () => {
@@ -40,7 +41,11 @@ test('what has all the words is never among them, nor what has less than half', 
 test('a theme that is known by the word stands for it', () => {
   const [theme] = sampleTimeline.themes.filter(({ id }) => index.eventsOf('theme', id).length > 0);
   const themes = sampleTimeline.themes.map((each) => (each === theme ? { ...each, cues: ['sleigh'] } : each));
-  const found = nearestEvents('sleigh', indexTimeline({ ...sampleTimeline, themes }), sampleTimeline.events);
+  const found = nearestEvents(
+    'sleigh',
+    indexTimeline({ ...sampleTimeline, themes }, searchTimeline),
+    sampleTimeline.events,
+  );
   expect(found.length).toBeGreaterThan(0);
   for (const { event, why } of found) {
     expect(event.themes).toContain(theme?.id);
@@ -55,7 +60,7 @@ test('of two that have the same words, what has the time that is asked for comes
   const argued = { ...ferry, id: 'argued' as typeof ferry.id, standing: 'submission' as const };
   const timeless = { ...ferry, id: 'timeless' as typeof ferry.id, when: { ...ferry.when, basis: 'unknown' as const } };
   const events = [argued, timeless, ferry, ...more];
-  const ferries = indexTimeline({ ...sampleTimeline, events });
+  const ferries = indexTimeline({ ...sampleTimeline, events }, searchTimeline);
   const order = (q: string) =>
     nearestEvents(q, ferries, events)
       .map(({ event }) => event.id)

@@ -2,7 +2,7 @@
 import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
-import { preloadPages } from '../later-page.tsx';
+import { preloadPages } from '../later-code.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { useView } from '../use-view.ts';
 import { LineLink } from './line-link.tsx';

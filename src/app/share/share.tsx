@@ -8,7 +8,8 @@
  *       The document's words · citation · the code of a frame
  */
 import type { ReactNode } from 'react';
-import { LaterPart, later } from '../later-page.tsx';
+import { later } from '../later-code.ts';
+import { LaterPart } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { Unfolding } from '../ui/unfolding.tsx';
 import type { ViewState } from '../view-state.ts';

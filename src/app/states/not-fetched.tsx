@@ -13,15 +13,22 @@ export function PageNotFetched(): ReactNode {
   return <Broken what={noPage} more={newer ? outdated : noPageMore} way={newer ? loadNewer : reload} />;
 }
 
-/** A part of one; `without` says so where no newer version is there. */
-export function PartNotFetched({ without }: { readonly without: string }): ReactNode {
+interface PartNotFetchedProps {
+  /** Says so where no newer version is there. */
+  readonly without: string;
+  /** It was asked for: the page can be loaded again from here. */
+  readonly isAsked?: boolean;
+}
+
+/** A part of one. */
+export function PartNotFetched({ without, isAsked = false }: PartNotFetchedProps): ReactNode {
   const newer = useNewerThere();
   return (
     <p className="font-sans text-ink-quiet text-sm">
       {newer ? words.states.outdated : without}{' '}
-      {newer && (
+      {(newer || isAsked) && (
         <button type="button" className="word-button" onClick={() => window.location.reload()}>
-          {words.states.loadNewer}
+          {newer ? words.states.loadNewer : words.states.reload}
         </button>
       )}
     </p>

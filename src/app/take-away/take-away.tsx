@@ -7,7 +7,8 @@
  *       …
  */
 import type { ReactNode } from 'react';
-import { LaterPart, later } from '../later-page.tsx';
+import { later } from '../later-code.ts';
+import { LaterPart } from '../later-page.tsx';
 import type { Selection } from '../select-events.ts';
 import { Unfolding } from '../ui/unfolding.tsx';
 import { words } from '../words/words.ts';

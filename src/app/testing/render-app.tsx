@@ -7,7 +7,7 @@ import { userEvent } from '@testing-library/user-event';
 import { vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
 import { App } from '../app.tsx';
-import { preloadPages } from '../later-page.tsx';
+import { preloadPages } from '../later-code.ts';
 import { words } from '../words/words.ts';
 import { sampleTimeline } from './sample-timeline.ts';
 

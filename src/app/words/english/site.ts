@@ -93,6 +93,9 @@ export const states = {
   loadNewer: 'Load the newer version',
   notNow: 'Not now',
   pageComing: 'The page is being fetched.',
+  searchComing: 'The search is being fetched.',
+  noSearch:
+    'The search could not be fetched, so that nothing is left out. Check your connection and load the page again.',
   noPage: 'This page could not be loaded',
   noPageMore:
     'Its code could not be fetched. Check your connection and load the page again; the chronology itself is here.',
