@@ -28,7 +28,7 @@ export function belongsTogether(text: string, clock: TimeExpression, day: TimeEx
 }
 
 const hearing =
-  /\b(?:inquests?|inquiry|court|trial|hearings?|jury|tribunal|committee|panel)\b(?: [\p{L}’'-]+){0,6}?(?:, [^,;.]{3,60},)? (?:opened|began|resumed|started|sat|adjourned|continued?|heard|was told|were told)\b(?:(?!\b(?:that|how)\b)[^.;]){0,40}$/iu;
+  /\b(?:inquests?|inquiry|court|trial|hearings?|jury|tribunal|committee|panel)\b(?:(?: [\p{L}’'-]+){0,6}?| (?:into|over|about) [^,;:.“”"]{2,120}?)(?:, [^,;.]{3,60},)? (?:opened|began|resumed|started|sat|adjourned|continued?|heard|was told|were told)\b(?:(?!\b(?:that|how)\b)[^.;]){0,40}$/iu;
 const saying =
   /\b(?:said|says|told (?:the |an? )?(?:\p{L}+ ){0,2}(?:inquests?|inquiry|court|jury|tribunal|hearing|panel|committee|police|reporters)|gave evidence|testified)(?: \p{L}+ly| (?:by|via|over|through) (?:a )?(?:video|satellite|telephone|phone)(?:[- ]?(?:link|call))?| in person| from (?!the )\p{Lu}\p{L}+)?(?: (?:in|during) (?:\p{L}+ ){0,2}(?:evidence|testimony))? (?:on |at |in |during )?(?:the )?$/iu;
 

@@ -30,18 +30,23 @@ export function entryGoesOn({ text }: MergedPassage, before: DayLeft): LastTold 
 
 /**
  * The day that an entry leaves to the next: the last that a label and its words have told; of one with a bare clock time, which
- * may as well be a live report's, the day that it is of.
+ * may as well be a live report's, the day that it is of, or the one that its words open with.
  */
 export function entryLeft(
   { text }: MergedPassage,
   own: LastTold | null,
   told: LastTold | null,
 ): Pick<DayLeft, 'entry'> {
-  const last = entryTime(text) !== null ? told : isClockEntry(text) ? own : null;
+  const label = entryTime(text);
+  const opens = label !== null && told !== null && text.slice(label.end, label.end + nearby).includes(told.phrase);
+  const last = isClockEntry(text) ? (own ?? (opens ? told : null)) : label === null ? null : told;
   if (last === null) return {};
   const minute = minuteOfLabel(text);
   return { entry: minute === null ? last : { ...last, minute } };
 }
+
+/** "10am: On 4 May 2019 …". */
+const nearby = 24;
 
 /** "2.35am", "14:20" at its head. */
 function minuteOfLabel(text: string): number | null {

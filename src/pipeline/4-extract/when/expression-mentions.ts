@@ -7,6 +7,7 @@ import { clockStamp } from '../../../model/clock-stamp.ts';
 import type { Span, TimeExpression, TimeMention } from '../../artifacts.ts';
 import { stampOf, wordsFrom } from '../../passage-stamp.ts';
 import type { Reading } from '../reading.ts';
+import { isClockEntry } from './announced-day.ts';
 import { isClock, isDayNamed } from './clock-and-day.ts';
 import { sittingDay } from './date-above.ts';
 import { type Frame, timeInFrame } from './dated-frame.ts';
@@ -47,14 +48,16 @@ export function expressionMentions(
   reading: Reading,
   expressions: readonly TimeExpression[],
   setting: TimeSetting,
-  before: DayLeft,
+  told: DayLeft,
   frames: ReadonlyMap<number, Frame>,
 ): ExpressionTimes {
   const { text } = reading.passage;
-  if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...before, age: before.age + 1 } };
+  if (isStampAlone(text)) return { times: [], unresolved: [], left: { ...told, age: told.age + 1 } };
   const stampEnd = stampOf(reading.passage)?.end ?? 0;
   const opensAt = Math.max(stampEnd, wordsFrom(reading.passage));
-  const entry = dayOfEntry(reading.passage, setting, before);
+  const entry = dayOfEntry(reading.passage, setting, told);
+  // Outside a hearing, where an account may go on, an entry of a live page stands by itself.
+  const before = entry === null && setting.ofHearing !== true && isClockEntry(text) ? noDay : told;
   const last = entry?.over ?? null;
   const walk: Walk = {
     days: new Map(),

@@ -17,7 +17,7 @@ const patterns = new Map(
       [
         one,
         new RegExp(
-          `(?<=\\b(?:inquests?|inquiry|inquiries|trial|hearing|investigation) (?:[\\p{L}’'-]+ ){0,6}?(?:into|over|about|for) (?:the deaths? of [^,;.:]{2,80} (?:in|by|from|during) )?)(?:the|an?) (?:[\\p{L}’'-]+ ){0,2}?(?:${one.nouns.join('|')})\\b`,
+          `(?<=\\b(?:inquests?|inquiry|inquiries|trial|hearing|investigation) (?:of (?:\\p{Lu}[\\p{L}’'-]+ ){1,4}(?:and (?:\\p{Lu}[\\p{L}’'-]+ ){1,4})?)?(?:into|over|about|for) (?:the deaths? of [^,;.:]{2,80} (?:in|by|from|during) )?)(?:the|an?) (?:[\\p{L}’'-]+ ){0,2}?(?:${one.nouns.join('|')})\\b`,
           'giu',
         ),
       ] as const,

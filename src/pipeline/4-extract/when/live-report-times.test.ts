@@ -104,3 +104,50 @@ describe('a bare clock time in words told as past', () => {
     expect(clocks).toContain(day === null ? null : `${day}T07:15`);
   });
 });
+
+describe('what an entry tells of before it was posted', () => {
+  it.each([
+    '14.07 Mr Vale was arrested last week.',
+    '14.07 The gates have been locked for months.',
+    '14.07 Mr Vale was sworn in two days earlier.',
+    '14.07 The doors had been shut since noon.',
+    '14.07 Officers have guarded the house since Monday.',
+    '14.07 A van was seen near the bridge earlier that week.',
+  ])('has not the minute of the stamp: “%s”', (line) => {
+    const whens = timelineOf([line])?.events.map(({ when }) => when.earliest?.slice(0, 16)) ?? [];
+    expect(whens).toHaveLength(1);
+    expect(whens).not.toContain('2023-02-14T14:07');
+  });
+
+  it('has not the day that another entry names', () => {
+    const lines = [
+      '9.58am Good morning from Orme, where the inquests into the bridge attack of 11 July 2019 resume.',
+      '10.05am The coroner enters the court.',
+      '10.12am A van was seen near the bridge.',
+      '10.20am Ann Orr says the van mounted the kerb.',
+    ];
+    expect(eventOf(lines, 'The coroner').when).toBe('2023-02-14T10:05');
+    expect(eventOf(lines, 'was seen near').when).toBeNull();
+    expect(eventOf(lines, 'mounted the kerb').when).toBeNull();
+  });
+
+  it('outside a hearing has no clock time of the day of another entry', () => {
+    const text = [
+      'Storm live: what we know',
+      'Published 20 October 2017',
+      '14.30 A boat was lost yesterday.',
+      '15.10 At noon crews left the harbour.',
+    ].join('\n\n');
+    const folder = { documents: [{ file: 'a.txt', bytes: new TextEncoder().encode(text) }], casebook: null };
+    const events = convert(folder, { editor: false }).timeline?.events ?? [];
+    expect(events.map(({ title, when }) => `${title}: ${when.edtf ?? when.earliest}`)).toEqual([
+      'A boat was lost: 2017-10-19',
+      'At noon crews left the harbour: null',
+    ]);
+  });
+});
+
+it('the verdict below a stamp of its own was given then', () => {
+  const lines = ['11.00', 'The jury has retired.', '14.10', 'The jury returned a verdict of guilty.'];
+  expect(eventOf(lines, 'verdict of guilty').when).toBe('2023-02-14T14:10');
+});

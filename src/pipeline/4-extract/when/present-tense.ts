@@ -60,8 +60,13 @@ export function clauseLooksAhead(sentence: Span & { readonly text: string }, tim
 }
 const reach = 160;
 
+/** "Mr Vale was sworn in last week", "The gates have been locked for months": what is told as it is reported, and was so before. */
+const before =
+  /\b(?:last (?:week|month|year|night|(?:spring|summer|autumn|winter)|\p{Lu}\p{L}+day)|yesterday|ago|previously|(?:days?|weeks?|months?|years?|night|hours?|minutes) (?:before|earlier)|earlier (?:today|this|that|in|on)|(?:has|have) (?:long|always|never|already) |(?:has|have) (?!adjourned|risen|rise|retired)(?:\p{L}+ ){1,6}?(?:since|for) (?:the (?:last|past) |\p{L}+ |\d+ )?(?:hours|days|weeks|months|years|decades|generations|noon|midnight|dawn|then|\p{Lu}\p{L}+|\d))/u;
+
 /** "The court is sitting", "The jury comes in": the reporter sees it, and nobody tells it. */
 export function happensNow(sentence: string): boolean {
+  if (before.test(sentence.replace(quoted, ' ').split(/[,;] /u)[0] ?? '')) return false;
   if (isProceeding(sentence)) return true;
   if (saying.test(sentence)) return false;
   const own = sentence.replace(quoted, ' ');

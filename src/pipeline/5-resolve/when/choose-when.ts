@@ -90,7 +90,7 @@ const pastDeed =
 function stampedThen(source: CandidateSource, { told }: Telling, setting: Setting): When | null {
   const { sentences = [], when = null } = setting.mentions.get(source.passage)?.stamped ?? {};
   const isThen = sentences.some(({ start, end }) => start <= source.start && source.end <= end);
-  return told === null && isThen ? when : null;
+  return (told?.by.length ?? 0) === 0 && isThen ? when : null;
 }
 
 /** By the label of an entry of a chronology; else by the heading that is a date. */

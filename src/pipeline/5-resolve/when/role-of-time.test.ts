@@ -62,6 +62,10 @@ it.each([
   ['In his report, published in May 2018, the coroner, Ivo Kern, found that the bolts were loose.', null, '2018-05'],
   ['Counsel revealed some facts about how the siege led to the deaths of two men in December 2014.', null, null],
   ['The inquiry into the derailment of 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
+  ['The inquest into the stabbing of Ivo Kern on 8 February 2016 was told of delays.', null, null],
+  ['The inquest into the stabbing of Ivo Kern on 8 February 2016 opened on 3 May 2018.', '2018-05-03', null],
+  ['The trial of Ivo Kern over the fire at Orme Mill on 8 February 2016 resumed.', null, null],
+  ['The inquest into the stabbing of Ivo Kern opened on 3 May 2018.', '2018-05-03', null],
   [
     'Ivo Kern, 57, denies manslaughter over the deaths of two people in Mill Street on 3 February 2018.',
     '2019-05-14',

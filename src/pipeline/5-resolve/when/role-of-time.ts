@@ -8,6 +8,7 @@
  */
 import type { Span, TimeMention } from '../../artifacts.ts';
 import { hasVerb } from '../titles/clauses.ts';
+import { isOfMatter } from './day-of-matter.ts';
 import { isOfActAlone } from './holds-now.ts';
 import { isOfSomethingNamed } from './time-of-another.ts';
 
@@ -159,7 +160,14 @@ export function roleOfTime(text: string, { phrase, expression, saying }: TimeMen
     return 'telling';
   if (!quoted && quotedBy.test(left)) return 'telling';
   if (isOfActAlone(left) || isOfGoingOn(left, words)) return 'other';
-  if (askedAbout.test(left) || namedWithDay.test(left) || charged.test(left) || lookedInto.test(left)) return 'other';
+  if (
+    askedAbout.test(left) ||
+    namedWithDay.test(left) ||
+    isOfMatter(left, words) ||
+    charged.test(left) ||
+    lookedInto.test(left)
+  )
+    return 'other';
   if (ownsDeed.test(right) && !befallen.test(left + words)) return 'other';
   if (/^(?:today|now|tonight)$/iu.test(words) && imagined.test(left)) return 'other';
   if (forecast.test(left) && /^(?:by|before|until|till) /iu.test(words)) return 'other';
