@@ -3,6 +3,7 @@ import { cleanup, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { preloadPages } from '../later-code.ts';
+import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { inPage } from '../ui/testing/in-page.tsx';
 import { useView } from '../use-view.ts';
 import { LineLink } from './line-link.tsx';
@@ -49,6 +50,19 @@ describe('Copy link', () => {
     expect(await navigator.clipboard.readText()).toBe(
       `${window.location.origin}/event/air-ambulance-lands?person=dr-hudson`,
     );
+  });
+
+  it('copies, beside it, a link to the words that the event rests on, but of what describes injuries none', async () => {
+    const user = userEvent.setup();
+    inPage('/event/air-ambulance-lands', ({ selection }) => <Shown selection={selection} />);
+    await user.click(button('Copy a link to its words'));
+    expect(screen.getByRole('status').textContent).toBe('Link copied');
+    expect(await copied()).toMatch(/\/document\/live-blog-1#line-30:~:text=.*helicopter/);
+    cleanup();
+    const grave = sampleTimeline.events.find(({ sensitive }) => sensitive !== undefined);
+    inPage(`/event/${grave?.id}`, ({ selection }) => <Shown selection={selection} />);
+    expect(button('Copy link')).toBeDefined();
+    expect(screen.queryByRole('button', { name: 'Copy a link to its words' })).toBeNull();
   });
 
   it('says that the link opens what describes injuries, where the reader has that shown', async () => {

@@ -51,6 +51,7 @@ export const share = {
   toWords: (quoted: string, place: string) => `Copy link to “${quoted}” in ${place}`,
   toLineOnly: (line: number) => `Copy link to line ${line}`,
   toPlace: (place: string) => `Copy link to ${place}`,
+  toItsWords: 'Copy a link to its words',
   toTheseWords: 'Copy a link to these words',
   theseWords: (quoted: string) => `Copy a link to these words: “${quoted}”`,
   toThisLine: 'Copy a link to this line',
