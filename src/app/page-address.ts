@@ -24,7 +24,7 @@ export type Page =
 export interface Ignored {
   readonly key: string;
   readonly value: string;
-  readonly why: 'unknown' | 'nonsense';
+  readonly why: 'unknown' | 'nonsense' | 'repeated';
 }
 
 export interface Address {

@@ -159,6 +159,10 @@ describe('what nobody knows is left out, and said', () => {
     ['/?to=2017-02-30', { key: 'to', value: '2017-02-30', why: 'nonsense' }],
     ['/?from=2017-03-22T14:56%2B99:00', { key: 'from', value: '2017-03-22T14:56+99:00', why: 'nonsense' }],
     ['/?to=0000', { key: 'to', value: '0000', why: 'nonsense' }],
+    ['/?from=2016&from=2017', { key: 'from', value: '2017', why: 'repeated' }],
+    ['/?to=2018&to=2017&to=2018', { key: 'to', value: '2017', why: 'repeated' }],
+    ['/?q=gate&q=bridge', { key: 'q', value: 'bridge', why: 'repeated' }],
+    ['/?clock=told&clock=happened', { key: 'clock', value: 'happened', why: 'repeated' }],
     ['/event/nothing', { key: 'event', value: 'nothing', why: 'unknown' }],
     ['/person/nobody', { key: 'person', value: 'nobody', why: 'unknown' }],
     ['/document/live-blog-1#line-minus', { key: 'line', value: 'minus', why: 'nonsense' }],
@@ -183,6 +187,12 @@ describe('what nobody knows is left out, and said', () => {
     const { view: wrong, ignored } = read('/?from=2018&to=2017');
     expect([wrong.from, wrong.to]).toEqual([null, null]);
     expect(ignored.map((each) => each.key)).toEqual(['from', 'to']);
+  });
+
+  test('of what can be one thing alone the first counts, and the same once more is no other', () => {
+    expect(read('/?from=2016&from=2017').view.from).toBe('2016');
+    expect(read('/?from=2016&from=2016').ignored).toEqual([]);
+    expect(read('/?person=dr-hudson&person=mr-ellwood').ignored).toEqual([]);
   });
 
   test('keys that are not the site’s own are passed over in silence', () => {

@@ -160,6 +160,11 @@ export function readAddress(
     facets.map((facet) => [facet, readIds(facet, query.getAll(facet), known[facet], ignored)]),
   ) as Record<Facet, string[]>;
   const q = query.get('q') ?? '';
+  // Of what can be one thing alone the first counts.
+  for (const key of ['q', 'from', 'to', 'clock', 'injuries', 'lanes']) {
+    const [, ...more] = new Set(query.getAll(key));
+    for (const value of more) ignored.push({ key, value, why: 'repeated' });
+  }
   return {
     view: {
       page,

@@ -5,6 +5,7 @@ import { words } from '../words/words.ts';
 
 export function ignoredWords({ key, value, why }: Ignored): string {
   if (why === 'unknown') return words.states.unknown(isFacet(key) ? words.facet[key] : key, value);
+  if (why === 'repeated') return words.states.repeated(key, value);
   return key === 'from' || key === 'to' ? words.states.noDate(key, value) : words.states.nonsense(key, value);
 }
 

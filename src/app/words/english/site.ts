@@ -85,6 +85,7 @@ export const states = {
   noDate: (key: string, value: string) =>
     `“${value}” (${key}) cannot be used: it is no date, or “from” comes after “to”.`,
   nonsense: (key: string, value: string) => `“${value}” is nothing that “${key}” can be.`,
+  repeated: (key: string, value: string) => `“${value}” is a second “${key}”: only the first is heeded.`,
   broken: 'Something in this page broke',
   brokenMore: 'This is a fault of the site. Loading the page again may help.',
   reload: 'Load the page again',
