@@ -11,6 +11,7 @@ import { beginning } from './beginning-of.ts';
 import { hasVerb, mainClause } from './clauses.ts';
 import { closedMarks, sentenceCase, trimMarks } from './clean-words.ts';
 import { isDenied, isFaithful } from './faithful-cut.ts';
+import { isHalfTold } from './half-told.ts';
 import { reportForm } from './report-form.ts';
 import { isGraphic, isWhole, isWholeSentence } from './whole-clause.ts';
 
@@ -94,8 +95,9 @@ export function cutTitle(text: string, careful: boolean, { clean, isSound }: Omi
       const half = least === shortestOfBare && isDenied(clause);
       const loose = half || clause.length < least || isInName(whole, end);
       const waits = joints.indexOf(joint) >= bareJoint && /ed$/u.test(clause) && !isComplete(clause, whole.slice(end));
-      if (!loose && fits(clause) && isWhole(clause) && !waits && isFaithful(whole.slice(0, end), whole.slice(end)))
-        return clause;
+      if (loose || waits || !fits(clause) || !isWhole(clause)) continue;
+      const [kept, rest] = [whole.slice(0, end), whole.slice(end)];
+      if (isFaithful(kept, rest) && !isHalfTold(kept, rest)) return clause;
     }
   }
   return null;

@@ -7,7 +7,7 @@ import { hasVerb, verbsIn } from './clauses.ts';
 
 /** Half a sentence: what it waits for has been cut. */
 const waiting =
-  /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Unless|Until|Though|Even if|Whether|Asked|(?:Cross|Re)-examined|Questioned)\b|\b(?:that|said) (?:where|when|if|while|although|unless|had (?:he|she|they|it|the|an?)\b)[^,]*$/u;
+  /^(?:When|Where|While|After|Before|If|As|Although|Had|Due to|Because|Since|Unless|Until|Though|Even if|Whether|Asked|(?:Cross|Re)-examined|Questioned)\b|\b(?:that|said|whether),? (?:where|when|if|while|although|unless|had (?:he|she|they|it|the|an?)\b)[^,]*$/u;
 /** A clause must not end on a word that waits for another. */
 const dangling =
   /\s["“]?(?:the|a|an|of|to|in|on|at|by|for|with|and|or|but|that|his|her|their|its|those|these|had|has|have|was|were|is|are|been|be|said|says|told|added|from|as|not|no|any|when|whose|could|would|should|may|might|he|she|they|it|who|which|because|able|possible|rare|likely|unlikely|difficult|impossible|necessary|allowed|asked|urged|gave|given|found|called|contributed|representing|than|whether|initially|Mr|Mrs|Ms|Dr|PC|Judge|two|one|asking|letting|adding|saying|including|eventually|showed|shows|suggested|explained|noted|argued|stated|concluded|described|believed|knew|shown|wrote|then|considered|examined|discussed|rejected|confirmed|denied|recommended|shortly|almost|nearly|approximately|about|around|roughly|only|just|during|despite|without|among|upon|per|via|until|till|unless|across|against|between|so far)["”]?$|\b(?:told|asked|urged) (?:the|a|an) \p{L}+$|\bbetween \S+$|\b(?:told|asked) (?:the|a|an) \p{L}+ (?:in|on|at) \p{L}+$|\b(?:until|by) (?:\S+ ){1,2}(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?)$|\bto (?:operate|remain|make|take|give|get|keep|put|bring|hold|leave|find)$|\bon behalf of .{2,40}$|\bin (?:connection|part|addition|response|relation|regard)$|\bas (?:far|soon|long)$|\b(?:went|goes)$|\b(?:would|will|to|could|should|must) appear$|\b(?:ask|asked|urge|urged|tell|invite|invited|warn|warned|beg|begged|want|wanted) (?:anyone|anybody|everyone|everybody|people|residents|motorists|drivers|witnesses|passengers)$/iu;
@@ -25,7 +25,7 @@ const unsaid =
   /(?<!\b(?:was|were|been|be|is|are) )\b(?:declared|announced|decided|insisted|demanded|ordered|asserted|claimed|proposed|maintained|moved that)$/u;
 /** What was told has been cut: "Dr Mallory told the Rowan Ward Inquiry", "They said in a statement read"; "he was told the truth" is whole. */
 const untold =
-  /\b(?:said|says|added|wrote) in (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:statements?|letters?|interviews?|emails?|posts?|reports?)(?: (?:read|issued|released|published|sent|given|made|posted)(?: (?!that\b)\p{L}+){0,5})?$|(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists|(?:the|an?) \p{Ll}+(?: \p{Ll}+)?, (?:\p{Lu}[\p{L}.’'-]* ?){1,4}|(?:him|her|them) (?:on|in|at|by) (?:\p{L}+ )?[\p{L}\p{N}]+)$/u;
+  /\b(?:said|says|added|wrote) in (?:an?|the|his|her|their) (?:\p{L}+ ){0,2}(?:statements?|letters?|interviews?|emails?|posts?|reports?)(?: (?:read|issued|released|published|sent|given|made|posted)(?: (?!that\b)\p{L}+){0,5})?$|(?<!\b(?:was|were|been|be|is|are) )\btold (?:(?:the|an?) (?:\p{Lu}[\p{L}’'-]* ){1,4}\p{Lu}[\p{L}’'-]*|(?:his|her|their) \p{Ll}+|investigators|detectives|police|officers|jurors|reporters|journalists|(?:the|an?) \p{Ll}+(?: \p{Ll}+)?, (?:\p{Lu}[\p{L}.’'-]* ?){1,4}|(?:the|an?) (?:\p{Ll}+ ){1,4}(?:inquiry|inquest|court|jury|hearing|tribunal|panel|committee|judge|coroner)|(?:him|her|them) (?:on|in|at|by) (?:\p{L}+ )?[\p{L}\p{N}]+)$/u;
 /** "A climbing instructor who fell to her death": nothing is said of who that is. */
 const someone = /^([^,;:]{2,60}?) who (.+)$/u;
 /** "Mr Vale and injured three others", "Ada Lund were all killed": the rest of a list, or its beginning, has been cut. */
@@ -117,7 +117,7 @@ function waitsBeforeComma(clause: string): boolean {
 export function isWholeSentence(sentence: string): boolean {
   return isWhole(
     sentence.replace(
-      / (?:it|them|him|her|that|so|not|to|on|in|by|for|says|said|told|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended|went)(["”’']?)$/u,
+      / (?:it|them|him|her|(?<! and )that|so|not|to|on|in|by|for|says|said|told|found|known|knew|given|asked|called|wrote|then|shown|described|explained|possible|able|likely|had|was|were|did|two|one|believed|contributed|could|would|considered|examined|discussed|rejected|confirmed|denied|recommended|went)(["”’']?)$/u,
       ' there$1',
     ),
   );
