@@ -16,6 +16,7 @@ test.each([
   ['Nine sheds were lost and three people died', ': Ada Plum, 83, and her husband.'],
   ['Ada Plum, the foreman, left the yard', ' and the gate was shut.'],
   ['Ms Quill said the defendant, who had been dismissed, was seen there', ' at noon.'],
+  ['The court heard from Ada Plum, a porter', ', who had seen it.'],
   ['On Monday, the gate was shut', ', which was a mistake.'],
   ['Ned Tarr broke the wall and the gate', ' of the farm.'],
 ])('“%s” says it', (kept, rest) => expect(isHalfTold(kept, rest)).toBe(false));

@@ -10,7 +10,7 @@ import { hasVerb } from './clauses.ts';
 
 /** Whose words follow: "Ms Crane said the defendant", "The inquiry found that the foreman". */
 const teller =
-  /^[^,;:“”"]{2,60}? (?:said|found|heard|accepted|concluded|submitted|argued|told (?:the|an?) \p{L}+) (?:that )?/u;
+  /^[^,;:“”"]{2,60}? (?:said|found|heard|accepted|concluded|submitted|argued|told (?:the|an?) \p{L}+) (?:that )?(?=the |an? |his |her |their |its |\p{Lu})/u;
 const relative = /^(?:who|which|whose|whom|where)\b/u;
 const age = /^(?:aged )?\d{1,3}$/u;
 const name = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}$/u;

@@ -12,6 +12,7 @@ import { isPersonal, type Pronoun } from './first-person.ts';
 import { spokenTitle } from './spoken-title.ts';
 import { cutTitle, finish, longestTitle, type Wording } from './title-of.ts';
 import { isGraphic } from './whole-clause.ts';
+import { withoutMiddle } from './without-middle.ts';
 
 export type Voicing = Omit<Wording, 'waysOf'>;
 
@@ -71,7 +72,7 @@ function quotation(speaker: string, sentence: string, { clean, isSound }: Voicin
 
 /** The beginning of a sentence, where no clause of it stands by itself. */
 export function begunTitle(sentence: string, { clean, isSound }: Voicing): string | null {
-  const whole = finish(clean(withoutMiddle(sentence)));
+  const whole = finish(clean(sentence.length <= longestTitle ? sentence : withoutMiddle(sentence)));
   if (whole.split(' ').length < fewestToBegin || isPersonal(unquoted(whole))) return null;
   if (/^\d/u.test(whole) || !hasVerb(whole)) return null;
   const kept = rooms
@@ -83,17 +84,6 @@ export function begunTitle(sentence: string, { clean, isSound }: Voicing): strin
 const rooms = [longestTitle, 56, 40];
 
 const fewestToBegin = 4;
-
-/** "Fourteen nations, including China, Laos and Vietnam, signed" → "Fourteen nations signed": all that stands before the verb. */
-function withoutMiddle(sentence: string): string {
-  if (sentence.length <= longestTitle) return sentence;
-  const [whole, subject] = middle.exec(sentence) ?? [];
-  return whole === undefined || subject === undefined || hasVerb(subject)
-    ? sentence
-    : `${subject} ${sentence.slice(whole.length)}`;
-}
-const middle =
-  /^((?!(?:On|In|At|By|With|From|For|After|Before|During|Under|Until|Since|Despite|\p{Lu}\p{L}+(?:ed|ing)) )[^,;:“"]{3,70}), (?:[^.;:“”"]{3,240}?), (?=(?:(?:\p{Ll}+ly|also|then|later) )?(?:was|were|had|did|would|could|said|told|gave|took|went|came|began|made|found|led|saw|sent|held|fell|broke|won|lost|met|(?!embedded|armed|aged|called|named|based)\p{Ll}{2,}ed)\b(?! by\b))/u;
 
 /** The writer's own words. */
 export function unquoted(text: string): string {

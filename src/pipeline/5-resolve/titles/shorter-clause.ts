@@ -6,6 +6,7 @@
  */
 import { trimMarks } from './clean-words.ts';
 import { listedPeople, listedPerson as name, numbers } from './list-of-people.ts';
+import { withoutRelative } from './without-middle.ts';
 
 const adjunct =
   /^([^,;:“”"]{2,60}? (?:said|submitted|argued|suggested|concluded|found|heard|(?:was|were) told|(?:told|reminded) (?:the|an?|his|her|their) \p{L}+)),? (?:in|on|at|by|under|during|before|after|from|outside|last|yesterday|afterwards|later|earlier|when)\b[^,;:“”"]{0,60}?,? that /u;
@@ -72,6 +73,7 @@ export function shorterWays(sentence: string, longest: number): readonly string[
     found,
     bare,
     clause.replace(theseAre, '$1 '),
+    withoutRelative(clause),
     ...since(clause, longest),
     counted(clause),
     clause,
