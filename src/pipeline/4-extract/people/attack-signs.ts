@@ -5,6 +5,7 @@
  * "X, who carried out the attack" → attacker; "X was convicted of the murder" → convicted; "the prosecution says X stabbed
  * her", "X denies murder" → no more than defendant: a claim is not a finding.
  */
+import { didAttack, isAloneInClause, isNamedDoer, namesBefore, somebody } from './attack-deeds.ts';
 import type { NamedPlace, Sign } from './part-of.ts';
 
 const violence =
@@ -12,8 +13,6 @@ const violence =
 const doubt =
   /\b(?:alleg\w*|accus\w*|charged|den(?:y|ies|ied)|prosecut\w*|suspect\w*|claim\w*|jury (?:was|were|has been|have been|had been) told|told (?:the )?jur\w*|the Crown|the defence|on trial|whether|may have|might have|could have|if|not guilty|believed to|thought to|said to have|is said|was said|rumou?r\w*|mistaken\w*|wrongly|opening the case|[QK]C)\b/u;
 
-const somebody =
-  '(?:\\p{Lu}|(?:an?|the|his|her|two|three|four|five|six|seven|eight|nine|ten|\\d{1,3}) (?:\\p{L}[\\p{L}-]* ){0,3}(?:people|persons?|m[ae]n|wom[ae]n|officers?|police(?:m[ae]n|woman)|child(?:ren)?|girls?|boys?|wife|mother|father|sons?|daughters?|sister|brother|husband|guards?|soldiers?|students?|teachers?|shopkeeper|tourists?|victims?|pedestrians?|worshippers?|colleagues?|neighbours?|drivers?|passengers?|nurses?|doctors?)\\b|(?:him|her|them)\\b)';
 const opening = '^(?:, \\d{1,3},)?(?:,? who)? (?:(?:had|then|also|deliberately|himself|herself|later|first) ){0,2}';
 const done = new RegExp(
   `${opening}(?:(?:carried out|committed|mounted|staged|embarked on|began) (?:the|this|his|her|their|an?) (?:\\p{L}+ ){0,2}(?:attacks?|shootings?|stabbings?|bombings?|massacre|atrocity|murders?)|(?:launched|launching) the attacks?|(?:stabbed|shot|murdered|killed|gunned down) (?:to death |dead )?${somebody}|mowed down|opened fire|detonated (?:the|a|his)|set off (?:the|a|his) (?:bomb|device)|blew himself up)`,
@@ -28,22 +27,27 @@ const drove =
 const attacked =
   /^(?:, \d{1,3},)?(?: and \p{Lu}\p{L}+ \p{Lu}\p{L}+,(?: \d{1,3},)?)?(?:,? who)? (?:(?:had|then|also|both|later|first) ){0,2}attacked (?:(?:Mr|Mrs|Ms|Miss|Dr|PC) )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]+)+(?!['’])(?:,? \d{1,3},?)? (?:outside|inside|with|from behind|as (?:he|she|they)|while|when|near|on|at|in (?!an? (?:speech|statement|post|tweet|interview|letter|article|blog)))\b/u;
 /** "They were killed when | Ada Moss | drove a van along Mill Street": what brought the deaths. */
-const broughtOn =
-  /\b(?:killed|injured|hurt|wounded|murdered|died|hit)(?: [^.;:“”"]{1,60})? (?:when|as|after) (?:the )?$/u;
+const broughtOn = new RegExp(
+  `\\b(?:killed|injured|hurt|wounded|murdered|died|hit)(?: [^.;:“”"]{1,60})? (?:when|as|after) ${namesBefore}`,
+  'u',
+);
 const deed =
   /^(?:, \d{1,3},)? (?:then |deliberately )?(?:drove|ploughed|rammed|opened fire|stabbed|shot|attacked|detonated|set off|launched)\b(?! (?:(?:\p{L}+ )?to (?:work|school|hospital)|off\b|home\b|away\b))/u;
 const doing = /^ (?:launching the|carrying out (?:the|an|his|her)) (?:\p{L}+ )?attack\b/u;
 const named =
-  /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist|[Rr]ingleader|[Aa]ccomplices?|[Aa]ttackers|[Gg]unmen|[Bb]ombers|[Kk]illers|[Tt]errorists)(?: was| were(?: named as| identified as)?)?,? $/u;
+  /\b(?:[Tt]he|an?|gun ?|suicide|lone)? ?(?:[Aa]ttacker|[Gg]unman|[Kk]nifeman|[Bb]omber|[Kk]iller|[Mm]urderer|[Tt]errorist|[Hh]ijacker|[Aa]rsonist|[Rr]ingleader|[Aa]ccomplices?|[Aa]ttackers|[Gg]unmen|[Bb]ombers|[Kk]illers|[Tt]errorists)(?: was| were(?: named as| identified as)?)?(?:,|:| [–—-])? $/u;
 const apposed =
-  /^(?:, \d{1,3})?,? (?:was )?the (?:\p{L}+ )?(?:attacker|gunman|knifeman|bomber|killer|murderer|hijacker)\b/u;
+  /^(?:, \d{1,3})?,? (?:was )?the (?:(?:\p{L}+ )?(?:attacker|gunman|knifeman|bomber|killer|murderer|hijacker)\b|(?:man|woman|teenager|person) (?:who (?:had )?(?:carried out|committed|launched) the|behind the) (?:\p{L}+ ){0,2}(?:attacks?|shootings?|stabbings?|bombings?|murders?)\b)/u;
 /** "was shot dead by armed officers minutes after he began the attack": what he had done. */
 const shotAfter =
   /^(?:,? \d{1,3},)? (?:was|were) (?:killed|shot(?: dead)?|stopped|arrested) by [^.;]{3,90}? (?:after|when|as) (?:he|she|they) (?:had )?(?:embarked on|launched|carried out|began|mounted|committed|staged|went on) (?:the|this|his|her|their|an?) (?:[\p{L}-]+ ){0,5}(?:attack|rampage|shooting|stabbing|bombing|massacre)/u;
 /** "the widow of ringleader Ada Lund": she may be either, and nobody is called so who may not be. */
 const kinOf =
   /\b(?:widow|widower|wife|husband|mother|father|sister|brother|son|daughter|partner|friend|lawyer|solicitor|counsel|family|parents) (?:of|for) (?:the )?(?:\p{L}+ )?$/u;
-const passive = /\b(?:stabbed|murdered|gunned down|killed) (?:to death )?by $/u;
+const passive = new RegExp(
+  `\\b(?:(?:stabbed|knifed|slashed|shot|murdered|gunned down|killed|run down|run over|mowed down)(?: (?:to death|dead))?|(?:attacks?|stabbings?|shootings?|bombings?|massacre|atrocity|rampage)(?: (?:(?:carried out|committed|launched|mounted|staged) )?)?) by ${namesBefore}`,
+  'u',
+);
 
 const convicted = new RegExp(
   `^(?:(?:,[^,.;]{0,60}){1,4},)?(?:,? who)? (?:(?:was|were|has been|had been|is|later|yesterday|today|then|since) ){0,3}(?:(?:convicted|found guilty) (?:yesterday |today )?of|jailed [^.;]{0,40}\\bfor|given a life sentence for|pleaded guilty to|admitted|sentenced [^.;]{0,40} for|serving [^.;]{0,40} for) [^.;]{0,50}\\b${violence}\\b`,
@@ -79,6 +83,11 @@ const accusedBefore =
   /\b(?:the defendant|the accused|defendants?|prosecution of|[Tt]he case against|[Tt]he (?:murder |fraud |manslaughter |attempted murder )?trial of(?: (?:[\p{L}-]+ ){0,2}(?:man|woman|teenager|boy|girl|student|driver|doctor|nurse|teacher|father|mother))?|R v|v|charge against|charges against|acquitted),? $/u;
 const ownDefence = /\b(?:his|her) own defence, $/u;
 
+/** "The gunman, | Ivo Kern | , and Ada Lund": she is none. */
+export function isOneAttacker(before: string): boolean {
+  return named.test(before) && !/s(?: was| were(?: named as| identified as)?)?(?:,|:| [–—-])? $/u.test(before);
+}
+
 export function attackSigns({ before, after, sentence }: NamedPlace, violent: boolean): readonly Sign[] {
   const signs: Sign[] = [];
   const notHim = /\b(?:not|nor|never) (?:the )?$/u.test(before);
@@ -96,12 +105,21 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
   const inAttack =
     drove.test(after) ||
     doneInAttack.test(after) ||
-    (broughtOn.test(before.slice(-90)) && deed.test(after)) ||
+    (broughtOn.test(before) && deed.test(after)) ||
     (struck.test(after) && /\b(?:before|when|after|until|where) $/u.test(before));
   const did =
-    done.test(after) || doing.test(after) || shotAfter.test(after) || (violent && (inAttack || attacked.test(after)));
+    isNamedDoer(before) ||
+    didAttack(after, violent) ||
+    done.test(after) ||
+    doing.test(after) ||
+    shotAfter.test(after) ||
+    (violent && (inAttack || attacked.test(after)));
   const isNamed = named.test(before) && !kinOf.test(`${before.replace(named, '').trimEnd()} `);
-  if (did || (violent && (isNamed || apposed.test(after) || passive.test(before)))) signs.push('attacker');
+  if (
+    did ||
+    (violent && (isNamed || apposed.test(after) || (passive.test(before) && !isAloneInClause({ before, after }))))
+  )
+    signs.push('attacker');
   return signs;
 }
 

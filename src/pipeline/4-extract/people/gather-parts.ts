@@ -8,15 +8,18 @@ import type { Person } from '../../../model/entities.ts';
 import type { PersonId } from '../../../model/ids.ts';
 import type { EntityMention } from '../../artifacts.ts';
 import { bySentence, type Reading } from '../reading.ts';
-import { attackSigns, tellsOfAttack } from './attack-signs.ts';
+import { didAttack, isAloneInClause } from './attack-deeds.ts';
+import { attackSigns, isOneAttacker, tellsOfAttack } from './attack-signs.ts';
+import { deathSigns, diedWithOthers } from './death-signs.ts';
 import { type Described, describedAt, descriptionFrom } from './describe-person.ts';
 import { killedOf, tellsOfDeaths } from './died-apart.ts';
 import { whoDied } from './died-of-it.ts';
 import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
-import { deathSigns, type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
+import { type NamedPlace, partFrom, type Sign, signsAt, signsOfName } from './part-of.ts';
 import { isRollOfDead } from './roll-of-dead.ts';
+import { saidMurdered } from './said-murdered.ts';
 import { tellsOfSheriffCourt } from './sheriff.ts';
 import { sitsAsCoroner } from './sits-as-coroner.ts';
 import { whoseKin } from './whose-kin.ts';
@@ -44,16 +47,18 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
     people.map(({ id }) => [id, { signs: new Set<Sign>(), described: [], kinOf: [] }] as const),
   );
   const genders = new Map(people.map(({ id, name }) => [id, parseName(name).gender] as const));
+  const genderOf = (id: PersonId): Gender => genders.get(id) ?? 'unknown';
   let subject: PersonId | null = null;
   let before: readonly PersonId[] = [];
   let above = '';
   for (const passage of passages) {
-    gather(passage, violent, gathered, genders, before);
+    gather(passage, violent, gathered, genderOf, before);
     if (isRollOfDead(passage.reading, above))
       for (const { id } of passage.mentions) gathered.get(id)?.signs.add('killed');
     const spared = (id: PersonId): boolean => !harmed.some((sign) => gathered.get(id)?.signs.has(sign));
     for (const id of whoDied(passage.reading.passage.text, passage.mentions, before, spared))
       gathered.get(id)?.signs.add('killed');
+    for (const id of murderedIn(passage, genderOf)) if (spared(id)) gathered.get(id)?.signs.add('killed');
     above = passage.reading.passage.text;
     before = passage.unclear ? [] : [...new Set(passage.mentions.map(({ id }) => id))].slice(0, longestList);
     subject = gatherDeeds(passage, violent, gathered, genders, subject);
@@ -75,6 +80,15 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
       related || (own?.kinOf ?? []).some((group) => group.length > 0 && group.every((id) => killed.has(id)));
     return mourns && /^(?:other|witness)$/u.test(person.part) ? { ...person, part: 'bereaved' } : person;
   });
+}
+
+/** "The night she was murdered", in a sentence that names one who can be meant. */
+function murderedIn({ reading, mentions, unclear }: NamedPassage, genderOf: (id: PersonId) => Gender): PersonId[] {
+  if (unclear) return [];
+  const dealt = bySentence(mentions, reading.sentences);
+  return reading.sentences.flatMap(
+    (sentence, at) => saidMurdered(reading.passage.text, sentence, dealt[at] ?? [], genderOf) ?? [],
+  );
 }
 
 /** Whose death nobody looks into together with that of those whom they harmed, or who only speak there. */
@@ -99,29 +113,30 @@ function gather(
   { reading, mentions }: NamedPassage,
   violent: boolean,
   gathered: ReadonlyMap<PersonId, Gathered>,
-  genders: ReadonlyMap<PersonId, Gender>,
+  genderOf: (id: PersonId) => Gender,
   before: readonly PersonId[],
 ): void {
   const { text } = reading.passage;
   const outer = mentions.filter((one, at) => (mentions[at - 1]?.end ?? -1) < one.end);
   let row = null as Row | null;
   let index = -1;
-  const genderOf = (id: PersonId): Gender => genders.get(id) ?? 'unknown';
   for (const [at, sentence] of bySentence(outer, reading.sentences).entries()) {
     for (const mention of sentence) {
       index += 1;
       const place = placeOf(reading, at, mention.start, mention.end);
       const signs = signsAt(place, violent);
-      const listed: Row | null = row !== null && isListed(text.slice(row.end, mention.start)) ? row : null;
+      const listed: Row | null =
+        row !== null && isListed(text.slice(row.end, mention.start)) && !isAloneInClause(place) ? row : null;
       const own: Sign | null =
-        signs.find((sign) => sign === 'attacker') ??
+        (listed?.sign === 'attacker' ? listed.sign : signs.find((sign) => sign === 'attacker')) ??
         signs.find((sign) => sign === 'killed' || sign === 'injured') ??
         listed?.sign ??
         null;
-      row = { end: mention.end, sign: own, ids: [...(listed?.ids ?? []).slice(1 - longestList), mention.id] };
+      const passed = own === 'attacker' && isOneAttacker(place.before) ? null : own;
+      row = { end: mention.end, sign: passed, ids: [...(listed?.ids ?? []).slice(1 - longestList), mention.id] };
       const into = gathered.get(mention.id);
       for (const sign of [...signs, ...(own === null ? [] : [own])]) into?.signs.add(sign);
-      if (befellAll(place))
+      if (befellAll(place, violent))
         for (const id of row.ids) for (const sign of signs) if (sign === own) gathered.get(id)?.signs.add(sign);
       into?.described.push(describedAt(place));
       if (!signs.includes('kin')) continue;
@@ -169,9 +184,13 @@ interface Row {
 }
 
 /** "Ellen Marsh, 41, and Peter Oduya, 67, were killed": said at the end of a list of all in it. */
-function befellAll({ after }: NamedPlace): boolean {
-  return /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their|ploughed|mowed|drove|stabbed|shot|killed|murdered|opened fire|launched|embarked|carried out)\b/u.test(
-    after,
+function befellAll({ after }: NamedPlace, violent: boolean): boolean {
+  return (
+    /^(?:,? (?:aged )?\d{1,3}(?: and \d{1,3})?,?)?(?:,[^,.;]{0,70},)?(?:,| [–—-])? (?:(?:all|both|who) ){0,2}(?:were|died|drowned|perished|lost their|ploughed|mowed|drove|stabbed|shot|killed|murdered|opened fire|launched|embarked|carried out)\b/u.test(
+      after,
+    ) ||
+    didAttack(after, violent) ||
+    diedWithOthers(after)
   );
 }
 

@@ -12,7 +12,7 @@ it.each([
   [
     'who stabbed whom',
     ['Dan Marl, 27, and Kit Marl, 24, stabbed Ivo Kern to death on 4 May 2019.'],
-    ['Dan Marl, attacker', 'Kit Marl, attacker', 'Ivo Kern, other'],
+    ['Dan Marl, attacker', 'Kit Marl, attacker', 'Ivo Kern, killed'],
   ],
   [
     'whoever attacks a plan attacks nobody',

@@ -17,7 +17,7 @@ import { canTell } from '../tell/standing-of.ts';
 import { isGivenName, wordlikeNames } from './given-names.ts';
 import { hasMet, type Met, meet, nobodyMet } from './met.ts';
 import { formsOf, isMarriedName, parseName } from './parse-name.ts';
-import { isRole } from './role-words.ts';
+import { isKin, isRole } from './role-words.ts';
 import { medicalTitles, militaryTitles, policeTitles, postNominals, titles } from './titles.ts';
 import { type Namesakes, whichNamesake } from './which-namesake.ts';
 
@@ -43,7 +43,8 @@ export interface PersonMatcher extends PhraseMatcher<Form>, Namesakes {
   readonly strangers: ReadonlySet<PersonId>;
 }
 
-export function personMatcher(people: readonly Person[]): PersonMatcher {
+/** `kin`: names that the text brings in as a relative’s. */
+export function personMatcher(people: readonly Person[], kin: ReadonlySet<string> = new Set()): PersonMatcher {
   const forms = people.flatMap(({ id, name, aliases }) => [
     ...[name, ...aliases].map((text) => ({ text, id: { id, listed: true, married: false } })),
     ...[name, ...aliases].flatMap((one) =>
@@ -64,7 +65,20 @@ export function personMatcher(people: readonly Person[]): PersonMatcher {
     ({ recognised, part }) => recognised === 'rules' && part !== 'attacker' && part !== 'defendant',
   );
   const accused = idsWhere(({ part }) => /^(?:attacker|defendant)$/u.test(part));
-  return { ...phraseMatcher(forms), shared, sharedNames, ranked, silent, strangers, accused };
+  const relatives = idsWhere(
+    (person) => isRelative(person) || [person.name, ...person.aliases].some((one) => kin.has(one)),
+  );
+  return { ...phraseMatcher(forms), shared, sharedNames, ranked, silent, strangers, accused, relatives };
+}
+
+/** By the part or by what rules found beside the name: "Father." */
+function isRelative({ part, recognised, description }: Person): boolean {
+  if (part === 'bereaved') return true;
+  return (
+    recognised === 'rules' &&
+    isKin(/^\p{L}+/u.exec(description ?? '')?.[0] ?? '') &&
+    !/^(?:killed|attacker|defendant)$/u.test(part)
+  );
 }
 
 function hasRank(title: readonly string[]): boolean {

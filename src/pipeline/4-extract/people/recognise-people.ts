@@ -41,7 +41,7 @@ export function recognisedPeople(sighted: readonly SightedPassage[], known: read
     sighted.map(({ reading }) => reading),
     known,
   );
-  const matcher = personMatcher([...known, ...fresh]);
+  const matcher = personMatcher([...known, ...fresh], about.relatives);
   const named = namedIn(sighted, matcher);
   const { people: told, kin: all } = kinPeople(named, [...known, ...withParts(fresh, named)]);
   const kin = all.filter(

@@ -11,6 +11,9 @@ import { isThere } from './was-there.ts';
 
 const kinBefore =
   /(?:\b[Hh]is|\b[Hh]er|\b[Tt]heir|\b[Tt]he|['’]s|s['’]) (?:late |former |estranged |elder |younger |eldest |youngest |twin )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|parents?|sons|daughters|brothers|sisters|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather)(?: of [^,.;]{1,40})?,? $/u;
+/** "Partner Jan Moss and father | Ken Lund". */
+const kinAlone =
+  /(?:^|[\s(“"])(?<!\b(?:business|sparring|dance|training) )(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather) $/u;
 const kinAfter =
   /^(?:,? (?:aged )?\d{1,3})?, (?:the |his |her |their |[\p{L} ’'-]{2,40}['’]s )?(?:\p{Ll}+ )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin)\b/u;
 const rescue =
@@ -36,7 +39,7 @@ export const counselTo =
 
 export function rolesBeside({ before, after }: NamedPlace): readonly Sign[] {
   const signs: Sign[] = [];
-  const tie = kinBefore.exec(before)?.[1] ?? kinAfter.exec(after)?.[1];
+  const tie = (kinBefore.exec(before) ?? kinAlone.exec(before) ?? kinAfter.exec(after))?.[1];
   if (tie !== undefined && !ofAttacker.test(before)) signs.push(/^widow/u.test(tie) ? 'bereaved' : 'kin');
   if (ofForce.test(before)) signs.push('police');
   if (rescue.test(after)) signs.push('responder');

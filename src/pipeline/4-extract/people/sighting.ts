@@ -62,7 +62,7 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     start: first.start,
     end: last.end,
     sure,
-    ...(isKinHere(around) ? { kin: true } : {}),
+    ...(isKinHere(around) || (words.length > 1 && callsKin.test(around.before)) ? { kin: true } : {}),
     ...(years === undefined ? {} : { age: Number(years) }),
   };
 }
@@ -290,3 +290,5 @@ const kinBefore = new RegExp(`\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) (?:\\p{Ll}+
 /** "The sisters’ father, David". */
 const ownedKin = new RegExp(`(?<!\\p{L})\\p{Ll}+(?:['’]s|s['’]) (?:\\p{Ll}+ )?${kin},? $`, 'u');
 const kinAfter = new RegExp(`^, (?:his|her|their) (?:\\p{Ll}+ )?${kin}[,.;]`, 'u');
+/** "Partner Jan Moss and father | Ken Lund". */
+const callsKin = new RegExp(`\\b${kin} $`, 'u');

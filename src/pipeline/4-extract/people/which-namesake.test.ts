@@ -33,6 +33,16 @@ describe('which of several people of one surname', () => {
       ['Peter Hale, 41, denies murder. His son, Mark Hale, was ill.', 'It was seen by Mark.', 'Hale left in 2012.'],
       'peter-hale',
     ],
+    [
+      'of a relative, a surname alone',
+      ['Ruth Hale, 28, was at the market.', 'Her sister and father Ken Hale attended.', 'A van passed Hale in 2012.'],
+      'ruth-hale',
+    ],
+    [
+      'of a relative who alone is named beside it',
+      ['Ruth Hale, 28, was at the market.', 'Father Ken Hale left in 2011 and father Ken Hale came. Hale ran in 2012.'],
+      'ken-hale',
+    ],
     ['by rank', ['PC Joan Ward met Dr Peter Ward in 2011.', 'Dr Ward left in 2012.'], 'peter-ward'],
     ['by rank, the other', ['PC Joan Ward met Dr Peter Ward in 2011.', 'PC Ward left in 2012.'], 'joan-ward'],
   ])('%s', (_, paragraphs, expected) => {

@@ -2,7 +2,8 @@
  * A name that several people share, and what stands around it → those of them whom it can mean here.
  *
  * "Mr Hale", of Peter Hale, who died, his brother Mark and PC Alan Hale → no PC is "Mr Hale"; of the others Mark, where he alone is
- * named in the paragraph, or in the one before, or where "Mr Hale said". "Hale" alone is the one of them who is accused. More than one
+ * named in the paragraph, or in the one before, or where "Mr Hale said". "Hale" alone is the one of them who is accused, or
+ * who alone is not brought in as a relative, unless the paragraph has named the relative only. More than one
  * is left where nothing tells.
  */
 import type { PersonId } from '../../../model/ids.ts';
@@ -16,6 +17,8 @@ export interface Namesakes {
   readonly silent: ReadonlySet<PersonId>;
   /** Accused or convicted, whom reports call by a bare surname, and their families by given names. */
   readonly accused: ReadonlySet<PersonId>;
+  /** Brought in as somebody’s father or sister, whom reports go on calling by their full names. */
+  readonly relatives: ReadonlySet<PersonId>;
 }
 export interface AroundName {
   readonly first: Word | undefined;
@@ -33,7 +36,7 @@ const courtesy = /^(?:Mr|Mrs|Ms|Miss|Messrs)$/u;
 
 export function whichNamesake(
   all: readonly PersonId[],
-  { ranked, silent, accused }: Namesakes,
+  { ranked, silent, accused, relatives }: Namesakes,
   { first, before, after, bare, here, lately }: AroundName,
 ): readonly PersonId[] {
   if (all.length < 2) return all;
@@ -41,6 +44,9 @@ export function whichNamesake(
   const speaks = isSpeechVerb(after?.lower ?? '') || (isSpeechVerb(before?.lower ?? '') && first?.joined === true);
   const heard = speaks ? some(plain, (id) => !silent.has(id)) : plain;
   if (heard.length < 2) return heard;
+  const [bearer, ...bearers] = bare && !speaks ? heard.filter((id) => !relatives.has(id)) : [];
+  if (bearer !== undefined && bearers.length === 0)
+    return here.has(bearer) || !heard.some((id) => here.has(id)) ? [bearer] : heard;
   const inParagraph = heard.filter((id) => here.has(id));
   if (inParagraph.length > 0) return inParagraph.length === 1 ? inParagraph : heard;
   const [one, ...more] = bare ? heard.filter((id) => accused.has(id)) : [];
