@@ -18,6 +18,7 @@ import { lateSpeakers } from './people/late-speaker.ts';
 import { type Before, type Scene as LinkingScene, linkReferences } from './people/link-references.ts';
 import { type Met, nobodyMet } from './people/met.ts';
 import { isEngager } from './people/not-meant.ts';
+import { linkPairs, type Pair } from './people/pairs.ts';
 import { findNamedPeople } from './people/person-matcher.ts';
 import { outdoneIn } from './people/stranger-between.ts';
 import { unknownNames } from './people/unknown-names.ts';
@@ -40,6 +41,8 @@ import { unreadTimes } from './when/unread-times.ts';
 /** What a passage leaves to the next one of its document. */
 export interface Thread {
   readonly before: Before;
+  /** Two who were told of together last. */
+  readonly pair: Pair | null;
   readonly account: Account;
   /** A quotation was opened and not closed. */
   readonly openQuote: boolean;
@@ -56,6 +59,7 @@ export interface Thread {
 /** Nothing stands before. */
 export const newThread: Thread = {
   before: { people: [], speaker: null, late: [] },
+  pair: null,
   account: noAccount,
   openQuote: false,
   day: noDay,
@@ -95,7 +99,15 @@ export function mentionsOf(
   const organisations = bodies(words, find.organisations, named.mentions);
   const places = bodies(words, find.places, [...named.mentions, ...organisations]);
   const told = tellingOf({ reading, unclear: named.unclear, quotedAt }, met, organisations, find, thread, floor);
-  const people = byPlace([...met, ...told.addressed.mentions]);
+  const pairs = linkPairs({
+    reading,
+    named: named.mentions,
+    unclear: named.unclear,
+    facts: find.facts,
+    quotedAt,
+    before: thread.pair,
+  });
+  const people = byPlace([...met, ...told.addressed.mentions, ...pairs.mentions]);
   const { times, unresolved, left: day } = findTimeMentions(reading, expressions, setting, thread.day);
   const known: readonly Span[] = [...named.mentions, ...named.unclear, ...organisations, ...places, ...expressions];
   const unknown = isHeading(text, words) ? [] : unknownNames(nameRuns(words), known);
@@ -110,7 +122,7 @@ export function mentionsOf(
     organisations,
     places,
     unrecognisedNames: [...named.unclear, ...unknown].sort((a, b) => a.start - b.start),
-    unlinkedReferences: linked.unlinked,
+    unlinkedReferences: linked.unlinked.filter(({ start }) => !pairs.mentions.some((one) => one.start === start)),
     quotations: quotationsOf(found, told.speech),
     speech: told.speech,
     themes: findThemes(words, find.themes),
@@ -138,6 +150,7 @@ export function mentionsOf(
         quoted: new Set(named.unclear.length > 0 ? [] : quoted),
         late,
       },
+      pair: pairs.left,
       account: told.account,
       openQuote: open !== undefined,
       day,

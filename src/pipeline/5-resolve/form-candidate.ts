@@ -6,6 +6,7 @@ import type { ThemeId } from '../../model/ids.ts';
 import type { EntityMention, EventCandidate, PassageMentions } from '../artifacts.ts';
 import { sentenceAt } from '../sentence-at.ts';
 import type { Setting } from './setting.ts';
+import { bothOfTwo } from './titles/both-of-two.ts';
 import { cleanerBy, type NameCleaner } from './titles/clean-words.ts';
 import { englishDictionary } from './titles/dictionary.ts';
 import { formTitle, type Plain } from './titles/form-title.ts';
@@ -70,7 +71,7 @@ export function formCandidate(sources: Sources, setting: Setting, { cleaner, spe
     );
   return {
     id: '',
-    title: typeset(title),
+    title: typeset(bothOfTwo(title)),
     summary: typeset(
       summaryOf(
         {

@@ -4,6 +4,10 @@
  * "Mrs Dorn said that she and her husband were woken." + "They lost each other in the smoke" → "Mrs Dorn and her husband lost …".
  * Where that sentence has anything else of which there are several, it stays.
  */
+import type { PassageMentions, Span } from '../../artifacts.ts';
+import type { Setting } from '../setting.ts';
+import { shortName } from './told-text.ts';
+
 const opening = /^They (?=\p{Ll})/u;
 const kin = 'husband|wife|mother|father|son|daughter|brother|sister|partner|girlfriend|boyfriend|friend|colleague';
 const name = '(?:(?:Mr|Mrs|Ms|Miss|Dr) )?\\p{Lu}[\\p{L}’-]+(?: \\p{Lu}[\\p{L}’-]+){0,2}';
@@ -27,6 +31,27 @@ export function namePair(clause: string, before: string): string {
   const pair = ofTwo.exec(sentence)?.[1] ?? spokenPair(sentence);
   if (pair === null || several.test(sentence.replace(pair, ''))) return clause;
   return clause.replace(opening, `${pair} `);
+}
+
+/** "They were arrested", "Both fell", where two are linked to that word → the same by their names. `mentions` are those within the span. */
+export function nameLinkedPair(clause: string, mentions: PassageMentions, span: Span, setting: Setting): string {
+  const word = /^(They|Both) (?=\p{Ll})/u.exec(clause)?.[1];
+  if (word === undefined) return clause;
+  const { passage, people } = mentions;
+  const linked = people.filter(
+    ({ by, start, end }) =>
+      by === 'reference' &&
+      start >= span.start &&
+      end <= span.end &&
+      passage.text.slice(start, end).toLowerCase() === word.toLowerCase(),
+  );
+  const ids = [...new Set(linked.map(({ id }) => id))];
+  const names = ids
+    .flatMap((id) => setting.personOf(id) ?? [])
+    .flatMap((one) => (one.part === 'attacker' ? [] : shortName(one)));
+  const [one, other] = names;
+  if (ids.length !== 2 || one === undefined || other === undefined) return clause;
+  return clause.replace(/^(?:They|Both) /u, `${one} and ${other} `);
 }
 
 function spokenPair(sentence: string): string | null {

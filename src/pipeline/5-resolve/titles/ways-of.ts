@@ -13,7 +13,7 @@ import { trimMarks } from './clean-words.ts';
 import type { TitleSource } from './form-title.ts';
 import { byApposed } from './name-apposed.ts';
 import { nameOwner } from './name-owner.ts';
-import { namePair } from './name-pair.ts';
+import { nameLinkedPair, namePair } from './name-pair.ts';
 import { nameBody, namePronoun, nameReported } from './name-pronoun.ts';
 import { nameSomebody } from './name-somebody.ts';
 import { nameThing } from './name-thing.ts';
@@ -37,7 +37,8 @@ export function waysOf(source: TitleSource, setting: Setting): Wording['waysOf']
   return (words) => {
     const whole = exact.startsWith(words.slice(0, 12)) || opens.startsWith(words.slice(0, 12));
     const clause = whole ? `${subject}${words}` : words;
-    const body = namePair(nameThing(nameBody(withoutCleft(clause), before), before), before);
+    const linked = whole ? nameLinkedPair(clause, mentions, span, setting) : clause;
+    const body = namePair(nameThing(nameBody(withoutCleft(linked), before), before), before);
     const client = whole ? spokenFor(mentions, span, telling, teller, setting) : null;
     const titled = whole && client === null ? titledBefore(mentions, span, setting) : null;
     const who = client === null ? titled?.name : shortName(client);
