@@ -22,7 +22,7 @@ const done = new RegExp(
 const doneInAttack = new RegExp(`${opening}(?:acted alone|struck again)\\b`, 'u');
 const struck = /^ struck\b(?! (?:by|out|up|a|the|off|down|him as))/u;
 const drove =
-  /^(?:, \d{1,3},)?(?:,? who)? (?:(?:had|then|deliberately) )?(?:drove|ploughed|rammed|steered|crashed) (?:\p{L}+ ){0,5}(?:into|at|through) (?:the |a |two |three |several |dozens of |crowds? of )*(?:pedestrians|people|crowds?|worshippers|shoppers|families|revellers|tourists|passers-by|police|officers|him|her|them)\b/u;
+  /^(?:, \d{1,3},)?(?:,? who)? (?:(?:had|then|deliberately) )?(?:(?:drove|ploughed|rammed|steered|crashed) (?:\p{L}+ ){0,5}(?:into|at|through)|ran down|mowed down|used (?:an?|the|his|her|their) (?:\p{L}+ ){1,3}to (?:run|mow|knock) down|used (?:an?|the|his|her|their) (?:\p{L}+ ){1,3}to (?:hit|ram|attack|drive (?:into|at))) (?:the |a |two |three |several |dozens of |crowds? of )*(?:pedestrians|people|crowds?|worshippers|shoppers|families|revellers|tourists|passers-by|police|officers|him|her|them)\b/u;
 /** "attacked Ada Moss outside her shop": a person by two names, there or then; "attacked Labour’s plan" is none. */
 const attacked =
   /^(?:, \d{1,3},)?(?: and \p{Lu}\p{L}+ \p{Lu}\p{L}+,(?: \d{1,3},)?)?(?:,? who)? (?:(?:had|then|also|both|later|first) ){0,2}attacked (?:(?:Mr|Mrs|Ms|Miss|Dr|PC) )?\p{Lu}\p{L}+(?: \p{Lu}[\p{L}’'-]+)+(?!['’])(?:,? \d{1,3},?)? (?:outside|inside|with|from behind|as (?:he|she|they)|while|when|near|on|at|in (?!an? (?:speech|statement|post|tweet|interview|letter|article|blog)))\b/u;
@@ -40,7 +40,12 @@ const apposed =
   /^(?:, \d{1,3})?,? (?:was )?the (?:(?:\p{L}+ )?(?:attacker|gunman|knifeman|bomber|killer|murderer|hijacker)\b|(?:man|woman|teenager|person) (?:who (?:had )?(?:carried out|committed|launched) the|behind the) (?:\p{L}+ ){0,2}(?:attacks?|shootings?|stabbings?|bombings?|murders?)\b)/u;
 /** "was shot dead by armed officers minutes after he began the attack": what he had done. */
 const shotAfter =
-  /^(?:,? \d{1,3},)? (?:was|were) (?:killed|shot(?: dead)?|stopped|arrested) by [^.;]{3,90}? (?:after|when|as) (?:he|she|they) (?:had )?(?:embarked on|launched|carried out|began|mounted|committed|staged|went on) (?:the|this|his|her|their|an?) (?:[\p{L}-]+ ){0,5}(?:attack|rampage|shooting|stabbing|bombing|massacre)/u;
+  /^(?:,? \d{1,3},)? (?:was|were) (?:killed|shot(?: dead)?|stopped|arrested) by [^.;]{3,90}? (?:after|when|as) (?:he|she|they) (?:had )?(?:(?:embarked on|launched|carried out|began|mounted|committed|staged|went on) (?:the|this|his|her|their|an?) (?:[\p{L}-]+ ){0,5}(?:attack|rampage|shooting|stabbing|bombing|massacre)|opened fire|(?:drove|ploughed|rammed) (?:\p{L}+ ){0,5}(?:into|at|through) (?:the |a |crowds? of )*(?:pedestrians|people|crowds?|worshippers|shoppers|families|revellers|tourists|passers-by|officers)|(?:stabbed|shot|attacked|killed) (?:\p{L}+ ){0,3}(?:people|officers|shoppers|passengers|pedestrians|passers-by|worshippers)\b)/u;
+/** "Ivo Kern’s home-made bomb went off". */
+const ownBomb =
+  /^['’]s (?:[\p{L}-]+ ){0,4}(?:bomb|explosives?|suicide (?:vest|belt))(?: \p{L}+ly)? (?:exploded|went off|detonated|blew up|was (?:set off|detonated))\b/u;
+/** "Ivo Kern and his accomplices": of an attacker. */
+const withAccomplices = /^(?:, \d{1,3},)? and (?:his|her) (?:\p{L}+ )?accomplices?\b/u;
 /** "the widow of ringleader Ada Lund": she may be either, and nobody is called so who may not be. */
 const kinOf =
   /\b(?:widow|widower|wife|husband|mother|father|sister|brother|son|daughter|partner|friend|lawyer|solicitor|counsel|family|parents) (?:of|for) (?:the )?(?:\p{L}+ )?$/u;
@@ -113,11 +118,16 @@ export function attackSigns({ before, after, sentence }: NamedPlace, violent: bo
     done.test(after) ||
     doing.test(after) ||
     shotAfter.test(after) ||
+    ownBomb.test(after) ||
     (violent && (inAttack || attacked.test(after)));
   const isNamed = named.test(before) && !kinOf.test(`${before.replace(named, '').trimEnd()} `);
   if (
     did ||
-    (violent && (isNamed || apposed.test(after) || (passive.test(before) && !isAloneInClause({ before, after }))))
+    (violent &&
+      (isNamed ||
+        apposed.test(after) ||
+        withAccomplices.test(after) ||
+        (passive.test(before) && !isAloneInClause({ before, after }))))
   )
     signs.push('attacker');
   return signs;

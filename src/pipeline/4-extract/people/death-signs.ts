@@ -50,6 +50,8 @@ const killedOwned =
 const struckOut = /\b(?:shot|stabbed|beat|beaten|bludgeoned|hacked|kicked|strangled|choked) (?:[\p{L}’'-]+,? ){0,4}$/u;
 const outright = /^(?:,? (?:aged )?\d{1,3},?)? (?:dead|to death)\b/u;
 
+/** "One survivor, | Ivo Kern, took his own life four years later". */
+const survivor = /\bsurvivors?,? $/u;
 /** Nobody killed who died of age or illness, unless something brought that on. */
 const naturally =
   /^[^.;]{0,110}\bdied (?:(?:\p{Ll}+ly|at home|at the age of \d+|aged \d+),? ){0,2}(?:peacefully|of old age|in (?:his|her) sleep|(?:of|from) natural causes|(?:of|from) (?:\p{Ll}+ ){0,2}(?:cancer|leukaemia|pneumonia|influenza|bronchitis|dementia|tuberculosis|consumption|typhoid|cholera|illness|disease|tumour|stroke))\b(?![^.;]{0,60}\b(?:after|caused|brought|contributed|following|because|due)\b)/u;
@@ -76,7 +78,7 @@ export function deathSigns({ before: words, after: following }: NamedPlace): rea
     amongDead.test(before) ||
     theDead.test(before) ||
     amongThem.test(before) ||
-    (told && !apart) ||
+    (told && !apart && !survivor.test(before)) ||
     diedWithOthers(after) ||
     (killedOwned.test(after) && !mourned);
   const hurt =

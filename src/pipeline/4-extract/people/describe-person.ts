@@ -7,6 +7,7 @@
 import { isPeople } from '../capital-words.ts';
 import type { NamedPlace } from './part-of.ts';
 import { isRole } from './role-words.ts';
+import { counselTo } from './roles-beside.ts';
 
 export interface Described {
   readonly age: string | null;
@@ -60,21 +61,28 @@ function relative(after: string): string | null {
 const kinApart =
   /\b(?:[Hh]is|[Hh]er|[Tt]heir|whose) ((?:(?:twin|elder|younger|older|eldest|youngest|only|late) )?(?:wife|husband|widow|widower|mother|father|son|daughter|sister|brother|aunt|uncle|niece|nephew|grandmother|grandfather|granddaughter|grandson)), $/u;
 const stops =
-  /^(?:the|an?|and|or|his|her|their|its|by|from|with|to|of|that|when|while|for|in|on|at|as|but|who|was|were|is|are|had|has|said|told|then|also|two|three|both|asked|against|between|including|like|saw|met|named|called|late|whose)$/u;
+  /^(?:the|an?|and|or|his|her|their|its|by|from|with|to|of|that|when|while|for|in|on|at|as|but|who|was|were|is|are|had|has|said|told|then|also|two|three|both|asked|against|between|including|like|saw|met|named|called|late|whose|before|after|over|under|near|into|onto|outside|inside|during|through|than|about|how|why|what|where|whether|towards|beside|behind|alongside|representing)$/u;
 
 /** The words for a person right before the name, with up to three that go with them. */
 function called(before: string): string | null {
   const words = before.split(/\s+/u).filter((word) => word.length > 0);
   const kin = kinApart.exec(before)?.[1];
   if (kin !== undefined) return kin;
+  const counsel = counselTo.exec(before)?.[0].trim().replace(/,$/u, '');
+  if (counsel !== undefined) return counsel;
   const last = words.at(-1);
   if (last === undefined || !before.endsWith(`${last} `) || !isRole(last) || /\p{P}$/u.test(last) || /s$/u.test(last))
     return null;
   let from = words.length - 1;
   while (from > 0 && words.length - from < 4 && goesWith(words[from - 1] ?? '')) from -= 1;
-  const phrase = words.slice(from).join(' ');
+  const [opens, capital = ''] = [from === 1 || /[.!?]["”’]?$/u.test(words[from - 2] ?? ''), words[from - 1]];
+  // "Detective chief inspector Ada Lund told": the sentence begins with what she is.
+  const whole = opens && ofRank.test(capital) ? [capital.toLowerCase(), ...words.slice(from)] : words.slice(from);
+  const phrase = whole.join(' ');
   return unfit.test(phrase) ? null : phrase;
 }
+
+const ofRank = /^(?:Detective|Senior|Former|Chief|Assistant|Deputy|Retired|Acting|Lead|Head|Leading|Investigating)$/u;
 
 function goesWith(word: string): boolean {
   return (

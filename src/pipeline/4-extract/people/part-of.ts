@@ -134,7 +134,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
   )
     signs.push('judge');
   if (
-    /^(?: [QK]C)?,? (?:(?:who )?(?:represent(?:ing|s|ed)(?! (?:himself|herself|themselves|themself)\b)|appear(?:ing|s|ed) for|act(?:ing|s|ed) for|prosecut(?:ing|ed)|defend(?:ing|ed))\b|for (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:family|families)\b|for (?:the )?(?:famil|victim|relatives|prosecution|defence|crown|company|union|police|council|appellant|applicant|respondent|claimant|survivors)|counsel|barrister)/iu.test(
+    /^(?: [QK]C)?,? (?:(?:who )?(?:represent(?:ing|s|ed)(?! (?:himself|herself|themselves|themself)\b)|appear(?:ing|s|ed) for|act(?:ing|s|ed) for|prosecut(?:ing|ed)|defend(?:ing|ed)(?! (?:the|his|her|their|its|an?) (?!(?:defendant|accused|(?:two|three) )\b)\p{L}))\b|for (?:the )?(?:\p{Lu}[\p{L}’'-]+ ){1,3}(?:family|families)\b|for (?:the )?(?:famil|victim|relatives|prosecution|defence|crown|company|union|police|council|appellant|applicant|respondent|claimant|survivors)|counsel|barrister)/iu.test(
       after,
     )
   )

@@ -125,6 +125,10 @@ describe('one person for all the names', () => {
 
 describe('what they are described as', () => {
   it.each([
+    ['Detective chief inspector Amy Lunt told the inquest that it was dark.', 'Detective chief inspector.'],
+    ['It opened before coroner Amy Lunt on Monday.', 'Coroner.'],
+    ['The judge asked counsel to the inquiry Amy Lunt to stand.', 'Counsel to the inquiry.'],
+    ['The man kneels over French waiter Amy Lunt, 26, who fell.', 'French waiter, aged 26.'],
     ['It killed retired window cleaner Leo Rand, 75.', 'Retired window cleaner, aged 75.'],
     ['Kurt Cole, 54, an American tourist, was there.', 'An American tourist, aged 54.'],
     ['Dr Hudd, of the Coast Air Ambulance team, landed.', 'Of the Coast Air Ambulance team.'],

@@ -21,6 +21,8 @@ export interface PeopleToClean {
 interface AttackerNames {
   readonly namesake: RegExp;
   readonly appositive: RegExp;
+  /** "One of the attackers, Ivo Kern, turned": not "One of the attackers, the attacker, turned". */
+  readonly oneOf: RegExp;
   readonly plain: RegExp;
   /** Others of the attacker's surname, with their given names: "his brother Ivo Kern" → "his brother Ivo". */
   readonly namesakes: RegExp;
@@ -42,6 +44,7 @@ export function cleanerBy({ surnameOf, attacker }: PeopleToClean): NameCleaner {
       tidy(
         others(plainly(text))
           .replace(attacker.namesake, 'with the attacker’s name')
+          .replace(attacker.oneOf, '$1')
           .replace(attacker.appositive, '')
           .replace(attacker.namesakes, (_, given: string) => given)
           .replace(attacker.plain, 'the attacker'),
@@ -65,6 +68,10 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
   return {
     appositive: new RegExp(`\\b(?:(?:[Tt]he )?[Aa]ttacker,? |${called})(?=${name})`, 'gu'),
+    oneOf: new RegExp(
+      `\\b([Oo]ne of the (?:\\p{Ll}+ )?(?:attackers|gunmen|bombers|terrorists|killers|men)), ${name}(?:, \\d{1,3})?,`,
+      'gu',
+    ),
     namesake: new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu'),
     plain: new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu'),
     namesakes: namesakesOf(people, sorted),
@@ -74,7 +81,7 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
 
 /** "Convicted terrorist | Karl Brandt", "52-year-old | Karl Brandt": words for him that stand before the name. */
 const called =
-  '(?:(?:[Tt]he|[Aa]n?) )?(?:\\d{1,3}-year-old |(?:(?:\\d{1,3}-year-old|[Cc]onvicted|[Ss]uspected|[Ll]one|[Ii]slamist|[Ee]xtremist|[Jj]ihadi) )*(?:[Tt]errorist|[Gg]unman|[Bb]omber|[Kk]nifeman|[Kk]iller|[Mm]urderer|[Rr]ingleader|[Ss]uspect|[Ee]xtremist|[Hh]ijacker) )';
+  '(?:(?:[Tt]he|[Aa]n?) )?(?:\\d{1,3}-year-old |(?:(?:\\d{1,3}-year-old|[Cc]onvicted|[Ss]uspected|[Ll]one|[Ii]slamist|[Ee]xtremist|[Jj]ihadi) )*(?:[Tt]errorist|[Gg]unman|[Bb]omber|[Kk]nifeman|[Kk]iller|[Mm]urderer|[Rr]ingleader|[Ss]uspect|[Ee]xtremist|[Hh]ijacker),? )';
 
 /** "Leonard OSGOOD" → "Leonard Osgood": the documents may shout a surname, a title does not. */
 function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string> {
@@ -123,7 +130,10 @@ function tidy(text: string): string {
         /\bsaid that (?:First|Second|Then|Now|In|On|At|By|With|From|When|While|After|Before|Although|If|There|This|That|These|Those|It|He|She|They|We|The|An?|His|Her|Their|Its|No|Some|Many|All) (?=\p{Ll})/gu,
         lowered,
       )
-      .replace(/\b([Tt]he) attacker(?:(?:, \d{2})?(?:,? and |, )the attacker)+\b/giu, '$1 attackers')
+      .replace(
+        /\b([Tt]he) attacker(?:(?:, \d{2})?(?:,? and (?:(?:his|her|their) (?:\p{Ll}+ )?accomplices? )?|, )the attacker)+\b/giu,
+        '$1 attackers',
+      )
       .replace(/\b(the attackers?), \d{2}(?:,|(?=[.;]|$))/giu, '$1')
       .trim(),
   );
