@@ -12,8 +12,9 @@ const verbs =
 const said =
   /^(?:, \d{1,3})?, (?:(?:who|whose|an?|the|of|from|and (?:his|her)) [^.;:“”"]{2,60}(?=;)|(?:(?:an?|the) (?:[\p{L}’'-]+ ){1,4})?(?:who|whose) [^,.;:“”"]{2,90}(?=, and ))/u;
 
-/** "Ada Lind, 41, both from Holm, and Ivo Kern": where those before come from. */
-const home = /^(,? (?:aged )?\d{1,3})?, (?:all|both|each) (?:from|of) \p{Lu}[^,.;]{2,40}(?=, and )/u;
+/** "Ada Lind, 41, both from Holm, and Ivo Kern", "Ada Lind, 45, of Holm, Ivo Kern": where those before come from. */
+const home =
+  /^(,? (?:aged )?\d{1,3})?, (?:all|both|each) (?:from|of) \p{Lu}[^,.;]{2,40}(?=, and )|^(,? (?:aged )?\d{1,3}), (?:from|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, $| and $|, and $)/u;
 
 /** ", 24, stabbed | Ivo Kern": what the one did to the other. */
 const didTo =
@@ -22,6 +23,6 @@ const didTo =
 /** Expects the text between the end of one name and the beginning of the next. */
 export function isListed(between: string): boolean {
   if (between.length > 150) return false;
-  const words = separator.exec(between.replace(home, '$1').replace(said, ''))?.[1];
+  const words = separator.exec(between.replace(home, '$1$2').replace(said, ''))?.[1];
   return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words) && !didTo.test(between);
 }

@@ -75,6 +75,14 @@ describe('the part of a person', () => {
       'attacker',
       'Six people were killed when Ivo Kern, Jan Moss and Tom Birch used a van to run down people in an attack.',
     ],
+    [
+      'killed',
+      'Ann Darn, 45, of Elgin, Tom Birch, 46, from Bishop Auckland and Ivo Lund, 57, of Orme, drowned after it sank.',
+    ],
+    ['coroner', 'Tom Birch, Chief Coroner of England, remarked on the panic.'],
+    ['police', 'Orme Police Commissioner Cressida Birch joined the families.'],
+    ['police', 'Det Con Tom Birch left.'],
+    ['other', 'The Rt Hon Sir Tom Birch left.'],
     ['attacker', 'Tom Birch and his accomplices, Ivo Kern and Jan Moss, began the attack.'],
     [
       'attacker',

@@ -170,3 +170,8 @@ it('knows a bare surname for whoever alone bears it so far, though another is na
   );
   expect([unrecognised, people.length]).toEqual([[], 3]);
 });
+
+it('a town where somebody lives is nobody', () => {
+  const text = 'Ann Darn, 45, of Elgin, and Tom Birch, 46, from Bishop Auckland, sailed.';
+  expect(recognisedIn(text).people.map((one) => one.split(',')[0])).toEqual(['Ann Darn', 'Tom Birch']);
+});

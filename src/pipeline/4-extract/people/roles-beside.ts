@@ -86,7 +86,7 @@ function appositionSigns(after: string): readonly Sign[] {
   const phrase = apposition.exec(after)?.[1];
   if (
     phrase === undefined ||
-    !/^(?:,? (?:aged )?\d{1,3})?, (?:an?|the|his|her|then|now|chief|senior|former|retired|collision|consultant)\b/u.test(
+    !/^(?:,? (?:aged )?\d{1,3})?, (?:an?|the|his|her|then|now|[Cc]hief|[Ss]enior|[Ff]ormer|retired|collision|consultant)\b/u.test(
       after,
     )
   )

@@ -52,7 +52,7 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     before: text.slice(Math.max(0, first.start - 80), first.start),
     after: text.slice(last.end, last.end + 90),
   };
-  if (ofReporter.test(around.before)) return null;
+  if (ofReporter.test(around.before) || homeTown.test(around.before)) return null;
   const texts = words.map((word) => word.text);
   const sure = surenessOf(texts, around, { ...run, words }, words);
   if (sure === null) return null;
@@ -67,14 +67,19 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
   };
 }
 
+/** "Ivo Kern, 46, from | Bishop Auckland": a town. */
+const homeTown = /, (?:aged )?\d{1,3}, (?:of|from) $/u;
+
 /** "My colleague | Ada Lund | has this from Orme": who reports with the writer is none of those told of. */
 const ofReporter = /\b(?:[Mm]y|[Oo]ur) colleagues? $/u;
 
 /** "coroner for South Ormeshire | Ada Lund": the name behind the area. */
 function behindArea(words: readonly Word[], text: string): readonly Word[] {
   const [first] = words;
-  if (first === undefined || words.length < 3 || !isGivenName(words.at(-2)?.text ?? '')) return words;
   const third = words.at(-3)?.text ?? '';
+  if (first === undefined || words.length < 3) return words;
+  if (!isGivenName(words.at(-2)?.text ?? ''))
+    return titles.has(third) && officeOrBody.test(third) ? words.slice(-3) : words;
   if (officeOrBody.test(third)) return words.slice(-2);
   return /\bcoroner for (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 20), first.start))
     ? words.slice(-2)
@@ -132,7 +137,11 @@ function surenessOf(
   )
     return null;
   if (core.some((word) => /^\p{Lu}{4,}$/u.test(word))) return null;
-  if (homes.test(around.before) || (bodyNouns.test(around.before) && !standsFor(around.before, first))) return null;
+  if (
+    (homes.test(around.before) && !age.test(around.after)) ||
+    (bodyNouns.test(around.before) && !standsFor(around.before, first))
+  )
+    return null;
   const body = bodyOf(run);
   if (body?.doubtful === true && !shown(around, core)) return isGivenName(first) ? 'maybe' : null;
   if (body !== null && body.doubtful !== true) return null;
@@ -242,6 +251,7 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
     return true;
   if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
   if (things.test(before)) return false;
+  if (core.length > 1 && inOffice.test(after)) return true;
   if (core.length > 1 && isRole(postBehind.exec(after)?.[1] ?? '')) return true;
   if (oneOf.test(before) && core.length > 1 && acts.test(after)) return true;
   if (/\b(?:called|named|known as|according to|late|by name|the name of) $/u.test(before)) return core.length <= 4;
@@ -266,6 +276,10 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
 /** "Simon French chief inspector for the branch said". */
 const postBehind =
   /^ (?:(?:chief|senior|lead|former|deputy|assistant) )?(\p{Ll}+) (?:for|of|at|from|with) (?:the |\p{Lu})/u;
+
+/** "Mark Orme, Chief Coroner of England and Wales, remarked". */
+const inOffice =
+  /^, (?:Chief|Senior|Deputy|Assistant|Former|Lead|Head|Director|Acting)(?: \p{Lu}\p{L}+){0,3} (?:of|for) (?:the )?\p{Lu}/u;
 
 /** "Crew member Santos Dias", "the youth Lio Wend". */
 const isCalling = (word: string): boolean => isRole(word) || isOnePerson(word);

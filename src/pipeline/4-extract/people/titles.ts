@@ -12,7 +12,7 @@ export const maleTitles: ReadonlySet<string> = new Set(
   listed('Mr Sir Lord Baron Earl Duke Prince King Father Fr Brother M'),
 );
 export const policeTitles: ReadonlySet<string> = new Set(
-  listed(`PC WPC PCSO SC TDC DC WDC DS DSgt DI DInsp DCI DSU DCS CI PS ACC DCC CC DAC Sgt Sergt Sergeant Insp Inspector Supt Superintendent Det
+  listed(`PC WPC PCSO SC TDC DC WDC DS DSgt DI DInsp DCI DSU DCS CI PS ACC DCC CC DAC Sgt Sergt Sergeant Insp Inspector Supt Superintendent Det Con
     Detective Constable Const Commissioner Commander Sheriff Trooper Garda`),
 );
 export const medicalTitles: ReadonlySet<string> = new Set(listed('Dr Doctor Nurse Paramedic Surgeon'));
@@ -48,14 +48,14 @@ export const titles: ReadonlySet<string> = new Set([
 export const titleLeads: ReadonlySet<string> = new Set(
   listed(`Chief Ch Assistant Asst Deputy Acting Detective Police Home Prime Foreign Fire District Senior Vice Lance Rear Wing Squadron
     Group Flight Station Special Health Transport Defence Education Justice Attorney Shadow First High Lord Right His Her Honour
-    Crown Circuit Appeals Supreme Staff Area Leading Watch Crew Temporary Woman`),
+    Crown Rt Circuit Appeals Supreme Staff Area Leading Watch Crew Temporary Woman`),
 );
 
 /** Titles that are also plain words or given names: alone before one word they make no name ("Chief Coroner"). */
 export const looseTitles: ReadonlySet<string> = new Set(
   listed(`Chief Major General Private Minister President Recorder Coroner Father Brother Sister Justice Surgeon
     Inspector Nurse Doctor Lord Lady Commissioner Commander Secretary Governor King Queen Prince Princess Duke Earl Baron Dean
-    Chancellor Constable Superintendent Sheriff Mayor Magistrate Attorney M Duchess Detective Judge Professor Captain Bishop Madam
+    Chancellor Constable Superintendent Sheriff Mayor Magistrate Attorney M Duchess Detective Judge Professor Captain Bishop Madam Con
     Pope Ambassador Representative Premier SC CC PS CI Gunner Det Canon`),
 );
 
@@ -98,6 +98,7 @@ const longForms: Readonly<Record<string, string>> = {
   supt: 'superintendent',
   det: 'detective',
   const: 'constable',
+  con: 'constable',
   asst: 'assistant',
   ch: 'chief',
   prof: 'professor',
