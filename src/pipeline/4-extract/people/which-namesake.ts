@@ -44,7 +44,9 @@ export function whichNamesake(
   const speaks = isSpeechVerb(after?.lower ?? '') || (isSpeechVerb(before?.lower ?? '') && first?.joined === true);
   const heard = speaks ? some(plain, (id) => !silent.has(id)) : plain;
   if (heard.length < 2) return heard;
-  const [bearer, ...bearers] = bare && !speaks ? heard.filter((id) => !relatives.has(id)) : [];
+  // "Then Hale spoke": the dead do not, and it may be any of them.
+  const acts = bare && !speaks && !/^(?:spoke|speaks|testified|wept)$/u.test(after?.lower ?? '');
+  const [bearer, ...bearers] = acts ? heard.filter((id) => !relatives.has(id)) : [];
   if (bearer !== undefined && bearers.length === 0)
     return here.has(bearer) || !heard.some((id) => here.has(id)) ? [bearer] : heard;
   const inParagraph = heard.filter((id) => here.has(id));
