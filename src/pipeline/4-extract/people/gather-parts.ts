@@ -71,7 +71,8 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
   const told = people.map((person) => described(person, gathered.get(person.id), dead.has(person.id), inSheriffCourt));
   const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
   const families = new Set(told.flatMap(({ name, part }) => (part === 'killed' ? surnameOf(name) : [])));
-  const sitting = sitsAsCoroner(told, passages);
+  const opened = new Set(people.flatMap(({ id }) => (gathered.get(id)?.signs.has('sits') === true ? [id] : [])));
+  const sitting = sitsAsCoroner(told, passages, opened);
   return told.map((person) => {
     if (person.id === sitting) return { ...person, part: 'coroner' };
     const own = gathered.get(person.id);
@@ -212,6 +213,7 @@ function described(person: Person, gathered: Gathered | undefined, killed: boole
     for (const sign of signsOfName(title, postNominal)) signs.add(sign);
   }
   if (inSheriffCourt && signs.has('sheriff')) signs.add('judge');
+  if (gathered?.signs.has('sits') === true && !gathered.signs.has('counsel')) signs.add('judge');
   const description = descriptionFrom(gathered?.described ?? []);
   return { ...person, part: partFrom(signs), ...(description === undefined ? {} : { description }) };
 }

@@ -47,8 +47,8 @@ const order = [
   'witness',
 ] as const;
 /** `soldier`: whose deeds in a battle are no crime. `kin`: called somebody's mother or brother, which makes them bereaved where that person was killed. `died`, `mourned`: dead,
- * perhaps of something that is not told here. `sentenced`: which makes a defendant of whoever has no other part but to tell. `sheriff`: a judge where there are sheriff courts. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
-export type Sign = (typeof order)[number] | 'denying' | 'kin' | 'soldier' | 'mourned' | 'died' | 'sheriff';
+ * perhaps of something that is not told here. `sentenced`: which makes a defendant of whoever has no other part but to tell. `sheriff`: a judge where there are sheriff courts. `sits`: opens or adjourns it, as only who sits in it does, unless called counsel. `denying`: denies a crime, which makes a defendant of whoever has no office there. */
+export type Sign = (typeof order)[number] | 'denying' | 'kin' | 'soldier' | 'mourned' | 'died' | 'sheriff' | 'sits';
 
 const offices = ['coroner', 'judge', 'counsel', 'official'] as const;
 
@@ -92,6 +92,10 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
   ];
 }
 
+/** "opened the eight-week inquiry by thanking": "his case" is counsel’s. */
+const opensSitting =
+  /^,? (?:who )?(?:(?:formally|officially|briefly|today|yesterday|also|then|has|had) )*(?:\p{L}+ly )?(?:opened|adjourned|resumed|reopened|closed) (?:the|this|an?|that|his|her) (?:[\p{L}\d-]+ ){0,5}(inquests?|inquir(?:y|ies)|hearings?|proceedings|tribunal)\b(?! (?:of|for) (?:the )?(?:\p{L}+ )?(?:case|evidence))/u;
+
 /** A transcript's line "Questions from Ms Pell". */
 const asking =
   /^(?:further )?(?:questions|questioned|(?:cross-|re-)?examin(?:ed|ation)(?:[- ]in[- ]chief)?) (?:from|by) $/iu;
@@ -116,11 +120,10 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     )
   )
     signs.push('coroner');
-  if (
-    /^ (?:\p{L}+ly )?(?:adjourned|opened|resumed|reopened) (?:the|his|her|an?) (?:\p{Ll}+ )?inquests?\b/u.test(after) ||
-    /\b(?:[Rr]ecording|[Rr]eturning) (?:an?|his|her) (?:\p{L}+ )?(?:verdict|conclusion)[^.;,]{0,40}, $/u.test(before)
-  )
+  if (/\b(?:[Rr]ecording|[Rr]eturning) (?:an?|his|her) (?:\p{L}+ )?(?:verdict|conclusion)[^.;,]{0,40}, $/u.test(before))
     signs.push('coroner');
+  const sat = opensSitting.exec(after)?.[1];
+  if (sat !== undefined) signs.push(sat.startsWith('inquest') ? 'coroner' : 'sits');
   if (
     /^,? (?:who (?:is |was )?)?(?:chaired|chairing|chairs|presided|presiding|the chair(?:man|woman)? of the inquiry)\b/iu.test(
       after,

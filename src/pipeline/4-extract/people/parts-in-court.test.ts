@@ -79,6 +79,21 @@ it.each([
     ['Ivo Pell, coroner', 'Ms Ada Holt, coroner', 'Margaret Lund, coroner', 'Jon Ellery, coroner'],
   ],
   [
+    'who opens an inquiry sits in it, in an inquest as the coroner',
+    ['Ada Vell QC opened the ten-week inquiry at the hall.', 'The inquest heard what the chief coroner had to say.'],
+    ['Ada Vell QC, coroner'],
+  ],
+  [
+    'who adjourns a hearing, and counsel who opens one',
+    ['Ada Vell KC adjourned the hearing. Ivo Rusk KC, counsel to the inquiry, opened the hearings on fire doors.'],
+    ['Ada Vell KC, judge', 'Ivo Rusk KC, counsel'],
+  ],
+  [
+    'an office behind a name, without an article',
+    ['Mark Vell, Chief Coroner of Orme and Holm, remarked on it.'],
+    ['Mark Vell, coroner'],
+  ],
+  [
     'who says so now, and whose statement is read',
     [
       'Callum Pell is in the witness box.',

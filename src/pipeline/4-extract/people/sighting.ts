@@ -9,6 +9,7 @@ import { bodyOf } from '../bodies/recognise-bodies.ts';
 import { isAbbreviation, isPeople, openers } from '../capital-words.ts';
 import type { NameRun } from '../name-run.ts';
 import type { Word } from '../read-words.ts';
+import { behindOffice } from './behind-office.ts';
 import { isGivenName, wordlikeNames } from './given-names.ts';
 import { nameWords } from './name-words.ts';
 import { notNames } from './not-names.ts';
@@ -42,7 +43,7 @@ interface Around {
 
 /** Null for a run that is no person's name. Looks only at the run and the words next to it. */
 export function sightingOf(run: NameRun, text: string): Sighting | null {
-  const words = behindArea(nameWords(run.words), text);
+  const words = behindOffice(nameWords(run.words), text);
   const [first] = words;
   const last = words.at(-1);
   if (first === undefined || last === undefined) return null;
@@ -72,22 +73,6 @@ const homeTown = /, (?:aged )?\d{1,3}, (?:of|from) $/u;
 
 /** "My colleague | Ada Lund | has this from Orme": who reports with the writer is none of those told of. */
 const ofReporter = /\b(?:[Mm]y|[Oo]ur) colleagues? $/u;
-
-/** "coroner for South Ormeshire | Ada Lund": the name behind the area. */
-function behindArea(words: readonly Word[], text: string): readonly Word[] {
-  const [first] = words;
-  const third = words.at(-3)?.text ?? '';
-  if (first === undefined || words.length < 3) return words;
-  if (!isGivenName(words.at(-2)?.text ?? ''))
-    return titles.has(third) && officeOrBody.test(third) ? words.slice(-3) : words;
-  if (officeOrBody.test(third)) return words.slice(-2);
-  return /\bcoroner for (?:the )?$/iu.test(text.slice(Math.max(0, first.start - 20), first.start))
-    ? words.slice(-2)
-    : words;
-}
-
-/** "Orme Police Commissioner | Ada Lund", "deputy chief of Orme Police | Ada Lund". */
-const officeOrBody = /^(?:Police|Commissioner|Constabulary|Brigade)$/u;
 
 /** "Their mother, Mrs Hale", "Mrs Hale, their mother". */
 function isKinHere({ before, after }: Around): boolean {
