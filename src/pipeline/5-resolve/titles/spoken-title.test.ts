@@ -17,6 +17,12 @@ it.each([
   ['She looked unwell.', null, null],
   ['He looked unwell.', 'she', 'Ms Vale said he looked unwell'],
   ['Was it locked?', 'she', null],
+  ['I remember saying hold on, stay with me,', 'she', 'Ms Vale said she remembered saying “hold on, stay with me”'],
+  ['I was shouting to him get off my leg.', 'she', 'Ms Vale said she was shouting to him “get off my leg”'],
+  ['He kept screaming I can’t see.', 'she', 'Ms Vale said he kept screaming “I can’t see”'],
+  ['I told him to get off my leg.', 'she', 'Ms Vale said she told him to get off her leg'],
+  ['I said I was on my way.', 'she', 'Ms Vale said she said she was on her way'],
+  ['I remember saying goodbye to my father.', 'she', 'Ms Vale said she remembered saying goodbye to her father'],
 ] as const)('said: %s', (inner, pronoun, title) => {
   expect(titled(inner, pronoun)).toBe(title);
 });

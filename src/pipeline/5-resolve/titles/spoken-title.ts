@@ -21,13 +21,33 @@ export function spokenTitle({ inner, speaker, pronoun, isCommon }: Spoken): stri
     inner.replace(/^(?:Yes|No|Well|So|Oh|Look|Actually)[,.] (?=\S)/u, '').replace(saidBefore, ''),
   ).replace(/[,.;:\s]+$/u, '');
   if (/["“”‘]|\?$/u.test(first) || seemsSpeaker(first, pronoun)) return null;
-  const reported = isPersonal(first) ? reportedOf(sworn(first), pronoun) : pastOf(first);
-  if (reported === null) return null;
+  const { own, quoted } = wordsWithin(first);
+  const turned = isPersonal(own) ? reportedOf(sworn(own), pronoun) : pastOf(own);
+  if (turned === null) return null;
+  const reported = quoted === '' ? turned : `${turned} “${quoted}”`;
   const [word = ''] = /^\p{L}+/u.exec(reported) ?? [];
   const opened = isCommon(word) ? reported.charAt(0).toLowerCase() + reported.slice(1) : reported;
   // "Said on Monday she left" would be said on Monday.
   return `${speaker} said ${timed.test(opened) ? 'that ' : ''}${opened}`;
 }
+
+/**
+ * What somebody tells that was said at the time stays as it was, though no marks stand around it: "I remember saying | stay with me",
+ * "she kept screaming | I can’t breathe"; "I said I was well" is reported already.
+ */
+function wordsWithin(words: string): { readonly own: string; readonly quoted: string } {
+  const found = saidThen.exec(words);
+  if (found === null) return { own: words, quoted: '' };
+  const at = found.index + found[0].length;
+  return { own: words.slice(0, at).replace(/[,:\s]+$/u, ''), quoted: words.slice(at) };
+}
+const called = '(?:say|shout|scream|yell|call|cry|repeat|whisper)(?:ing|ed)|(?:saying|said|crying|cried|telling|told)';
+const command =
+  "(?:(?:please|just|oh|hey|no|yes|my God|OK|okay|sorry|quick),? )*(?:stay|come|get|go|run|help|stop|wait|don['’]t|do not|look|let|hold|keep|move|breathe|wake|leave|take|give|calm|listen|sit|stand|lie|put|drop|hurry|watch|please|oh my|no,|everybody|everyone)";
+const saidThen = new RegExp(
+  `\\b(?:${called})(?: out)?(?: to (?:him|her|them|us|me|myself)| at (?:him|her|them|us|me)| (?:him|her|them|us|me))?[,:]? (?=${command}\\b(?! (?:was|were|had|is|of)\\b)|(?:I|[Ww]e|[Yy]ou)(?:['’](?:m|ve|ll|re)| (?:am|are|can|can['’]t|cannot|don['’]t|need|want|love|will|won['’]t|think))\\b)`,
+  'u',
+);
 
 /** “She looked unwell,” said Ms Vale: reported, she would be Ms Vale. */
 function seemsSpeaker(words: string, pronoun: Pronoun | null): boolean {
