@@ -8,15 +8,14 @@
  */
 
 import { fetchTimeline } from '../fetch-timeline.ts';
-import { searchTimeline } from '../search/search-index.ts';
-import { indexTimeline } from '../timeline-index.ts';
+import { searchableIndex } from '../searchable-index.ts';
 import { narrowTo } from './narrow-to.ts';
 
 const list = document.querySelector<HTMLElement>('[data-narrow]');
 if (list !== null) {
   const site = new URL(list.getAttribute('data-site') ?? './', window.location.href);
   fetchTimeline(new URL('timeline.json', site).href).then(
-    (timeline) => narrowTo(list, window.location.search, indexTimeline(timeline, searchTimeline)),
+    (timeline) => narrowTo(list, window.location.search, searchableIndex(timeline)),
     () => {
       list.setAttribute('data-state', 'failed');
     },

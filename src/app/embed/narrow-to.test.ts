@@ -1,10 +1,9 @@
 import { beforeEach, expect, it } from 'vitest';
-import { searchTimeline } from '../search/search-index.ts';
+import { searchableIndex } from '../searchable-index.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
-import { indexTimeline } from '../timeline-index.ts';
 import { narrowTo } from './narrow-to.ts';
 
-const index = indexTimeline(sampleTimeline, searchTimeline);
+const index = searchableIndex(sampleTimeline);
 let list: HTMLElement;
 
 /** The marks that the drawn list carries, and nothing else of it. */

@@ -2,7 +2,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Timeline } from '../../model/timeline.ts';
-import { searchTimeline } from '../search/search-index.ts';
+import { searchableIndex } from '../searchable-index.ts';
 import { selectEvents } from '../select-events.ts';
 import { sampleTimeline } from '../testing/sample-timeline.ts';
 import { screenIs } from '../testing/screen-is.ts';
@@ -24,7 +24,7 @@ const events = [
   madeEvent('earlier', 'official', ['2009-01-01', '2009-12-31'], 'before'),
 ];
 const timeline: Timeline = { ...sampleTimeline, events, relations: [] };
-const asMade = indexTimeline(timeline, searchTimeline);
+const asMade = searchableIndex(timeline);
 const landed = '14.56, 22 March 2017: Title of landed';
 
 function draw(view: ViewState = emptyView, index = asMade) {

@@ -10,10 +10,9 @@ import { Router } from 'wouter';
 import { memoryLocation } from 'wouter/memory-location';
 import type { TimelineEvent } from '../../../model/event.ts';
 import type { Timeline } from '../../../model/timeline.ts';
-import { searchTimeline } from '../../search/search-index.ts';
+import { searchableIndex } from '../../searchable-index.ts';
 import { type Selection, selectEvents } from '../../select-events.ts';
 import { sampleTimeline } from '../../testing/sample-timeline.ts';
-import { indexTimeline } from '../../timeline-index.ts';
 import { TimelineContext, useTimeline } from '../../use-timeline.ts';
 import { useView } from '../../use-view.ts';
 import { ViewProvider } from '../../view-provider.tsx';
@@ -30,7 +29,7 @@ export function inPage(path: string, panel: (shown: Shown) => ReactNode, timelin
   const location = memoryLocation({ path: pathname, searchPath: search, record: true });
   const rendered = render(
     <Router hook={location.hook} searchHook={location.searchHook}>
-      <TimelineContext value={indexTimeline(timeline, searchTimeline)}>
+      <TimelineContext value={searchableIndex(timeline)}>
         <ViewProvider>
           <Panel panel={panel} />
         </ViewProvider>

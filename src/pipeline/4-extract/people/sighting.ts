@@ -11,6 +11,7 @@ import type { NameRun } from '../name-run.ts';
 import type { Word } from '../read-words.ts';
 import { behindOffice } from './behind-office.ts';
 import { isGivenName, wordlikeNames } from './given-names.ts';
+import { callsKin, isKinHere, kinAfter, kinBefore, ownedKin } from './kin-beside.ts';
 import { nameWords } from './name-words.ts';
 import { notNames } from './not-names.ts';
 import { titleLength } from './parse-name.ts';
@@ -63,7 +64,9 @@ export function sightingOf(run: NameRun, text: string): Sighting | null {
     start: first.start,
     end: last.end,
     sure,
-    ...(isKinHere(around) || (words.length > 1 && callsKin.test(around.before)) ? { kin: true } : {}),
+    ...(isKinHere(around.before, around.after) || (words.length > 1 && callsKin.test(around.before))
+      ? { kin: true }
+      : {}),
     ...(years === undefined ? {} : { age: Number(years) }),
   };
 }
@@ -73,11 +76,6 @@ const homeTown = /, (?:aged )?\d{1,3}, (?:of|from) $/u;
 
 /** "My colleague | Ada Lund | has this from Orme": who reports with the writer is none of those told of. */
 const ofReporter = /\b(?:[Mm]y|[Oo]ur) colleagues? $/u;
-
-/** "Their mother, Mrs Hale", "Mrs Hale, their mother". */
-function isKinHere({ before, after }: Around): boolean {
-  return kinBefore.test(before) || kinAfter.test(after);
-}
 
 /** Post-nominals after a comma belong to the name: "Helen Ashworth, KC, said". */
 function nameOf(words: readonly Word[], after: string): string {
@@ -282,12 +280,3 @@ function isAlone(word: string, { before, after }: Around, words: readonly Word[]
   if (isPeople(word)) return false;
   return kinBefore.test(before) || (isGivenName(word) && (ownedKin.test(before) || kinAfter.test(after)));
 }
-
-const kin =
-  '(?:widow|widower|wife|husband|mother|father|son|daughter|sister|brother|partner|fiancée?|sons|daughters|granddaughter|grandson|grandmother|grandfather|aunt|uncle|niece|nephew|cousin|stepson|stepdaughter|stepmother|stepfather|girlfriend|boyfriend)';
-const kinBefore = new RegExp(`\\b(?:[Hh]is|[Hh]er|[Tt]heir|[Ww]hose) (?:\\p{Ll}+ ){0,2}${kin},? $`, 'u');
-/** "The sisters’ father, David". */
-const ownedKin = new RegExp(`(?<!\\p{L})\\p{Ll}+(?:['’]s|s['’]) (?:\\p{Ll}+ )?${kin},? $`, 'u');
-const kinAfter = new RegExp(`^, (?:his|her|their) (?:\\p{Ll}+ )?${kin}[,.;]`, 'u');
-/** "Partner Jan Moss and father | Ken Lund". */
-const callsKin = new RegExp(`\\b${kin} $`, 'u');

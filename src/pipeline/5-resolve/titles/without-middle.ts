@@ -29,8 +29,13 @@ export function withoutRelative(sentence: string): string {
   return leftOut(sentence, described.exec(sentence), (subject) => subject.replace(teller, ''));
 }
 
+/** ", 25, and Ada Lund, 23, ", ", 27, and his accomplices ": others who are meant as well. */
+const listed =
+  /^(?:, (?:aged )?\d{1,3})?,? (?:and|as well as) (?:(?:his|her|their|the) )?[\p{L}]|, and (?:(?:his|her|their) \p{Ll}+ )?\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*(?:, (?:aged )?\d{1,3})?, $/u;
+
 function leftOut(sentence: string, found: RegExpExecArray | null, own: (subject: string) => string): string {
   const [whole, subject] = found ?? [];
   if (whole === undefined || subject === undefined || hasVerb(own(subject))) return sentence;
+  if (listed.test(whole.slice(subject.length))) return sentence;
   return `${subject} ${sentence.slice(whole.length)}`;
 }
