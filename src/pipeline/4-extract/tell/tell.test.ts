@@ -266,6 +266,7 @@ describe('who tells it, and as what', () => {
       ['finding: nobody'],
     ],
     ['who goes on somewhere', ['Before Owen Hart went on to the bridge, the lamp was lit.'], ['report: nobody']],
+    ['who is carried', ['The inquest was told how Owen Hart was carried on a gate.'], ['report: nobody']],
     ['an order', ['Owen Hart told his crew to turn back at noon.'], ['report: nobody']],
     ['a request', ['The parents of Mr Lee asked for the film to be stopped.'], ['report: nobody']],
     ['a writer’s own finding', ['I find that the door had been locked.'], ['finding: nobody']],

@@ -14,7 +14,7 @@ const somewhere =
   /^ (?:to|into|onto|across|towards|through|past|along|down|up|over|in|with|without|for|until|as far as) (?:the|an?|his|her|its|their|my|our|that|this)\b|^ (?:foot|alone|ahead|home|board)\b/u;
 const wentOn = /^(?:went|goes|carried) on$/u;
 
-/** Saying, finding or seeing; null for a verb of none, or in the passive: "was told", "was asked". */
+/** Saying, finding or seeing; null for a verb of none, or in the passive: "was told", "was asked", "was carried on a stretcher". */
 export function kindOf(
   scene: TellingScene,
   verb: Word,
@@ -23,7 +23,7 @@ export function kindOf(
   const before = scene.text.slice(Math.max(scene.sentence.start, verb.start - 24), verb.start);
   const after = scene.text.slice(verb.end, verb.end + 30);
   if (isNegatedVerb(verb.lower) && refusal.test(before)) return ofAMind.test(verb.lower + after) ? null : 'saying';
-  if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`))
+  if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`) && !passive.test(before))
     return somewhere.test(scene.text.slice(next.end, next.end + 24)) ? null : 'saying';
   if (/^(?:paid|pays|paying)$/u.test(verb.lower) && next !== undefined && /^tributes?$/u.test(next.lower))
     return 'saying';
