@@ -11,6 +11,9 @@ export const count = (page: Page): Locator => page.getByRole('status').filter({ 
 
 export const search = (page: Page): Locator => page.getByRole('searchbox', { name: 'Search the chronology' });
 
+/** What a search finds, beside the field. */
+export const found = (page: Page): Locator => page.getByRole('navigation', { name: 'What was found' });
+
 /** A checkbox of one group of filters; its label begins with the name and carries the count. */
 export const filter = (page: Page, group: string, name: string): Locator =>
   page.getByRole('group', { name: group, exact: true }).getByRole('checkbox', { name: startingWith(name, ' *\\d') });

@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { count, entries, search } from './page-parts.ts';
+import { count, entries, found, search } from './page-parts.ts';
 import { eventCiting, eventsOf, expect, test } from './site.ts';
 
 test('finds events by a word of their quotation, and marks the hits', async ({ page, timeline }) => {
@@ -49,8 +48,6 @@ test('takes any text for words to look for, never for markup', async ({ page }) 
   await expect(search(page)).toHaveValue('<img src=x onerror=alert(1)> .* "');
 });
 
-const found = (page: Page) => page.getByRole('navigation', { name: 'What was found' });
-
 for (const [size, width, height] of [
   ['laptop', 1280, 800],
   ['phone', 390, 844],
@@ -95,36 +92,6 @@ test('up to sixteen events that are found all stand beside the box, each with wh
   await expect(found(page)).toContainText(/^14 of/);
   await expect(events).toHaveCount(14);
 });
-
-test('what no event has in all its words leads to the nearest, with why, and to what it names as filters', async ({
-  page,
-}) => {
-  await page.goto('/?q=who+tried+to+save+PC+Palmer');
-  await expect(count(page)).toContainText(/^0 of/);
-  const near = page.getByRole('list', { name: /^No event has all of these words/ }).getByRole('listitem');
-  await expect(near.first()).toContainText(/Witness’s account by .*in the theme Giving aid for “save”$/);
-  await page.getByRole('link', { name: /^\d+ events with PC Keith Palmer on giving aid$/ }).click();
-  await expect(page).toHaveURL(/\/\?person=keith-palmer&theme=giving-aid$/);
-  await expect(entries(page).first()).toBeVisible();
-});
-
-for (const asked of [
-  'when did MI5 stop looking at him',
-  'when did MI5 stop looking at Masood',
-  'when did MI5 close the file',
-  'when did the Security Service stop looking at him',
-]) {
-  test(`“${asked}” is answered first by what has the time, before what counsel said should be done`, async ({
-    page,
-    timeline,
-  }) => {
-    const closed = eventCiting(timeline, 'By December 2010 MI5 found no evidence');
-    await page.goto('/');
-    await page.waitForLoadState('networkidle');
-    await search(page).fill(asked);
-    await expect(found(page).locator('a[href*="/event/"]').first()).toHaveText(closed.title);
-  });
-}
 
 test('on a phone the field stays where it is while one types, however little is found', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });

@@ -29,6 +29,7 @@ import { LaterPage, LaterPart } from './later-page.tsx';
 import { LazyChart } from './lazy-chart.tsx';
 import { ListBar } from './list-bar.tsx';
 import { pageName } from './page-title.ts';
+import type { NamedListProps } from './search/named-chronology.tsx';
 import { SearchBox } from './search/search-box.tsx';
 import type { Selection } from './select-events.ts';
 import { Share } from './share/share.tsx';
@@ -61,6 +62,9 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
   if (selection.total === 0) return <Empty />;
   const open = event !== null;
   const isSearched = selection.search === 'here';
+  const leavesSome = selection.events.length > 0;
+  const found = (above: boolean) =>
+    isSearched && <LaterPart page={searchFound} given={{ selection, above, List: NamedList }} />;
   return (
     <ChartToldContext value={told}>
       <div className="[overflow-anchor:none]">
@@ -102,14 +106,25 @@ export function ChronologyPage({ selection }: { readonly selection: Selection })
           >
             <ListBar selection={selection} onFilters={() => setFiltering(true)} />
             <ListHead selection={selection} />
-            {selection.events.length > 0 && <Chronology selection={selection} />}
-            {isSearched && (selection.events.length === 0 || view.q !== '' || hasDates(view)) && (
-              <LaterPart page={searchFound} given={{ selection, onSee: null }} />
-            )}
+            {leavesSome && view.q !== '' && found(true)}
+            {leavesSome && <Chronology selection={selection} />}
+            {(!leavesSome || view.q !== '' || hasDates(view)) && found(false)}
           </section>
         </div>
       </div>
     </ChartToldContext>
+  );
+}
+
+/** Of what a search names, in the place of the list. */
+function NamedList({ selection, name }: NamedListProps): ReactNode {
+  return (
+    <>
+      <TellersNote events={selection.events} />
+      <div className="mt-6">
+        <Chronology selection={selection} name={name} />
+      </div>
+    </>
   );
 }
 

@@ -27,7 +27,13 @@ import { Entry } from './entry.tsx';
 import { nearEvents } from './near-events.ts';
 import { printedDocuments, usePrintedPartsAtHand } from './printed-parts.ts';
 
-export function Chronology({ selection }: { selection: Selection }): ReactNode {
+interface ChronologyProps {
+  selection: Selection;
+  /** Where it is no list of what is chosen: its own. */
+  name?: string;
+}
+
+export function Chronology({ selection, name = words.site.chronology }: ChronologyProps): ReactNode {
   const { view } = useView();
   const index = useTimeline();
   const printing = usePrinting();
@@ -65,7 +71,7 @@ export function Chronology({ selection }: { selection: Selection }): ReactNode {
   return (
     <>
       {whole && key}
-      <ol aria-label={words.site.chronology} className="@container max-w-list">
+      <ol aria-label={name} className="@container max-w-list">
         {chapters.flatMap((chapter, number) =>
           chapter.events.map((event, at) => entry(event, at, chapter, number === 0)),
         )}

@@ -17,7 +17,9 @@ it.each([
   ['And at what time did it leave', true],
   ['since when were the gates open', true],
   ['in which year was the ferry built', true],
+  ['what did they know and when did they stop?', true],
   ['what did she do when the ferry left', false],
+  ['what did she do and say when the ferry left', false],
   ['which ferry left at noon', false],
   ['whenever', false],
 ])('%s', (q, asks) => {

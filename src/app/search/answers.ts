@@ -14,14 +14,17 @@ const asksWhen =
   /^\W*(?:(?:and|so|but|since|until|by|from|exactly)\s+)*(?:when|(?:(?:at|on|in|by)\s+)?(?:what|which)\s+(?:time|hour|day|date|month|year))\b/iu;
 const asksOfSomebody = /\b(?:he|him|his|she|her)\b/iu;
 
+/** "What did they know, and when did they stop": the verb right behind it makes it a question. */
+const asksWhenToo = /(?:\band|\bor|[,;?.])\s+(?:at\s+)?when\s+(?:is|was|were|did|do|does|has|have|had|will|would)\b/iu;
+
 /** How much there is to be said of when it was. */
 const timed: Readonly<Partial<Record<Basis, number>>> = { bounded: 0.7, unknown: 0.5 };
 const argued = 0.8;
 const ofOthers = 0.6;
 
-/** “When” asks for a time at the head of a question alone: "what did he do when it began?" does not. */
+/** “When” asks for a time at the head of a question, or of a second one: "what did he do when it began?" does not. */
 export function isWhenQuestion(q: string): boolean {
-  return asksWhen.test(q);
+  return asksWhen.test(q) || asksWhenToo.test(q);
 }
 
 /** Who is asked for by name is asked for in what they did, had done to them or, of counsel, said. */

@@ -19,8 +19,8 @@ import { stepHits } from './step-hits.ts';
 
 interface EventHitProps {
   readonly event: TimelineEvent;
-  /** The one above it, whose time is not said again where they share it. */
-  readonly above?: TimelineEvent | undefined;
+  /** A break between it and the one above, in words or as a rule alone; none where the order of the two is known or does not matter. */
+  readonly gap?: string | null;
   /** Words to mark, in lower case. */
   readonly terms?: readonly string[];
   readonly why?: string;
@@ -30,13 +30,12 @@ interface EventHitProps {
   readonly stops?: boolean;
 }
 
-export function EventHit({ event, above, terms = [], why = '', within, stops = false }: EventHitProps): ReactNode {
+export function EventHit({ event, gap = null, terms = [], why = '', within, stops = false }: EventHitProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
-  const time = when(event, index);
-  const isShared = above !== undefined && when(above, index) === time;
   return (
     <li className="py-1 touch:py-2">
+      {gap !== null && <p className="order-gap text-ink-quiet text-xs">{gap}</p>}
       <ViewLink
         {...(stops ? { 'data-hit': '', onKeyDown: stepHits } : {})}
         to={{ ...(within ?? view), page: { kind: 'event', id: event.id } }}
@@ -44,7 +43,7 @@ export function EventHit({ event, above, terms = [], why = '', within, stops = f
         <Marked text={event.title} terms={terms} />
       </ViewLink>{' '}
       <span className="tabular block text-ink-quiet text-xs">
-        <span className={isShared ? 'sr-only' : ''}>{`${time}\u2002`}</span>
+        {`${when(event, index)}\u2002`}
         {saidByWords(event, index)}
         {why !== '' && `\u2002${why}`}
       </span>

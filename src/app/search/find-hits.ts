@@ -19,6 +19,8 @@ export interface Hits {
   readonly names: readonly Named[];
   /** Views that filter by what is named together, each of which leaves some event. */
   readonly together: readonly ViewState[];
+  /** Where the words name one person or organisation alone and ask something of it: the view that filters by it. */
+  readonly alone: ViewState | null;
   /** In the documents' order. */
   readonly passages: readonly Passage[];
   /** How many more passages there are. */
@@ -41,14 +43,16 @@ const finders = new WeakMap<TimelineIndex, Finders>();
 /** Nothing where there is no word to look for. The indexes are built at the first question. */
 export function findHits(q: string, index: TimelineIndex, view: ViewState): Hits {
   const asked = askedWords(q);
-  if (asked.length === 0) return { names: [], together: [], passages: [], morePassages: 0, terms: [] };
+  if (asked.length === 0) return { names: [], together: [], alone: null, passages: [], morePassages: 0, terms: [] };
   const { known, passages } = findersOf(index);
   const named = namedIn(q, known);
   const { ids, terms } = passages.find(asked);
   const found = index.timeline.passages.filter(({ id }) => ids.has(id));
+  const several = together(q, inOrder(named, index), index, view);
   return {
     names: inOrder(named.slice(0, mostNames), index),
-    together: together(q, inOrder(named, index), index, view),
+    together: several,
+    alone: several.length > 0 ? null : alone(q, asked, named, view),
     passages: found.slice(0, mostPassages),
     morePassages: Math.max(0, found.length - mostPassages),
     terms,
@@ -79,6 +83,13 @@ function findersOf(index: TimelineIndex): Finders {
 /** "Before the attack" asks for what was before it, and not for the theme of that name. */
 function isBound(q: string, [word = '']: readonly string[]): boolean {
   return new RegExp(`\\b(?:before|after|since|until|till)\\s+(?:the\\s+)?${word}`, 'iu').test(q);
+}
+
+function alone(q: string, asked: readonly string[], named: readonly Named[], view: ViewState): ViewState | null {
+  const whole = named.filter(({ kind, share }) => share === 1 && (kind === 'person' || kind === 'organisation'));
+  const [one] = whole;
+  if (one === undefined || whole.length > 1 || one.by.length === asked.length || isBound(q, one.by)) return null;
+  return withChosen({ ...withoutFilters(view), page: { kind: 'chronology' } }, one.kind, [one.id]);
 }
 
 /**

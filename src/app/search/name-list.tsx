@@ -10,8 +10,7 @@ import type { TimelineEvent } from '../../model/event.ts';
 import { chosenWords } from '../chosen-words.ts';
 import { facetLabel } from '../facet-label.ts';
 import { isOrderOpen } from '../order-in-list.ts';
-import { selectEvents } from '../select-events.ts';
-import type { TimelineIndex } from '../timeline-index.ts';
+import { type Selection, selectEvents } from '../select-events.ts';
 import { toTheListWhenDrawn } from '../to-the-list.ts';
 import { useTimeline } from '../use-timeline.ts';
 import { useView } from '../use-view.ts';
@@ -25,16 +24,13 @@ import { stepHits } from './step-hits.ts';
 
 interface NameListProps extends Pick<Hits, 'names' | 'together'> {
   readonly stops?: boolean;
-  /** Below the first choice of filters stand its events. */
-  readonly showing?: boolean;
+  /** The events that stand below the first choice of filters, which are its own. */
+  readonly named?: readonly TimelineEvent[];
+  /** Where some events have all of the words: these, and the words to mark. */
+  readonly selection?: Pick<Selection, 'events' | 'terms'> | undefined;
 }
 
-/** The events of the first of these choices. */
-export function namedEvents([first]: Hits['together'], index: TimelineIndex): readonly TimelineEvent[] {
-  return first === undefined ? [] : selectEvents(index, first).events;
-}
-
-export function NameList({ names, together, stops = false, showing = false }: NameListProps): ReactNode {
+export function NameList({ names, together, stops = false, named = [], selection }: NameListProps): ReactNode {
   const index = useTimeline();
   const { view } = useView();
   const stop = stops ? { 'data-hit': '', onKeyDown: stepHits } : {};
@@ -53,7 +49,7 @@ export function NameList({ names, together, stops = false, showing = false }: Na
           <ViewLink {...stop} to={all} onClick={toTheListWhenDrawn}>
             {pageWords.found.together(selectEvents(index, all).events.length, chosenWords(all, index))}
           </ViewLink>
-          {showing && at === 0 && <NamedEvents within={all} />}
+          {named.length > 0 && at === 0 && <NamedEvents within={all} events={named} selection={selection} />}
         </li>
       ))}
       {known.map(({ kind, id, name, label, count }) => (
@@ -71,13 +67,17 @@ export function NameList({ names, together, stops = false, showing = false }: Na
   );
 }
 
-function NamedEvents({ within }: { readonly within: ViewState }): ReactNode {
+interface NamedEventsProps extends Pick<NameListProps, 'selection'> {
+  readonly within: ViewState;
+  readonly events: readonly TimelineEvent[];
+}
+
+function NamedEvents({ within, events, selection }: NamedEventsProps): ReactNode {
   const index = useTimeline();
-  const events = namedEvents([within], index);
   return (
     <>
       {isOrderOpen(events, index.timeline) && <p className="text-ink-quiet text-xs">{pageWords.found.orderOpen}</p>}
-      <FoundEvents events={events} within={within} />
+      <FoundEvents events={events} within={within} hits={selection?.events} terms={selection?.terms} />
     </>
   );
 }

@@ -53,7 +53,7 @@ export function knownNames({ people, places, organisations, themes }: Timeline):
 /** A word is one that another begins with, or of the same stem. */
 type Fits = (asked: string, word: string) => boolean;
 
-const plainly: Fits = (asked, word) =>
+export const plainly: Fits = (asked, word) =>
   wordStem(asked) === wordStem(word) || (asked.length > 1 && word.startsWith(asked));
 const akin: Fits = (asked, word) => akinTo(asked).some((other) => wordStem(other) === wordStem(word));
 const half = 0.5;

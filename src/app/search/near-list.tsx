@@ -4,7 +4,7 @@
  *     Dr Hudson started working on PC Palmer
  *     By 14.56, 22 March 2017   Witness’s account by Dr Hudson   in the theme Giving aid for “save”
  */
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useView } from '../use-view.ts';
 import { pageWords } from '../words/page-words.ts';
 import { wordsOf } from './asked-words.ts';
@@ -13,29 +13,37 @@ import type { Near, Standing } from './nearest.ts';
 
 interface NearListProps {
   readonly near: readonly Near[];
-  /** By its id, what the list is called by. */
-  readonly labelledBy: string;
+  /** Whether no event has all of the words, which is said. */
+  readonly none: boolean;
   /** Each is one of the stops of the arrow keys. */
   readonly stops?: boolean;
 }
 
-export function NearList({ near, labelledBy, stops = false }: NearListProps): ReactNode {
+/** Its heading is one of the page’s, unless it stands in the room beside the field. */
+export function NearList({ near, none, stops = false }: NearListProps): ReactNode {
   const { view } = useView();
+  const heading = useId();
+  const Heading = stops ? 'p' : 'h2';
+  if (near.length === 0) return null;
   return (
-    <ul aria-labelledby={labelledBy}>
-      {near.map((one, at) => (
-        <EventHit
-          key={one.event.id}
-          event={one.event}
-          above={near[at - 1]?.event}
-          terms={one.terms}
-          why={unseen(one)
-            .map((each) => inWords(each, view.q))
-            .join(', ')}
-          stops={stops}
-        />
-      ))}
-    </ul>
+    <section aria-labelledby={heading}>
+      <Heading id={heading} className="text-ink-quiet">
+        {none ? `${pageWords.found.noneHasAll} ${pageWords.found.nearest}:` : `${pageWords.found.beyond}:`}
+      </Heading>
+      <ul aria-labelledby={heading}>
+        {near.map((one) => (
+          <EventHit
+            key={one.event.id}
+            event={one.event}
+            terms={one.terms}
+            why={unseen(one)
+              .map((each) => inWords(each, view.q))
+              .join(', ')}
+            stops={stops}
+          />
+        ))}
+      </ul>
+    </section>
   );
 }
 

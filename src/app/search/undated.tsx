@@ -41,8 +41,8 @@ export function UndatedList(): ReactNode {
         {pageWords.found.undated(events.length)}
       </h2>
       <ul aria-labelledby={heading}>
-        {events.map((event, at) => (
-          <EventHit key={event.id} event={event} above={events[at - 1]} />
+        {events.map((event) => (
+          <EventHit key={event.id} event={event} />
         ))}
       </ul>
     </section>

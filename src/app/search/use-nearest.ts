@@ -6,7 +6,7 @@ import { useView } from '../use-view.ts';
 import { type Near, nearestEvents } from './nearest.ts';
 
 /** With more, what was asked is there. */
-const few = 3;
+export const few = 3;
 
 /** None where it is another filter that leaves out what the words find: that is what is to be loosened then. */
 export function useNearest({ events }: Selection): readonly Near[] {

@@ -24,8 +24,8 @@ export function NothingLeft({ fewer, children }: NothingLeftProps): ReactNode {
   // Of a single choice, to take it away is to clear the filters: the one press is offered once.
   const parts = ways.filter((way) => writeAddress(way.view) !== writeAddress(all));
   return (
-    <section aria-labelledby="nothing-left" className="max-w-prose border-ink border-t pt-3">
-      <h2 id="nothing-left" className="font-semibold text-lg">
+    <section aria-labelledby="nothing-left">
+      <h2 id="nothing-left" className="max-w-list border-ink border-t pt-3 font-semibold text-lg">
         {words.states.nothingLeft}
       </h2>
       {children}

@@ -120,6 +120,16 @@ export const found = {
   nearest: 'Nearest, with some of the words or words like them',
   beyond: 'Near to it, but without all of the words',
   names: 'People, places and themes that are named',
+  /** Below some of the events of a choice, of the others. */
+  moreOn: (count: number, choice: string) => `and ${count} more ${choice}`,
+  /** Between two events that stand one below the other. */
+  gap: 'order not known',
+  /** Of the events that a search counts, beside what it names. */
+  hasAll: 'has all of the words',
+  withAll: 'with all of the words',
+  withAllHead: 'With all of the words',
+  /** Beside a choice of filters that the words name: narrows the list to it. */
+  filterBy: 'Filter the list by this',
   passages: 'Passages',
   themeInPlaceOf: (theme: string, asked: string) => `in the theme ${theme} for “${asked}”`,
   inPlaceOf: (there: string, asked: string) => `“${there}” for “${asked}”`,
