@@ -16,6 +16,10 @@ it.each([
     'Two divers who died on the wreck had used the same air bottles "hundreds of times", an inquest at Wharfe Bridge was told on Wednesday.',
     'Two divers who died on the wreck had used the same air bottles',
   ],
+  [
+    'On 3 June 2017, Ivo Pell, 27, Max Orr, 22, and Tom Lund, 30, were shot dead by police after they drove a hired van into pedestrians on Orme Bridge.',
+    'The attackers were shot dead by police',
+  ],
   ['The 6th August of last year was a warm day.', 'The 6th August of last year was a warm day'],
   ['[12] The hull was surveyed in March 2019.', 'The hull was surveyed in March 2019'],
   ['(b) The policy was last revised in 2017.', 'The policy was last revised in 2017'],

@@ -67,8 +67,8 @@ function clausesOf(text: string): Span[] {
   for (const match of text.matchAll(
     /[.;]\s+|, (?:and|but|while) | (?:and|but|while|before|after) (?=he |she |they |the |\p{Lu})/gu,
   )) {
-    // "Of Mrs Tilley and Jaden": two names of one clause.
-    if (/^ (?:and|but)\b/u.test(match[0]) && !hasVerb(text.slice(start, match.index))) continue;
+    // "Of Mrs Tilley and Jaden", "Ivo Kern, 27, and Tom Lund, 30, were shot": names of one clause.
+    if (/^,? (?:and|but)\b/u.test(match[0]) && !hasVerb(text.slice(start, match.index))) continue;
     spans.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
