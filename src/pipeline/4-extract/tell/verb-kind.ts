@@ -21,12 +21,13 @@ export function kindOf(
   next: Word | undefined,
 ): 'saying' | 'finding' | 'seeing' | null {
   const before = scene.text.slice(Math.max(scene.sentence.start, verb.start - 24), verb.start);
-  const after = scene.text.slice(verb.end, verb.end + 30);
+  const after = scene.text.slice(verb.end, verb.end + 40);
   if (isNegatedVerb(verb.lower) && refusal.test(before)) return ofAMind.test(verb.lower + after) ? null : 'saying';
   if (next !== undefined && wentOn.test(`${verb.lower} ${next.lower}`) && !passive.test(before))
     return somewhere.test(scene.text.slice(next.end, next.end + 24)) ? null : 'saying';
   if (/^(?:paid|pays|paying)$/u.test(verb.lower) && next !== undefined && /^tributes?$/u.test(next.lower))
     return 'saying';
+  if (/^defend(?:s|ed)$/u.test(verb.lower) && defending.test(after)) return 'saying';
   if (/ing$/u.test(verb.lower) ? !/\b(?:is|are|was|were) (?:now )?$/u.test(before) : passive.test(before)) return null;
   if (/^(?:told|tells?)$/u.test(verb.lower) && order.test(scene.text.slice(verb.end, verb.end + 70))) return null;
   if (/^report(?:s|ed)$/u.test(verb.lower) && missing.test(after)) return null;
@@ -60,6 +61,10 @@ const written =
 
 /** Of an expert, "considered that". */
 const opinion = /^(?:considered|considers|thought|opined|advised|assessed|calculated|estimated)$/u;
+
+/** "defended the actions of the crew" is said; "defended the gate", "defended Mr Orr at his trial" are not. */
+const defending =
+  /^ (?:the|his|her|their|its) (?:\p{L}+ )?(?:actions?|decisions?|response|handling|polic(?:y|ies)|record|use|conduct|role|approach|advice|choice|call|officers|crews?|staff)\b/u;
 
 /** "denies four counts of fraud" is how somebody pleads, not what somebody tells. */
 const plea =

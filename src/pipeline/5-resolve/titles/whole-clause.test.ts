@@ -3,6 +3,7 @@ import { isWhole } from './whole-clause.ts';
 
 it.each([
   ['The helicopter landed', true],
+  ['Owen Hart said he thought', false],
   ['Dr Mallory told the Rowan Ward Inquiry', false],
   ['Mr Petty told investigators', false],
   ['The family of Mr Petty said in a statement read', false],

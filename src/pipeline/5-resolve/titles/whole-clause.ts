@@ -20,6 +20,9 @@ const setting =
 /** When it was, twice, and nothing that happened: "At 6 pm, while the choir was singing"; "In the spring, and had been refused". */
 const onlyWhen =
   /^((?:On|In|At|By|During|For|From|Around|About|Just|Shortly|Soon|Some|Late|Early) [^,]{1,60}), (?:while|when|as|just as|just after|just before|shortly|moments|after|before|until|with|where|because|and (?:had|has|was|were|did)|but (?:had|has|was|were|did)) [^,]*$/u;
+/** "said he thought" has yet to say what. */
+const unthought =
+  /\b(?:said|says|told \p{L}+|added)(?: that)? (?:he|she|they|it) (?:\p{L}+ly )?(?:thought|believed|felt|hoped|remembered|recalled|assumed|understood|feared|expected)$/u;
 /** What was declared has been cut: "The Assembly declared"; "War was declared" is whole. */
 const unsaid =
   /(?<!\b(?:was|were|been|be|is|are) )\b(?:declared|announced|decided|insisted|demanded|ordered|asserted|claimed|proposed|maintained|moved that)$/u;
@@ -72,7 +75,14 @@ export function isWhole(clause: string): boolean {
   const named = noun.exec(clause)?.[1];
   if (named !== undefined && !hasVerb(named)) return false;
   if (participle.test(/: (.+)$/u.exec(clause)?.[1] ?? '')) return false;
-  if (cutList.test(clause) || unsaid.test(clause) || untold.test(clause) || toldBy.test(clause) || endsOnNext(clause))
+  if (
+    cutList.test(clause) ||
+    unsaid.test(clause) ||
+    unthought.test(clause) ||
+    untold.test(clause) ||
+    toldBy.test(clause) ||
+    endsOnNext(clause)
+  )
     return false;
   const [, one, did] = someone.exec(clause) ?? [];
   if (
