@@ -14,7 +14,7 @@ export const openers: ReadonlySet<string> = new Set(
     Every All Any Some Several Many Most Much More Less Few Other Others Another Such Same One Two Three Four Five Six Seven Eight Nine Ten
     Eleven Twelve Twenty Dozens Hundreds Thousands Half First Second Third Last Next Finally Meanwhile However Although Though
     Because Unless Whether Once There Here Now Only Even Just Still Again Already Almost Perhaps Maybe Nobody Somebody Everybody
-    Everyone Anyone Someone Nothing Something Everything Asked Told Said Speaking Giving Given Addressing Opening Closing Delivering
+    Everyone Anyone Someone Nothing Something Everything Asked Told Said Speaking Giving Given Addressing Opening Closing Delivering Sentencing Jailing Convicting Questioning Praising Thanking
     Killed Injured Former Retired Late Having Being Had Has Have Is Are Was Were Do Does Did Can Could May Might Must Shall Should
     Will Would Let Please Read Click See Tests Examinations Evidence Witnesses Residents Officers Paramedics Passengers
     Relatives Families Doctors Lawyers Councillors Detectives Investigators Firefighters Soldiers Police People Others Survivors

@@ -101,6 +101,25 @@ it.each([
     'Ada Lunt, 30, was murdered by Ivo Kern, 20, and Eve Marl, 31, was hurt.',
     'Ada Lunt, killed; Ivo Kern, attacker; Eve Marl, injured',
   ],
+  [
+    'an assault on somebody, and who died of it before',
+    'Melvin Orr, 36, launched the assault on Lynette Orr after fatally wounding his sister, Anne-Marie, at their flat.',
+    'Melvin Orr, attacker; Lynette Orr, other; Anne-Marie, killed',
+  ],
+  ['an attack on a plan', 'Ivo Kern, 36, launched an attack on Labour policy after the murder.', 'Ivo Kern, other'],
+  [
+    'two who were stabbed to death, with what they are',
+    'Ivo Kern stabbed graduates Jack Merrow, 25, and Ada Lunt, 23, to death at a hall.',
+    'Ivo Kern, attacker; Jack Merrow, killed; Ada Lunt, killed',
+  ],
+  ['beaten and shot', 'Ada Lunt, 30, was beaten and fatally shot on 12 May.', 'Ada Lunt, killed'],
+  ['beaten and robbed', 'Ada Lunt, 30, was beaten and robbed on 12 May.', 'Ada Lunt, other'],
+  [
+    'named with their ages before them',
+    'They were guilty of the murder of 26-year-old Zeb Rook and 21-year-old Jory Pask.',
+    'Zeb Rook, killed; Jory Pask, killed',
+  ],
+  ['a name that ends in s', 'The jury was told of manslaughter in Ada Thomas’ death.', 'Ada Thomas, killed'],
 ])('%s', (_, text, people) => {
   expect(peopleIn(text)).toBe(people);
 });

@@ -9,7 +9,7 @@ import type { NamedPlace } from './part-of.ts';
 const numbers =
   '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|many|more|other|another|\\d{1,3})';
 const people =
-  '(?:people|persons?|m[ae]n|wom[ae]n|officers?|police(?:m[ae]n|woman)?|child(?:ren)?|girls?|boys?|wife|mother|father|sons?|daughters?|sister|brother|husband|guards?|soldiers?|students?|pupils?|teachers?|shopkeepers?|shoppers?|tourists?|victims?|pedestrians?|worshippers?|concert-?goers?|revellers?|passers-by|bystanders?|diners?|drinkers?|colleagues?|neighbours?|drivers?|passengers?|nurses?|doctors?|families|crowds?|strangers?|members? of the public|others?)\\b';
+  '(?:people|persons?|m[ae]n|wom[ae]n|officers?|police(?:m[ae]n|woman)?|child(?:ren)?|girls?|boys?|wife|mother|father|sons?|daughters?|sister|brother|husband|guards?|soldiers?|students?|pupils?|teachers?|shopkeepers?|shoppers?|tourists?|victims?|pedestrians?|worshippers?|concert-?goers?|revellers?|passers-by|bystanders?|diners?|drinkers?|colleagues?|neighbours?|drivers?|passengers?|nurses?|doctors?|families|crowds?|strangers?|graduates?|schoolboys?|schoolgirls?|teenagers?|pensioners?|friends?|residents?|priests?|partners?|girlfriends?|boyfriends?|workers?|customers?|guests?|runners?|members? of the public|others?)\\b';
 /** "Ada Lund", "her", "two officers", "dozens of people", "shoppers"; never the footage "of people". */
 export const somebody = `(?:\\p{Lu}|(?:him|her|them)\\b|(?:(?:at least|more than|up to|about|some|nearly) )?(?:(?:an?|the|his|her|their|${numbers}) (?:more |further |other )?|(?:the )?(?:dozens|scores|hundreds|crowds?|members|groups?) of )?(?:(?!of\\b|for\\b|with\\b|by\\b|at\\b|to\\b)[\\p{Ll}-]+ ){0,3}?${people})`;
 const vehicle = '(?:van|car|lorry|truck|vehicle|taxi|bus|motorbike|motorcycle|jeep|4x4|pick-up)';
@@ -28,6 +28,9 @@ const deeds: readonly string[] = [
   `(?:murder|kill)(?:ed|ing) ${somebody}`,
   `(?:shot|shooting) (?:dead )?${somebody}`,
   `attack(?:ed|ing) (?:\\p{L}+ ){0,2}?${people}`,
+  `fatally (?:wound|injur|stabb|shoot)(?:ed|ing) ${somebody}`,
+  `fatally shot ${somebody}`,
+  `(?:launched|launching) (?:the|an?|his|her|their) (?:[\\p{Ll}-]+ ){0,3}(?:attack|assault) on (?:\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+(?!['’])|(?:him|her|them)\\b|(?:${numbers}|his|her) (?:\\p{Ll}+ ){0,2}${people})`,
   'open(?:ed|ing) fire',
   `(?:detonat|explod)(?:ed|ing) ${own} (?:[\\p{L}-]+ ){0,3}(?:bomb|device|vest|explosives?|rucksack|belt)`,
   `set(?:ting)? off ${own} (?:[\\p{L}-]+ ){0,2}(?:bomb|device)`,

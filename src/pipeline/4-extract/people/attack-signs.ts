@@ -78,7 +78,7 @@ const charged =
   /^(?:,[^,.;]{0,60}){0,3},? (?:(?:was|is|has been|had been|have been|also|since|later) ){0,3}(?:charged (?:in connection|over|after|on|by police)\b|remanded (?:in custody|on bail)|appeared at [^.;]{0,40}\bfor sentenc|due to appear (?:before|at|in) [^.;]{0,50}\b(?:[Mm]agistrates|[Cc]ourt)|appeared (?:before|at) [^.;]{0,40}\b(?:[Mm]agistrates|(?:Crown|[Yy]outh) [Cc]ourt)\b[^.;]{0,40}\bcharged)/u;
 /** Not of a year long past: "was jailed in 1998". */
 const sentenced =
-  /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,60},)? (?:(?:[\p{Ll}’]+ ){1,9}(?:as|when|while|after) (?:he|she) was (?:sentenced|jailed)\b|(?:(?:has|had) been|was|is|will be) (?:(?:also|today|yesterday|then|later) ){0,2}(?:sentenced|jailed)\b)(?![^.;]{0,90}\b(?:1[5-9]|20)\d{2}\b)/u;
+  /^(?:,? (?:aged )?\d{1,3},?)?(?:,[^,.;]{0,60},)? (?:(?:[\p{Ll}’]+ ){1,9}(?:as|when|while|after) (?:he|she) was (?:sentenced|jailed)\b|(?:(?:has|had|have) been|was|is|were|will be) (?:(?:also|today|yesterday|then|later|both|all|each) ){0,2}(?:sentenced|jailed)\b)(?![^.;]{0,90}\b(?:1[5-9]|20)\d{2}\b)/u;
 /** "was convicted of assisting an offender", and not in a year long past. */
 const guiltyOfOther = new RegExp(
   `^(?:(?:,[^,.;]{0,60}){1,4},)?(?:,? who)? (?:(?:was|were|has been|had been|also|later|today|yesterday) ){1,3}(?:convicted|found guilty|cleared|acquitted) of (?:[\\p{L}\\d-]+ ){0,4}?(?:${crimes}|assisting an offender)\\b(?![^.;]{0,90}\\b(?:1[5-9]|20)\\d{2}\\b)`,

@@ -138,7 +138,8 @@ function gather(
       const into = gathered.get(mention.id);
       for (const sign of [...signs, ...(own === null ? [] : [own])]) into?.signs.add(sign);
       if (befellAll(place, violent))
-        for (const id of row.ids) for (const sign of signs) if (sign === own) gathered.get(id)?.signs.add(sign);
+        for (const id of row.ids)
+          for (const sign of signs) if (sign === own || sign === 'sentenced') gathered.get(id)?.signs.add(sign);
       into?.described.push(describedAt(place));
       if (!signs.includes('kin')) continue;
       into?.kinOf.push(...whoseKin({ place, mentions: outer, at: index, before, genderOf }));

@@ -6,7 +6,9 @@
 const listed = (words: string): readonly string[] => words.split(/\s+/u).filter((word) => word.length > 0);
 
 export const maleNames: ReadonlySet<string> = new Set(
-  listed(`Aaron Abdul Abdullah Abu Adam Ade Adebayo Adrian Ahmad Ahmed Aidan Ajay Alan Alastair Albert Alec Aled Alessandro Alex Alexander Alfie Alfred
+  listed(`Melvin Byron Darrell Darryl Dwayne Duane Jamal Jamar Jared Jesse Joey Keiran Kenny Kirk Martyn Riccardo Stan Todd Troy Vince Zach
+    Tyler Tyrone Corey Salah Hashem Ricky Ruben Cody Calvin Dustin Fabian Floyd Freddie Jonah Levi Lyndon Shawn
+    Aaron Abdul Abdullah Abu Adam Ade Adebayo Adrian Ahmad Ahmed Aidan Ajay Alan Alastair Albert Alec Aled Alessandro Alex Alexander Alfie Alfred
     Ali Alistair Allan Allen Amir Amit Anders Andre Andreas Andrei Andrew Andrzej Andy Angus Anil Anthony Antoine Anton Antonio Antony
     Archibald Archie Arjun Arnold Arthur Arun Asif Austin Aziz Barry Bartholomew Basil Ben Benedict Benjamin Bernard Bert Bilal Bill
     Billy Bob Bogdan Boris Brad Bradley Brendan Brett Brian Bruce Bruno Bryan Callum Cameron Carl Carlos Cecil Cedric Charles Charlie Chidi
@@ -92,6 +94,8 @@ export const femaleNames: ReadonlySet<string> = new Set(
     Sunniva Suzanna Sylvie Tabitha Taiwo Tanisha Teri Thea Theodora Tilly Toni Tracie Trudy Ulrike Vashti Viktoria
     Vivian Wafa Wilma Xiulan Yasmeen Zadie Zahida Zelda Zena Zeynep Zinnia Zsuzsanna
     Amal Asiya Farzana Fauzia Hafsa Humera Iqra Khadijah Kulsum Maha Mehwish Naila Najma Nasreen Rahila Rukhsana
+    Lynette Angelika Saffie Annmarie Michaela Millie Mollie Robyn Susannah Vivienne Agatha Becky Beverley Bonnie Carly Carolyn Cindy Connie
+    Debra Gaynor Glenda Glenys Gwendolyn Jayne Lara Marilyn
     Safiya Salma Samira Shaista Sumaya Tahira Tasneem Yusra Zahrah Zaynab`),
 );
 

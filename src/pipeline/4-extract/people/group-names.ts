@@ -107,7 +107,16 @@ function weight({ given, title, surname }: ParsedName): number {
   return (given === null ? 0 : 4) + (title.length === 0 ? 0 : 1) + (surname === null ? 0 : 1);
 }
 
+/** "Ivo Kern Sr" is not "Ivo Kern Jr". */
+function isOtherGeneration(one: ParsedName, other: ParsedName): boolean {
+  const [a, b] = [one, other].map(
+    ({ postNominal }) => /^[JS]/u.exec(/^(?:Jr|Jnr|Sr|Snr)$/u.exec(postNominal ?? '')?.[0] ?? '')?.[0],
+  );
+  return a !== undefined && b !== undefined && a !== b;
+}
+
 function fitsGroup(name: string, one: ParsedName, { parsed, rank, names }: Growing): boolean {
+  if (isOtherGeneration(one, parsed)) return false;
   if (one.surname === null) return parsed.surname !== null && parsed.surname === name;
   if (parsed.given === one.surname && one.given === null && one.title.length > 0) return parsed.surname !== one.surname;
   if (parsed.surname !== one.surname) return names[0] === name;

@@ -16,6 +16,9 @@ const said =
 const home =
   /^(,? (?:aged )?\d{1,3})?, (?:all|both|each) (?:from|of) \p{Lu}[^,.;]{2,40}(?=, and )|^(,? (?:aged )?\d{1,3}), (?:from|of) \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?(?=, $| and $|, and $)/u;
 
+/** "and 21-year-old | Ivo Kern". */
+const yearsOld = /(?<= )\d{1,3}-(?:year|month)-old $/u;
+
 /** ", 24, stabbed | Ivo Kern": what the one did to the other. */
 const didTo =
   /(?:^|[ ,])(?:\p{L}{2,}ed|shot|hit|struck|beat|drove|knew|left|took|gave|rang|sent|found|wrote|led|fought|bought|taught|paid|held|caught|threw|overtook|ran over|let|hid|fed|chose|drew|slew|slain|bit|cut|held down|set upon|set on) (?:(?:his|her|their|the|an?) (?:\p{Ll}+ ){1,3})?$/u;
@@ -23,6 +26,6 @@ const didTo =
 /** Expects the text between the end of one name and the beginning of the next. */
 export function isListed(between: string): boolean {
   if (between.length > 150) return false;
-  const words = separator.exec(between.replace(home, '$1$2').replace(said, ''))?.[1];
+  const words = separator.exec(between.replace(home, '$1$2').replace(said, '').replace(yearsOld, ''))?.[1];
   return words !== undefined && /[,;\d]|\band\b/u.test(between) && !verbs.test(words) && !didTo.test(between);
 }

@@ -92,6 +92,10 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
   ];
 }
 
+/** "was giving his summing-up", "sent the jury out". */
+const sumsUp =
+  /^,? (?:(?:who|had|has|was|then|also|later) )*(?:(?:gives?|giving|gave|began|begun|beginning|finished|delivered|delivering|completed) (?:his|her) summing[- ]up\b|summed up\b|(?:sends?|sent) the jury out\b|directed the jury\b)/u;
+
 /** "opened the eight-week inquiry by thanking": "his case" is counsel’s. */
 const opensSitting =
   /^,? (?:who )?(?:(?:formally|officially|briefly|today|yesterday|also|then|has|had) )*(?:\p{L}+ly )?(?:opened|adjourned|resumed|reopened|closed) (?:the|this|an?|that|his|her) (?:[\p{L}\d-]+ ){0,5}(inquests?|inquir(?:y|ies)|hearings?|proceedings|tribunal)\b(?! (?:of|for) (?:the )?(?:\p{L}+ )?(?:case|evidence))/u;
@@ -122,6 +126,7 @@ function courtSigns({ before, after, sentence }: NamedPlace): readonly Sign[] {
     signs.push('coroner');
   if (/\b(?:[Rr]ecording|[Rr]eturning) (?:an?|his|her) (?:\p{L}+ )?(?:verdict|conclusion)[^.;,]{0,40}, $/u.test(before))
     signs.push('coroner');
+  if (sumsUp.test(after)) signs.push('sits');
   const sat = opensSitting.exec(after)?.[1];
   if (sat !== undefined) signs.push(sat.startsWith('inquest') ? 'coroner' : 'sits');
   if (

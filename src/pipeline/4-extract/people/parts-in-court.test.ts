@@ -94,6 +94,29 @@ it.each([
     ['Mark Vell, coroner'],
   ],
   [
+    'who sums up',
+    [
+      'Dr Stephen Orr was giving his summing-up when the coroner’s officer left the inquest.',
+      'The coroner thanked him.',
+    ],
+    ['Dr Stephen Orr, coroner'],
+  ],
+  [
+    'two who were both jailed',
+    ['Ivo Kern, 26, and Max Coyle, 25, were both jailed for seven years.'],
+    ['Ivo Kern, defendant', 'Max Coyle, defendant'],
+  ],
+  [
+    'a judge behind what is done to somebody',
+    ['Sentencing Marlow, the judge Mr Justice Irvin said it was late.'],
+    ['Mr Justice Irvin, judge'],
+  ],
+  [
+    'a father of the same name',
+    ['Percy Mill Jr., who is a singer, left. Their father, Percy Mill Sr., saw it.'],
+    ['Percy Mill Jr, other', 'Percy Mill Sr, other'],
+  ],
+  [
     'who says so now, and whose statement is read',
     [
       'Callum Pell is in the witness box.',

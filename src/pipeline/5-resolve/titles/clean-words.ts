@@ -6,6 +6,7 @@
  */
 import type { Person } from '../../../model/entities.ts';
 import { escaped, nameSource } from '../../attacker-names.ts';
+import { type Namesakes, namesakesOf, womenCalledSo } from './attackers-namesakes.ts';
 
 export interface NameCleaner {
   clean(text: string): string;
@@ -26,6 +27,8 @@ interface AttackerNames {
   readonly plain: RegExp;
   /** Others of the attacker's surname, with their given names: "his brother Ivo Kern" → "his brother Ivo". */
   readonly namesakes: RegExp;
+  /** "Mrs Kern", of his mother. */
+  readonly women: Namesakes;
   readonly others: readonly { readonly name: string; readonly found: RegExp }[];
 }
 
@@ -45,6 +48,7 @@ export function cleanerBy({ surnameOf, attacker }: PeopleToClean): NameCleaner {
         others(plainly(text))
           .replace(attacker.namesake, 'with the attacker’s name')
           .replace(attacker.oneOf, '$1')
+          .replace(attacker.women.found, (_, surname: string) => attacker.women.nameOf(surname))
           .replace(attacker.appositive, '')
           .replace(attacker.namesakes, (_, given: string) => given)
           .replace(attacker.plain, 'the attacker'),
@@ -75,13 +79,14 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
     namesake: new RegExp(`\\b(?:[Cc]alled|[Nn]amed|[Kk]nown as) ${name}`, 'gu'),
     plain: new RegExp(`(?<![\\p{L}\\p{N}])${name}`, 'gu'),
     namesakes: namesakesOf(people, sorted),
+    women: womenCalledSo(people),
     others: otherNames(people, sorted),
   };
 }
 
 /** "Convicted terrorist | Karl Brandt", "52-year-old | Karl Brandt": words for him that stand before the name. */
 const called =
-  '(?:(?:[Tt]he|[Aa]n?) )?(?:\\d{1,3}-year-old |(?:(?:\\d{1,3}-year-old|[Cc]onvicted|[Ss]uspected|[Ll]one|[Ii]slamist|[Ee]xtremist|[Jj]ihadi) )*(?:[Tt]errorist|[Gg]unman|[Bb]omber|[Kk]nifeman|[Kk]iller|[Mm]urderer|[Rr]ingleader|[Ss]uspect|[Ee]xtremist|[Hh]ijacker),? )';
+  '(?:(?:[Tt]he|[Aa]n?) )?(?:(?:(?:\\p{Ll}+-(?:\\p{Ll}+ed|born|wielding)|unemployed|jobless|homeless|drunken|paranoid|divorced) )+|\\d{1,3}-year-old |(?:(?:\\d{1,3}-year-old|[Cc]onvicted|[Ss]uspected|[Ll]one|[Tt]eenage|[Mm]asked|[Aa]rmed|[Cc]razed|[Ss]uicide|[Ss]erial|[Ii]slamist|[Ee]xtremist|[Jj]ihadi) )*(?:[Tt]errorist|[Gg]unman|[Bb]omber|[Kk]nifeman|[Kk]iller|[Mm]urderer|[Rr]ingleader|[Ss]uspect|[Ee]xtremist|[Hh]ijacker),? )';
 
 /** "Leonard OSGOOD" → "Leonard Osgood": the documents may shout a surname, a title does not. */
 function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string> {
@@ -91,17 +96,6 @@ function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string>
       return /^\p{Lu}[\p{L}’'-]*\p{Ll}/u.test(surname) && surname.length > 2 ? [[surname.toUpperCase(), surname]] : [];
     }),
   );
-}
-
-/** Null names nobody: `(?!)` is never found. */
-function namesakesOf(people: readonly Person[], attacker: readonly string[]): RegExp {
-  const surname = new RegExp(`^(.+) (?:${attacker.join('|')})$`, 'u');
-  const given = people.flatMap(({ part, name }) => {
-    const before = part === 'attacker' ? undefined : surname.exec(name)?.[1];
-    return before === undefined || /^(?:Mr|Mrs|Ms|Miss|Dr)$/u.test(before) ? [] : [escaped(before)];
-  });
-  if (given.length === 0) return /(?!)/gu;
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${given.join('|')}) (?:${attacker.join('|')})(?![\\p{L}\\p{N}])`, 'gu');
 }
 
 /** Other people whose names hold the attacker's ("a person called …", "…'s wife") go by the roster's name of them. */
