@@ -91,6 +91,16 @@ describe('what a question names', () => {
     expect(within(screen.getByRole('list', { name: 'Chronology' })).getAllByRole('article')).toHaveLength(1);
   });
 
+  it('has no events of its own shown where all of them have all of the words', async () => {
+    const events = sampleTimeline.events.map((event) =>
+      event.title === 'The air ambulance lands' ? event : { ...event, themes: [], people: [], told: null },
+    );
+    await asked(question, { ...sampleTimeline, events });
+    expect(within(hits()).getByRole('link', { name: /^1 event with Dr Hudson on giving aid$/ })).toBeDefined();
+    expect(titles(hits()).filter((title) => title === 'The air ambulance lands')).toHaveLength(1);
+    expect(hits().textContent).not.toContain('has all of the words');
+  });
+
   it('stands after an event that has all of the words in its title', async () => {
     await asked('Dr Hudson PC Palmer');
     expect(hits().textContent).not.toContain('has all of the words');

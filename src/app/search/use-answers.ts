@@ -22,7 +22,7 @@ export interface Answers {
   readonly hits: Hits;
   /** What the words name, as choices of filters. */
   readonly choices: readonly ViewState[];
-  /** The events of the first choice, where they stand before those that have all of the words; else none. */
+  /** The events of the first choice, where they stand before those that have all of the words and are not among these; else none. */
   readonly named: readonly TimelineEvent[];
   /** None of those that are named, unless they stand first. */
   readonly near: readonly Near[];
@@ -39,7 +39,8 @@ export function useAnswers(selection: Selection): Answers {
     const isAnswered = !isNearestFirst(view.q, index, events, all);
     const alone = isAnswered && events.length > 0 ? null : aloneOf(hits, index);
     const choices = alone === null ? hits.together : [alone];
-    const named = isBelowNamed(selection, view.q, index) ? eventsOf(choices[0], index) : [];
+    const theirs = isBelowNamed(selection, view.q, index) ? eventsOf(choices[0], index) : [];
+    const named = theirs.every((event) => events.includes(event)) ? [] : theirs;
     const nearFirst = !isAnswered || alone !== null;
     const near = nearFirst ? all : all.filter(({ event }) => !named.includes(event));
     return { hits, choices, named, near, nearFirst };
