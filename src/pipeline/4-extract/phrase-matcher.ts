@@ -29,8 +29,11 @@ export interface PhraseMatcher<Id> {
   find(words: readonly Word[]): readonly PhraseMatch<Id>[];
 }
 
-/** A capital in the phrase must be there in the text; small letters match either ("the coroner", "The coroner"). */
-export const nameKeys: Keys = (word) => (word.text === word.lower ? [word.text] : [word.text, word.lower]);
+/** A capital in the phrase must be there in the text; small letters match either ("the coroner", "The coroner"), as do the two kinds of apostrophe. */
+export const nameKeys: Keys = (word) => {
+  const [text, lower] = [word.text, word.lower].map((one) => one.replaceAll("'", '’'));
+  return text === lower ? [text ?? ''] : [text ?? '', lower ?? ''];
+};
 
 /**
  * `keys` gives a phrase's word its first key and a text's word all it may match. A leading "the" of a phrase is left

@@ -113,6 +113,32 @@ it.each([
     'Ivo Kern, attacker; Jack Merrow, killed; Ada Lunt, killed',
   ],
   ['beaten and shot', 'Ada Lunt, 30, was beaten and fatally shot on 12 May.', 'Ada Lunt, killed'],
+  [
+    'three, where three died',
+    'The inquest into the deaths of three friends went on. Ivo Kern stabbed Ada Lunt, 36, Dr Jack Orr, 49, and Tom Birch, 39.',
+    'Ivo Kern, attacker; Ada Lunt, killed; Dr Jack Orr, killed; Tom Birch, killed',
+  ],
+  [
+    'three, where two died',
+    'The inquest into the deaths of two friends went on. Ivo Kern stabbed Ada Lunt, 36, Dr Jack Orr, 49, and Tom Birch, 39.',
+    'Ivo Kern, attacker; Ada Lunt, other; Dr Jack Orr, other; Tom Birch, other',
+  ],
+  [
+    'a name that is no common one',
+    'The three were stabbed by Valdo Kroll at the hall. Kroll had a knife.',
+    'Valdo Kroll, attacker',
+  ],
+  [
+    'hurt between dashes',
+    'Three others – Ada Lunt, Ben Orr and Tom Birch – were also injured.',
+    'Ada Lunt, injured; Ben Orr, injured; Tom Birch, injured',
+  ],
+  ['with either apostrophe', "Ada O'Mara, 30, left. Ada O’Mara was killed.", "Ada O'Mara, killed"],
+  [
+    'the son of somebody whose name ends in s',
+    'Ivo Coates, 65, was killed. James Coates, Ivo Coates’ son, left early.',
+    'Ivo Coates, killed; James Coates, bereaved',
+  ],
   ['beaten and robbed', 'Ada Lunt, 30, was beaten and robbed on 12 May.', 'Ada Lunt, other'],
   [
     'named with their ages before them',

@@ -84,7 +84,7 @@ export function deathSigns({ before: words, after: following }: NamedPlace): rea
     diedWithOthers(after) ||
     (killedOwned.test(after) && !mourned);
   const hurt =
-    /^(?:,[^,.;]{0,70},)? (?:(?:was|were|had been|also|badly|seriously|slightly|gravely|critically) ){1,3}(?:injured|wounded|hurt|burned|burnt)\b/u.test(
+    /^(?:,[^,.;]{0,70},)?(?: [–—-])? (?:(?:was|were|had been|also|badly|seriously|slightly|gravely|critically) ){1,3}(?:injured|wounded|hurt|burned|burnt)\b/u.test(
       after,
     ) ||
     /^(?:,[^,.;]{0,70},)? (?:lost (?:his|her) (?:sight|leg|arm|hearing|foot|hand|eye)|survived|suffered (?:serious|severe|minor|life-changing) injuries|broke (?:his|her))\b/u.test(

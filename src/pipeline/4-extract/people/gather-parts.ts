@@ -14,6 +14,7 @@ import { deathSigns, diedWithOthers } from './death-signs.ts';
 import { type Described, describedAt, descriptionFrom } from './describe-person.ts';
 import { killedOf, tellsOfDeaths } from './died-apart.ts';
 import { whoDied } from './died-of-it.ts';
+import { killedByNumber } from './killed-by-number.ts';
 import { isListed } from './listed-names.ts';
 import type { Gender } from './name-lexicon.ts';
 import { parseName } from './parse-name.ts';
@@ -67,8 +68,11 @@ export function withParts(people: readonly Person[], passages: readonly NamedPas
     [...gathered].map(([id, { signs }]) => [id, signs] as const),
     tellsOfDeaths(passages.map(({ reading }) => reading.passage.text)),
   );
+  const counted = dead.size === 0 ? killedByNumber(passages) : dead;
   const inSheriffCourt = tellsOfSheriffCourt(passages.map(({ reading }) => reading.passage.text));
-  const told = people.map((person) => described(person, gathered.get(person.id), dead.has(person.id), inSheriffCourt));
+  const told = people.map((person) =>
+    described(person, gathered.get(person.id), counted.has(person.id), inSheriffCourt),
+  );
   const killed = new Set(told.flatMap(({ id, part }) => (part === 'killed' ? [id] : [])));
   const families = new Set(told.flatMap(({ name, part }) => (part === 'killed' ? surnameOf(name) : [])));
   const opened = new Set(people.flatMap(({ id }) => (gathered.get(id)?.signs.has('sits') === true ? [id] : [])));

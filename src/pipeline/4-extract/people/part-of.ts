@@ -94,7 +94,7 @@ export function signsAt(place: NamedPlace, violent: boolean): readonly Sign[] {
 
 /** "was giving his summing-up", "sent the jury out". */
 const sumsUp =
-  /^,? (?:(?:who|had|has|was|then|also|later) )*(?:(?:gives?|giving|gave|began|begun|beginning|finished|delivered|delivering|completed) (?:his|her) summing[- ]up\b|summed up\b|(?:sends?|sent) the jury out\b|directed the jury\b)/u;
+  /^,? (?:(?:who|had|has|was|then|also|later) )*(?:(?:gives?|giving|gave|began|begun|beginning|finished|delivered|delivering|completed) (?:his|her) summing[- ]up\b|summed up\b|(?:sends?|sent) the jury out\b|directed the jury\b)|^[^.;“”"]{0,70}\b(?:(?:releas|deliver|publish)ing|(?:will|would|is|was|due|expected) (?:to )?(?:deliver|release|publish|give)|(?:delivered|released|published)) (?:his|her) (?:findings|conclusions?|ruling)\b/u;
 
 /** "opened the eight-week inquiry by thanking": "his case" is counsel’s. */
 const opensSitting =

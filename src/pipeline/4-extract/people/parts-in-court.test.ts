@@ -102,6 +102,11 @@ it.each([
     ['Dr Stephen Orr, coroner'],
   ],
   [
+    'who delivers the findings of an inquest',
+    ['Sir Ivo Ford apologised for the delay in releasing his findings. The coroner heard the last of the inquest.'],
+    ['Sir Ivo Ford, coroner'],
+  ],
+  [
     'two who were both jailed',
     ['Ivo Kern, 26, and Max Coyle, 25, were both jailed for seven years.'],
     ['Ivo Kern, defendant', 'Max Coyle, defendant'],

@@ -15,7 +15,7 @@ const kinBefore =
 const kinAlone =
   /(?:^|[\s(“"])(?<!\b(?:business|sparring|dance|training) )(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin|grandmother|grandfather) $/u;
 const kinAfter =
-  /^(?:,? (?:aged )?\d{1,3})?, (?:the |his |her |their |[\p{L} ’'-]{2,40}['’]s )?(?:\p{Ll}+ )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin)\b/u;
+  /^(?:,? (?:aged )?\d{1,3})?, (?:the |his |her |their |[\p{L} ’'-]{2,40}(?:['’]s|s['’]) )?(?:\p{Ll}+ )?(widow|widower|mother|father|wife|husband|son|daughter|sister|brother|partner|fiancée?|aunt|uncle|niece|nephew|cousin)\b/u;
 const rescue =
   /^,? (?:an? |the |of |from |with )[^,.;]{0,45}\b(?:[Aa]mbulance|paramedic|[Ff]ire (?:[Ss]ervice|[Bb]rigade|and [Rr]escue)|(?:[Rr]escue|RESCUE) (?:[Tt]eam|[Ss]ervice|[Cc]entre|[Uu]nit|[Ss]quad)|[Ll]ifeboat|[Cc]oastguard|surgeon|coxswain)\b/u;
 const apposition =

@@ -234,6 +234,8 @@ function shown({ before, after }: Around, core: readonly string[]): boolean {
     return true;
   if (/(?:^|[”"’',]) ?(?:said|says|asked|recalled|added|replied) $/u.test(before)) return true;
   if (/\b\d{1,3}-(?:year|month)-old $/u.test(before) && core.length > 1) return true;
+  if (core.length > 1 && /\b(?:stabbed|gunned down|stabbed to death|strangled|murdered|knifed) by $/u.test(before))
+    return true;
   if (things.test(before)) return false;
   if (core.length > 1 && inOffice.test(after)) return true;
   if (core.length > 1 && isRole(postBehind.exec(after)?.[1] ?? '')) return true;

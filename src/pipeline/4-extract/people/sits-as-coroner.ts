@@ -23,7 +23,7 @@ export function sitsAsCoroner(
   if (judge === undefined || judges.length > 1 || people.some(({ part }) => part === 'coroner')) return null;
   const texts = passages.map(({ reading }) => reading.passage.text);
   if (
-    !texts.some((text) => /\b[Tt]he (?:(?:chief|senior|assistant|area) )?coroner\b/u.test(text)) ||
+    !texts.some((text) => /\b[Tt]he (?:(?:chief|senior|assistant|area|judge) )?coroner\b/u.test(text)) ||
     !texts.some((text) => /\binquests?\b/iu.test(text))
   )
     return null;

@@ -5,7 +5,7 @@
  *   "He allegedly stabbed Ada Lund", "The court heard that Kern stabbed her" → null: that is only said
  */
 const name = "\\p{Lu}[\\p{L}’'-]+(?: \\p{Lu}[\\p{L}’'-]+){0,2}";
-const people = `(?:(?:\\p{Ll}+ ){0,2}${name}(?:,? \\d{1,3},?)?(?:, ${name}(?:,? \\d{1,3},?)?){0,3}(?: and ${name}(?:,? \\d{1,3},?)?)?|(?:two|three|four|five|six|seven|eight|several|\\d{1,3}) (?:\\p{Ll}+ ){0,2}(?:people|men|women|officers|passers-by|others|colleagues|strangers))`;
+const people = `(?:(?:\\p{Ll}+ ){0,2}${name}(?:,? \\d{1,3},?)?(?:,? ${name}(?:,? \\d{1,3},?)?){0,3}(?: and ${name}(?:,? \\d{1,3},?)?)?|(?:two|three|four|five|six|seven|eight|several|\\d{1,3}) (?:\\p{Ll}+ ){0,2}(?:people|men|women|officers|passers-by|others|colleagues|strangers))`;
 const stabbing = new RegExp(
   `^((?:(?:The|An?) )?(?:[\\p{L}’'-]+ ){1,5}?)(?:fatally |then |repeatedly )?(?:stabbed|slashed|knifed) (${people})(?: to death)?(?=[.,;]|$| (?:at|in|on|near|outside|inside|before|after|as|while|when|during|with)\\b)`,
   'u',
@@ -17,5 +17,5 @@ const unsure =
 export function attackedTitle(sentence: string): string | null {
   const [, subject, hurt] = stabbing.exec(sentence) ?? [];
   if (subject === undefined || hurt === undefined || unsure.test(subject)) return null;
-  return `${subject}attacked ${hurt.replace(/,? \d{1,3},?(?= and |$)/gu, '')}`;
+  return `${subject}attacked ${hurt.replace(/,? \d{1,3}(?=,? |,?$)/gu, '').replace(/,(?= and |$)/gu, '')}`;
 }

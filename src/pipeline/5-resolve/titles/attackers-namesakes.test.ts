@@ -31,6 +31,7 @@ it.each([
   ['him', [attacker, mother], 'Mr Kern rang', 'The attacker rang'],
   ['a woman who did it', [person('Ada Kern', 'attacker', 'Mrs Kern')], 'Mrs Kern rang', 'The attacker rang'],
   ['him with what he is', [attacker, mother], 'It saw a knife-wielding Mr Kern', 'It saw the attacker'],
+  ['him with what stands first', [attacker], 'Orme suicide bomber Kern rang', 'The attacker rang'],
   ['him with his state', [attacker, mother], 'At noon unemployed Mr Kern rang', 'At noon the attacker rang'],
 ])('names %s', (_, people, text, title) => {
   expect(cleaned(text, ...people)).toBe(title);

@@ -71,7 +71,7 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
   if (sorted.length === 0) return null;
   const name = `(?:(?:Mr|Mrs|Ms|Miss|Dr) )?(?:${sorted.join('|')})(?: (?:${sorted.join('|')}))*(?![\\p{L}\\p{N}])`;
   return {
-    appositive: new RegExp(`\\b(?:(?:[Tt]he )?[Aa]ttacker,? |${called})(?=${name})`, 'gu'),
+    appositive: new RegExp(`\\b(?:${calledFirst}|(?:[Tt]he )?[Aa]ttacker,? |${called})(?=${name})`, 'gu'),
     oneOf: new RegExp(
       `\\b([Oo]ne of the (?:\\p{Ll}+ )?(?:attackers|gunmen|bombers|terrorists|killers|men)), ${name}(?:, \\d{1,3})?,`,
       'gu',
@@ -87,6 +87,10 @@ function attackerNames(people: readonly Person[]): AttackerNames | null {
 /** "Convicted terrorist | Karl Brandt", "52-year-old | Karl Brandt": words for him that stand before the name. */
 const called =
   '(?:(?:[Tt]he|[Aa]n?) )?(?:(?:(?:\\p{Ll}+-(?:\\p{Ll}+ed|born|wielding)|unemployed|jobless|homeless|drunken|paranoid|divorced) )+|\\d{1,3}-year-old |(?:(?:\\d{1,3}-year-old|[Cc]onvicted|[Ss]uspected|[Ll]one|[Tt]eenage|[Mm]asked|[Aa]rmed|[Cc]razed|[Ss]uicide|[Ss]erial|[Ii]slamist|[Ee]xtremist|[Jj]ihadi) )*(?:[Tt]errorist|[Gg]unman|[Bb]omber|[Kk]nifeman|[Kk]iller|[Mm]urderer|[Rr]ingleader|[Ss]uspect|[Ee]xtremist|[Hh]ijacker),? )';
+
+/** "Orme suicide bomber | Karl Brandt", "Paranoid schizophrenic | Brandt": the same, all that stands before the name in a sentence. */
+const calledFirst =
+  '(?:(?<=^|[.!?] )(?:(?!The|Then|When|As|Yesterday|Today|On|In|At|But|And|After|Before)\\p{Lu}[\\p{L}-]* ){1,3}(?:\\p{Ll}+ )?(?:terrorist|gunman|bomber|knifeman|killer|murderer|extremist|refugee|schizophrenic|student|graduate|convert|teenager|migrant|asylum seeker|prisoner|jihadist|citizen|national|convict) )';
 
 /** "Leonard OSGOOD" → "Leonard Osgood": the documents may shout a surname, a title does not. */
 function shoutedSurnames(people: readonly Person[]): ReadonlyMap<string, string> {
