@@ -73,6 +73,12 @@ describe('a question that no event has all words of', () => {
   });
 });
 
+it('of which an event has but the name is answered by all that are named, each once', async () => {
+  await asked('was MI5 to blame');
+  const all = sampleTimeline.events.filter(({ organisations }) => organisations.some((id) => id === 'mi5'));
+  expect(titles(hits())).toEqual(all.map(({ title }) => title));
+});
+
 describe('what a question names', () => {
   const question = 'crew with Dr Hudson giving aid';
 

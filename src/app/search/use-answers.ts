@@ -24,7 +24,7 @@ export interface Answers {
   readonly choices: readonly ViewState[];
   /** The events of the first choice, where they stand before those that have all of the words and are not among these; else none. */
   readonly named: readonly TimelineEvent[];
-  /** None of those that are named, unless they stand first. */
+  /** Of those that are named only what has more than the name, and only where they stand first. */
   readonly near: readonly Near[];
   readonly nearFirst: boolean;
 }
@@ -42,7 +42,9 @@ export function useAnswers(selection: Selection): Answers {
     const theirs = isBelowNamed(selection, view.q, index) ? eventsOf(choices[0], index) : [];
     const named = theirs.every((event) => events.includes(event)) ? [] : theirs;
     const nearFirst = !isAnswered || alone !== null;
-    const near = nearFirst ? all : all.filter(({ event }) => !named.includes(event));
+    // What has but the name says no more than the list of what is named.
+    const saysMore = ({ why }: Near) => nearFirst && why.length > 1;
+    const near = all.filter((one) => saysMore(one) || !named.includes(one.event));
     return { hits, choices, named, near, nearFirst };
   }, [selection, events, hits, all, index, view.q]);
 }
