@@ -276,7 +276,6 @@ describe('who tells it, and as what', () => {
       ['Owen Hart defended the decision at the inquest.', '“We had no lamp that night.', '“It was lost,” he said.'],
       ['account: owen-hart', 'account: owen-hart', 'account: owen-hart'],
     ],
-    ['who defends somebody at a trial', ['Owen Hart defended the gate that night.'], ['report: nobody']],
     ['who is carried', ['The inquest was told how Owen Hart was carried on a gate.'], ['report: nobody']],
     ['an order', ['Owen Hart told his crew to turn back at noon.'], ['report: nobody']],
     ['a request', ['The parents of Mr Lee asked for the film to be stopped.'], ['report: nobody']],
