@@ -18,18 +18,20 @@ const blade =
 const own = '(?:an?|the|his|her|their|two|three)';
 const into = '(?:into|at|through|over|towards|among|straight at|straight into|directly at)';
 
-/** In the past, as a participle and after "had". */
+/** In the past, as a participle and after "had"; whom it was done to follows. */
+const deedsTo: readonly string[] = [
+  '(?:mow(?:ed|n|ing)|gunn(?:ed|ing)) down',
+  `(?:sw[iu]ng(?:ing)?|swung|thrust(?:ing)?|plung(?:ed|ing)|wav(?:ed|ing)|jabb(?:ed|ing)|slash(?:ed|ing)) ${own} (?:[\\p{L}-]+ ){0,2}${blade} (?:in |up |down |back )?(?:at|into|through|towards)`,
+  '(?:stabb|knif|slash)(?:ed|ing)(?: to death)?',
+  '(?:murder|kill)(?:ed|ing)',
+  '(?:shot|shooting)(?: dead)?',
+  'fatally (?:(?:wound|injur|stabb|shoot)(?:ed|ing)|shot)',
+];
 const deeds: readonly string[] = [
+  `(?:${deedsTo.join('|')}) ${somebody}`,
   `us(?:ed|ing) ${own} (?:[\\p{L}\\d-]+ ){0,3}(?:${vehicle}|${blade}) to (?:deliberately )?(?:run (?:down|over|into)|mow|drive (?:into|at)|ram|hit|strike|stab|slash|kill|murder|attack|plough|shoot)`,
-  `(?:mow(?:ed|n|ing)|gunn(?:ed|ing)) down ${somebody}`,
-  `(?:sw[iu]ng(?:ing)?|swung|thrust(?:ing)?|plung(?:ed|ing)|wav(?:ed|ing)|jabb(?:ed|ing)|slash(?:ed|ing)) ${own} (?:[\\p{L}-]+ ){0,2}${blade} (?:in |up |down |back )?(?:at|into|through|towards) ${somebody}`,
   `(?:lung(?:ed|ing)|slash(?:ed|ing)|r[au]n(?:ning)?|charg(?:ed|ing)|rush(?:ed|ing)|came|coming) (?:at|towards|through) (?:[^.;,“”"]{2,60} )?(?:with|wielding|brandishing|carrying|armed with) ${own} (?:[\\p{L}-]+ ){0,2}${blade}`,
-  `(?:stabb|knif|slash)(?:ed|ing) (?:to death )?${somebody}`,
-  `(?:murder|kill)(?:ed|ing) ${somebody}`,
-  `(?:shot|shooting) (?:dead )?${somebody}`,
   `attack(?:ed|ing) (?:\\p{L}+ ){0,2}?${people}`,
-  `fatally (?:wound|injur|stabb|shoot)(?:ed|ing) ${somebody}`,
-  `fatally shot ${somebody}`,
   `(?:launched|launching) (?:the|an?|his|her|their) (?:[\\p{Ll}-]+ ){0,3}(?:attack|assault) on (?:\\p{Lu}[\\p{L}’'-]+ \\p{Lu}[\\p{L}’'-]+(?!['’])|(?:him|her|them)\\b|(?:${numbers}|his|her) (?:\\p{Ll}+ ){0,2}${people})`,
   'open(?:ed|ing) fire',
   `(?:detonat|explod)(?:ed|ing) ${own} (?:[\\p{L}-]+ ){0,3}(?:bomb|device|vest|explosives?|rucksack|belt)`,
@@ -39,32 +41,34 @@ const deeds: readonly string[] = [
   'rampag(?:ed|ing)',
 ];
 /** Which a driver does by mistake as well. */
-const drives: readonly string[] = [
-  `r[au]n(?:ning)? (?:over|down) ${somebody}`,
-  `(?:drove|driven|driving|plough(?:ed|ing)|ramm(?:ed|ing)|steer(?:ed|ing)|crash(?:ed|ing)) (?:[\\p{L}\\d’-]+ ){0,6}?${into} ${somebody}`,
-];
+const drives = `(?:r[au]n(?:ning)? (?:over|down)|(?:drove|driven|driving|plough(?:ed|ing)|ramm(?:ed|ing)|steer(?:ed|ing)|crash(?:ed|ing)) (?:[\\p{L}\\d’-]+ ){0,6}?${into}) ${somebody}`;
 const aged = '(?:,? (?:aged )?\\d{1,3}\\b,?)?';
 const adverbs =
   '(?:(?:had|then|also|later|first|deliberately|both|all|himself|stopped to|stop to|went on to|began|started|has) ){0,3}';
 const stopped = '(?:was|were) (?:[\\p{L}]+ )?(?:killed|shot(?: dead)?|stopped|arrested|tasered|detained)';
 
-/** `deed`: what is told of. */
-function actionsBehind(deed: string): readonly RegExp[] {
-  return [
-    // Asides may stand between: ", who was shot dead by police, had".
-    `^${aged}(?:,[^,.;:“”"]{2,90},)?(?: [–—-]|,)?(?: who)? ${adverbs}${deed}`,
-    // "forced his way in and stabbed her": of a clause whose subject is the name.
-    `^(?: who)? (?!(?:was|were|is|are|said|says|told)\\b)(?:(?!that|who|when|as|while|because|if|where|saw|heard|said|told|and\\b)\\p{Ll}+ ){1,6}and (?:then )?${deed}`,
-    // "was shot dead by police after he stabbed two people", "… seconds after stabbing two people".
-    `^${aged}(?:,[^,.;:“”"]{2,60},)?(?:,? who)? ${stopped} [^.;“”"]{0,90}?\\b(?:after|when|as|while|for|having) (?:(?:he|she|they) )?${adverbs}${deed}`,
-  ].map((pattern) => new RegExp(pattern, 'u'));
+/** What stands between the name and the deed. The deeds are looked for once, and not behind each of these: so they cost least. */
+const leads: readonly RegExp[] = [
+  // Asides may stand between: ", who was shot dead by police, had".
+  `^${aged}(?:,[^,.;:“”"]{2,90},)?(?: [–—-]|,)?(?: who)? ${adverbs}$`,
+  // "forced his way in and stabbed her": of a clause whose subject is the name.
+  `^(?: who)? (?!(?:was|were|is|are|said|says|told)\\b)(?:(?!that|who|when|as|while|because|if|where|saw|heard|said|told|and\\b)\\p{Ll}+ ){1,6}and (?:then )?$`,
+  // "was shot dead by police after he stabbed two people", "… seconds after stabbing two people".
+  `^${aged}(?:,[^,.;:“”"]{2,60},)?(?:,? who)? ${stopped} [^.;“”"]{0,90}?\\b(?:after|when|as|while|for|having) (?:(?:he|she|they) )?${adverbs}$`,
+].map((pattern) => new RegExp(pattern, 'u'));
+const meant = new RegExp(`(?<= )(?:${deeds.join('|')})`, 'gu');
+const perhapsMeant = new RegExp(`(?<= )${drives}`, 'gu');
+
+function tellsOf(deed: RegExp, after: string): boolean {
+  return [...after.matchAll(deed)].some(({ index }) => {
+    const before = after.slice(0, index);
+    return leads.some((lead) => lead.test(before));
+  });
 }
-const meant = actionsBehind(`(?:${deeds.join('|')})`);
-const perhapsMeant = actionsBehind(`(?:${drives.join('|')})`);
 
 /** `violent`: the documents tell of an attack, so that no driver lost control. */
 export function didAttack(after: string, violent: boolean): boolean {
-  return meant.some((told) => told.test(after)) || (violent && perhapsMeant.some((told) => told.test(after)));
+  return tellsOf(meant, after) || (violent && tellsOf(perhapsMeant, after));
 }
 
 /** Names and ages, as "Ivo Kern, 27, Jan Moss and " before the last of them. */
