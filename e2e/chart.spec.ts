@@ -1,16 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import { chart, count, entries, openEvent } from './page-parts.ts';
+import { chart, count, entries, held, openEvent } from './page-parts.ts';
 import { eventCiting, expect, test } from './site.ts';
 
 test('the list can be read before the code of the chart is there', async ({ page, timeline }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(/assets\/.*(chart|vis|timeline).*\.js$/i, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, /assets\/.*(chart|vis|timeline).*\.js$/i);
   await page.goto('/', { waitUntil: 'commit' });
   await expect(entries(page)).toHaveCount(timeline.events.length);
   await expect(chart(page).getByLabel(/14\.56/)).toHaveCount(0);

@@ -1,5 +1,5 @@
 import type { Route } from '@playwright/test';
-import { entries } from './page-parts.ts';
+import { entries, held } from './page-parts.ts';
 import { eventsOf, expect, test } from './site.ts';
 
 test.use({ expectedTrouble: /Failed to load resource|net::ERR/ });
@@ -45,14 +45,7 @@ test('leads to what can be read without the file, from a list that needs it', as
 });
 
 test('keeps the shape of the page while it loads, and says that it does', async ({ page }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/timeline.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, '**/timeline.json');
   await page.goto('/', { waitUntil: 'domcontentloaded' });
   await expect(page.getByText(/being fetched/)).toBeAttached();
   release();

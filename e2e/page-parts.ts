@@ -41,3 +41,16 @@ export async function unfold(page: Page, group: string): Promise<void> {
   const all = fields.getByRole('button', { name: /^Show all \d+/ });
   if (await all.isVisible()) await all.click();
 }
+
+/** Keeps the answers to what is asked for there waiting, until the function that comes back is called. */
+export async function held(page: Page, address: string | RegExp): Promise<() => void> {
+  let release = () => {};
+  const released = new Promise<void>((done) => {
+    release = done;
+  });
+  await page.route(address, async (route) => {
+    await released;
+    await route.continue();
+  });
+  return () => release();
+}

@@ -1,4 +1,4 @@
-import { count, entries, found, search } from './page-parts.ts';
+import { count, entries, found, held, search } from './page-parts.ts';
 import { eventCiting, eventsOf, expect, test } from './site.ts';
 
 test('finds events by a word of their quotation, and marks the hits', async ({ page, timeline }) => {
@@ -131,14 +131,7 @@ test('an address that asks for words shows no list before they are looked for, a
   page,
   timeline,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(searchCode, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, searchCode);
   const fetched = page.waitForResponse('**/timeline.json');
   await page.goto('/?q=helicopter', { waitUntil: 'domcontentloaded' });
   await expect(page.getByText(/being fetched/)).toBeAttached();
@@ -153,14 +146,7 @@ test('words that are typed before the search has come are looked for when it has
   page,
   timeline,
 }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route(searchCode, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, searchCode);
   await page.goto('/');
   await expect(entries(page)).toHaveCount(timeline.events.length);
   await expect(search(page)).toBeEditable();

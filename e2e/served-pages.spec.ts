@@ -1,7 +1,7 @@
 /** Every page as a file of its own: read without JavaScript, taken over by it, and readable still where the data fail. */
 import type { Page } from '@playwright/test';
 import type { Timeline } from '../src/model/timeline.ts';
-import { chart, count, entries, openEvent, search } from './page-parts.ts';
+import { chart, count, entries, held, openEvent, search } from './page-parts.ts';
 import { eventCiting, everyKindOfPage, expect, only, test } from './site.ts';
 
 test.describe('without JavaScript', () => {
@@ -113,14 +113,7 @@ test('a page that was taken over goes on as the site: filters, search, chart', a
 });
 
 test('what is pressed and typed before the page is alive is done when it is', async ({ page, timeline }) => {
-  let release = () => {};
-  const held = new Promise<void>((done) => {
-    release = done;
-  });
-  await page.route('**/timeline.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await held(page, '**/timeline.json');
   await page.goto('/');
   await page.getByRole('radio', { name: 'As it was told' }).click();
   await search(page).pressSequentially('helicopter');
@@ -151,10 +144,10 @@ test.describe('where page and timeline are of two versions', () => {
       timeline,
     }) => {
       let release = () => {};
-      const held = new Promise<void>((done) => {
+      const waiting = new Promise<void>((done) => {
         release = done;
       });
-      await another(page, timeline, 2, held);
+      await another(page, timeline, 2, waiting);
       await page.goto(path);
       await page.evaluate(markHeading);
       await page.evaluate(() => window.scrollTo(0, 1500));
